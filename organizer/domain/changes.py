@@ -1,0 +1,33 @@
+"""What a write touched, so that a screen can answer one question: does it concern me?"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Topic(StrEnum):
+    """A part of the store that screens watch."""
+
+    GROUP = "group"
+    CAMPAIGNS = "campaigns"
+    ANSWERS = "answers"
+    STEPS = "steps"
+    LETTERS = "letters"
+    OFFICES = "offices"
+    RECIPIENTS = "recipients"
+    FACTS = "facts"
+    SETTINGS = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """The result of one write.
+
+    ``entry`` is the sequence number of its journal entry, 0 when nothing changed. ``made`` is the id of what
+    was created, if something was. ``sentence`` is an English template for the undo bar ("Recipient deleted."),
+    empty when no bar is due.
+    """
+
+    topics: frozenset[Topic] = frozenset()
+    entry: int = 0
+    made: str = ""
+    sentence: str = ""

@@ -1,0 +1,21 @@
+"""Three kinds of failure, kept apart because a person does something different about each."""
+
+
+class OrganizerError(Exception):
+    """A failure whose text is one clear sentence: what happened, and what to do."""
+
+
+class Refused(OrganizerError):  # noqa: N818 - the word that the screens and the exit codes use
+    """The user can mend it: wrong usage, an answer that does not fit, a rule that is not met."""
+
+
+class Environment(OrganizerError):  # noqa: N818 - as above
+    """The machine refused: disk, permission, a file that is missing, locked, damaged or in the way."""
+
+
+class NewerFile(OrganizerError):  # noqa: N818 - as above
+    """The file was written by a newer version of the program."""
+
+
+class Broken(OrganizerError):  # noqa: N818 - as above
+    """A fault of ours."""

@@ -1,0 +1,141 @@
+"""The one catalogue of the answers a campaign holds: file keys, forms and checks all read it.
+
+A field's name is its place in the campaign file (``decision.date``). There is no field for immigration status,
+nationality, A-number, Social Security number or date of birth, and none may be added (promises, "Privacy").
+"""
+
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from enum import StrEnum
+
+from organizer.domain.campaign import Activation, Campaign
+
+Answer = str | date | tuple[str, ...] | None
+
+
+class FieldKind(StrEnum):
+    """How an answer is written: a line, several lines, a day, or one of a few words."""
+
+    TEXT = "text"
+    LINES = "lines"
+    DAY = "day"
+    CHOICE = "choice"
+    STATE = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One answer: its name in the file, the question on screen, a hint, and the words to choose from."""
+
+    name: str
+    kind: FieldKind
+    label: str
+    hint: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+    required: bool = False
+
+    @property
+    def table(self) -> str:
+        """The table of the campaign file: ``decision`` of ``decision.date``."""
+        return self.name.partition(".")[0]
+
+    @property
+    def key(self) -> str:
+        """The key inside its table: ``date`` of ``decision.date``."""
+        return self.name.partition(".")[2]
+
+
+_T, _L, _D, _C = FieldKind.TEXT, FieldKind.LINES, FieldKind.DAY, FieldKind.CHOICE
+
+CATALOGUE: tuple[Field, ...] = (
+    Field("group.name", _T, "Name of your group", "It goes on the letters your group signs."),
+    Field("group.address", _L, "Your group's address", "Street or P.O. box, then city, state and ZIP code."),
+    Field("group.phone", _T, "Your group's phone"),
+    Field("group.email", _T, "Your group's e-mail"),
+    Field("jurisdiction.name", _T, "County, city or town", "The place that would leave the program.", required=True),
+    Field("jurisdiction.state", FieldKind.STATE, "State", required=True),
+    Field(
+        "jurisdiction.kind",
+        _C,
+        "Kind of place",
+        choices=(
+            ("county", "County"),
+            ("city", "City"),
+            ("town", "Town"),
+            ("state", "State"),
+            ("district", "District"),
+        ),
+    ),
+    Field("jurisdiction.governing_body", _T, "Who governs it", "For example: Board of Supervisors."),
+    Field(
+        "jurisdiction.law_enforcement_agency",
+        _T,
+        "Law enforcement agency",
+        "Whoever runs the jail. For example: Riverbend County Sheriff's Office.",
+    ),
+    Field(
+        "jurisdiction.activation",
+        _C,
+        "Are fingerprints compared with the federal database yet?",
+        choices=(
+            (Activation.NOT_SCHEDULED, "No, and no date is set"),
+            (Activation.SCHEDULED, "Not yet, but a date is set"),
+            (Activation.ACTIVATED, "Yes"),
+            (Activation.UNKNOWN, "I do not know"),
+        ),
+    ),
+    Field("jurisdiction.activation_date", _D, "Date of activation", "The day it was or will be switched on."),
+    Field(
+        "decision.kind",
+        _C,
+        "Kind of decision",
+        choices=(
+            ("resolution", "Resolution"),
+            ("ordinance", "Ordinance"),
+            ("motion", "Motion"),
+            ("order", "Order"),
+        ),
+    ),
+    Field("decision.number", _T, "Number of the decision"),
+    Field("decision.date", _D, "Date of the decision"),
+    Field("decision.vote", _T, "Vote", "For example: 5-0."),
+    Field("decision.summary", _T, "What it decided", "One sentence, in the words of the decision."),
+    Field("signer.name", _T, "Name of the official who signs"),
+    Field("signer.title", _T, "Title of the official who signs", "For example: County Manager."),
+    Field("signer.office", _T, "Office of the official who signs"),
+    Field("signer.address", _L, "Address of that office", "Street or P.O. box, then city, state and ZIP code."),
+    Field("signer.phone", _T, "Phone of that office"),
+    Field("letter.date", _D, "Date on the letters", "Leave it empty to use the day on which a letter is made."),
+    Field("letter.language", _C, "Language of letters", choices=(("en", "English"),)),
+    Field("letter.copies_to", _L, "Copies to", "One person or office on each line."),
+    Field("letter.enclosures", _L, "Enclosures", "One document on each line. For example: Resolution 2010-41."),
+)
+
+BY_NAME = {entry.name: entry for entry in CATALOGUE}
+RECIPIENT_KEYS = ("role", "name", "unit", "agency", "address", "source", "checked_on")
+FACT_KEYS = ("id", "text", "source", "date")
+
+
+def answer_of(campaign: Campaign, name: str) -> Answer:
+    """Return the answer in a field of the catalogue; KeyError when there is no such field."""
+    entry = BY_NAME[name]
+    value: Answer = getattr(getattr(campaign, entry.table), entry.key)
+    return value
+
+
+def with_answer(campaign: Campaign, name: str, value: Answer) -> Campaign:
+    """Return the campaign with one answer changed; KeyError when there is no such field."""
+    entry = BY_NAME[name]
+    part = getattr(campaign, entry.table)
+    if name == "jurisdiction.activation":
+        value = Activation(str(value)) if value else Activation.UNKNOWN
+    changed = replace(part, **{entry.key: value})
+    whole: dict[str, object] = {item.name: getattr(campaign, item.name) for item in fields(campaign)}
+    whole[entry.table] = changed
+    return Campaign(**whole)  # type: ignore[arg-type]  # the table's name decides the type
+
+
+def is_answered(campaign: Campaign, name: str) -> bool:
+    """Whether a field holds something. "I do not know" is no answer to the question of activation."""
+    value = answer_of(campaign, name)
+    return bool(value) and value != Activation.UNKNOWN

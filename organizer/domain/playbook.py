@@ -1,0 +1,277 @@
+"""A playbook: a procedure as data. Everything here is read from a folder of TOML files; no code knows one by name."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from organizer.domain.statement import Relation, Statement
+
+
+class Status(StrEnum):
+    """Whether a procedure is history or can be followed today."""
+
+    HISTORY = "history"
+    CURRENT = "current"
+
+
+class TaskKind(StrEnum):
+    """What the program offers for a task: a form, a letter, the recipients, or a tick made by hand."""
+
+    ANSWER = "answer"
+    LETTER = "letter"
+    RECIPIENTS = "recipients"
+    BY_HAND = "by_hand"
+
+
+class AddressSource(StrEnum):
+    """Where a role's address comes from: a directory, the user (needed), or the user (may be handed over)."""
+
+    DIRECTORY = "directory"
+    USER = "user"
+    BY_HAND = "by_hand"
+
+
+class ParagraphStyle(StrEnum):
+    """How a paragraph is set."""
+
+    TEXT = "text"
+    BULLET = "bullet"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do inside a step. ``needs`` are ids of tasks before it; ``asks`` are fields of the campaign."""
+
+    id: str
+    title: str
+    kind: TaskKind
+    act: str
+    how: str
+    why: str
+    who: str
+    proof: str
+    needs: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    letter: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: what, why, who, what comes before (ids of steps), what proves it, sources and what contradicts them."""
+
+    id: str
+    title: str
+    what: str
+    why: str
+    who: str
+    proof: str
+    tasks: tuple[Task, ...]
+    needs: tuple[str, ...] = ()
+    needs_text: str = ""
+    sources: tuple[str, ...] = ()
+    contradicted_by: tuple[str, ...] = ()
+    not_documented: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """What the documents say for one answer about activation, and which case studies show what came of it."""
+
+    activation: str
+    title: str
+    text: str
+    documented: bool
+    sources: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRole:
+    """A role that letters go to. ``name`` and ``agency`` are templates of the first lines of the block."""
+
+    role: str
+    title: str
+    name: str
+    salutation: str
+    address: AddressSource
+    by_state: bool = False
+    agency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A text with the condition under which it holds; an empty condition always holds. The first that holds wins."""
+
+    text: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check of a letter: when the condition holds, the problem is reported. ``severity`` is error or warning."""
+
+    code: str
+    severity: str
+    field: str
+    when: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateParagraph:
+    """A paragraph of a letter. ``sources`` are the statements it rests on, of which only those public count."""
+
+    id: str
+    text: str
+    when: str = ""
+    style: ParagraphStyle = ParagraphStyle.TEXT
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTemplate:
+    """A letter of the playbook. ``family`` gives ``group``, ``official`` or ``body``: whose head and signature."""
+
+    id: str
+    title: str
+    purpose: str
+    family: tuple[Variant, ...]
+    recipient: str
+    needs: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    subject: tuple[Variant, ...]
+    salutation: tuple[Variant, ...]
+    paragraphs: tuple[TemplateParagraph, ...]
+    closing: str
+    has_copies: bool = False
+    has_enclosures: bool = False
+    has_facts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A span of letter dates in which one wording holds; an open end is None."""
+
+    id: str
+    title: str
+    first: date | None
+    last: date | None
+
+    def holds(self, on: date) -> bool:
+        """Whether a letter of that day falls into the span."""
+        return (self.first is None or self.first <= on) and (self.last is None or on <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEvent:
+    """One act in a case study; ``date`` in the written form of the ledger."""
+
+    date: str
+    who: str
+    act: str
+    verified: str = "seen"
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStudy:
+    """A real campaign, read-only: its record, its outcome, what it teaches and its sources."""
+
+    id: str
+    title: str
+    place: str
+    activation: str
+    outcome: str
+    events: tuple[CaseEvent, ...]
+    lessons: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A way in which a campaign can end."""
+
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Where to learn more. ``address`` is shown as text and never opened by itself."""
+
+    title: str
+    by: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """What people do today in place of a historical procedure."""
+
+    title: str
+    text: str
+    source: str
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A campaign file shipped with the playbook, of an invented jurisdiction."""
+
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """A whole playbook. ``minutes`` is our own estimate and shown as one. ``checked_on``: facts last checked."""
+
+    slug: str
+    title: str
+    aim: str
+    version: str
+    status: Status
+    as_of: str
+    checked_on: date
+    summary: str
+    today: tuple[str, ...]
+    instead: tuple[Instead, ...]
+    who_may_act: tuple[str, ...]
+    have_ready: tuple[str, ...]
+    minutes: int
+    authors: str
+    licence: str
+    steps: tuple[Step, ...]
+    branches: tuple[Branch, ...]
+    roles: tuple[OfficeRole, ...]
+    windows: tuple[Window, ...]
+    statements: tuple[Statement, ...]
+    relations: tuple[Relation, ...]
+    letters: tuple[LetterTemplate, ...]
+    cases: tuple[CaseStudy, ...]
+    outcomes: tuple[Outcome, ...]
+    readings: tuple[Reading, ...]
+    examples: tuple[Example, ...]
+    question: str = ""
+
+    def letter(self, letter_id: str) -> LetterTemplate | None:
+        """Return the letter of that id, or None."""
+        return next((letter for letter in self.letters if letter.id == letter_id), None)
+
+    def role(self, role: str) -> OfficeRole | None:
+        """Return the role of that id, or None."""
+        return next((entry for entry in self.roles if entry.role == role), None)
+
+    def statement(self, statement_id: str) -> Statement | None:
+        """Return the statement of that id, or None."""
+        return next((entry for entry in self.statements if entry.id == statement_id), None)
+
+    def step(self, step_id: str) -> Step | None:
+        """Return the step of that id, or None."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+    def window(self, on: date) -> str:
+        """Return the id of the window a letter of that day falls into; empty where there is none."""
+        return next((window.id for window in self.windows if window.holds(on)), "")

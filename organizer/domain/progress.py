@@ -1,0 +1,129 @@
+"""How far a campaign is: which step is next, what is blocked and why. Pure rules over playbook and records."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from organizer.domain.campaign import Campaign
+from organizer.domain.fields import is_answered
+from organizer.domain.playbook import Playbook, Step, Task, TaskKind
+
+
+class State(StrEnum):
+    """The state of a step or task, in the words of the screens."""
+
+    DONE = "done"
+    IN_PROGRESS = "in_progress"
+    NOT_STARTED = "not_started"
+    BLOCKED = "blocked"
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRecord:
+    """A task that somebody marked done, on a day, with a note and the initials of who did."""
+
+    task: str
+    done_on: date | None
+    note: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TaskProgress:
+    """A task and where it stands. ``waits_for`` names the task that must be done first."""
+
+    task: Task
+    state: State
+    record: TaskRecord | None = None
+    waits_for: str = ""
+    unanswered: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StepProgress:
+    """A step and where it stands. ``waits_for`` is the title of the step that must be done first."""
+
+    number: int
+    step: Step
+    state: State
+    tasks: tuple[TaskProgress, ...]
+    waits_for: str = ""
+
+    @property
+    def done_count(self) -> int:
+        """How many of its tasks are done."""
+        return sum(entry.state is State.DONE for entry in self.tasks)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A whole campaign: its steps, and the next thing to do (None when all is done)."""
+
+    steps: tuple[StepProgress, ...]
+
+    @property
+    def done_count(self) -> int:
+        """How many steps are done."""
+        return sum(entry.state is State.DONE for entry in self.steps)
+
+    @property
+    def current(self) -> StepProgress | None:
+        """The first step that can be worked on."""
+        return next((entry for entry in self.steps if entry.state in (State.IN_PROGRESS, State.NOT_STARTED)), None)
+
+    @property
+    def next_task(self) -> TaskProgress | None:
+        """The first open task of the current step."""
+        step = self.current
+        return next((task for task in step.tasks if task.state is State.NOT_STARTED), None) if step else None
+
+
+def progress_of(playbook: Playbook, campaign: Campaign, records: tuple[TaskRecord, ...]) -> Progress:
+    """Return where a campaign stands.
+
+    A task that asks for answers is done when they are all given; every other task is done when somebody
+    marked it so. A step is done when all its tasks are; it is blocked while a step it needs is not done.
+    """
+    marked = {record.task: record for record in records if record.done_on}
+    done_tasks: set[str] = set()
+    done_steps: set[str] = set()
+    steps: list[StepProgress] = []
+    titles = {task.id: task.title for step in playbook.steps for task in step.tasks}
+    for number, step in enumerate(playbook.steps, start=1):
+        waits = next((need for need in step.needs if need not in done_steps), "")
+        blocking = playbook.step(waits) if waits else None
+        tasks = tuple(_task(task, campaign, marked, done_tasks, titles, blocked=bool(waits)) for task in step.tasks)
+        state = _step_state(tasks, blocked=bool(waits))
+        if state is State.DONE:
+            done_steps.add(step.id)
+        steps.append(StepProgress(number, step, state, tasks, blocking.title if blocking else ""))
+    return Progress(tuple(steps))
+
+
+def _task(
+    task: Task,
+    campaign: Campaign,
+    marked: dict[str, TaskRecord],
+    done: set[str],
+    titles: dict[str, str],
+    *,
+    blocked: bool,
+) -> TaskProgress:
+    record = marked.get(task.id)
+    unanswered = tuple(name for name in task.asks if not is_answered(campaign, name))
+    answered = task.kind is TaskKind.ANSWER and not unanswered
+    if record or answered:
+        done.add(task.id)
+        return TaskProgress(task, State.DONE, record, "", unanswered)
+    waits = next((need for need in task.needs if need not in done), "")
+    state = State.BLOCKED if blocked or waits else State.NOT_STARTED
+    return TaskProgress(task, state, None, titles.get(waits, ""), unanswered)
+
+
+def _step_state(tasks: tuple[TaskProgress, ...], *, blocked: bool) -> State:
+    done = sum(entry.state is State.DONE for entry in tasks)
+    if done == len(tasks):
+        return State.DONE
+    if blocked:
+        return State.BLOCKED
+    return State.IN_PROGRESS if done else State.NOT_STARTED

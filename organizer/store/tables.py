@@ -1,0 +1,193 @@
+"""All row classes: the schema, readable in one sitting.
+
+Every table has a UUID key and a version counter (promise 13: without it two processes lost edits silently).
+Rows never leave the store: verbs and pages turn them into values of the domain.
+There is no column for immigration status, nationality, A-number, Social Security number or date of birth.
+"""
+
+import uuid
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+
+Lines = list[str]
+"""Several lines of text, kept as a JSON list."""
+
+
+class Row(DeclarativeBase):
+    """What every table shares. ``type_annotation_map``: lists and mappings are JSON."""
+
+    type_annotation_map = {list[str]: JSON, dict[str, Any]: JSON, list[dict[str, Any]]: JSON}  # noqa: RUF012
+
+
+class Versioned:
+    """A UUID key and a counter that rises with each change of the row."""
+
+    id: Mapped[str] = mapped_column(primary_key=True, default=lambda: str(uuid.uuid4()))
+    version: Mapped[int] = mapped_column(default=1)
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy's own signature
+        return {"version_id_col": cls.version}
+
+
+class GroupRow(Versioned, Row):
+    """The group that the file belongs to: one row."""
+
+    __tablename__ = "group"
+    name: Mapped[str] = mapped_column(default="")
+    address: Mapped[Lines] = mapped_column(default=list)
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+
+
+class CampaignRow(Versioned, Row):
+    """One campaign: its playbook and its answers, a column for each field of the catalogue (``decision.date``)."""
+
+    __tablename__ = "campaign"
+    playbook: Mapped[str]
+    archived: Mapped[bool] = mapped_column(default=False)
+    example: Mapped[bool] = mapped_column(default=False)
+    started_on: Mapped[date]
+    jurisdiction_name: Mapped[str]
+    jurisdiction_state: Mapped[str]
+    jurisdiction_kind: Mapped[str] = mapped_column(default="")
+    jurisdiction_governing_body: Mapped[str] = mapped_column(default="")
+    jurisdiction_law_enforcement_agency: Mapped[str] = mapped_column(default="")
+    jurisdiction_activation: Mapped[str] = mapped_column(default="unknown")
+    jurisdiction_activation_date: Mapped[date | None]
+    decision_kind: Mapped[str] = mapped_column(default="")
+    decision_number: Mapped[str] = mapped_column(default="")
+    decision_date: Mapped[date | None]
+    decision_vote: Mapped[str] = mapped_column(default="")
+    decision_summary: Mapped[str] = mapped_column(default="")
+    signer_name: Mapped[str] = mapped_column(default="")
+    signer_title: Mapped[str] = mapped_column(default="")
+    signer_office: Mapped[str] = mapped_column(default="")
+    signer_address: Mapped[Lines] = mapped_column(default=list)
+    signer_phone: Mapped[str] = mapped_column(default="")
+    letter_date: Mapped[date | None]
+    letter_language: Mapped[str] = mapped_column(default="en")
+    letter_copies_to: Mapped[Lines] = mapped_column(default=list)
+    letter_enclosures: Mapped[Lines] = mapped_column(default=list)
+
+
+class RecipientRow(Versioned, Row):
+    """A campaign's own entry for a role; NULL leaves the directory's field, empty means empty."""
+
+    __tablename__ = "recipient"
+    __table_args__ = (UniqueConstraint("campaign_id", "role"),)
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    role: Mapped[str]
+    name: Mapped[str | None]
+    unit: Mapped[str | None]
+    agency: Mapped[str | None]
+    address: Mapped[Lines | None] = mapped_column(JSON(none_as_null=True))
+    source: Mapped[str | None]
+    checked_on: Mapped[date | None]
+
+
+class FactRow(Versioned, Row):
+    """A fact with its source. ``slug`` is its id in the campaign file; ``date`` the written form."""
+
+    __tablename__ = "fact"
+    __table_args__ = (UniqueConstraint("campaign_id", "slug"),)
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    position: Mapped[int]
+    slug: Mapped[str]
+    text: Mapped[str]
+    source: Mapped[str]
+    date: Mapped[str]
+
+
+class TaskRow(Versioned, Row):
+    """A task of the playbook that was marked done, or a task that the group added (then ``title`` is set)."""
+
+    __tablename__ = "task"
+    __table_args__ = (UniqueConstraint("campaign_id", "task"),)
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    task: Mapped[str]
+    step: Mapped[str] = mapped_column(default="")
+    title: Mapped[str] = mapped_column(default="")
+    done_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+    by: Mapped[str] = mapped_column(default="")
+
+
+class NoteRow(Versioned, Row):
+    """The group's notes on one step."""
+
+    __tablename__ = "note"
+    __table_args__ = (UniqueConstraint("campaign_id", "step"),)
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    step: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")
+
+
+class LetterRow(Versioned, Row):
+    """A letter of a campaign. ``slug`` is its id outside (``notice-ice``, ``notice-ice-2``); ``state`` as on screen."""
+
+    __tablename__ = "letter"
+    __table_args__ = (UniqueConstraint("campaign_id", "slug"),)
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    position: Mapped[int]
+    slug: Mapped[str]
+    template: Mapped[str]
+    date: Mapped[date | None]
+    subject: Mapped[str | None]
+    paragraphs: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    office: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="draft")
+
+
+class OfficeRow(Versioned, Row):
+    """An office that the group added, or its correction of a shipped one (NULL leaves the shipped field)."""
+
+    __tablename__ = "office"
+    key: Mapped[str] = mapped_column(unique=True)
+    added: Mapped[bool] = mapped_column(default=False)
+    role: Mapped[str] = mapped_column(default="")
+    state: Mapped[str] = mapped_column(default="")
+    title: Mapped[str | None]
+    name: Mapped[str | None]
+    unit: Mapped[str | None]
+    agency: Mapped[str | None]
+    lines: Mapped[Lines | None] = mapped_column(JSON(none_as_null=True))
+    city: Mapped[str | None]
+    address_state: Mapped[str | None]
+    zip_code: Mapped[str | None]
+    source: Mapped[str | None]
+    reason: Mapped[str] = mapped_column(default="")
+    checked_on: Mapped[date | None]
+    checked_by: Mapped[str] = mapped_column(default="")
+    checked_how: Mapped[str] = mapped_column(default="")
+
+
+class SettingRow(Versioned, Row):
+    """A setting of the group, as the initials of who works here."""
+
+    __tablename__ = "setting"
+    name: Mapped[str] = mapped_column(unique=True)
+    value: Mapped[str] = mapped_column(default="")
+
+
+class JournalRow(Row):
+    """One write: who, when, in which words, and each row before and after. ``seq`` orders history, never the clock.
+
+    ``changes`` is a list of ``{"table", "id", "before", "after"}``. ``undoes`` is the entry an undo plays back,
+    ``undone`` whether this entry is played back at present.
+    """
+
+    __tablename__ = "journal"
+    seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    at: Mapped[datetime]
+    by: Mapped[str] = mapped_column(default="")
+    verb: Mapped[str]
+    template: Mapped[str]
+    values: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    topics: Mapped[Lines] = mapped_column(default=list)
+    changes: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
+    undoes: Mapped[int | None]
+    undone: Mapped[bool] = mapped_column(default=False)

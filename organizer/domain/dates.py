@@ -59,14 +59,17 @@ class ApproximateDate:
         Without ``precision`` it follows from the text: a whole day, a month, else a period.
         """
         first, slash, last = text.partition("/")
-        earliest = _days(first)[0] if first else None
-        latest = _days(last)[1] if last else None
-        if not slash:
-            latest = _days(first)[1]
+        try:
+            earliest = _days(first)[0] if first else None
+            latest = _days(last)[1] if last else None
+            if not slash:
+                latest = _days(first)[1]
+        except ValueError as wrong:
+            raise ValueError(f"{text!r} is not a date") from wrong
         if earliest is None and latest is None:
-            raise ValueError(text)
+            raise ValueError(f"{text!r} is not a date")
         if earliest is not None and latest is not None and latest < earliest:
-            raise ValueError(text)
+            raise ValueError(f"{text!r} is not a date: it ends before it begins")
         guessed = {10: Precision.DAY, 7: Precision.MONTH}.get(len(text), Precision.PERIOD)
         return cls(text, earliest, latest, precision or guessed)
 

@@ -1,0 +1,51 @@
+from datetime import date
+
+import pytest
+
+from organizer.domain.dates import ApproximateDate, Precision, spell_date
+
+
+def test_a_date_has_its_month_spelled_out() -> None:
+    assert spell_date(date(2010, 9, 28)) == "September 28, 2010"
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest", "spelled"),
+    [
+        ("2010-09-07", date(2010, 9, 7), date(2010, 9, 7), "September 7, 2010"),
+        ("2010-02", date(2010, 2, 1), date(2010, 2, 28), "February 2010"),
+        ("2009", date(2009, 1, 1), date(2009, 12, 31), "2009"),
+        ("2008-03/2010-10", date(2008, 3, 1), date(2010, 10, 31), "March 2008 to October 2010"),
+        ("/2010-10-01", None, date(2010, 10, 1), "not after October 1, 2010"),
+        ("2011-02/", date(2011, 2, 1), None, "not before February 2011"),
+    ],
+)
+def test_the_written_forms(text: str, earliest: date | None, latest: date | None, spelled: str) -> None:
+    day = ApproximateDate.parse(text)
+    assert (day.earliest, day.latest, day.spell()) == (earliest, latest, spelled)
+
+
+@pytest.mark.parametrize("text", ["", "/", "soon", "2010-13", "2010-02-30", "2011/2010", "10-9-2010", "2010-09-07T00"])
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match="is not a date"):
+        ApproximateDate.parse(text)
+
+
+def test_precision_follows_from_the_text_unless_it_is_given() -> None:
+    assert ApproximateDate.parse("2010-09-07").precision is Precision.DAY
+    assert ApproximateDate.parse("2010-09").precision is Precision.MONTH
+    assert ApproximateDate.parse("2009").precision is Precision.PERIOD
+
+
+def test_a_day_known_only_to_the_month_is_spelled_to_the_month() -> None:
+    assert ApproximateDate.parse("2010-09-08", Precision.MONTH).spell() == "September 2010"
+
+
+def test_an_unknown_day_inside_a_span_is_said_to_be_between() -> None:
+    day = ApproximateDate.parse("2010-06-03/2010-06-30", Precision.ABOUT)
+    assert day.spell() == "between June 3, 2010 and June 30, 2010"
+
+
+def test_the_order_is_by_the_earliest_day_known() -> None:
+    assert ApproximateDate.parse("2011-02/").order == date(2011, 2, 1)
+    assert ApproximateDate.parse("/2010-10-01").order == date(2010, 10, 1)

@@ -1,0 +1,75 @@
+from dataclasses import replace
+from datetime import date
+
+from organizer.domain.campaign import Campaign, Jurisdiction
+from organizer.domain.fields import with_answer
+from organizer.domain.playbook import Playbook, Status, Step, Task, TaskKind
+from organizer.domain.progress import State, TaskRecord, progress_of
+
+DAY = date(2010, 9, 30)
+CAMPAIGN = Campaign("p", Jurisdiction("Riverbend County", "VA"))
+
+
+def _task(name: str, kind: TaskKind = TaskKind.BY_HAND, **more: tuple[str, ...]) -> Task:
+    return Task(name, name.title(), kind, "Do it", "how", "why", "who", "proof", **more)  # type: ignore[arg-type]  # only tuples are passed
+
+
+def _step(name: str, *tasks: Task, needs: tuple[str, ...] = ()) -> Step:
+    return Step(name, name.title(), "what", "why", "who", "proof", tasks, needs)
+
+
+def _playbook(*steps: Step) -> Playbook:
+    empty: tuple[()] = ()
+    return Playbook(
+        "p", "P", "aim", "1", Status.HISTORY, "2010", DAY, "", empty, empty, empty, empty, 1, "", "",
+        steps, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty,
+    )  # fmt: skip
+
+
+ASK = _task("decide", TaskKind.ANSWER, asks=("decision.kind",))
+PLAYBOOK = _playbook(
+    _step("one", ASK, _task("tell", needs=("decide",))),
+    _step("two", _task("mail"), needs=("one",)),
+)
+
+
+def test_at_first_the_first_task_is_next_and_the_rest_waits() -> None:
+    progress = progress_of(PLAYBOOK, CAMPAIGN, ())
+    one, two = progress.steps
+    assert (one.state, two.state, two.waits_for) == (State.NOT_STARTED, State.BLOCKED, "One")
+    assert [task.state for task in one.tasks] == [State.NOT_STARTED, State.BLOCKED]
+    assert one.tasks[1].waits_for == "Decide"
+    assert progress.current is one
+    assert progress.next_task is one.tasks[0]
+    assert one.tasks[0].unanswered == ("decision.kind",)
+
+
+def test_an_answer_task_is_done_when_it_is_answered() -> None:
+    progress = progress_of(PLAYBOOK, with_answer(CAMPAIGN, "decision.kind", "order"), ())
+    assert progress.steps[0].state is State.IN_PROGRESS
+    assert progress.steps[0].done_count == 1
+    assert progress.next_task is progress.steps[0].tasks[1]
+
+
+def test_marks_made_by_hand_count_and_unmarked_ones_do_not() -> None:
+    marks = (TaskRecord("decide", DAY), TaskRecord("tell", DAY, "by phone"), TaskRecord("mail", None))
+    progress = progress_of(PLAYBOOK, CAMPAIGN, marks)
+    assert [step.state for step in progress.steps] == [State.DONE, State.NOT_STARTED]
+    assert progress.done_count == 1
+    assert progress.steps[0].tasks[1].record == marks[1]
+
+
+def test_when_all_is_done_nothing_is_next() -> None:
+    marks = tuple(TaskRecord(name, DAY) for name in ("decide", "tell", "mail"))
+    progress = progress_of(PLAYBOOK, CAMPAIGN, marks)
+    assert progress.current is None
+    assert progress.next_task is None
+
+
+def test_a_playbook_finds_its_parts() -> None:
+    assert PLAYBOOK.step("two") is PLAYBOOK.steps[1]
+    assert PLAYBOOK.letter("none") is None
+    assert PLAYBOOK.role("none") is None
+    assert PLAYBOOK.statement("none") is None
+    assert PLAYBOOK.window(DAY) == ""
+    assert replace(PLAYBOOK, steps=()).step("two") is None

@@ -41,7 +41,10 @@ class ParagraphStyle(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One thing to do inside a step. ``needs`` are ids of tasks before it; ``asks`` are fields of the campaign."""
+    """One thing to do inside a step. ``needs`` are ids of tasks before it.
+
+    ``asks`` are fields of the campaign that must be answered; ``offers`` stand in the same form and may stay empty.
+    """
 
     id: str
     title: str
@@ -55,11 +58,15 @@ class Task:
     asks: tuple[str, ...] = ()
     letter: str = ""
     sources: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: what, why, who, what comes before (ids of steps), what proves it, sources and what contradicts them."""
+    """One step: what, why, who, what comes before (ids of steps), what proves it, sources and what contradicts them.
+
+    ``differences`` are sentences on where the documents of the procedure do not agree with each other.
+    """
 
     id: str
     title: str
@@ -73,6 +80,7 @@ class Step:
     sources: tuple[str, ...] = ()
     contradicted_by: tuple[str, ...] = ()
     not_documented: tuple[str, ...] = ()
+    differences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +184,10 @@ class CaseEvent:
 
 @dataclass(frozen=True, slots=True)
 class CaseStudy:
-    """A real campaign, read-only: its record, its outcome, what it teaches and its sources."""
+    """A real campaign, read-only: its record, its outcome, what it teaches and its sources.
+
+    ``activation`` in words, as the record has it. ``pivot`` is a second outcome, where the campaign went another way.
+    """
 
     id: str
     title: str
@@ -186,6 +197,7 @@ class CaseStudy:
     events: tuple[CaseEvent, ...]
     lessons: tuple[str, ...]
     sources: tuple[str, ...]
+    pivot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

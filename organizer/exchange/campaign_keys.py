@@ -59,7 +59,9 @@ class Findings:
         if not isinstance(value, list):
             self.wrong_type((name,), value, f"each entry as a table that begins with [[{name}]]")
             return []
-        return [(number, self.table(item, (name, number), f"[[{name}]]")) for number, item in enumerate(value)]
+        for number, item in enumerate(value):
+            self.table(item, (name, number), f"[[{name}]]")
+        return [(number, item) for number, item in enumerate(value) if isinstance(item, dict)]
 
     def text(self, value: object, place: tuple[str | int, ...]) -> str:
         """Return the text, empty where it is none."""
@@ -113,7 +115,7 @@ class Findings:
         if value and entry.kind is FieldKind.STATE:
             template = "There is no state {value}. Write the two letters of a state, as VA."
             self.add(place, "unknown_state", template, value=value)
-        elif value:
+        elif value:  # an empty required one was noted as missing
             template = "The word {value} does not fit here. Use one of: {words}."
             self.add(place, "unknown_word", template, value=value, words=", ".join(words))
         return None

@@ -122,12 +122,8 @@ def _read_pair(scan: _Scan, at: int) -> int:
 def _after_value(text: str, at: int) -> int:
     """Return where the value ends: at the line end that stands in no text and in no bracket."""
     depth = 0
-    while at < len(text):
-        piece = _VALUE_PIECE.match(text, at)
-        if not piece:
-            return len(text)
+    for piece in _VALUE_PIECE.finditer(text, at):
         if piece[0] == "\n" and depth <= 0:
-            return at
+            return piece.start()
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(piece[0], 0)
-        at = piece.end()
-    return at
+    return len(text)

@@ -1,0 +1,106 @@
+"""The desk: the one place where screens read and write. It holds the open store, the playbooks and the clock."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from organizer.domain.changes import Changes, Topic
+from organizer.domain.errors import OrganizerError
+from organizer.domain.office import Office
+from organizer.domain.playbook import Playbook
+
+if TYPE_CHECKING:  # the store brings the database engine along: it is imported after the first paint
+    from organizer.store.store import Store
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """Reads and writes for all screens.
+
+    ``changed`` tells what a write touched. ``refused`` carries one sentence when a write could not be done.
+    ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen.
+    """
+
+    changed = Signal(object)
+    refused = Signal(str)
+    opened = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, today: Callable[[], date] = date.today, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.store: Store | None = None
+        self.playbooks: Mapping[str, Playbook] = {}
+        self.seed: tuple[Office, ...] = ()
+        self.campaign = ""
+
+    def today(self) -> date:
+        """Return today; tests give their own clock."""
+        return self._today()
+
+    def open(self, store: "Store") -> None:
+        """Work on this store from now on; the one before is closed."""
+        if self.store is not None:
+            self.store.close()
+        self.store = store
+        self.campaign = ""
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Close the store, if one is open."""
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+            self.campaign = ""
+            self.opened.emit()
+
+    def choose(self, campaign: str) -> None:
+        """Make another campaign the one that Home, Steps, Letters and Evidence show."""
+        if campaign != self.campaign:
+            self.campaign = campaign
+            self.chosen.emit(campaign)
+
+    def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Return what a query of ``store/pages`` gives, in one read transaction. A store must be open."""
+        found: T = self._open_store().read(query, *args, **kwargs)
+        return found
+
+    def write(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
+        """Do a verb in one transaction and tell everyone what it touched.
+
+        When it is refused, or the machine refuses, ``refused`` carries the sentence and nothing has changed:
+        the answer is then an empty :class:`Changes` (``entry`` is 0).
+        """
+        return self._done(lambda: self._open_store().write(verb, *args, **kwargs))
+
+    def undo(self) -> Changes:
+        """Play the last act backwards."""
+        return self._done(lambda: self._open_store().undo())
+
+    def redo(self) -> Changes:
+        """Play the last undo backwards."""
+        return self._done(lambda: self._open_store().redo())
+
+    def _done(self, act: Callable[[], Changes]) -> Changes:
+        try:
+            changes = act()
+        except OrganizerError as trouble:
+            self.refused.emit(str(trouble))
+            return Changes()
+        if changes.topics:
+            self.changed.emit(changes)
+        return changes
+
+    def _open_store(self) -> "Store":
+        if self.store is None:
+            raise LookupError("no store is open")
+        return self.store
+
+
+def concerns(changes: Changes, watches: frozenset[Topic]) -> bool:
+    """Whether a write touched something that a screen watches."""
+    return bool(changes.topics & watches)

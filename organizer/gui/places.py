@@ -1,0 +1,85 @@
+"""The list of screens: one entry each. The window imports a screen when it is first shown, after the first paint."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from organizer.gui.widgets.screen import Screen
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A screen. ``title`` and ``icon`` put it into the sidebar, ``foot`` at its lower end.
+
+    ``under`` names the place of the sidebar that is marked while this one is shown. ``of_campaign``: it shows
+    the chosen campaign, and cannot be shown without one.
+    """
+
+    name: str
+    module: str
+    screen: str
+    title: str = ""
+    icon: str = ""
+    under: str = ""
+    foot: bool = False
+    of_campaign: bool = True
+
+    @property
+    def words(self) -> str:
+        """The title in the sidebar, in the window's language."""
+        return QCoreApplication.translate("places", self.title)
+
+    def make_class(self) -> type[Screen]:
+        """Import the screen."""
+        found: type[Screen] = getattr(import_module(f"organizer.gui.screens.{self.module}"), self.screen)
+        return found
+
+
+def _words(text: object) -> str:
+    return str(text)
+
+
+PLACES: tuple[Place, ...] = (
+    Place("home", "home", "HomeScreen", _words(QT_TRANSLATE_NOOP("places", "Home")), "home"),
+    Place("step", "step", "StepScreen", _words(QT_TRANSLATE_NOOP("places", "Steps")), "steps"),
+    Place("letters", "letters", "LettersScreen", _words(QT_TRANSLATE_NOOP("places", "Letters")), "letter"),
+    Place("recipients", "recipients", "RecipientsScreen", _words(QT_TRANSLATE_NOOP("places", "Recipients")), "people"),
+    Place("evidence", "evidence", "EvidenceScreen", _words(QT_TRANSLATE_NOOP("places", "Evidence")), "box"),
+    Place(
+        "playbooks",
+        "playbooks",
+        "PlaybooksScreen",
+        _words(QT_TRANSLATE_NOOP("places", "Playbooks")),
+        "book",
+        of_campaign=False,
+    ),
+    Place(
+        "settings",
+        "settings",
+        "SettingsScreen",
+        _words(QT_TRANSLATE_NOOP("places", "Settings")),
+        "gear",
+        foot=True,
+        of_campaign=False,
+    ),
+    Place(
+        "about",
+        "about",
+        "AboutScreen",
+        _words(QT_TRANSLATE_NOOP("places", "About, sources")),
+        "info",
+        foot=True,
+        of_campaign=False,
+    ),
+    Place("letter", "composer", "ComposerScreen", under="letters"),
+    Place("check", "check", "CheckScreen", under="letters"),
+    Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
+    Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
+    Place("start", "start", "StartScreen", of_campaign=False),
+    Place("protect", "protect", "ProtectScreen", of_campaign=False),
+    Place("unlock", "unlock", "UnlockScreen", of_campaign=False),
+)
+
+BY_NAME = {place.name: place for place in PLACES}
+SIDEBAR = tuple(place for place in PLACES if place.title)

@@ -1,0 +1,59 @@
+"""Side by side where there is room, below each other where there is not."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from organizer.gui import theme
+from organizer.gui.widgets.flow import FlowLayout
+
+STACK_BELOW = 84
+"""Columns stand below each other when the page is under so many average characters wide (screens, pictures)."""
+
+
+class Columns(QWidget):
+    """Two columns, ``left`` and ``right`` (vertical layouts). ``wide`` and ``narrow`` are their shares of the width."""
+
+    def __init__(self, wide: int = 5, narrow: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(20))
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        self._shares = (wide, narrow)
+        for share, column in zip(self._shares, (self.left, self.right), strict=True):
+            column.setSpacing(theme.px(16))
+            holder = QWidget()
+            column.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(column)
+            self._row.addWidget(holder, share, Qt.AlignmentFlag.AlignTop)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether the columns stand below each other now."""
+        return self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stack or unstack."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < STACK_BELOW * self.fontMetrics().averageCharWidth()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+            for index, share in enumerate(self._shares):
+                self._row.setStretch(index, 0 if narrow else share)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the page get narrower than both columns: they stack then."""
+        hint = super().minimumSizeHint()
+        return QSize(theme.px(240), hint.height())
+
+
+class ButtonRow(QWidget):
+    """Buttons beside each other that go to a next line where there is no room."""
+
+    def __init__(self, *buttons: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout(self, theme.px(8))
+        for button in buttons:
+            self.flow.addWidget(button)

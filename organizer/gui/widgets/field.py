@@ -1,0 +1,154 @@
+"""A field of a form: label, hint, error and editor. It reports its answer when it is left; there is no Save button."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from organizer.domain.dates import spell_date
+from organizer.domain.fields import Answer, Field, FieldKind
+from organizer.gui import theme, words
+from organizer.gui.days import read_day
+from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.text import Text
+
+PAUSE_MS = 2000
+"""In a long text the answer is also stored so long after the last key."""
+MODEL_DAY = date(2010, 10, 1)
+
+
+class FormField(QWidget):
+    """Asks for one answer of the catalogue, or any ``Field(name, kind, label, hint, choices)``.
+
+    ``left`` carries name and answer when the field is left (or a choice made) with another answer than it had.
+    ``edited`` comes with every key. What was typed is never cleared and never marked wrong before it is checked;
+    only a day that cannot be read says so at once, because there is nothing that could be stored.
+    """
+
+    left = Signal(str, object)
+    edited = Signal()
+
+    def __init__(self, field: Field, parent: QWidget | None = None, *, lines: int = 3) -> None:
+        super().__init__(parent)
+        self.field = field
+        self._known: Answer = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.commit)
+        self.label = QLabel(words.label(field))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setWordWrap(True)
+        self.label.setFont(theme.font("body"))
+        self.hint = Text(words.hint(field), "caption", "text2")
+        self.hint.setVisible(bool(field.hint))
+        self.error = Text("", "caption_strong", "danger")
+        self.error.hide()
+        self.editor = self._make_editor(lines)
+        self.editor.installEventFilter(self)
+        self.label.setBuddy(self.editor)
+        self.editor.setAccessibleName(words.label(field))
+        self.editor.setAccessibleDescription(words.hint(field))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(3))
+        for part in (self.label, self.hint, self.error, self.editor):
+            column.addWidget(part)
+
+    def value(self) -> Answer:
+        """Return the answer as the campaign holds it: text, lines, a day, or None for no day."""
+        editor = self.editor
+        if isinstance(editor, Choice):
+            return editor.value()
+        if isinstance(editor, QPlainTextEdit):
+            lines = tuple(line.strip() for line in editor.toPlainText().splitlines())
+            return tuple(line for line in lines if line)
+        text = self._line.text().strip()
+        return read_day(text) if self.field.kind is FieldKind.DAY else text
+
+    def set_value(self, answer: Answer) -> None:
+        """Show an answer. What somebody is typing at this moment stays."""
+        is_open = self.editor.hasFocus() and self.value() != self._known
+        self._known = answer
+        if is_open or (self.value() == answer and not self._is_unreadable()):
+            return
+        editor = self.editor
+        editor.blockSignals(True)
+        if isinstance(editor, Choice):
+            editor.set_value(str(answer or ""))
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText("\n".join(answer) if isinstance(answer, tuple) else str(answer or ""))
+        else:
+            self._line.setText(words.spoken_answer(self.field, answer))
+        editor.blockSignals(False)
+
+    def show_error(self, sentence: str) -> None:
+        """Show what to mend at the field, and tell a screen reader; an empty sentence takes it away."""
+        self.error.setText(sentence)
+        self.error.setVisible(bool(sentence))
+        spoken = self.tr("Error: {sentence}").format(sentence=sentence) if sentence else words.hint(self.field)
+        self.editor.setAccessibleDescription(spoken)
+        if isinstance(self.editor, Choice):
+            self.editor.set_wrong(wrong=bool(sentence))
+            return
+        self.editor.setProperty("wrong", "true" if sentence else "false")
+        self.editor.style().unpolish(self.editor)
+        self.editor.style().polish(self.editor)
+
+    def focus_editor(self) -> None:
+        """Put the focus into the field."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def commit(self) -> None:
+        """Report the answer if it is another one than before."""
+        self._pause.stop()
+        if self.field.kind is FieldKind.DAY:
+            if self._is_unreadable():
+                example = spell_date(MODEL_DAY)
+                self.show_error(
+                    self.tr("Write the date with its year. For example: {example}.").format(example=example)
+                )
+                return
+            self.show_error("")
+        answer = self.value()
+        if answer == self._known or (not answer and not self._known):
+            return
+        self._known = answer
+        if self.field.kind is FieldKind.DAY:
+            self._line.setText(words.spoken_answer(self.field, answer))
+        self.left.emit(self.field.name, answer)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Commit when the editor loses the focus."""
+        if watched is self.editor and event.type() == QEvent.Type.FocusOut:
+            self.commit()
+        return super().eventFilter(watched, event)
+
+    def _is_unreadable(self) -> bool:
+        return self.field.kind is FieldKind.DAY and bool(self._line.text().strip()) and self.value() is None
+
+    def _make_editor(self, lines: int) -> QWidget:
+        if self.field.kind in (FieldKind.CHOICE, FieldKind.STATE):
+            none = self.tr("Choose a state") if self.field.kind is FieldKind.STATE else self.tr("Not answered")
+            offered = words.choices(self.field)
+            box = Choice(offered, "" if len(offered) == 1 or "unknown" in dict(offered) else none)
+            box.activated.connect(self.commit)
+            box.currentIndexChanged.connect(self.edited)
+            self._known = box.value()
+            return box
+        if self.field.kind is FieldKind.LINES:
+            text = QPlainTextEdit()
+            text.setTabChangesFocus(True)
+            text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + theme.px(20))
+            text.textChanged.connect(self._on_long_text)
+            self._known = ()
+            return text
+        self._line = QLineEdit()
+        self._line.textEdited.connect(self.edited)
+        self._line.returnPressed.connect(self.commit)
+        self._known = None if self.field.kind is FieldKind.DAY else ""
+        return self._line
+
+    def _on_long_text(self) -> None:
+        self._pause.start()
+        self.edited.emit()

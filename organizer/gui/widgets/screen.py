@@ -1,0 +1,136 @@
+"""What every page of the window is: it watches topics, reads one value, draws it."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from organizer.domain.changes import Changes, Topic
+from organizer.gui import theme
+from organizer.gui.desk import Desk, concerns
+from organizer.gui.widgets.text import Heading, Text
+
+
+class Screen(QWidget):
+    """A page. A subclass builds its widgets in ``__init__`` into ``body`` and fills them in ``draw``.
+
+    ``go`` asks the window for another place: ``self.go.emit("letter", {"letter": slug})``.
+    ``body`` is the column of the page, ``head`` the line of the title (buttons at its right end go there).
+    With ``scrolls = False`` the page has the height of the window and scrolls inside its own parts.
+    """
+
+    name: ClassVar[str] = ""
+    watches: ClassVar[frozenset[Topic]] = frozenset()
+    scrolls: ClassVar[bool] = True
+    title_role: ClassVar[str] = "h1"
+
+    go = Signal(str, dict)
+    retitled = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.arguments: dict[str, Any] = {}
+        self._is_stale = False
+        self.heading = Heading("", level=1, role=self.title_role)
+        self.lead = Text("", "body", "text2")
+        self.lead.hide()
+        self.head = QHBoxLayout()
+        self.body = QVBoxLayout()
+        self._lay_out()
+        desk.changed.connect(self._on_changed)
+
+    def title(self) -> str:
+        """Return the title of the page, as heading and in the window's title."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Read the page once and draw it: ``self.draw(self.desk.read(...))``."""
+
+    def help_text(self) -> str:
+        """Return what F1 shows: short paragraphs, an empty line between them."""
+        return ""
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what commands of the menu bar do on this page, by command name (see ``gui/menus.py``)."""
+        return {}
+
+    def problem_count(self) -> int:
+        """Return how many errors a check on this page found: the window's title then begins with "Error: "."""
+        return 0
+
+    def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
+        """Show the page for these arguments, fresh, with the focus on its heading."""
+        self.arguments = dict(arguments or {})
+        self.renew()
+        self.focus_heading()
+
+    def focus_heading(self) -> None:
+        """Put the focus on the heading, which a screen reader then reads."""
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def renew(self) -> None:
+        """Refresh, and follow a title that changed."""
+        self._is_stale = False
+        self.refresh()
+        self.heading.setText(self.title())
+        self.retitled.emit()
+
+    def set_lead(self, words: str) -> None:
+        """Show a sentence under the title; an empty one hides it."""
+        self.lead.setText(words)
+        self.lead.setVisible(bool(words))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was in front."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.renew()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not concerns(changes, self.watches):
+            return
+        if self.isVisible():
+            self.renew()
+        else:
+            self._is_stale = True
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        side, top = theme.px(28), theme.px(22)
+        column.setContentsMargins(side, top, side, top)
+        column.setSpacing(theme.px(12))
+        self.head.addWidget(self.heading, 1)
+        column.addLayout(self.head)
+        column.addWidget(self.lead)
+        self.body.setSpacing(theme.px(16))
+        column.addLayout(self.body, 0 if self.scrolls else 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        if not self.scrolls:
+            outer.addWidget(page)
+            return
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        self.area = area
+        outer.addWidget(area)
+
+
+def clear(layout: QLayout) -> None:
+    """Remove every widget of a layout, for the parts of a page that are drawn anew."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            clear(inner)
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,82 @@
+"""Texts on a page: headings, paragraphs, captions, status tags."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from organizer.gui import theme
+from organizer.gui.words import Tone
+
+_TONE_TOKENS = {
+    Tone.PLAIN: "text",
+    Tone.DONE: "text2",
+    Tone.MUTED: "text3",
+    Tone.INFO: "info",
+    Tone.WARN: "warn",
+    Tone.DANGER: "danger",
+}
+
+
+def tone_tint(tone: Tone) -> str:
+    """Return the token of the words in a tone."""
+    return _TONE_TOKENS[tone]
+
+
+class Text(QLabel):
+    """A paragraph that wraps and can be selected. ``role`` is a font role, ``tint`` a colour of the table."""
+
+    def __init__(self, words: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFont(theme.font(role))
+        self.set_tint(tint)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(words)
+
+    def set_tint(self, tint: str) -> None:
+        """Draw the words in another colour of the table."""
+        colours = self.palette()
+        colours.setColor(self.foregroundRole(), theme.color(tint))
+        self.setPalette(colours)
+
+
+class Heading(Text):
+    """A heading, read as one. ``level`` 1 is the page's own: it takes the focus on arrival."""
+
+    def __init__(self, words: str = "", level: int = 2, parent: QWidget | None = None, role: str = "") -> None:
+        super().__init__(words, role or f"h{level}", "text", parent)
+        self.setProperty("heading", level)
+        self.setAccessibleName(words)
+        if level == 1:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def setText(self, words: str) -> None:
+        """Show and speak other words."""
+        super().setText(words)
+        self.setAccessibleName(words)
+
+
+class TagLabel(Text):
+    """A status in one or two words; in a tinted box for the tones that call for attention."""
+
+    def __init__(self, words: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
+        super().__init__(words, "caption", "text", parent)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.set_tone(tone)
+
+    def set_tone(self, tone: Tone) -> None:
+        """Show another tone."""
+        tint = tone_tint(tone)
+        self.set_tint(tint)
+        if tone in (Tone.INFO, Tone.WARN, Tone.DANGER):
+            soft = theme.token(f"{tint}_soft")
+            self.setStyleSheet(
+                f"background:{soft}; color:{theme.token(tint)}; border-radius:{theme.px(4)}px;"
+                f"padding:{theme.px(3)}px {theme.px(8)}px;"
+            )
+        else:
+            self.setStyleSheet("")

@@ -1,0 +1,63 @@
+"""Every problem of a playbook folder: of form, of references, of the ledger, of the wording, and of stray files."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from organizer.playbooks.ledger import ledger_faults
+from organizer.playbooks.names import Index
+from organizer.playbooks.problem import FileProblem, Place, quoted
+from organizer.playbooks.procedure import procedure_faults
+from organizer.playbooks.reader import CASES, PLAYBOOK, STATEMENTS, Draft, read_draft
+from organizer.playbooks.toml_file import read_toml
+
+
+def check_folder(folder: Path) -> tuple[FileProblem, ...]:
+    """Return every problem of a playbook folder; none means that it can be shipped.
+
+    Where the form of a place is wrong, what else could be said of that place is left out: one fault, one problem.
+    """
+    draft = read_draft(folder)
+    return (*draft.problems, *(fault for fault in _faults(draft) if draft.is_sound(fault.file, fault.path)))
+
+
+def _faults(draft: Draft) -> Iterator[FileProblem]:
+    from organizer.playbooks.wording import wording_faults  # here, because it imports jinja2: 40 ms that a start lacks
+
+    index = Index.of(draft)
+    yield from procedure_faults(draft, index)
+    yield from ledger_faults(draft, index)
+    yield from wording_faults(draft, index)
+    yield from _example_faults(draft)
+
+
+def _example_faults(draft: Draft) -> Iterator[FileProblem]:
+    """Report examples that are missing or made for another playbook, and files that nothing reads."""
+    folder = draft.folder
+    listed = [example.path for example in draft.playbook.examples]
+    for number, path in enumerate(listed):
+        place = f"examples[{number}].path"
+        parts = PurePosixPath(path).parts
+        if len(parts) != 2 or parts[0] != "examples" or not path.endswith(".toml"):  # noqa: PLR2004 - folder and name
+            expected = 'a path such as "examples/riverbend.toml"'
+            yield FileProblem(PLAYBOOK, place, f"{quoted(path)} is no example of this folder", expected)
+        elif not (folder / path).is_file():
+            yield FileProblem(PLAYBOOK, place, f"there is no file {quoted(path)}", "a campaign file in the folder")
+        else:
+            yield from _campaign_faults(draft, path)
+    if PLAYBOOK not in draft.unread and draft.is_sound(PLAYBOOK, "examples"):
+        unlisted = sorted(path.name for path in folder.glob("examples/*.toml"))
+        for name in unlisted:
+            if f"examples/{name}" not in listed:
+                yield FileProblem(f"examples/{name}", "", "the file is in no list", "an entry in [[examples]]")
+    for stray in sorted(path.name for path in folder.glob("*.toml")):
+        if stray not in (PLAYBOOK, STATEMENTS, CASES):
+            yield FileProblem(stray, "", "nothing reads this file", f"{PLAYBOOK}, {STATEMENTS} or {CASES}")
+
+
+def _campaign_faults(draft: Draft, path: str) -> Iterator[FileProblem]:
+    found: list[FileProblem] = []
+    table = read_toml(draft.folder / path, Place(path, "", found))
+    yield from found
+    slug = draft.playbook.slug
+    if table is not None and table.get("playbook") != slug:
+        yield FileProblem(path, "playbook", "the example is made for another playbook", quoted(slug))

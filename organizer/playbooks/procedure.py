@@ -1,0 +1,175 @@
+"""Faults of the procedure: steps, tasks, branches, roles, windows, cases, and what a historical playbook must say."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from organizer.domain.campaign import Activation
+from organizer.domain.dates import ApproximateDate
+from organizer.domain.playbook import CaseEvent, Playbook, Status, Step, Task, TaskKind
+from organizer.domain.statement import Verified
+from organizer.playbooks.names import FIELDS, Index, Names, banned_faults, form_faults, id_faults
+from organizer.playbooks.problem import FileProblem, quoted
+from organizer.playbooks.reader import CASES, PLAYBOOK, Draft
+
+
+def procedure_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
+    """Report what is wrong in playbook.toml and cases.toml."""
+    if PLAYBOOK not in draft.unread:
+        yield from _head_faults(draft.playbook)
+        yield from _step_faults(draft.playbook, index)
+        yield from _branch_faults(draft.playbook, index)
+        yield from _window_faults(draft)
+        yield from id_faults((entry.role for entry in draft.playbook.roles), PLAYBOOK, "roles", "role")
+        yield from id_faults((entry.code for entry in draft.playbook.outcomes), PLAYBOOK, "outcomes", "code")
+    yield from _case_faults(draft.playbook, index)
+
+
+def _head_faults(book: Playbook) -> Iterator[FileProblem]:
+    yield from form_faults(book.slug, "the folder", "")
+    for key in ("title", "aim", "version", "summary", "authors", "licence"):
+        yield from _empty(getattr(book, key), key)
+    if book.minutes < 1:
+        yield FileProblem(PLAYBOOK, "minutes", "the estimate is less than 1", "a number of minutes")
+    if not book.steps:
+        yield FileProblem(PLAYBOOK, "steps", "there is no step", "at least one")
+    if book.status is Status.HISTORY:
+        for key, what in (("today", "what is different today"), ("instead", "what people do in its place")):
+            if not getattr(book, key):
+                yield FileProblem(PLAYBOOK, key, "a playbook of history does not say this", what)
+    for number, entry in enumerate(book.instead):
+        for key in ("title", "text", "source", "checked"):
+            yield from _empty(getattr(entry, key), f"instead[{number}].{key}")
+
+
+def _empty(text: str, path: str) -> Iterator[FileProblem]:
+    if not text:
+        yield FileProblem(PLAYBOOK, path, "the text is empty", "some words")
+
+
+def _step_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
+    steps = [step.id for step in book.steps]
+    tasks = [task.id for step in book.steps for task in step.tasks]
+    before: list[str] = []
+    yield from id_faults(steps, PLAYBOOK, "steps")
+    for number, step in enumerate(book.steps):
+        path = f"steps[{number}]"
+        yield from _empty(step.title, f"{path}.title")
+        yield from _need_faults("step", step.needs, (step.id, steps, steps[:number]), path)
+        yield from _support_faults(step, index, path)
+        for place, task in enumerate(step.tasks):
+            inside = f"{path}.tasks[{place}]"
+            yield from form_faults(task.id, PLAYBOOK, f"{inside}.id")
+            if task.id and task.id in before:
+                wrong = f"{quoted(task.id)} is the id of two tasks"
+                yield FileProblem(PLAYBOOK, f"{inside}.id", wrong, "an id that no other task of the playbook has")
+            yield from _need_faults("task", task.needs, (task.id, tasks, before), inside)
+            yield from _task_faults(task, index, inside)
+            before.append(task.id)
+
+
+def _support_faults(step: Step, index: Index, path: str) -> Iterator[FileProblem]:
+    yield from index.source_faults(step.sources, PLAYBOOK, f"{path}.sources")
+    yield from index.source_faults(step.contradicted_by, PLAYBOOK, f"{path}.contradicted_by")
+    if not step.sources and not step.not_documented:
+        expected = "ids of statements, or in not_documented what no document says"
+        yield FileProblem(PLAYBOOK, f"{path}.sources", "the step rests on nothing", expected)
+    if not step.tasks:
+        yield FileProblem(PLAYBOOK, f"{path}.tasks", "the step has no task", "at least one")
+
+
+def _need_faults(
+    sort: str, needs: Sequence[str], known: tuple[str, Sequence[str], Sequence[str]], path: str
+) -> Iterator[FileProblem]:
+    """Report needs of what does not exist or does not stand before. Then no circle of needs is possible either."""
+    own, everything, before = known
+    names = Names(sort, None if "" in everything else frozenset(everything))
+    for number, need in enumerate(needs):
+        place = f"{path}.needs[{number}]"
+        yield from names.faults(need, PLAYBOOK, place)
+        if need in everything and need not in before:
+            wrong = f"{quoted(need)} needs itself" if need == own else f"{quoted(need)} comes later"
+            yield FileProblem(PLAYBOOK, place, wrong, f"a {sort} that stands before this one")
+
+
+def _task_faults(task: Task, index: Index, path: str) -> Iterator[FileProblem]:
+    yield from _empty(task.title, f"{path}.title")
+    yield from FIELDS.all_faults(task.asks, PLAYBOOK, f"{path}.asks")
+    yield from FIELDS.all_faults(task.offers, PLAYBOOK, f"{path}.offers")
+    yield from index.source_faults(task.sources, PLAYBOOK, f"{path}.sources")
+    yield from banned_faults(task.id, PLAYBOOK, f"{path}.id")
+    if task.kind is TaskKind.ANSWER:
+        yield from banned_faults(task.title, PLAYBOOK, f"{path}.title")
+        if not task.asks:
+            yield FileProblem(PLAYBOOK, f"{path}.asks", "a task of kind answer asks for nothing", "at least one field")
+    if task.letter:
+        yield from index.letters.faults(task.letter, PLAYBOOK, f"{path}.letter")
+    elif task.kind is TaskKind.LETTER:
+        yield FileProblem(PLAYBOOK, f"{path}.letter", "a task of kind letter names none", "the id of a letter")
+
+
+def _branch_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
+    words = [word.value for word in Activation]
+    given = [branch.activation for branch in book.branches]
+    yield from id_faults(given, PLAYBOOK, "branches", "activation")
+    for number, branch in enumerate(book.branches):
+        path = f"branches[{number}]"
+        yield from Names("activation", frozenset(words)).faults(branch.activation, PLAYBOOK, f"{path}.activation")
+        yield from index.source_faults(branch.sources, PLAYBOOK, f"{path}.sources")
+        yield from index.cases.all_faults(branch.cases, PLAYBOOK, f"{path}.cases")
+        if branch.documented and not branch.sources:
+            wrong = "the branch counts as documented and has no source"
+            yield FileProblem(PLAYBOOK, f"{path}.sources", wrong, "ids of statements, or documented = false")
+    missing = [word for word in words if word not in given]
+    if given and missing and set(given) <= set(words):
+        wrong = f"there is no branch for {', '.join(map(quoted, missing))}"
+        yield FileProblem(PLAYBOOK, "branches", wrong, "one for each answer about activation, or none at all")
+
+
+def _window_faults(draft: Draft) -> Iterator[FileProblem]:
+    windows = draft.playbook.windows
+    yield from id_faults((window.id for window in windows), PLAYBOOK, "windows")
+    if not windows or not draft.is_sound(PLAYBOOK, "windows"):
+        return
+    if windows[0].first is not None:
+        yield FileProblem(
+            PLAYBOOK, "windows[0].first", "the first window has a first day", "no such key: an open start"
+        )
+    if windows[-1].last is not None:
+        path = f"windows[{len(windows) - 1}].last"
+        yield FileProblem(PLAYBOOK, path, "the last window has a last day", "no such key: an open end")
+    for number, window in enumerate(windows):
+        if window.first and window.last and window.last < window.first:
+            path = f"windows[{number}].last"
+            yield FileProblem(PLAYBOOK, path, "the window ends before it begins", f"{window.first} or later")
+    for number, (before, after) in enumerate(pairwise(windows), start=1):
+        if before.last is None:
+            wrong, expected = "a window in the middle has no last day", "the day before the next window"
+            yield FileProblem(PLAYBOOK, f"windows[{number - 1}].last", wrong, expected)
+        elif after.first is None or after.first.toordinal() != before.last.toordinal() + 1:
+            wrong = f"the window does not begin where {quoted(before.id)} ends"
+            yield FileProblem(PLAYBOOK, f"windows[{number}].first", wrong, f"the day after {before.last}")
+
+
+def _case_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
+    yield from id_faults((case.id for case in book.cases), CASES, "cases")
+    for number, case in enumerate(book.cases):
+        path = f"cases[{number}]"
+        yield from index.outcomes.faults(case.outcome, CASES, f"{path}.outcome")
+        if case.pivot:
+            yield from index.outcomes.faults(case.pivot, CASES, f"{path}.pivot")
+        if not case.sources:
+            yield FileProblem(CASES, f"{path}.sources", "the case names no source", "where its record was read")
+        for place, event in enumerate(case.events):
+            yield from _event_faults(event, f"{path}.events[{place}]")
+
+
+def _event_faults(event: CaseEvent, path: str) -> Iterator[FileProblem]:
+    words = [word.value for word in Verified if word is not Verified.UNVERIFIED]
+    if event.verified not in words:
+        wrong = f"the act is marked {quoted(event.verified)}"
+        yield FileProblem(CASES, f"{path}.verified", wrong, f"one of {', '.join(map(quoted, words))}")
+    try:
+        ApproximateDate.parse(event.date)
+    except ValueError:
+        expected = 'a date such as "2010-09-07", "2010-09", "2009" or "2010-06/2010-08"'
+        yield FileProblem(CASES, f"{path}.date", f"there is no date {quoted(event.date)}", expected)

@@ -1,0 +1,143 @@
+"""Faults of the letters: what they need, whom they go to, what their texts use and what their paragraphs rest on."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from organizer.domain.playbook import LetterTemplate, Rule, TemplateParagraph, Variant
+from organizer.domain.problem import Severity
+from organizer.playbooks.language import FAMILIES, NAMES, Reading, read_condition, read_text
+from organizer.playbooks.names import LETTER_FIELDS, Index, Names, banned_faults, form_faults, id_faults
+from organizer.playbooks.problem import FileProblem, quoted
+from organizer.playbooks.reader import PLAYBOOK, SHARED, Draft, LetterFile, SharedUse
+
+_FIELDS = Names("field", LETTER_FIELDS)
+_BEFORE_FAMILY = {name: kind for name, kind in NAMES.items() if name != "family"}
+_BEFORE_RECIPIENT = {name: kind for name, kind in NAMES.items() if name != "recipient"}
+
+
+def wording_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
+    """Report what is wrong in the letters, the shared paragraphs and the names of the roles."""
+    for number, role in enumerate(draft.playbook.roles):
+        writer = _Writer(PLAYBOOK, index, _BEFORE_RECIPIENT)
+        for key in ("name", "agency", "salutation"):
+            yield from writer.text(getattr(role, key), f"roles[{number}].{key}")
+    writer = _Writer(SHARED, index, NAMES)
+    yield from id_faults((paragraph.id for paragraph in draft.shared), SHARED, "paragraphs")
+    for number, paragraph in enumerate(draft.shared):
+        yield from _paragraph_faults(writer, paragraph, f"paragraphs[{number}]")
+    for entry in draft.letters:
+        if entry.file not in draft.unread:
+            yield from _letter_faults(entry, index)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Reads the texts of one file."""
+
+    file: str
+    index: Index
+    names: Mapping[str, object]
+
+    def text(self, text: str, path: str, sources: tuple[str, ...] | None = None) -> Iterator[FileProblem]:
+        """Report the faults of a text; with ``sources``, also what it uses and does not name as its source."""
+        return self._faults(read_text(text, self.names, self.index.windows.words), path, sources)
+
+    def condition(self, text: str, path: str, sources: tuple[str, ...] | None = None) -> Iterator[FileProblem]:
+        """Report the faults of a condition; an empty one always holds."""
+        if text:
+            yield from self._faults(read_condition(text, self.names, self.index.windows.words), path, sources)
+
+    def _faults(self, reading: Reading, path: str, sources: tuple[str, ...] | None) -> Iterator[FileProblem]:
+        for wrong, expected in reading.faults:
+            yield FileProblem(self.file, path, wrong, expected)
+        for name in sorted(reading.named):
+            yield from self.index.source_fault(name, self.file, path)
+        for name in sorted(reading.supports.difference(sources or ())) if sources is not None else ():
+            if self.index.statements.words and name in self.index.statements.words:
+                wrong = f"the paragraph rests on {quoted(name)} and does not name it"
+                yield FileProblem(self.file, path, wrong, f"{quoted(name)} among its sources")
+
+
+def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
+    letter, writer = entry.letter, _Writer(entry.file, index, NAMES)
+    yield from form_faults(letter.id, entry.file, "")
+    for key in ("title", "purpose", "closing"):
+        if not getattr(letter, key):
+            yield FileProblem(entry.file, key, "the text is empty", "some words")
+    yield from _FIELDS.all_faults(letter.needs, entry.file, "needs")
+    for number, need in enumerate(letter.needs):
+        yield from banned_faults(need, entry.file, f"needs[{number}]")
+    if letter.recipient:
+        yield from index.roles.faults(letter.recipient, entry.file, "recipient")
+    yield from _family_faults(letter, _Writer(entry.file, index, _BEFORE_FAMILY))
+    yield from _variant_faults(writer, letter.subject, "subject")
+    yield from _variant_faults(writer, letter.salutation, "salutation")
+    yield from _rules_faults(writer, letter.rules)
+    if not letter.paragraphs:
+        yield FileProblem(entry.file, "paragraphs", "the letter has no paragraph", "at least one")
+    yield from _body_faults(entry, writer)
+
+
+def _family_faults(letter: LetterTemplate, writer: _Writer) -> Iterator[FileProblem]:
+    yield from _variant_faults(writer, letter.family, "family")
+    families = Names("family", frozenset(FAMILIES))
+    for number, variant in enumerate(letter.family):
+        yield from families.faults(variant.text, writer.file, f"family[{number}].text")
+    if not letter.family:
+        yield FileProblem(writer.file, "family", "nothing says who writes the letter", 'for example [{text = "group"}]')
+
+
+def _variant_faults(writer: _Writer, variants: tuple[Variant, ...], path: str) -> Iterator[FileProblem]:
+    """Report variants that are never used, and a list that may give none: the first that holds wins."""
+    for number, variant in enumerate(variants):
+        inside = f"{path}[{number}]"
+        is_last = number == len(variants) - 1
+        yield from writer.text(variant.text, f"{inside}.text")
+        yield from writer.condition(variant.when, f"{inside}.when")
+        if is_last and variant.when:
+            wrong = "when no condition holds, there is no text"
+            yield FileProblem(writer.file, f"{inside}.when", wrong, "a last entry without a condition")
+        if not is_last and not variant.when:
+            wrong = "the entries after this one are never used"
+            yield FileProblem(writer.file, f"{inside}.when", wrong, "a condition on each entry but the last")
+
+
+def _rules_faults(writer: _Writer, rules: tuple[Rule, ...]) -> Iterator[FileProblem]:
+    severities = Names("severity", frozenset(Severity))
+    for number, rule in enumerate(rules):
+        path = f"rules[{number}]"
+        yield from form_faults(rule.code, writer.file, f"{path}.code")
+        yield from severities.faults(rule.severity, writer.file, f"{path}.severity")
+        yield from _FIELDS.faults(rule.field, writer.file, f"{path}.field")
+        yield from banned_faults(rule.field, writer.file, f"{path}.field")
+        yield from writer.condition(rule.when, f"{path}.when")
+        yield from writer.text(rule.sentence, f"{path}.sentence")
+        for key in ("when", "sentence"):
+            if not getattr(rule, key):
+                yield FileProblem(
+                    writer.file, f"{path}.{key}", "the text is empty", "when the rule fires and what it says"
+                )
+
+
+def _body_faults(entry: LetterFile, writer: _Writer) -> Iterator[FileProblem]:
+    seen: set[str] = set()
+    for number, (written, whole) in enumerate(zip(entry.entries, entry.letter.paragraphs, strict=True)):
+        path = f"paragraphs[{number}]"
+        if isinstance(written, SharedUse):
+            yield from writer.condition(written.when or "", f"{path}.when", whole.sources)
+        else:
+            yield from form_faults(written.id, entry.file, f"{path}.id")
+            yield from _paragraph_faults(writer, written, path)
+        if whole.id and whole.id in seen:
+            place = f"{path}.use" if isinstance(written, SharedUse) else f"{path}.id"
+            wrong = f"{quoted(whole.id)} is the id of two paragraphs"
+            yield FileProblem(entry.file, place, wrong, "an id that no other paragraph of the letter has")
+        seen.add(whole.id)
+
+
+def _paragraph_faults(writer: _Writer, paragraph: TemplateParagraph, path: str) -> Iterator[FileProblem]:
+    yield from writer.index.source_faults(paragraph.sources, writer.file, f"{path}.sources")
+    yield from writer.text(paragraph.text, f"{path}.text", paragraph.sources)
+    yield from writer.condition(paragraph.when, f"{path}.when", paragraph.sources)
+    if not paragraph.text:
+        yield FileProblem(writer.file, f"{path}.text", "the text is empty", "some words")

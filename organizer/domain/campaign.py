@@ -1,10 +1,19 @@
 """One group's campaign: the answers that letters are made of. The same value comes from a store or a file."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field of several values
 from enum import StrEnum
 
 from organizer.domain.dates import ApproximateDate
+from organizer.domain.states import STATES
+
+_TAKES_ARTICLE = re.compile(r"(City|Town|County|District|Village|Borough|Township|Parish|State|Commonwealth)\b.* of ")
+
+
+def named(name: str) -> str:
+    """Return a name with its article, as a sentence needs it: ``the Board of Supervisors``."""
+    return name if not name or name.casefold().startswith("the ") else f"the {name}"
 
 
 class Activation(StrEnum):
@@ -38,6 +47,33 @@ class Jurisdiction:
     activation: Activation = Activation.UNKNOWN
     activation_date: Day | None = None
 
+    @property
+    def place(self) -> str:
+        """The name inside a sentence: ``Riverbend County``, ``the City of Riverbend``."""
+        return named(self.name) if _TAKES_ARTICLE.match(self.name) else self.name
+
+    @property
+    def where(self) -> str:
+        """The name with the state: ``Riverbend County, Virginia``."""
+        state = STATES.get(self.state, "")
+        return self.name if not state or state in self.name else f"{self.name}, {state}"
+
+    @property
+    def board(self) -> str:
+        """The governing body inside a sentence: ``the Board of Supervisors``."""
+        return named(self.governing_body)
+
+    @property
+    def body(self) -> str:
+        """The governing body with its place: ``the Board of Supervisors of Riverbend County``."""
+        is_whole = not self.governing_body or self.name in self.governing_body
+        return self.board if is_whole else f"{self.board} of {self.place}"
+
+    @property
+    def agency(self) -> str:
+        """The law enforcement agency inside a sentence."""
+        return named(self.law_enforcement_agency)
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -49,6 +85,14 @@ class Decision:
     vote: str = ""
     summary: str = ""
 
+    @property
+    def called(self) -> str:
+        """The decision by its name: ``Resolution 2010-41``, or ``a resolution`` where it has no number."""
+        if not self.number:
+            return f"{'an' if self.kind[0] in 'aeiou' else 'a'} {self.kind}" if self.kind else ""
+        is_whole = not self.kind or self.kind in self.number.casefold()
+        return self.number if is_whole else f"{self.kind.capitalize()} {self.number}"
+
 
 @dataclass(frozen=True, slots=True)
 class Signer:
@@ -59,6 +103,11 @@ class Signer:
     office: str = ""
     address: tuple[str, ...] = ()
     phone: str = ""
+
+    @property
+    def post(self) -> str:
+        """The title inside a sentence: ``the County Manager``."""
+        return named(self.title)
 
 
 @dataclass(frozen=True, slots=True)

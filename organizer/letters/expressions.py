@@ -1,0 +1,83 @@
+"""Conditions and texts of a playbook, worked out over the values of a campaign."""
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from organizer.domain.errors import Refused
+from organizer.domain.letter import Run
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+    from organizer.letters.sandbox import Sandbox
+
+GAP = "________"
+"""Stands where a text names an answer that is not given yet; a letter that needs the answer is not printed."""
+
+_MARK = re.compile("\x02([0-9]+)\x03")
+_SPACES = re.compile(r"\s+")
+Names = Mapping[str, Any]
+
+
+class TemplateFault(Refused):
+    """A text or condition of the playbook cannot be worked out. The sentence names it."""
+
+    def __init__(self, text: str, reason: Exception) -> None:
+        super().__init__(f"A text of the playbook has a fault ({reason}): {text[:80]}. Check the playbook.")
+
+
+def holds(when: str, names: Names) -> bool:
+    """Whether a condition of the playbook holds; an empty one always does. Raises TemplateFault."""
+    if not when:
+        return True
+    return bool(_guarded(when, lambda: bool(_expression(when)(**names))))
+
+
+def fill(text: str, names: Names, gap: str = GAP) -> tuple[Run, ...]:
+    """Return a text of the playbook as runs: its own words, and marked ones that came from the campaign.
+
+    A value appears exactly as typed; an empty one as ``gap``. White space of the playbook's own words is
+    folded. Raises TemplateFault.
+    """
+    marks: list[str] = []
+    rendered = str(_guarded(text, lambda: _template(text).render(names, _marks=marks)))
+    runs: list[Run] = []
+    for number, piece in enumerate(_MARK.split(rendered.strip())):
+        if number % 2:
+            runs.append(Run(marks[int(piece)] or gap, field=True))
+        else:
+            runs.append(Run(_SPACES.sub(" ", piece)))
+    return tuple(run for run in runs if run.text)
+
+
+def fill_line(text: str, names: Names, gap: str = GAP) -> str:
+    """Return a text of the playbook as one string."""
+    return "".join(run.text for run in fill(text, names, gap))
+
+
+@cache
+def _environment() -> "Sandbox":
+    # Jinja is slow to load, and the window paints before it needs it.
+    from organizer.letters.sandbox import make_environment
+
+    return make_environment()
+
+
+@lru_cache(maxsize=2048)
+def _template(text: str) -> "Template":
+    return _environment().from_string(text.replace("\x02", "").replace("\x03", ""))
+
+
+@lru_cache(maxsize=2048)
+def _expression(when: str) -> Callable[..., object]:
+    return _environment().compile_expression(when, undefined_to_none=False)
+
+
+def _guarded(text: str, work: Callable[[], object]) -> object:
+    """Run the work; whatever goes wrong inside Jinja becomes a TemplateFault that names the text."""
+    try:
+        return work()
+    except Exception as reason:
+        raise TemplateFault(text, reason) from reason

@@ -1,0 +1,66 @@
+"""How wide text is, and where its lines end. Both are kept: letters share most of their words and paragraphs."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from organizer.letters.fonts import Face, fonts
+
+_MISSING = 500  # 1/1000 of the size; only for a preview, since such a letter is not printed
+_WORD = re.compile(" *[^ ]+")
+_ELLIPSIS = "\u2026"
+
+
+@lru_cache(maxsize=32_768)
+def _units(text: str, face: Face) -> float:
+    widths = fonts()[face].widths
+    return sum(widths.get(ord(character), _MISSING) for character in text)
+
+
+def width(text: str, face: Face, size: float) -> float:
+    """Return the width of a line in points."""
+    return _units(text, face) * size / 1000
+
+
+@lru_cache(maxsize=8_192)
+def wrap(text: str, face: Face, size: float, room: float) -> tuple[str, ...]:
+    """Return the lines of a text that is at most ``room`` points wide; at least one, perhaps empty.
+
+    Lines end at spaces only: a reader joins a word broken at its hyphen and loses the hyphen. A line that goes on
+    keeps one space at its end, so that words stay apart when the text is taken out of the PDF. A word wider than
+    the room is broken between characters.
+    """
+    limit = room * 1000 / size
+    lines: list[str] = []
+    line, used = "", 0.0
+    for found in _WORD.finditer(text):
+        word = found.group()
+        if line and used + _units(word, face) > limit:
+            lines.append(f"{line} ")
+            line, used, word = "", 0.0, word.lstrip(" ")
+        if _units(word, face) > limit and not line:
+            *full, word = _broken(word, face, limit)
+            lines.extend(full)
+        line += word
+        used += _units(word, face)
+    return (*lines, line) if line or not lines else tuple(lines)
+
+
+def _broken(word: str, face: Face, limit: float) -> list[str]:
+    """Return pieces no wider than the limit. A mark stays with its letter; a piece ends in no hyphen if it can."""
+    pieces: list[str] = []
+    piece = ""
+    for character in word:
+        if piece and not unicodedata.combining(character) and _units(piece + character, face) > limit:
+            kept = piece.rstrip("-") or piece
+            pieces.append(kept)
+            piece = piece[len(kept) :]
+        piece += character
+    return [*pieces, piece]
+
+
+def shortened(lines: tuple[str, ...], count: int) -> tuple[str, ...]:
+    """Return at most ``count`` lines; an ellipsis shows that there were more."""
+    if len(lines) <= count:
+        return lines
+    return (*lines[: count - 1], lines[count - 1].rstrip(" ")[:-1] + _ELLIPSIS)

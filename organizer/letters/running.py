@@ -1,0 +1,64 @@
+"""What stands outside the text of a page: marking, page count, the header of later pages, fold marks."""
+
+from organizer.domain.dates import spell_date
+from organizer.domain.letter import Letter
+from organizer.letters.fonts import Face
+from organizer.letters.glyphs import as_printed
+from organizer.letters.measure import shortened, width, wrap
+from organizer.letters.sheet import FOLD_LEFT, FOLD_RIGHT, FOLDS, LEFT, RIGHT, TOP, Line, Mark, Role
+
+FOLD_MARKS = tuple(Mark(FOLD_LEFT, FOLD_RIGHT, y) for y in FOLDS)
+_SIZE, _LEADING = 9.5, 12.0
+_MARKING_SIZE = 10.0
+_MARKING_TOP, _MARKING_BOTTOM = 38.0, 758.0  # baselines
+_HEADER = 62.0
+_FOOT = 740.0
+_HEADER_ROOM = 270.0
+_BELOW_RULE = 16.0
+_MOST_LINES = 2
+
+
+def marking(letter: Letter) -> tuple[Line, ...]:
+    """Return the marking of invented data, at the top and the bottom of a page; nothing for real data."""
+    if not letter.marking:
+        return ()
+    lines = shortened(wrap(as_printed(letter.marking), Face.BOLD, _MARKING_SIZE, RIGHT - LEFT), _MOST_LINES)
+    last = len(lines) - 1
+    return tuple(
+        _line(line, (LEFT + RIGHT - width(line, Face.BOLD, _MARKING_SIZE)) / 2, y, Face.BOLD, _MARKING_SIZE)
+        for number, line in enumerate(lines)
+        for y in (_MARKING_TOP + number * _LEADING, _MARKING_BOTTOM - (last - number) * _LEADING)
+    )
+
+
+def first_foot(pages: int) -> tuple[Line, ...]:
+    """Return the page count at the foot of page 1; nothing for a letter of one page."""
+    return (_right(f"Page 1 of {pages}", _FOOT),) if pages > 1 else ()
+
+
+def header_lines(letter: Letter, number: int, pages: int) -> tuple[Line, ...]:
+    """Return the header of a later page: addressee on the left; date, page and number of pages on the right."""
+    names = (_line(name, LEFT, _HEADER + row * _LEADING) for row, name in enumerate(_addressee(letter)))
+    return (*names, _right(f"{spell_date(letter.date)} \u00b7 Page {number} of {pages}", _HEADER))
+
+
+def header_rule(letter: Letter) -> Mark:
+    """Return the stroke under the header of a later page."""
+    return Mark(LEFT, RIGHT, _HEADER + (len(_addressee(letter)) - 1) * _LEADING + 6)
+
+
+def text_top(letter: Letter) -> float:
+    """Return where the text of a later page begins."""
+    return max(TOP, header_rule(letter).y + _BELOW_RULE)
+
+
+def _addressee(letter: Letter) -> tuple[str, ...]:
+    return shortened(wrap(as_printed(letter.addressee), Face.ITALIC, _SIZE, _HEADER_ROOM), _MOST_LINES)
+
+
+def _right(text: str, y: float) -> Line:
+    return _line(text, RIGHT - width(text, Face.ITALIC, _SIZE), y)
+
+
+def _line(text: str, x: float, y: float, face: Face = Face.ITALIC, size: float = _SIZE) -> Line:
+    return Line(text, round(x, 2), y, size, face, Role.ARTIFACT)

@@ -19,3 +19,11 @@ class NewerFile(OrganizerError):  # noqa: N818 - as above
 
 class Broken(OrganizerError):  # noqa: N818 - as above
     """A fault of ours."""
+
+
+class PassphraseNeeded(Environment):
+    """The file is protected and no passphrase was given."""
+
+
+class InUse(Environment):
+    """Somebody has the file open for writing; it can still be opened to read."""

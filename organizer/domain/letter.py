@@ -2,8 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from organizer.domain.playbook import ParagraphStyle
+
+
+class LetterState(StrEnum):
+    """Where a letter stands, in the words of the screens. From ``MAILED`` on it is kept as it was."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+    PRINTED = "printed"
+    SIGNED = "signed"
+    MAILED = "mailed"
+    DELIVERED = "delivered"
+    ANSWERED = "answered"
+    CAME_BACK = "came_back"
 
 
 @dataclass(frozen=True, slots=True)

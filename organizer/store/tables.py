@@ -80,6 +80,7 @@ class RecipientRow(Versioned, Row):
     __tablename__ = "recipient"
     __table_args__ = (UniqueConstraint("campaign_id", "role"),)
     campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    position: Mapped[int]
     role: Mapped[str]
     name: Mapped[str | None]
     unit: Mapped[str | None]
@@ -176,11 +177,13 @@ class SettingRow(Versioned, Row):
 class JournalRow(Row):
     """One write: who, when, in which words, and each row before and after. ``seq`` orders history, never the clock.
 
-    ``changes`` is a list of ``{"table", "id", "before", "after"}``. ``undoes`` is the entry an undo plays back,
-    ``undone`` whether this entry is played back at present.
+    ``changes`` is a list of ``{"table", "id", "before", "after"}``. ``undoes`` is the entry that an undo or a redo
+    plays, ``undone`` whether this entry is undone at present; ``dropped``: newer work came since, so that it
+    cannot be redone.
     """
 
     __tablename__ = "journal"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy's own form
     seq: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
     at: Mapped[datetime]
     by: Mapped[str] = mapped_column(default="")
@@ -191,3 +194,4 @@ class JournalRow(Row):
     changes: Mapped[list[dict[str, Any]]] = mapped_column(default=list)
     undoes: Mapped[int | None]
     undone: Mapped[bool] = mapped_column(default=False)
+    dropped: Mapped[bool] = mapped_column(default=False)

@@ -1,0 +1,238 @@
+"""The engine: key, pragmas, BEGIN, and the sentence for each way a file can fail to open.
+
+This is the only file that names the driver. The engine of the standard library is never used beside it: two
+engines in one process drop each other's locks (dependencies, "sqlcipher3").
+"""
+
+import stat
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from organizer.domain.errors import Environment, NewerFile, OrganizerError, PassphraseNeeded
+from organizer.store.passphrase import normalized
+
+APPLICATION_ID = 0x4F52474E
+"""``ORGN``: how a file of ours is told from another program's, once it is open."""
+SCHEMA = 1
+"""The newest schema this program writes; the file keeps its own as ``user_version``."""
+OPEN_KEY = "x'6f7267616e697a6572206f70656e2066696c65206b6579202020202020202020'"
+"""The key of files without a passphrase. It stands here for all to read and protects nothing; it is used so
+that such a file too has a check on every page."""
+WRITE = "organizer_write"
+"""Execution option of connections whose transaction will write."""
+_PAGE = 4096
+_PRAGMAS = (
+    "foreign_keys = ON",
+    "journal_mode = DELETE",
+    "synchronous = EXTRA",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "mmap_size = 0",
+    "busy_timeout = 5000",
+)
+_EXTRA = 3
+
+
+def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = False) -> tuple[Engine, bool]:
+    """Open an existing file and return its engine and whether a passphrase protects it; ``None``: in memory.
+
+    The open key is tried first, so a passphrase given for an unprotected file does no harm.
+    Raises PassphraseNeeded, NewerFile or Environment, each with its own sentence.
+    """
+    if path is None:
+        return _engine(_keyed(None, OPEN_KEY)), False
+    look_at(path)
+    connection = _keyed(path, OPEN_KEY)
+    protected = connection is None
+    if connection is None:
+        if passphrase is None:
+            raise PassphraseNeeded(f"{path.name} needs its passphrase. Type the words.")
+        connection = _keyed(path, normalized(passphrase))
+    if connection is None:
+        raise Environment(
+            "This passphrase does not open the file. Check the words. "
+            "If you are sure of them, the file may be damaged: restore a backup."
+        )
+    try:
+        _check_ours(connection, path)
+        _set_pragmas(connection, path)
+        if read_only:
+            connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return _engine(connection), protected
+
+
+def new_engine(path: Path, passphrase: str | None) -> Engine:
+    """Return an engine on an empty file, which the first write turns into a store with that key."""
+    connection = _connect(path, OPEN_KEY if passphrase is None else normalized(passphrase))
+    _set_pragmas(connection, path)
+    return _engine(connection)
+
+
+def version_of(engine: Engine) -> int:
+    """Return the schema number of an open file: one query, so that alembic is imported only when it differs."""
+    with engine.connect() as connection:
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def check_sound(engine: Engine, name: str) -> None:
+    """Raise Environment unless every page and every row of the file is whole: the full check, not the quick one."""
+    with engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+        rows = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    if pages or rows != ["ok"]:
+        raise damaged(name)
+
+
+def data_version(connection: Connection) -> int:
+    """Return a number that changes when anyone but this connection changed the file."""
+    return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+
+
+def damaged(name: str) -> Environment:
+    """Return the failure for a file whose pages do not hold together."""
+    return Environment(f"{name} is damaged. Nothing was changed. Restore a backup.")
+
+
+def explained(failure: Exception, name: str) -> OrganizerError | None:
+    """Return the sentence for what the engine says about disk, lock or damage; None when the fault is ours."""
+    origin = failure.orig if isinstance(failure, DBAPIError) else failure
+    code = str(getattr(origin, "sqlite_errorname", ""))
+    kind = code.removeprefix("SQLITE_").partition("_")[0]
+    sentences = {
+        "FULL": "The disk that holds {name} is full. Nothing was saved. Free some space, then try again.",
+        "IOERR": "The disk that holds {name} cannot be read or written. Nothing was saved. Check the disk.",
+        "BUSY": "Another program uses {name}. Nothing was saved. Try again in a moment.",
+        "LOCKED": "Another program uses {name}. Nothing was saved. Try again in a moment.",
+        "READONLY": "{name} cannot be written to. Nothing was saved. Check who may write to it.",
+        "CANTOPEN": "{name} cannot be opened. Check that it is there and who may read it.",
+        "PERM": "{name} cannot be opened. Check that it is there and who may read it.",
+    }
+    if kind in sentences:
+        return Environment(sentences[kind].format(name=name))
+    if kind in ("NOTADB", "CORRUPT"):
+        return damaged(name)
+    return None
+
+
+def look_at(path: Path) -> None:
+    """Refuse what can be told without opening: missing, a folder, empty, or not of a length ours can have.
+
+    An empty file opens with any key as an empty store, so it must not come as far as that.
+    """
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        raise Environment(f"There is no file {path.name} in {path.absolute().parent}. Check the name.") from None
+    except OSError as failure:
+        raise Environment(f"{path.name} cannot be read: {failure.strerror}. Check who may read it.") from None
+    if not stat.S_ISREG(found.st_mode):
+        raise Environment(f"{path.name} is not a file. Choose a file that ends in .organizer.")
+    if found.st_size == 0:
+        raise Environment(f"{path.name} is empty. Choose another file, or restore a backup.")
+    if found.st_size % _PAGE:
+        raise _not_ours(path)
+
+
+def _not_ours(path: Path) -> Environment:
+    return Environment(f"{path.name} is not an Organizer file, or a part of it is missing. Choose another file.")
+
+
+def _check_ours(connection: Any, path: Path) -> None:  # noqa: ANN401 - the driver has no types
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if mark != APPLICATION_ID:
+        raise _not_ours(path)
+    if version > SCHEMA:
+        raise NewerFile(f"{path.name} was written by a newer version of Organizer. Install that version to open it.")
+
+
+def _keyed(path: Path | None, key: str) -> Any:  # noqa: ANN401 - as above
+    """Return a connection that this key opens, or None when the pages do not answer to it."""
+    connection = _connect(path, key)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlcipher3.Error as failure:
+        connection.close()
+        if getattr(failure, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            return None
+        raise _opening_failed(failure, path) from None
+    return connection
+
+
+def _opening_failed(failure: Exception, path: Path | None) -> Exception:
+    name = path.name if path else "The file in memory"
+    return explained(failure, name) or failure
+
+
+def _connect(path: Path | None, key: str) -> Any:  # noqa: ANN401 - as above
+    """Return a driver connection with its key given; it has not read a page yet.
+
+    ``mode=rw`` never makes a file. A read-only store opens the same way, so that the journal of an interrupted
+    write can be played back, and is then held to reading by ``query_only``.
+    """
+    _quiet()
+    place = ":memory:" if path is None else f"{path.absolute().as_uri()}?mode=rw"
+    try:
+        connection = sqlcipher3.connect(place, uri=True, isolation_level=None, check_same_thread=False)
+    except sqlcipher3.Error as failure:
+        raise _opening_failed(failure, path) from None
+    connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
+    return connection
+
+
+@cache
+def _quiet() -> None:
+    """Switch off the engine's own log lines, once for the process: a wrong passphrase prints three of them."""
+    silent = sqlcipher3.connect(":memory:")
+    silent.execute("PRAGMA cipher_log_level = NONE")
+    silent.close()
+
+
+def _set_pragmas(connection: Any, path: Path) -> None:  # noqa: ANN401 - as above
+    """Set what keeps a commit through a power cut, and read it back: DELETE and EXTRA, or the file is not used."""
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+        (level,) = connection.execute("PRAGMA synchronous").fetchone()
+    except sqlcipher3.Error as failure:
+        raise _opening_failed(failure, path) from None
+    if (mode, level) != ("delete", _EXTRA):
+        raise Environment(f"{path.name} cannot be written safely on this disk. Copy it to another disk.")
+
+
+def _engine(connection: Any) -> Engine:  # noqa: ANN401 - as above
+    """Return an engine over this one connection: a second would cost the key's derivation again.
+
+    ``hide_parameters``: names and letter text never come into an error message or a log.
+    """
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        module=sqlcipher3,
+        creator=lambda: connection,
+        poolclass=QueuePool,
+        pool_size=1,
+        max_overflow=0,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Emit BEGIN ourselves, or a rollback leaves CREATE TABLE and user_version behind.
+
+    IMMEDIATE only for writes: for everything it deadlocks an open reader with an inspection.
+    """
+    writes = connection.get_execution_options().get(WRITE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

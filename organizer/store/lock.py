@@ -1,0 +1,83 @@
+"""One writer for each file: a lock of the operating system beside it, with who holds it written inside."""
+
+import contextlib
+import fcntl
+import getpass
+import json
+import os
+import platform
+from datetime import datetime
+from pathlib import Path
+
+from organizer.domain.dates import spell_date
+from organizer.domain.errors import Environment, InUse
+from organizer.store.files import PRIVATE
+
+
+class Lock:
+    """The right to write a file, held from its making until :meth:`release`.
+
+    The lock goes with the process: one that a dead process left behind is free, and no question is asked.
+    ``was_left`` is true then: the program before did not end cleanly.
+    """
+
+    def __init__(self, path: Path, since: datetime) -> None:
+        self._path = path.with_name(f"{path.name}.lock")
+        self._handle = _claim(self._path, path.name, since)
+        self.was_left = os.fstat(self._handle).st_size > 0
+        words = {"user": _user(), "host": platform.node(), "since": since.isoformat(timespec="minutes")}
+        os.ftruncate(self._handle, 0)
+        os.pwrite(self._handle, json.dumps(words).encode(), 0)
+
+    def release(self) -> None:
+        """Give the file free. The lock's file goes first, while it is still held, so that nobody's is removed."""
+        if self._handle >= 0:
+            with contextlib.suppress(OSError):
+                self._path.unlink()
+            os.close(self._handle)
+            self._handle = -1
+
+
+def _claim(path: Path, name: str, since: datetime) -> int:
+    while True:
+        try:
+            handle = os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE)
+        except OSError as failure:
+            folder = path.absolute().parent
+            raise Environment(
+                f"{name} cannot be opened to write: {failure.strerror} in {folder}. Open it to read only."
+            ) from None
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            taken = InUse(_who(handle, name, since))
+            os.close(handle)
+            raise taken from None
+        if _is_there(path, handle):
+            return handle
+        os.close(handle)
+
+
+def _is_there(path: Path, handle: int) -> bool:
+    """Whether the locked file still has its name: its holder may have removed it between our two steps."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(handle))
+    except FileNotFoundError:
+        return False
+
+
+def _who(handle: int, name: str, now: datetime) -> str:
+    try:
+        words = json.loads(os.pread(handle, 4096, 0))
+        since = datetime.fromisoformat(words["since"])
+        when = f"{since:%H:%M}" if since.date() == now.date() else f"{spell_date(since)}, {since:%H:%M}"
+        return f"{words['user']} has {name} open since {when} on {words['host']}. Open it to read only."
+    except (ValueError, KeyError, TypeError):
+        return f"{name} is open elsewhere. Open it to read only."
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "Somebody"

@@ -1,0 +1,14 @@
+"""What alembic runs for each command: it hands our open connection to the steps."""
+
+from alembic import context
+
+from organizer.store.tables import Row
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Row.metadata,
+    render_as_batch=True,
+    transactional_ddl=True,
+)
+with context.begin_transaction():
+    context.run_migrations()

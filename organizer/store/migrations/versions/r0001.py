@@ -1,0 +1,160 @@
+"""The first schema."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    """Make the tables of the first version."""
+    op.create_table(
+        "campaign",
+        sa.Column("playbook", sa.String(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+        sa.Column("example", sa.Boolean(), nullable=False),
+        sa.Column("started_on", sa.Date(), nullable=False),
+        sa.Column("jurisdiction_name", sa.String(), nullable=False),
+        sa.Column("jurisdiction_state", sa.String(), nullable=False),
+        sa.Column("jurisdiction_kind", sa.String(), nullable=False),
+        sa.Column("jurisdiction_governing_body", sa.String(), nullable=False),
+        sa.Column("jurisdiction_law_enforcement_agency", sa.String(), nullable=False),
+        sa.Column("jurisdiction_activation", sa.String(), nullable=False),
+        sa.Column("jurisdiction_activation_date", sa.Date(), nullable=True),
+        sa.Column("decision_kind", sa.String(), nullable=False),
+        sa.Column("decision_number", sa.String(), nullable=False),
+        sa.Column("decision_date", sa.Date(), nullable=True),
+        sa.Column("decision_vote", sa.String(), nullable=False),
+        sa.Column("decision_summary", sa.String(), nullable=False),
+        sa.Column("signer_name", sa.String(), nullable=False),
+        sa.Column("signer_title", sa.String(), nullable=False),
+        sa.Column("signer_office", sa.String(), nullable=False),
+        sa.Column("signer_address", sa.JSON(), nullable=False),
+        sa.Column("signer_phone", sa.String(), nullable=False),
+        sa.Column("letter_date", sa.Date(), nullable=True),
+        sa.Column("letter_language", sa.String(), nullable=False),
+        sa.Column("letter_copies_to", sa.JSON(), nullable=False),
+        sa.Column("letter_enclosures", sa.JSON(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+    )
+    op.create_table(
+        "group",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("address", sa.JSON(), nullable=False),
+        sa.Column("phone", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+    )
+    op.create_table(
+        "journal",
+        sa.Column("seq", sa.Integer(), primary_key=True),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("verb", sa.String(), nullable=False),
+        sa.Column("template", sa.String(), nullable=False),
+        sa.Column("values", sa.JSON(), nullable=False),
+        sa.Column("topics", sa.JSON(), nullable=False),
+        sa.Column("changes", sa.JSON(), nullable=False),
+        sa.Column("undoes", sa.Integer(), nullable=True),
+        sa.Column("undone", sa.Boolean(), nullable=False),
+        sa.Column("dropped", sa.Boolean(), nullable=False),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "office",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("added", sa.Boolean(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=True),
+        sa.Column("name", sa.String(), nullable=True),
+        sa.Column("unit", sa.String(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("lines", sa.JSON(), nullable=True),
+        sa.Column("city", sa.String(), nullable=True),
+        sa.Column("address_state", sa.String(), nullable=True),
+        sa.Column("zip_code", sa.String(), nullable=True),
+        sa.Column("source", sa.String(), nullable=True),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("checked_by", sa.String(), nullable=False),
+        sa.Column("checked_how", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("key"),
+    )
+    op.create_table(
+        "setting",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("value", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("name"),
+    )
+    op.create_table(
+        "fact",
+        sa.Column("campaign_id", sa.String(), sa.ForeignKey("campaign.id"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("date", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("campaign_id", "slug"),
+    )
+    op.create_table(
+        "letter",
+        sa.Column("campaign_id", sa.String(), sa.ForeignKey("campaign.id"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("template", sa.String(), nullable=False),
+        sa.Column("date", sa.Date(), nullable=True),
+        sa.Column("subject", sa.String(), nullable=True),
+        sa.Column("paragraphs", sa.JSON(), nullable=False),
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("campaign_id", "slug"),
+    )
+    op.create_table(
+        "note",
+        sa.Column("campaign_id", sa.String(), sa.ForeignKey("campaign.id"), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("campaign_id", "step"),
+    )
+    op.create_table(
+        "recipient",
+        sa.Column("campaign_id", sa.String(), sa.ForeignKey("campaign.id"), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=True),
+        sa.Column("unit", sa.String(), nullable=True),
+        sa.Column("agency", sa.String(), nullable=True),
+        sa.Column("address", sa.JSON(), nullable=True),
+        sa.Column("source", sa.String(), nullable=True),
+        sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("campaign_id", "role"),
+    )
+    op.create_table(
+        "task",
+        sa.Column("campaign_id", sa.String(), sa.ForeignKey("campaign.id"), nullable=False),
+        sa.Column("task", sa.String(), nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.UniqueConstraint("campaign_id", "task"),
+    )

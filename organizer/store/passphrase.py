@@ -1,0 +1,49 @@
+"""Passphrases: six words drawn for the user, and the one written form that every passphrase takes before use."""
+
+import re
+import secrets
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+from organizer.domain.errors import Refused
+
+WORDS = 6
+"""Six words of 7,776 are 77.5 bits."""
+FLOOR = 12
+"""The least number of characters of an own passphrase: a floor on length, and no other rule (promises)."""
+_RAW_KEY = re.compile(r"x'.*'", re.IGNORECASE)
+
+
+@cache
+def words() -> tuple[str, ...]:
+    """Return the 7,776 words of the EFF long list, as the package xkcdpass carries it."""
+    return tuple((files("xkcdpass") / "static" / "eff-long").read_text(encoding="utf-8").split())
+
+
+def six_words() -> str:
+    """Return a new passphrase, drawn by the system's own source of chance."""
+    return " ".join(secrets.choice(words()) for _ in range(WORDS))
+
+
+def normalized(text: str) -> str:
+    """Return the form a passphrase is used in: NFC, ends trimmed, inner spaces to one; raise Refused for none.
+
+    The engine takes ``x'...'`` for a raw key and an empty one for no key at all, so neither may reach it.
+    """
+    clean = " ".join(unicodedata.normalize("NFC", text).split())
+    if not clean:
+        raise Refused("The passphrase is empty. Type the words.")
+    if _RAW_KEY.fullmatch(clean):
+        raise Refused("A passphrase cannot have the form x'...'. Choose other words.")
+    if any(unicodedata.category(character) in ("Cc", "Cs") for character in clean):
+        raise Refused("The passphrase holds a character that cannot be typed. Choose other words.")
+    return clean
+
+
+def own_words(text: str) -> str:
+    """Return an own passphrase in its used form; raise Refused when it is shorter than the floor."""
+    clean = normalized(text)
+    if len(clean) < FLOOR:
+        raise Refused(f"This passphrase is too short. Use at least {FLOOR} letters, digits or spaces.")
+    return clean

@@ -1,0 +1,91 @@
+"""What tests start from: a campaign with every answer, and a store that holds it."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from organizer.domain.campaign import (
+    Activation,
+    Campaign,
+    Decision,
+    Fact,
+    Group,
+    Jurisdiction,
+    LetterSettings,
+    Recipient,
+    Signer,
+)
+from organizer.domain.dates import ApproximateDate
+from organizer.domain.fields import Answer, with_answer
+from organizer.store.campaigns import add_campaign
+from organizer.store.store import Store
+
+TODAY = date(2010, 9, 30)
+NOON = datetime(2010, 9, 30, 12, 0, tzinfo=UTC)
+PLAYBOOK = "secure-communities-2010"
+
+
+def a_campaign(**answers: Answer) -> Campaign:
+    """Return a campaign of an invented county with every answer given.
+
+    A keyword is a field's name with two underscores for the point: ``a_campaign(decision__date=None)``.
+    """
+    campaign = Campaign(
+        playbook=PLAYBOOK,
+        jurisdiction=Jurisdiction(
+            name="Riverbend County",
+            state="VA",
+            kind="county",
+            governing_body="Board of Supervisors",
+            law_enforcement_agency="Riverbend County Sheriff's Office",
+            activation=Activation.SCHEDULED,
+            activation_date=date(2010, 11, 16),
+        ),
+        group=Group("Riverbend Neighbors", ("P.O. Box 12", "Riverbend, VA 22000"), "555-0100", "mail@example.org"),
+        decision=Decision(
+            kind="resolution",
+            number="2010-41",
+            date=date(2010, 9, 28),
+            vote="5-0",
+            summary="The Board decides that the county does not take part in Secure Communities.",
+        ),
+        signer=Signer(
+            name="Jordan Avery",
+            title="County Manager",
+            office="Office of the County Manager",
+            address=("1 Court Street", "Riverbend, VA 22000"),
+            phone="555-0101",
+        ),
+        letter=LetterSettings(
+            date=date(2010, 10, 1),
+            copies_to=("The Honorable Casey Lane",),
+            enclosures=("Resolution 2010-41",),
+        ),
+        recipients=(
+            Recipient(
+                "member_of_congress",
+                name="The Honorable Casey Lane",
+                unit="District office",
+                address=("2 Main Street", "Riverbend, VA 22000"),
+                source="the member's web page",
+                checked_on=TODAY,
+            ),
+        ),
+        facts=(
+            Fact(
+                "non-criminal-share",
+                "About one in four people sent on in the first year had no conviction.",
+                "figures of the agency",
+                ApproximateDate.parse("2010-08-10"),
+            ),
+        ),
+    )
+    for name, value in answers.items():
+        campaign = with_answer(campaign, name.replace("__", "."), value)
+    return campaign
+
+
+def a_store(folder: Path, passphrase: str | None = None, campaign: Campaign | None = None) -> tuple[Store, str]:
+    """Return a new open store in a folder (``tmp_path``) and the id of the one campaign in it."""
+    store = Store.create(folder / "campaigns.organizer", passphrase, clock=lambda: NOON)
+    made = store.write(add_campaign, campaign or a_campaign()).made
+    return store, made

@@ -1,0 +1,31 @@
+"""What every test runs under: no display, no network, and a clock that stands at 30 September 2010."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # first of all: without a display Qt aborts the run
+
+import socket
+import sys
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+
+from tests.builders import NOON
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Raise on the way out of this computer, whatever library tries it. Sockets of the display stay allowed."""
+    if event == "socket.getaddrinfo":
+        raise PermissionError(f"a test looked up the host {arguments[0]!r}")
+    if event == "socket.connect" and getattr(arguments[0], "family", None) != socket.AF_UNIX:
+        raise PermissionError(f"a test opened a connection to {arguments[1]!r}")
+
+
+sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture
+def clock() -> Callable[[], datetime]:
+    """Give the clock that stores and desks of tests take: noon of 30 September 2010, always."""
+    return lambda: NOON

@@ -4,8 +4,10 @@ Source: dependencies page, "Fonts" and "ReportLab, pikepdf".
 """
 
 import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
 
 from reportlab import rl_config
@@ -29,7 +31,7 @@ end
 """
 _ENTRIES_PER_BLOCK = 100  # the most that the CMap specification allows
 _KEPT_SUBSETS = 32
-# In every subset, so that one letter after the other finds the subset made for the first.
+# In every subset of the text face, so that one letter after the other finds the subset made for the first.
 _USUAL = frozenset(" ,.-'()0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 
 
@@ -41,17 +43,28 @@ class Face(StrEnum):
     ITALIC = "Italic"
 
 
+@dataclass(frozen=True, slots=True)
+class _Subset:
+    """What a document holds of a face: font file and map to Unicode, both compressed, and the widths."""
+
+    file: bytes
+    length: int
+    to_unicode: bytes
+    widths: str
+
+
 class PressFont(TTFont):
     """A face that keeps its finished subsets. ``widths`` maps code points to 1/1000 of the size."""
 
-    def __init__(self, name: str, path: str) -> None:
-        super().__init__(name, path, asciiReadable=False, shapable=False)
+    def __init__(self, face: Face, path: str) -> None:
+        super().__init__(font_name(face), path, asciiReadable=False, shapable=False)
         self.widths: dict[int, float] = self.face.charWidths
-        self._subsets: dict[tuple[int, ...], tuple[bytes, int]] = {}
+        self._usual = _USUAL if face is Face.REGULAR else frozenset(" ")
+        self._subset = lru_cache(maxsize=_KEPT_SUBSETS)(self._make_subset)
 
     def reserve(self, characters: frozenset[str], doc: pdfdoc.PDFDocument) -> None:
         """Give the characters of a document their codes in one fixed order, before any of them is drawn."""
-        self.splitString("".join(sorted(characters | _USUAL)), doc)
+        self.splitString("".join(sorted(characters | self._usual)), doc)
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802 - ReportLab calls it so
         """Write the subsets of a finished document: dictionaries, descriptor, font file, map to Unicode."""
@@ -61,53 +74,63 @@ class PressFont(TTFont):
             self._add_subset(doc, self.getSubsetInternalName(number, doc)[1:], number, tuple(subset))
         del self.state[doc]
 
-    def _add_subset(self, doc: pdfdoc.PDFDocument, internal: str, number: int, subset: tuple[int, ...]) -> None:
+    def _add_subset(self, doc: pdfdoc.PDFDocument, internal: str, number: int, codes: tuple[int, ...]) -> None:
+        subset = self._subset(codes)
         name = f"{SUBSETN(number).decode('ascii')}+{self.face.name.decode('ascii')}"
-        font = pdfdoc.PDFTrueTypeFont()
-        font.Name, font.BaseFont = internal, name
-        font.FirstChar, font.LastChar = 0, len(subset) - 1
-        font.Widths = pdfdoc.PDFArray([self.face.getCharWidth(code) for code in subset])
-        to_unicode = pdfdoc.PDFStream(content=_to_unicode(subset), filters=[pdfdoc.PDFZCompress])
-        font.ToUnicode = doc.Reference(to_unicode, f"toUnicode:{name}")
-        font.FontDescriptor = self._descriptor(doc, name, subset)
-        doc.Reference(font, internal)
-        doc.idToObject["BasicFonts"].dict[internal] = font
-
-    def _descriptor(self, doc: pdfdoc.PDFDocument, name: str, subset: tuple[int, ...]) -> object:
-        packed, length = self._subset(subset)
-        stream = pdfdoc.PDFStream(content=packed)
-        stream.dictionary["Filter"] = "/FlateDecode"
-        stream.dictionary["Length1"] = length
-        face = self.face
-        symbolic = 4  # the codes are our own: PDF 32000-1, table 123
-        descriptor = pdfdoc.PDFDictionary(
+        font = pdfdoc.PDFDictionary(
             {
-                "Type": "/FontDescriptor",
-                "FontName": pdfdoc.PDFName(name),
-                "Flags": (face.flags & ~32) | symbolic,
-                "FontBBox": pdfdoc.PDFArray(face.bbox),
-                # Table 122 asks how far the glyphs reach; the font's own line metrics are far larger.
-                "Ascent": face.bbox[3],
-                "Descent": face.bbox[1],
-                "CapHeight": face.capHeight,
-                "ItalicAngle": face.italicAngle,
-                "StemV": face.stemV,
-                "MissingWidth": face.defaultWidth,
-                "FontFile2": doc.Reference(stream, f"fontFile:{name}"),
+                "Type": "/Font",
+                "Subtype": "/TrueType",
+                "Name": f"/{internal}",
+                "BaseFont": f"/{name}",
+                "FirstChar": 0,
+                "LastChar": len(codes) - 1,
+                "Widths": subset.widths,
+                "ToUnicode": _reference(doc, _compressed(subset.to_unicode), f"toUnicode:{name}"),
+                "FontDescriptor": self._descriptor(doc, name, subset),
             }
         )
-        return doc.Reference(descriptor, f"fontDescriptor:{name}")
+        every_font: dict[str, object] = doc.idToObject["BasicFonts"].dict  # type: ignore[attr-defined]  # PDFDictionary
+        every_font[internal] = _reference(doc, font, internal)
 
-    def _subset(self, subset: tuple[int, ...]) -> tuple[bytes, int]:
-        """Return the compressed font file of a subset and its length before. Making one takes 2 ms: keep them."""
-        kept = self._subsets.get(subset)
-        if kept is None:
-            whole = self.face.makeSubset(subset)
-            kept = zlib.compress(whole), len(whole)
-            if len(self._subsets) >= _KEPT_SUBSETS:
-                self._subsets.pop(next(iter(self._subsets)))
-            self._subsets[subset] = kept
-        return kept
+    def _descriptor(self, doc: pdfdoc.PDFDocument, name: str, subset: _Subset) -> object:
+        file = _compressed(subset.file)
+        file.dictionary["Length1"] = subset.length
+        face = self.face
+        symbolic = 4  # the codes are our own: PDF 32000-1, table 123
+        descriptor = {
+            "Type": "/FontDescriptor",
+            "FontName": f"/{name}",
+            "Flags": (face.flags & ~32) | symbolic,
+            "FontBBox": pdfdoc.PDFArray(face.bbox),
+            # Table 122 asks how far the glyphs reach; the font's own line metrics are far larger.
+            "Ascent": face.bbox[3],
+            "Descent": face.bbox[1],
+            "CapHeight": face.capHeight,
+            "ItalicAngle": face.italicAngle,
+            "StemV": face.stemV,
+            "MissingWidth": face.defaultWidth,
+            "FontFile2": _reference(doc, file, f"fontFile:{name}"),
+        }
+        return _reference(doc, pdfdoc.PDFDictionary(descriptor), f"fontDescriptor:{name}")
+
+    def _make_subset(self, codes: tuple[int, ...]) -> _Subset:
+        """Make a subset, which takes 2 ms: the finished ones are kept for the next letter."""
+        whole = self.face.makeSubset(codes)
+        widths = " ".join(f"{self.widths.get(code, self.face.defaultWidth):g}" for code in codes)
+        return _Subset(zlib.compress(whole), len(whole), zlib.compress(_to_unicode(codes)), f"[{widths}]")
+
+
+def _reference(doc: pdfdoc.PDFDocument, thing: pdfdoc.PDFObject, name: str) -> object:
+    """Make a thing an object of the document's own, and return the reference to it."""
+    make: Callable[[object, str], object] = doc.Reference
+    return make(thing, name)
+
+
+def _compressed(content: bytes) -> pdfdoc.PDFStream:
+    stream = pdfdoc.PDFStream(content=content)
+    stream.dictionary["Filter"] = "/FlateDecode"
+    return stream
 
 
 @cache
@@ -117,7 +140,7 @@ def fonts() -> dict[Face, PressFont]:
     found = {}
     for face in Face:
         with as_file(files("fontpkg_spectral") / f"files/Spectral-{face}.ttf") as path:
-            font = PressFont(font_name(face), str(path))
+            font = PressFont(face, str(path))
         pdfmetrics.registerFont(font)
         found[face] = font
     return found
@@ -128,12 +151,12 @@ def font_name(face: Face) -> str:
     return f"Organizer-{face}"
 
 
-def _to_unicode(subset: tuple[int, ...]) -> str:
+def _to_unicode(subset: tuple[int, ...]) -> bytes:
     """Return the map from codes to text, without the empty codes: a reader would take those for characters."""
     lines = [f"<{code:02X}> <{_utf16(point)}>" for code, point in enumerate(subset) if point]
     blocks = [lines[start : start + _ENTRIES_PER_BLOCK] for start in range(0, len(lines), _ENTRIES_PER_BLOCK)]
     entries = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
-    return _TO_UNICODE.format(entries=entries)
+    return _TO_UNICODE.format(entries=entries).encode("ascii")
 
 
 def _utf16(point: int) -> str:

@@ -47,7 +47,8 @@ class _Info(pdfdoc.PDFInfo):
 class _Press(Canvas):
     """A canvas for US Letter whose document is ours to fill in."""
 
-    _doc: pdfdoc.PDFDocument  # the stubs hide it
+    _doc: pdfdoc.PDFDocument  # the stubs hide it, and the operators of the page
+    _code: list[str]
 
     def __init__(self, title: str, language: str) -> None:
         super().__init__(
@@ -71,20 +72,28 @@ class _Press(Canvas):
 
     def draw(self, page: Page) -> None:
         """Draw one page and go on to the next."""
-        text = self.beginText()
-        current = None
+        self._code.append("BT")
+        current = ""
         for line in page.lines:
-            if current != (line.face, line.size):
-                current = line.face, line.size
-                text.setFont(font_name(line.face), line.size)
-            text.setTextOrigin(line.x, HEIGHT - line.y)
-            text.textOut(line.text)
-        self.drawText(text)
-        if page.marks:
-            self.setLineWidth(_STROKE)
-        for mark in page.marks:
-            self.line(mark.left, HEIGHT - mark.y, mark.right, HEIGHT - mark.y)
+            self._code.append(f"1 0 0 1 {line.x:g} {HEIGHT - line.y:g} Tm")
+            font = fonts()[line.face]
+            for subset, codes in font.splitString(line.text, self._doc):
+                wanted = f"{font.getSubsetInternalName(subset, self._doc)} {line.size:g} Tf"
+                if wanted != current:
+                    self._code.append(wanted)
+                    current = wanted
+                self._code.append(f"<{codes.hex()}> Tj")
+        self._code.append("ET")
+        self._code.extend(
+            f"{_STROKE} w {mark.left:g} {HEIGHT - mark.y:g} m {mark.right:g} {HEIGHT - mark.y:g} l S"
+            for mark in page.marks
+        )
         self.showPage()
+
+    def finished(self) -> bytes:
+        """Return the whole file."""
+        data: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # so in the stubs
+        return data
 
 
 def write_pdf(letters: Sequence[Letter], title: str = "", *, preview: bool = False) -> Printed:
@@ -101,7 +110,7 @@ def write_pdf(letters: Sequence[Letter], title: str = "", *, preview: bool = Fal
         press.reserve(layouts)
         for page in _pages(layouts):
             press.draw(page)
-        data: bytes = press.getpdfdata()
+        data = press.finished()
     return Printed(data, sum(len(sheets.pages) for sheets in layouts))
 
 

@@ -9,6 +9,7 @@ import types
 import typing
 from collections.abc import Iterator, Mapping
 from datetime import date
+from enum import EnumMeta
 from itertools import pairwise
 
 from jinja2 import TemplateError, nodes
@@ -18,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Decision, Fact, Group, Jurisdiction, LetterSettings, Signer
 from organizer.domain.fields import BY_NAME
+from organizer.domain.office import Office
 from organizer.domain.states import STATES
 from organizer.playbooks.problem import quoted
 from organizer.playbooks.schema import closest
@@ -38,16 +40,34 @@ NAMES: Mapping[str, object] = {
     "window": str,
     "family": str,
     "state_name": str,
+    "place": str,
+    "where": str,
+    "body": str,
+    "agency": str,
+    "acts_alone": bool,
+    "decider": str,
+    "decision_name": str,
     "known": KNOWN,
 }
 """Every name of the language and the type of its value."""
 
-OWN_FILTERS = ("long_date", "listed", "spell")
-FILTERS = (*OWN_FILTERS, "capitalize", "first", "join", "last", "length", "lower", "replace", "title", "trim", "upper")
-TESTS = ("defined", "eq", "equalto", "even", "false", "in", "ne", "none", "number", "odd", "string", "true")
+OWN_FILTERS = ("long_date", "listed", "opening", "spell")
+PLAIN_FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "replace", "string", "trim", "upper")
+FILTERS = (*OWN_FILTERS, *PLAIN_FILTERS)
+OWN_TESTS = ("ended",)
+TESTS = (*OWN_TESTS, "defined", "eq", "even", "false", "in", "ne", "none", "odd", "string", "true")
+METHODS: Mapping[object, Mapping[str, object]] = {
+    str: {"lower": str, "startswith": bool, "endswith": bool, "split": tuple[str, ...]},
+    date: {"isoformat": str},
+    Office: {"is_valid": bool},
+}
+"""What may be called on a value, and what type it gives."""
+
+_CALLS = sorted(name for methods in METHODS.values() for name in methods)
+
 _STATEMENTS = (nodes.Output, nodes.If, nodes.For, nodes.Assign)
 _SUMS = (nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow)
-_DATE_PARTS = ("year", "month", "day")
+_DATE_PARTS = dict.fromkeys(("year", "month", "day"), int)
 
 
 @dataclasses.dataclass(slots=True)
@@ -82,7 +102,9 @@ def read_condition(text: str, names: Mapping[str, object], windows: frozenset[st
 def _read(text: str, names: Mapping[str, object], windows: frozenset[str] | None, *, is_condition: bool) -> Reading:
     reading = Reading(windows)
     environment = ImmutableSandboxedEnvironment(autoescape=False)  # letters are plain text, not markup
+    # Stand-ins: nothing is filled in here, only the names must be there.
     environment.filters.update(dict.fromkeys(OWN_FILTERS, str))
+    environment.tests.update(dict.fromkeys(OWN_TESTS, callable))
     try:
         if is_condition:
             _look(_expression(environment, text), dict(names), reading)
@@ -141,7 +163,7 @@ def _name(node: nodes.Name, scope: dict[str, object], reading: Reading) -> objec
 
 def _part(owner: object, part: str, node: nodes.Node, reading: Reading) -> object:
     """Return the type of ``owner.part``."""
-    parts = _parts(owner)
+    parts = _parts(_given(owner))
     if parts is None:
         return ANYTHING
     if part in parts:
@@ -155,15 +177,20 @@ def _parts(owner: object) -> dict[str, object] | None:
     """Return the parts of a value by name, or None where they are not known."""
     if owner is ANYTHING or owner is KNOWN:
         return None
-    if isinstance(owner, types.UnionType):
-        return _parts(next(kind for kind in typing.get_args(owner) if kind is not types.NoneType))
     if dataclasses.is_dataclass(owner):
         computed = {name: entry for name, entry in vars(owner).items() if isinstance(entry, property)}
         return {
             **typing.get_type_hints(owner),
             **{name: typing.get_type_hints(entry.fget)["return"] for name, entry in computed.items()},
         }
-    return dict.fromkeys(_DATE_PARTS, int) if owner is date else {}
+    return dict(_DATE_PARTS) if owner is date else {}
+
+
+def _given(owner: object) -> object:
+    """Return the type of a value that is there: without None, and text for a word of a list."""
+    kinds = typing.get_args(owner) if isinstance(owner, types.UnionType) else (owner,)
+    kind = next(kind for kind in kinds if kind is not types.NoneType)
+    return str if isinstance(kind, EnumMeta) else kind
 
 
 def _item(node: nodes.Getitem, scope: dict[str, object], reading: Reading) -> object:
@@ -176,20 +203,28 @@ def _item(node: nodes.Getitem, scope: dict[str, object], reading: Reading) -> ob
 
 def _entry(owner: object) -> object:
     """Return the type of the entries of a list."""
-    return typing.get_args(owner)[0] if typing.get_origin(owner) is tuple else ANYTHING
+    kind = _given(owner)
+    return typing.get_args(kind)[0] if typing.get_origin(kind) is tuple else ANYTHING
 
 
 def _call(node: nodes.Call, scope: dict[str, object], reading: Reading) -> object:
-    named = node.args[0].value if len(node.args) == 1 and isinstance(node.args[0], nodes.Const) else None
-    is_known = isinstance(node.node, nodes.Name) and scope.get(node.node.name) is KNOWN
-    if is_known and isinstance(named, str) and not node.kwargs:
-        reading.named.add(named)
-        if not reading.is_negated:
-            reading.supports.add(named)
-    elif is_known:
-        reading.report("known(...) names no statement", "known('id of a statement')")
-    else:
-        reading.report(f"{quoted(_spelled(node.node))} is called", "no call but known('id of a statement')")
+    called, named = node.node, node.args[0] if len(node.args) == 1 else None
+    if isinstance(called, nodes.Name) and scope.get(called.name) is KNOWN:
+        if isinstance(named, nodes.Const) and isinstance(named.value, str):
+            reading.named.add(named.value)
+            if not reading.is_negated:
+                reading.supports.add(named.value)
+        else:
+            reading.report("known(...) names no statement", "known('id of a statement')")
+        return bool
+    for argument in node.args:
+        _look(argument, scope, reading)
+    if isinstance(called, nodes.Getattr):
+        owner = _given(_look(called.node, scope, reading))
+        methods = dict.fromkeys(_CALLS, ANYTHING) if owner is ANYTHING else METHODS.get(owner, {})
+        if called.attr in methods:
+            return methods[called.attr]
+    reading.report(f"{quoted(_spelled(called))} cannot be called", f"known(...) or {', '.join(_CALLS)} of a value")
     return ANYTHING
 
 
@@ -256,5 +291,6 @@ def _spelled(node: nodes.Node) -> str:
     if isinstance(node, nodes.Getattr):
         return f"{_spelled(node.node)}.{node.attr}"
     if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
-        return f"{_spelled(node.node)}.{node.arg.value}"
-    return "..."
+        part = node.arg.value
+        return f"{_spelled(node.node)}{f'.{part}' if isinstance(part, str) else f'[{part}]'}"
+    return "(...)"

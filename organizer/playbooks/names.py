@@ -15,6 +15,7 @@ LETTER_FIELDS = frozenset(
 )
 """What a letter may need or a rule may point at: a field of the campaign, of its recipient, its facts or its text."""
 
+_SHOWN = 8
 _ID = re.compile(r"[a-z0-9]+([-_][a-z0-9]+)*")
 _BANNED = re.compile(
     r"immigration[\W_]*status|nationality|citizenship|\ba[\W_]?number\b|\balien[\W_]*(number|registration)"
@@ -33,9 +34,14 @@ class Names:
     def faults(self, name: str, file: str, path: str) -> Iterator[FileProblem]:
         """Report a name that nothing bears."""
         if self.words is not None and name not in self.words:
-            meant = closest(name, self.words)
-            expected = quoted(meant) if meant else f"the id of a {self.sort} of this playbook"
-            yield FileProblem(file, path, f"there is no {self.sort} {quoted(name)}", expected)
+            yield FileProblem(file, path, f"there is no {self.sort} {quoted(name)}", self._expected(name))
+
+    def _expected(self, name: str) -> str:
+        meant, words = closest(name, self.words or ()), sorted(self.words or ())
+        if meant or not words:
+            return quoted(meant) if meant else f"an id, but the playbook has no {self.sort}"
+        more = ", ..." if len(words) > _SHOWN else ""
+        return f"one of {', '.join(map(quoted, words[:_SHOWN]))}{more}"
 
     def all_faults(self, names: Iterable[str], file: str, path: str) -> Iterator[FileProblem]:
         """Report each name of a list that nothing bears."""
@@ -102,7 +108,7 @@ def id_faults(ids: Iterable[str], file: str, path: str, key: str = "id") -> Iter
         yield from form_faults(name, file, place)
         if name and name in seen:
             first = f"{path}[{seen[name]}]"
-            yield FileProblem(file, place, f"{quoted(name)} is also the {key} of {first}", f"a {key} of its own")
+            yield FileProblem(file, place, f"{quoted(name)} is also the {key} of {first}", f"each {key} once")
         seen.setdefault(name, index)
 
 

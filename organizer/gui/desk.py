@@ -10,6 +10,8 @@ from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
+from organizer.gui.settings import Settings
+from organizer.gui.toolbox import Toolbox
 
 if TYPE_CHECKING:  # the store brings the database engine along: it is imported after the first paint
     from organizer.store.store import Store
@@ -22,17 +24,26 @@ class Desk(QObject):
     """Reads and writes for all screens.
 
     ``changed`` tells what a write touched. ``refused`` carries one sentence when a write could not be done.
-    ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen.
+    ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
+    ``equipped`` when playbooks and store can be used (the window is painted before).
     """
 
     changed = Signal(object)
     refused = Signal(str)
     opened = Signal()
     chosen = Signal(str)
+    equipped = Signal()
 
-    def __init__(self, today: Callable[[], date] = date.today, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        today: Callable[[], date] = date.today,
+        settings: Settings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._today = today
+        self.settings = settings or Settings()
+        self.toolbox: Toolbox | None = None
         self.store: Store | None = None
         self.playbooks: Mapping[str, Playbook] = {}
         self.seed: tuple[Office, ...] = ()
@@ -41,6 +52,13 @@ class Desk(QObject):
     def today(self) -> date:
         """Return today; tests give their own clock."""
         return self._today()
+
+    def equip(self, toolbox: Toolbox) -> None:
+        """Take the tools that were loaded after the first paint."""
+        self.toolbox = toolbox
+        self.playbooks = toolbox.playbooks
+        self.seed = toolbox.seed
+        self.equipped.emit()
 
     def open(self, store: "Store") -> None:
         """Work on this store from now on; the one before is closed."""

@@ -131,7 +131,10 @@ class FormField(QWidget):
         if self.field.kind in (FieldKind.CHOICE, FieldKind.STATE):
             none = self.tr("Choose a state") if self.field.kind is FieldKind.STATE else self.tr("Not answered")
             offered = words.choices(self.field)
-            box = Choice(offered, "" if len(offered) == 1 or "unknown" in dict(offered) else none)
+            # No empty choice where there is always an answer: one choice only, "I do not know", a required one.
+            always = len(offered) == 1 or "unknown" in dict(offered)
+            always = always or (self.field.required and self.field.kind is FieldKind.CHOICE)
+            box = Choice(offered, "" if always else none)
             box.activated.connect(self.commit)
             box.currentIndexChanged.connect(self.edited)
             self._known = box.value()

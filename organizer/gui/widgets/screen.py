@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.changes import Changes, Topic
 from organizer.gui import theme
@@ -37,7 +37,10 @@ class Screen(QWidget):
         self.heading = Heading("", level=1, role=self.title_role)
         self.lead = Text("", "body", "text2")
         self.lead.hide()
-        self.head = QHBoxLayout()
+        self.saved = Text("", "caption", "text2")
+        self.saved.setWordWrap(False)
+        self.saved.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.head, self._second = QHBoxLayout(), QHBoxLayout()
         self.body = QVBoxLayout()
         self._lay_out()
         desk.changed.connect(self._on_changed)
@@ -82,6 +85,15 @@ class Screen(QWidget):
         """Show a sentence under the title; an empty one hides it."""
         self.lead.setText(words)
         self.lead.setVisible(bool(words))
+        # "All changes saved" stands at the end of this line, or of the title's where there is none.
+        if words:
+            self._second.addWidget(self.saved)
+        else:
+            self.head.insertWidget(1, self.saved)
+
+    def show_saved(self, words: str) -> None:
+        """Show that everything is stored; only after the commit has returned."""
+        self.saved.setText(words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was in front."""
@@ -106,7 +118,9 @@ class Screen(QWidget):
         column.setSpacing(theme.px(12))
         self.head.addWidget(self.heading, 1)
         column.addLayout(self.head)
-        column.addWidget(self.lead)
+        self._second.addWidget(self.lead, 1)
+        column.addLayout(self._second)
+        self.set_lead("")
         self.body.setSpacing(theme.px(16))
         column.addLayout(self.body, 0 if self.scrolls else 1)
         outer = QVBoxLayout(self)

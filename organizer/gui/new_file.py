@@ -1,0 +1,40 @@
+"""What a new file begins with: a free name in the usual folder, and the letters of the playbook's steps."""
+
+from pathlib import Path
+
+from organizer.domain.errors import Environment
+from organizer.domain.playbook import Playbook
+
+NAME = "campaigns"
+"""The name of the file tells no name of the group."""
+ENDING = ".organizer"
+
+
+def usual_path(folder: Path) -> Path:
+    """Return where a file lies when nobody says otherwise."""
+    return folder / f"{NAME}{ENDING}"
+
+
+def free_path(folder: Path) -> Path:
+    """Return the usual path, or with a number where that name is taken."""
+    path, number = usual_path(folder), 1
+    while path.exists():
+        number += 1
+        path = folder / f"{NAME}-{number}{ENDING}"
+    return path
+
+
+def make_folder(path: Path) -> None:
+    """Make the folder of a new file; raise Environment when the disk refuses."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as failure:
+        raise Environment(
+            f"The folder {path.parent} cannot be made: {failure.strerror}. Choose another place."
+        ) from None
+
+
+def letters_of(playbook: Playbook) -> tuple[str, ...]:
+    """Return the letters that the steps ask for, each once, in the order of the steps."""
+    asked = (task.letter for step in playbook.steps for task in step.tasks if task.letter)
+    return tuple(dict.fromkeys(asked))

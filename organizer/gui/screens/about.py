@@ -1,0 +1,89 @@
+"""About and sources: version, licences, and where every playbook takes its facts from."""
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from organizer.gui import theme
+from organizer.gui.desk import Desk
+from organizer.gui.widgets.buttons import SecondaryButton
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.screen import Screen, clear
+from organizer.gui.widgets.text import Heading, Text
+from organizer.store.pages import about as page_of
+from organizer.store.pages.about import AboutPage, Source
+
+
+class AboutScreen(Screen):
+    """Reads no store: it can be shown before a file is open."""
+
+    name = "about"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.set_lead(self.tr("This is not legal advice."))
+        self.program = Card(self.tr("The program"))
+        self.version = Text()
+        self.copy = SecondaryButton(self.tr("Copy details for help"), "copy")
+        self.copy.clicked.connect(self._copy_details)
+        promise = self.tr("Organizer works on this computer only. It sends nothing and looks nothing up.")
+        licence = self.tr("Organizer is free software under the MIT licence.")
+        for part in (self.version, Text(promise), Text(licence), ButtonRow(self.copy)):
+            self.program.body.addWidget(part)
+        self.sources = Card(self.tr("Sources"))
+        self.made_with = Card(self.tr("Made with"))
+        for card in (self.program, self.sources, self.made_with):
+            card.setMaximumWidth(theme.px(760))
+            self.body.addWidget(card)
+        self._details = ""
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("About and sources")
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "Each playbook names the documents it rests on, with their dates. The text under each is our summary.\n\n"
+            "Addresses of web pages are shown and never opened by the program. Copy one to open it yourself.\n\n"
+            "Copy details for help copies the versions of the program and its parts. It copies nothing of yours."
+        )
+
+    def refresh(self) -> None:
+        """Draw the page from the playbooks."""
+        self.draw(page_of.load(self.desk.playbooks))
+
+    def draw(self, page: AboutPage) -> None:
+        """Show versions, sources and licences."""
+        self.version.setText(self.tr("Organizer {version}").format(version=page.version or "0.1.0"))
+        for card, title in ((self.sources, self.tr("Sources")), (self.made_with, self.tr("Made with"))):
+            clear(card.body)
+            card.body.addWidget(Heading(title, level=2))
+        for entry in page.sources:
+            self.sources.body.addWidget(Heading(entry.playbook, level=3))
+            words = self.tr("By {authors}, licence {licence}. Facts last checked on {day}.")
+            told = words.format(authors=entry.authors, licence=entry.licence, day=entry.checked_on)
+            self.sources.body.addWidget(Text(told, "body", "text2"))
+            for source in entry.sources:
+                self.sources.body.addWidget(_source(source))
+        for component in page.components:
+            words = self.tr("{name} {version}: {licence}")
+            line = words.format(name=component.name, version=component.version, licence=component.licence)
+            self.made_with.body.addWidget(Text(line))
+        relink = self.tr("Qt and PySide6 are used as separate libraries. You may replace them with your own builds.")
+        self.made_with.body.addWidget(Text(relink, "body", "text2"))
+        parts = (f"{component.name} {component.version}" for component in page.components)
+        self._details = "\n".join((self.version.text(), *parts))
+
+    def _copy_details(self) -> None:
+        QApplication.clipboard().setText(self._details)
+
+
+def _source(source: Source) -> QWidget:
+    """Return one document: title and date, what it says, where it was read."""
+    card = Card()
+    card.body.setSpacing(theme.px(2))
+    card.body.addWidget(Text(source.title, "strong"))
+    for words, tint in ((source.date, "text2"), (source.summary, "text"), (source.address, "text2")):
+        if words:
+            card.body.addWidget(Text(words, "caption", tint))
+    return card

@@ -1,0 +1,124 @@
+"""Settings: how the window looks, who works here, and the return address of the group."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from organizer.domain.campaign import Group
+from organizer.domain.changes import Topic
+from organizer.domain.fields import CATALOGUE, Answer, Field, FieldKind
+from organizer.gui import theme
+from organizer.gui.desk import Desk
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.form import Form
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.text import Text
+from organizer.store.campaigns import set_group
+from organizer.store.pages import settings as page_of
+from organizer.store.pages.settings import SettingsPage
+from organizer.store.settings import set_setting
+
+_GROUP = tuple(field for field in CATALOGUE if field.table == "group")
+
+
+class SettingsScreen(Screen):
+    """Every setting holds as soon as it is chosen or left."""
+
+    name = "settings"
+    watches = frozenset({Topic.SETTINGS, Topic.GROUP})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.group = Group()
+        self.look = Form((self._size_field(), self._colours_field()))
+        self.look.left.connect(self._choose_look)
+        hint = self.tr("They stand beside what you do, so that your group knows who did it.")
+        self.person = Form((Field("initials", FieldKind.TEXT, self.tr("Your initials"), hint),))
+        self.person.left.connect(lambda name, value: self.desk.write(set_setting, name, str(value)))
+        self.address = Form(_GROUP)
+        self.address.left.connect(self._change_group)
+        self.file = Text()
+        self.look_card = self._card(self.tr("Window"), self.look)
+        self.person_card = self._card(self.tr("Who works here"), self.person)
+        self.address_card = self._card(self.tr("Return address"), self.address)
+        self.file_card = self._card(self.tr("File"), self.file)
+        for card in (self.look_card, self.person_card, self.address_card, self.file_card):
+            self.body.addWidget(card)
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Settings")
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "Text size and colours are for this window on this computer.\n\n"
+            "Your initials stand beside each act in the history of the file.\n\n"
+            "The return address is printed on the letters that your group signs. Letters that an official signs "
+            "carry the address of that office."
+        )
+
+    def refresh(self) -> None:
+        """Read what the file holds; without a file only the window can be set."""
+        self.look.set_values({"text_size": str(self.desk.settings.text_size), "colours": self.desk.settings.colours})
+        has_file = self.desk.store is not None
+        for card in (self.person_card, self.address_card, self.file_card):
+            card.setVisible(has_file)
+        if has_file:
+            self.draw(self.desk.read(page_of.load))
+
+    def draw(self, page: SettingsPage) -> None:
+        """Show initials, group and file."""
+        self.group = page.group
+        self.person.set_values({"initials": page.initials})
+        self.address.set_values({field.name: getattr(page.group, field.key) for field in _GROUP})
+        self.file.setText(self._file_words())
+
+    def arrive(self, arguments: Any = None) -> None:  # noqa: ANN401 - as the window gives it
+        """Show the page; with ``field`` the focus goes into that field of the group."""
+        super().arrive(arguments)
+        wanted = str(self.arguments.get("field", ""))
+        if wanted in self.address.fields:
+            self.address.focus_field(wanted)
+
+    def _file_words(self) -> str:
+        store = self.desk.store
+        if store is None or store.path is None:
+            return self.tr("This is an example. It is not stored.")
+        if store.is_protected:
+            return self.tr("{path} is protected by a passphrase.").format(path=store.path)
+        return self.tr("{path} has no passphrase. Anyone with a copy can read it.").format(path=store.path)
+
+    def _change_group(self, name: str, value: Answer) -> None:
+        key = name.partition(".")[2]
+        known = {field.name for field in fields(Group)}
+        if key in known:
+            changes: dict[str, Any] = {key: value}
+            self.desk.write(set_group, replace(self.group, **changes))
+
+    def _choose_look(self, name: str, value: str) -> None:
+        if name == "text_size":
+            self.desk.settings.text_size = int(value)
+        else:
+            self.desk.settings.colours = theme.Colours(value)
+
+    def _size_field(self) -> Field:
+        words = self.tr("{size} %")
+        sizes = tuple((str(size), words.format(size=size)) for size in theme.TEXT_SIZES)
+        return Field("text_size", FieldKind.CHOICE, self.tr("Text size"), choices=sizes, required=True)
+
+    def _colours_field(self) -> Field:
+        choices = (
+            (theme.Colours.SYSTEM.value, self.tr("As the system")),
+            (theme.Colours.LIGHT.value, self.tr("Light")),
+            (theme.Colours.DARK.value, self.tr("Dark")),
+        )
+        return Field("colours", FieldKind.CHOICE, self.tr("Colours"), choices=choices, required=True)
+
+    @staticmethod
+    def _card(title: str, part: QWidget) -> Card:
+        card = Card(title)
+        card.setMaximumWidth(theme.px(640))
+        card.body.addWidget(part)
+        return card

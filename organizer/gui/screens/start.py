@@ -1,0 +1,80 @@
+"""First run, page 1: four questions. Nothing is written to disk before page 2 is answered."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from organizer.domain.fields import BY_NAME
+from organizer.gui import theme
+from organizer.gui.desk import Desk
+from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.form import Form
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.summary import ErrorSummary
+from organizer.gui.widgets.text import Text
+
+
+class StartScreen(Screen):
+    """Group, state, place, language of letters."""
+
+    name = "start"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.set_lead(self.tr("Four short questions. About two minutes. You can change every answer later."))
+        group = replace(BY_NAME["group.name"], hint=self.tr("It goes on letters. You can leave it empty for now."))
+        self.form = Form((group, *(BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language"))))
+        self.summary = ErrorSummary()
+        self.summary.followed.connect(self.form.focus_field)
+        card = Card()
+        card.setMaximumWidth(theme.px(560))
+        card.body.addWidget(self.form)
+        self.go_on = PrimaryButton(self.tr("Continue"), "arrow-right")
+        self.example = SecondaryButton(self.tr("Open an example"))
+        self.open_file = SecondaryButton(self.tr("Open a file"))
+        self.go_on.clicked.connect(self.check)
+        self.example.clicked.connect(lambda: self.go.emit("example", {}))
+        self.open_file.clicked.connect(lambda: self.go.emit("open", {}))
+        for part in (self.summary, card, ButtonRow(self.go_on, self.example, self.open_file)):
+            self.body.addWidget(part)
+        promise = self.tr("Everything stays on this computer. Nothing is sent over the internet.")
+        self.body.addWidget(Text(promise, "caption", "text2"))
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Start a campaign")
+
+    def refresh(self) -> None:
+        """Read nothing: there is no store yet. What was typed stays."""
+        self.summary.show_problems(())
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "Answer four questions to start.\n\n"
+            "The name of your group goes on the letters that your group signs. You can leave it empty for now.\n\n"
+            "The state decides which State Identification Bureau a letter goes to. The county, city or town is the "
+            "place that would leave the program.\n\n"
+            "On the next page you choose how to protect your file. Nothing is stored before that.\n\n"
+            "Open an example to look around first. The example is invented, and nothing you do in it is stored."
+        )
+
+    def problem_count(self) -> int:
+        """Return how many answers are missing, after Continue was pressed."""
+        return len(self.form.missing()) if self.summary.isVisible() else 0
+
+    def check(self) -> None:
+        """Go on to page 2, or show what is missing."""
+        self.form.commit()
+        sentences = {
+            "jurisdiction.state": self.tr("Choose a state"),
+            "jurisdiction.name": self.tr("Enter the county, city or town"),
+        }
+        missing = [(name, sentences[name]) for name in self.form.missing()]
+        self.form.show_errors(dict(missing))
+        self.summary.show_problems(missing)
+        self.retitled.emit()
+        if not missing:
+            self.go.emit("protect", {"answers": self.form.values()})

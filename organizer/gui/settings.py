@@ -1,0 +1,89 @@
+"""What the window remembers between two runs: sizes, colours, ids. Never a name, never a text (screens, "Desktop")."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from organizer.gui.theme import TEXT_SIZES, Colours, Look, scheme_of
+
+
+class Settings(QObject):
+    """Reads and writes one ini file; without a path nothing outlives the process. ``restyled``: dress again."""
+
+    restyled = Signal()
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file = QSettings(str(path), QSettings.Format.IniFormat) if path else None
+        self._kept: dict[str, object] = {}
+
+    @property
+    def text_size(self) -> int:
+        """The size of texts in per cent."""
+        size = self._get("text_size")
+        return int(size) if size.isdigit() and int(size) in TEXT_SIZES else TEXT_SIZES[0]
+
+    @text_size.setter
+    def text_size(self, size: int) -> None:
+        self._set("text_size", str(size))
+        self.restyled.emit()
+
+    @property
+    def colours(self) -> Colours:
+        """The choice of colours."""
+        chosen = self._get("colours")
+        return Colours(chosen) if chosen in list(Colours) else Colours.SYSTEM
+
+    @colours.setter
+    def colours(self, chosen: Colours) -> None:
+        self._set("colours", chosen.value)
+        self.restyled.emit()
+
+    @property
+    def look(self) -> Look:
+        """What the window wears."""
+        return Look(scheme_of(self.colours), self.text_size)
+
+    @property
+    def campaign(self) -> str:
+        """The id of the campaign that was shown last."""
+        return self._get("campaign")
+
+    @campaign.setter
+    def campaign(self, campaign: str) -> None:
+        self._set("campaign", campaign)
+
+    @property
+    def file(self) -> str:
+        """The place of the file that was open last; empty for the usual one."""
+        return self._get("file")
+
+    @file.setter
+    def file(self, path: str) -> None:
+        self._set("file", path)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Size and place of the window."""
+        found = self._file.value("geometry") if self._file else self._kept.get("geometry")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, shape: QByteArray) -> None:
+        self._set("geometry", shape)
+
+    def next_size(self, steps: int) -> None:
+        """Make texts larger or smaller by one of the five sizes; 0 goes back to 100 %."""
+        place = TEXT_SIZES.index(self.text_size) + steps if steps else 0
+        if 0 <= place < len(TEXT_SIZES):
+            self.text_size = TEXT_SIZES[place]
+
+    def _get(self, name: str) -> str:
+        found = self._file.value(name) if self._file else self._kept.get(name)
+        return str(found or "")
+
+    def _set(self, name: str, value: object) -> None:
+        if self._file:
+            self._file.setValue(name, value)
+        else:
+            self._kept[name] = value

@@ -1,0 +1,149 @@
+"""The sidebar: the campaign on top with its menu, the places, and at the foot Settings and About."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+
+from organizer.gui import icons, theme
+from organizer.gui.places import SIDEBAR, Place
+from organizer.gui.widgets.text import Text
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class CampaignButton(QPushButton):
+    """Names the campaign and opens the menu of campaigns. A long name wraps; it is never cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "campaign")
+        self._name = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_name(self, name: str) -> None:
+        """Show and speak the campaign's name."""
+        self._name = name
+        self.setAccessibleName(self.tr("Campaign: {name}").format(name=name))
+        self.updateGeometry()
+        self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that the wrapped name needs."""
+        return max(theme.px(36), self._room(width).height() + theme.px(14))
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def sizeHint(self) -> QSize:
+        """Return a button as wide as the sidebar."""
+        return QSize(theme.px(172), self.heightForWidth(theme.px(172)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the box as the style does, then pin, name and arrow."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features = QStyleOptionButton.ButtonFeature.None_  # type: ignore[attr-defined]
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+        pin = icons.pixmap("place", "accent", 18)
+        edge = round(pin.deviceIndependentSize().width())
+        painter.drawPixmap(theme.px(10), (self.height() - edge) // 2, pin)
+        arrow = icons.pixmap("chevron-down", "text2", 16)
+        wide = round(arrow.deviceIndependentSize().width())
+        painter.drawPixmap(self.width() - wide - theme.px(8), (self.height() - wide) // 2, arrow)
+        room = self._room(self.width())
+        painter.setPen(theme.color("text"))
+        painter.drawText(QRect(room.left(), 0, room.width(), self.height()), _WRAP, self._name)
+        painter.end()
+
+    def _room(self, width: int) -> QRect:
+        left, right = theme.px(34), theme.px(28)
+        room = QRect(left, 0, max(40, width - left - right), 10_000)
+        return QRect(left, 0, room.width(), self.fontMetrics().boundingRect(room, _WRAP, self._name).height())
+
+
+class Sidebar(QWidget):
+    """Emits ``chosen`` with the name of a place, ``campaign_chosen`` with an id."""
+
+    chosen = Signal(str)
+    campaign_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Places"))
+        self.buttons: dict[str, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(12))
+        column.setSpacing(theme.px(2))
+        self.campaign = CampaignButton()
+        self.menu = QMenu(self.campaign)
+        self.campaign.setMenu(self.menu)
+        self.group = Text("", "caption", "text2")
+        self.group.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(4))
+        column.addWidget(self.campaign)
+        column.addWidget(self.group)
+        column.addSpacing(theme.px(4))
+        for place in SIDEBAR:
+            if place.foot and not any(entry.foot for entry in SIDEBAR if entry.name in self.buttons):
+                column.addStretch(1)
+            column.addWidget(self._button(place))
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        self.setFixedWidth(max(theme.px(196), widest + theme.px(16)))
+
+    def mark(self, name: str) -> None:
+        """Mark the place that is shown; a name that is not in the sidebar marks none."""
+        for key, button in self.buttons.items():
+            button.setChecked(key == name)
+
+    def show_names(self, campaigns: Sequence[tuple[str, str]], current: str, group: str) -> None:
+        """Show (id, name) of the campaigns, the chosen one, and the group's name under it."""
+        names = dict(campaigns)
+        self.campaign.show_name(names.get(current, self.tr("Choose a campaign")))
+        self.group.setText(group)
+        self.group.setVisible(bool(group))
+        self.menu.clear()
+        for key, name in campaigns:
+            action = self.menu.addAction(name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(key == current)
+            action.triggered.connect(lambda _checked=False, chosen=key: self.campaign_chosen.emit(chosen))
+        self.menu.addSeparator()
+        for place, words in (("campaigns", self.tr("All campaigns")), ("new_campaign", self.tr("New campaign"))):
+            action = self.menu.addAction(words)
+            action.triggered.connect(lambda _checked=False, name=place: self.chosen.emit(name))
+
+    def take_focus(self) -> None:
+        """Put the focus on the marked place, for F6."""
+        marked = next((button for button in self.buttons.values() if button.isChecked()), self.campaign)
+        marked.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move between the places with Up and Down too."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+            return
+        super().keyPressEvent(event)
+
+    def _button(self, place: Place) -> QPushButton:
+        button = QPushButton(place.words)
+        button.setProperty("kind", "place")
+        button.setCheckable(True)
+        button.setAutoDefault(True)
+        drawing = icons.spaced(place.icon, "text2", 20)
+        button.setIcon(drawing)
+        button.setIconSize(drawing.deviceIndependentSize().toSize())
+        button.clicked.connect(lambda _checked=False, name=place.name: self._choose(name))
+        self.buttons[place.name] = button
+        return button
+
+    def _choose(self, name: str) -> None:
+        # A checkable button unmarks itself when pressed again: the window marks what is shown.
+        self.buttons[name].setChecked(not self.buttons[name].isChecked())
+        self.chosen.emit(name)

@@ -1,0 +1,46 @@
+"""Slow work off the main thread: a pure function, and one callback on the main thread with its answer."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class _Delivery(QObject):
+    """Carries the answer across threads. It is kept alive by its parent until the answer is delivered."""
+
+    _ready = Signal(object)
+
+    def __init__(self, deliver: Callable[[Callable[[], None]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._deliver = deliver
+        self._ready.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+
+    def send(self, call: Callable[[], None]) -> None:
+        self._ready.emit(call)
+
+    @Slot(object)
+    def _arrive(self, call: Callable[[], None]) -> None:
+        self._deliver(call)
+        self.deleteLater()
+
+
+def start(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], parent: QObject) -> Thread:
+    """Run ``work`` on a thread; then call ``done`` with its answer, or ``failed``, on the thread of ``parent``."""
+    delivery = _Delivery(lambda call: call(), parent)
+
+    def run() -> None:
+        try:
+            answer = work()
+        except Exception as trouble:  # noqa: BLE001 - whatever it is, the main thread decides what to do
+            failure = trouble
+            delivery.send(lambda: failed(failure))
+        else:
+            delivery.send(lambda: done(answer))
+
+    thread = Thread(target=run, daemon=True)
+    thread.start()
+    return thread

@@ -1,0 +1,27 @@
+"""What the window gets after its first paint: playbooks, offices, and the ways to make and open a store."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from organizer.domain.office import Office
+from organizer.domain.playbook import Playbook
+
+if TYPE_CHECKING:  # the store brings the database engine along, which would delay the first paint
+    from organizer.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Toolbox:
+    """Made by the composition root on a thread.
+
+    ``example`` gives a store in memory with the invented campaigns. ``folder`` is where new files are proposed.
+    """
+
+    playbooks: Mapping[str, Playbook]
+    seed: tuple[Office, ...]
+    create: "Callable[[Path, str | None], Store]"
+    open: "Callable[[Path, str | None, bool], Store]"
+    example: "Callable[[], Store]"
+    folder: Path

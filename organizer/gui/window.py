@@ -1,0 +1,353 @@
+"""The frame around the screens: sidebar, menu bar, message bar, and the way from one place to the next."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from organizer.domain.changes import Changes, Topic
+from organizer.gui import icons, theme, words
+from organizer.gui.desk import Desk
+from organizer.gui.dialogs.help import HelpDialog
+from organizer.gui.menus import Menus, explanation
+from organizer.gui.names import Names, load_names
+from organizer.gui.places import BY_NAME
+from organizer.gui.sidebar import Sidebar
+from organizer.gui.trail import Stop, Trail
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.undo_bar import UndoBar
+
+MINIMUM = (900, 600)
+TARGET = (1024, 640)
+
+
+class Window(QMainWindow):
+    """The one window. ``painted`` comes once, after the first paint: what is slow to load waits for it."""
+
+    painted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.trail = Trail()
+        self.names = Names()
+        self._screens: dict[str, Screen] = {}
+        self._has_painted = False
+        self.setMinimumSize(*MINIMUM)
+        self.resize(*TARGET)
+        self.setWindowTitle("Organizer")
+        self.menus = Menus(self, self.act, self.show_place)
+        self.menus.add_choices(self._choose_colours, self._choose_size)
+        self._build()
+        desk.changed.connect(self._on_changed)
+        desk.refused.connect(self._on_refused)
+        desk.opened.connect(self._on_opened)
+        desk.chosen.connect(self._on_chosen)
+        desk.settings.restyled.connect(self._on_restyled)
+        self.menus.menus["edit"].aboutToShow.connect(self._name_undo)
+        self._mark_choices()
+
+    @property
+    def screen_in_front(self) -> Screen | None:
+        """The page that is shown, or None before the first."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def show_place(self, name: str, arguments: Mapping[str, Any] | None = None) -> None:
+        """Go to a place. One that shows a campaign leads to "New campaign" while there is none."""
+        if name not in BY_NAME:  # a page may ask for a command as well: "open", "example"
+            self.act(name)
+            return
+        self._leave()
+        place = BY_NAME[name]
+        if self.desk.store is None and place.of_campaign:
+            self.tell(self.tr("Start a campaign or open a file first."))
+            return
+        if place.of_campaign and not self.desk.campaign:
+            name, arguments = ("campaigns", {}) if self.names.campaigns else ("new_campaign", {})
+        stop = Stop(name, dict(arguments or {}))
+        self.trail.add(stop)
+        self._show(stop)
+
+    def act(self, name: str) -> None:
+        """Do a command of the menu bar: the page's own act, else the window's, else say why there is none."""
+        screen = self.screen_in_front
+        own = screen.acts() if screen else {}
+        # Back and Forward are the page's where it has a previous and a next of its own.
+        page_act = own.get({"back": "previous", "forward": "next"}.get(name, name))
+        act = page_act or self._acts().get(name)
+        if act:
+            act()
+        else:
+            self.tell(explanation(name))
+
+    def tell(self, sentence: str, *, can_undo: bool = False) -> None:
+        """Show a sentence in the bar at the foot, and say it aloud."""
+        self.bar.tell(sentence, can_undo=can_undo)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store the field that is open, remember size and place, close the file."""
+        self._leave()
+        self.desk.settings.geometry = self.saveGeometry()
+        self.desk.blockSignals(True)
+        self.desk.close()
+        super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window was painted for the first time."""
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            self.painted.emit()
+
+    def restore_shape(self) -> None:
+        """Take up the last size and place, if it is on a screen that is there."""
+        shape = self.desk.settings.geometry
+        if shape.isEmpty() or not self.restoreGeometry(shape):
+            return
+        screens = QApplication.screens()
+        if not any(screen.availableGeometry().intersects(self.frameGeometry()) for screen in screens):
+            self.move(screens[0].availableGeometry().topLeft())
+
+    def _build(self) -> None:
+        """Build sidebar, stack and bar; again after the look was changed, because lengths are in them."""
+        self.setWindowIcon(icons.icon("organizer"))
+        self.sidebar = Sidebar()
+        self.sidebar.chosen.connect(self.show_place)
+        self.sidebar.campaign_chosen.connect(self._choose_campaign)
+        self.sidebar.setVisible(self.desk.store is not None)
+        self.stack = QStackedWidget()
+        self.bar = UndoBar()
+        self.bar.undo.connect(self.desk.undo)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.bar)
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(column, 1)
+        self.setCentralWidget(frame)
+
+    def _acts(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "open": self.open_file,
+            "example": self.open_example,
+            "close": self.desk.close,
+            "quit": self.close,
+            "undo": self.undo,
+            "redo": self.redo,
+            "back": lambda: self._move(-1),
+            "forward": lambda: self._move(1),
+            "pane": self.next_pane,
+            "larger": lambda: self.desk.settings.next_size(1),
+            "smaller": lambda: self.desk.settings.next_size(-1),
+            "normal": lambda: self.desk.settings.next_size(0),
+            "help": self.show_help,
+            "new": self._new_letter,
+            **{name: lambda place=name: self._shared(place) for name in ("campaigns", "new_campaign")},
+            **{name: lambda place=name: self.show_place(place) for name in ("settings", "about")},
+        }
+
+    def open_file(self) -> None:
+        """Ask for a file and go to the page that opens it."""
+        title, kinds = self.tr("Open a file"), self.tr("Organizer files (*.organizer)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if chosen:
+            self.show_place("unlock", {"path": chosen})
+
+    def open_example(self) -> None:
+        """Open the invented campaigns; they are never stored."""
+        if self.desk.toolbox is None:
+            self.desk.equipped.connect(self.open_example, Qt.ConnectionType.SingleShotConnection)
+            return
+        self.desk.open(self.desk.toolbox.example())
+
+    def undo(self) -> None:
+        """Take the last act back, after the open field was stored."""
+        self._play(self.desk.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._play(self.desk.redo)
+
+    def show_help(self) -> None:
+        """Show the help of the page in front, without leaving it."""
+        screen = self.screen_in_front
+        if screen:
+            HelpDialog(screen.title(), screen.help_text(), self).open()
+
+    def next_pane(self) -> None:
+        """Move the focus on: sidebar, page, message bar."""
+        focus = QApplication.focusWidget()
+        panes: list[tuple[QWidget, Callable[[], None]]] = [(self.sidebar, self.sidebar.take_focus)]
+        if self.screen_in_front:
+            panes.append((self.stack, self.screen_in_front.focus_heading))
+        panes.append((self.bar, self.bar.take_focus))
+        panes = [(pane, take) for pane, take in panes if pane.isVisible()]
+        at = next((number for number, (pane, _) in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
+        panes[(at + 1) % len(panes)][1]()
+
+    def _shared(self, place: str) -> None:
+        if self.desk.store is None:
+            self.tell(self.tr("Start a campaign or open a file first."))
+        else:
+            self.show_place(place)
+
+    def _new_letter(self) -> None:
+        self.show_place("letters")
+        screen = self.screen_in_front
+        act = screen.acts().get("new") if screen else None
+        if act:
+            act()
+
+    def _move(self, steps: int) -> None:
+        self._leave()
+        stop = self.trail.move(steps)
+        if stop:
+            self._show(stop)
+
+    def _play(self, act: Callable[[], Changes]) -> None:
+        self._leave()
+        if self.desk.store is None:
+            self.tell(self.tr("Start a campaign or open a file first."))
+        elif not act().entry and not self.bar.isVisible():
+            self.tell(self.tr("There is nothing to undo or redo."))
+
+    def _leave(self) -> None:
+        """Take the focus out of the open field, which stores it."""
+        focus = QApplication.focusWidget()
+        if focus and self.stack.isAncestorOf(focus):
+            focus.clearFocus()
+
+    def _show(self, stop: Stop) -> None:
+        screen = self._screen(stop.place)
+        self.stack.setCurrentWidget(screen)
+        place = BY_NAME[stop.place]
+        self.sidebar.mark(place.under or stop.place)
+        screen.arrive(stop.arguments)
+        self._show_saved()
+
+    def _screen(self, name: str) -> Screen:
+        if name not in self._screens:
+            made = BY_NAME[name].make_class()(self.desk)
+            made.go.connect(self.show_place)
+            made.retitled.connect(self._retitle)
+            self._screens[name] = made
+            self.stack.addWidget(made)
+        return self._screens[name]
+
+    def _retitle(self) -> None:
+        screen = self.screen_in_front
+        page = screen.title() if screen else ""
+        parts = (self.names.name_of(self.desk.campaign), page, self.names.group, "Organizer")
+        known = parts if self.desk.store is not None else (page, "Organizer")
+        title = " - ".join(part for part in known if part)
+        if screen and screen.problem_count():
+            title = self.tr("Error: {title}").format(title=title)
+        self.setWindowTitle(title)
+
+    def _show_saved(self) -> None:
+        screen, store = self.screen_in_front, self.desk.store
+        if screen is None or not screen.watches:
+            return
+        if store is None:
+            screen.show_saved("")
+        elif store.path is None:
+            screen.show_saved(self.tr("Example: nothing is stored"))
+        elif store.read_only:
+            screen.show_saved(self.tr("Open to read only"))
+        else:
+            screen.show_saved(self.tr("All changes saved"))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.topics & {Topic.CAMPAIGNS, Topic.GROUP}:
+            self._renew_names()
+            self._retitle()
+        if changes.sentence:
+            self.tell(words.said(changes.sentence), can_undo=True)
+        else:
+            self.bar.hide()
+        self._show_saved()
+
+    def _on_refused(self, sentence: str) -> None:
+        self.tell(sentence)
+
+    def _on_opened(self) -> None:
+        """Forget the pages of the other file, and start at Home of the campaign that was shown last."""
+        self._drop_screens()
+        self.trail.clear()
+        self.bar.hide()
+        store = self.desk.store
+        self.sidebar.setVisible(store is not None)
+        self._renew_names()
+        if store is None:
+            self.show_place("start")
+            return
+        if store.path is not None:
+            self.desk.settings.file = str(store.path)
+        known = [key for key, _ in self.names.campaigns]
+        last = self.desk.settings.campaign
+        self.desk.campaign = last if last in known else next(iter(known), "")
+        self._renew_names()
+        self.show_place("home")
+
+    def _on_chosen(self, campaign: str) -> None:
+        if self.desk.store is not None and self.desk.store.path is not None:
+            self.desk.settings.campaign = campaign
+        self._renew_names()
+        self._retitle()
+
+    def _choose_campaign(self, campaign: str) -> None:
+        self._leave()
+        self.desk.choose(campaign)
+        self.show_place("home")
+
+    def _renew_names(self) -> None:
+        self.names = load_names(self.desk)
+        self.sidebar.show_names(self.names.campaigns, self.desk.campaign, self.names.group)
+
+    def _name_undo(self) -> None:
+        """Name the acts in the Edit menu: "Undo Delete recipient"."""
+        store = self.desk.store
+        pairs = (
+            ("undo", self.tr("&Undo"), self.tr("&Undo: {act}"), store.undo_act() if store else None),
+            ("redo", self.tr("&Redo"), self.tr("&Redo: {act}"), store.redo_act() if store else None),
+        )
+        for name, bare, named, act in pairs:
+            label = words.said(act.template, act.values).replace("&", "&&") if act and act.template else ""
+            self.menus.actions[name].setText(named.format(act=label) if label else bare)
+
+    def _choose_colours(self, colours: theme.Colours) -> None:
+        self.desk.settings.colours = colours
+
+    def _choose_size(self, size: int) -> None:
+        self.desk.settings.text_size = size
+
+    def _mark_choices(self) -> None:
+        self.menus.mark("colours", self.desk.settings.colours.value)
+        self.menus.mark("size", str(self.desk.settings.text_size))
+
+    def _on_restyled(self) -> None:
+        """Dress again. Lengths grow with the text, so the pages are built anew; all answers are stored by then."""
+        self._leave()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.wear(app, self.desk.settings.look)
+        self._drop_screens()
+        self._build()
+        self._renew_names()
+        self._mark_choices()
+        if self.trail.current:
+            self._show(self.trail.current)
+
+    def _drop_screens(self) -> None:
+        for screen in self._screens.values():
+            self.stack.removeWidget(screen)
+            screen.deleteLater()
+        self._screens.clear()

@@ -1,0 +1,84 @@
+"""The page "About and sources": versions, licences, and every source of every playbook. It reads no store."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+from organizer.domain.dates import spell_date
+from organizer.domain.playbook import Playbook
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """Something the program is made with. ``version`` is empty where it cannot be told, as inside a bundle."""
+
+    name: str
+    version: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document a playbook rests on: its title, date in words, where it was read, and what it says in our words."""
+
+    title: str
+    date: str
+    address: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceList:
+    """The sources of one playbook, oldest first. ``checked_on`` is when its facts were last checked, in words."""
+
+    playbook: str
+    authors: str
+    licence: str
+    checked_on: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPage:
+    """Everything on the page."""
+
+    version: str
+    components: tuple[Component, ...]
+    sources: tuple[SourceList, ...]
+
+
+# Package, name on screen, licence as its package states it.
+_COMPONENTS = (
+    ("PySide6-Essentials", "PySide6 and Qt", "LGPL-3.0"),
+    ("SQLAlchemy", "SQLAlchemy", "MIT"),
+    ("alembic", "Alembic", "MIT"),
+    ("sqlcipher3", "sqlcipher3, with SQLCipher and SQLite", "zlib, BSD-3-Clause, public domain"),
+    ("reportlab", "ReportLab", "BSD-3-Clause"),
+    ("fontpkg-spectral", "Spectral (typeface)", "OFL-1.1"),
+    ("fontpkg-atkinson-hyperlegible", "Atkinson Hyperlegible (typeface)", "OFL-1.1"),
+    ("Jinja2", "Jinja2", "BSD-3-Clause"),
+    ("msgspec", "msgspec", "BSD-3-Clause"),
+    ("platformdirs", "platformdirs", "MIT"),
+    ("xkcdpass", "xkcdpass, with the EFF word list", "BSD-3-Clause, CC-BY-3.0"),
+)
+
+
+def load(playbooks: Mapping[str, Playbook]) -> AboutPage:
+    """Return the page."""
+    components = tuple(Component(name, _version(package), licence) for package, name, licence in _COMPONENTS)
+    return AboutPage(_version("organizer"), components, tuple(_sources(playbook) for playbook in playbooks.values()))
+
+
+def _sources(playbook: Playbook) -> SourceList:
+    ordered = sorted(playbook.statements, key=lambda statement: statement.date.order)
+    sources = tuple(
+        Source(entry.source_title, entry.date.spell(), entry.source_address, entry.summary) for entry in ordered
+    )
+    return SourceList(playbook.title, playbook.authors, playbook.licence, spell_date(playbook.checked_on), sources)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""

@@ -4,7 +4,9 @@ This is the only file that names the driver. The engine of the standard library 
 engines in one process drop each other's locks (dependencies, "sqlcipher3").
 """
 
+import contextlib
 import stat
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -44,10 +46,13 @@ def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = 
     """Open an existing file and return its engine and whether a passphrase protects it; ``None``: in memory.
 
     The open key is tried first, so a passphrase given for an unprotected file does no harm.
-    Raises PassphraseNeeded, NewerFile or Environment, each with its own sentence.
+    Raises PassphraseNeeded, NewerFile or Environment, each with its own sentence; call it inside
+    :func:`explaining` for those of the engine.
     """
     if path is None:
-        return _engine(_keyed(None, OPEN_KEY)), False
+        memory = _connect(None, OPEN_KEY)
+        _set_pragmas(memory)
+        return _engine(memory), False
     look_at(path)
     connection = _keyed(path, OPEN_KEY)
     protected = connection is None
@@ -62,7 +67,8 @@ def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = 
         )
     try:
         _check_ours(connection, path)
-        _set_pragmas(connection, path)
+        _set_pragmas(connection)
+        check_safe(connection, path.name)
         if read_only:
             connection.execute("PRAGMA query_only = ON")
     except BaseException:
@@ -74,7 +80,7 @@ def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = 
 def new_engine(path: Path, passphrase: str | None) -> Engine:
     """Return an engine on an empty file, which the first write turns into a store with that key."""
     connection = _connect(path, OPEN_KEY if passphrase is None else normalized(passphrase))
-    _set_pragmas(connection, path)
+    _set_pragmas(connection)
     return _engine(connection)
 
 
@@ -82,6 +88,15 @@ def version_of(engine: Engine) -> int:
     """Return the schema number of an open file: one query, so that alembic is imported only when it differs."""
     with engine.connect() as connection:
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def copy_into(engine: Engine, path: Path) -> None:
+    """Copy the open file through the engine into an empty file; the copy keeps key and schema number."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("VACUUM INTO ?", (str(path),))
+    finally:
+        connection.close()
 
 
 def check_sound(engine: Engine, name: str) -> None:
@@ -103,8 +118,17 @@ def damaged(name: str) -> Environment:
     return Environment(f"{name} is damaged. Nothing was changed. Restore a backup.")
 
 
+@contextlib.contextmanager
+def explaining(name: str) -> Iterator[None]:
+    """Turn what the engine says about disk, lock or damage into one sentence; our own faults pass as they are."""
+    try:
+        yield
+    except (DBAPIError, sqlcipher3.Error) as failure:
+        raise explained(failure, name) or failure from None
+
+
 def explained(failure: Exception, name: str) -> OrganizerError | None:
-    """Return the sentence for what the engine says about disk, lock or damage; None when the fault is ours."""
+    """Return the failure with its sentence for what the engine says; None when the fault is ours."""
     origin = failure.orig if isinstance(failure, DBAPIError) else failure
     code = str(getattr(origin, "sqlite_errorname", ""))
     kind = code.removeprefix("SQLITE_").partition("_")[0]
@@ -156,22 +180,17 @@ def _check_ours(connection: Any, path: Path) -> None:  # noqa: ANN401 - the driv
         raise NewerFile(f"{path.name} was written by a newer version of Organizer. Install that version to open it.")
 
 
-def _keyed(path: Path | None, key: str) -> Any:  # noqa: ANN401 - as above
+def _keyed(path: Path, key: str) -> Any:  # noqa: ANN401 - as above
     """Return a connection that this key opens, or None when the pages do not answer to it."""
     connection = _connect(path, key)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher3.Error as failure:
         connection.close()
-        if getattr(failure, "sqlite_errorname", "") == "SQLITE_NOTADB":
-            return None
-        raise _opening_failed(failure, path) from None
+        if getattr(failure, "sqlite_errorname", "") != "SQLITE_NOTADB":
+            raise
+        return None
     return connection
-
-
-def _opening_failed(failure: Exception, path: Path | None) -> Exception:
-    name = path.name if path else "The file in memory"
-    return explained(failure, name) or failure
 
 
 def _connect(path: Path | None, key: str) -> Any:  # noqa: ANN401 - as above
@@ -182,10 +201,7 @@ def _connect(path: Path | None, key: str) -> Any:  # noqa: ANN401 - as above
     """
     _quiet()
     place = ":memory:" if path is None else f"{path.absolute().as_uri()}?mode=rw"
-    try:
-        connection = sqlcipher3.connect(place, uri=True, isolation_level=None, check_same_thread=False)
-    except sqlcipher3.Error as failure:
-        raise _opening_failed(failure, path) from None
+    connection = sqlcipher3.connect(place, uri=True, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
     return connection
 
@@ -198,17 +214,18 @@ def _quiet() -> None:
     silent.close()
 
 
-def _set_pragmas(connection: Any, path: Path) -> None:  # noqa: ANN401 - as above
-    """Set what keeps a commit through a power cut, and read it back: DELETE and EXTRA, or the file is not used."""
-    try:
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-        (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-        (level,) = connection.execute("PRAGMA synchronous").fetchone()
-    except sqlcipher3.Error as failure:
-        raise _opening_failed(failure, path) from None
+def _set_pragmas(connection: Any) -> None:  # noqa: ANN401 - as above
+    """Set what keeps a commit through a power cut, what tells damage, and what leaves no deleted text behind."""
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def check_safe(connection: Any, name: str) -> None:  # noqa: ANN401 - as above
+    """Raise Environment unless the connection answers DELETE and EXTRA: with anything less a power cut loses work."""
+    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
+    (level,) = connection.execute("PRAGMA synchronous").fetchone()
     if (mode, level) != ("delete", _EXTRA):
-        raise Environment(f"{path.name} cannot be written safely on this disk. Copy it to another disk.")
+        raise Environment(f"{name} cannot be written safely on this disk. Copy it to another disk.")
 
 
 def _engine(connection: Any) -> Engine:  # noqa: ANN401 - as above
@@ -226,6 +243,7 @@ def _engine(connection: Any) -> Engine:  # noqa: ANN401 - as above
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "reset", _reset)
     return engine
 
 
@@ -236,3 +254,9 @@ def _begin(connection: Connection) -> None:
     """
     writes = connection.get_execution_options().get(WRITE, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _reset(connection: Any, _record: object, _state: object) -> None:  # noqa: ANN401 - the driver has no types
+    """Take back what a failed COMMIT left open: SQLAlchemy holds it for ended, and the next write would save it."""
+    if connection.in_transaction:
+        connection.rollback()

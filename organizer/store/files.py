@@ -4,12 +4,14 @@ import contextlib
 import errno
 import os
 import secrets
+from collections.abc import Iterator
 from pathlib import Path
 
 from organizer.domain.errors import Environment
 
 PRIVATE = 0o600
 """Only the user may read what the program writes."""
+_NEW = os.O_CREAT | os.O_EXCL | os.O_WRONLY
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -18,47 +20,51 @@ def atomic_write(path: Path, content: bytes) -> None:
 
     Source: promises, "atomic_write".
     """
-    try:
-        beside = _written_beside(path, content)
-        _move(beside, path)
-    except OSError as failure:
-        raise failed(path, failure) from None
-    _read_back(path, content)
+    with beside(path) as unnamed:
+        _fill(unnamed, content)
+        unnamed.replace(path)
+        sync_folder(path.parent)
+        _read_back(path, content)
 
 
 def write_new(path: Path, content: bytes) -> None:
     """Write a file that must not be there yet; raise Environment when it is, or when the disk refuses."""
+    with beside(path) as unnamed:
+        _fill(unnamed, content)
+        publish(unnamed, path)
+        _read_back(path, content)
+
+
+@contextlib.contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """Give an empty private file in the folder of ``path``, under a name that nobody else uses.
+
+    What is left of it afterwards is removed. A failure of the disk inside becomes one sentence about ``path``.
+    """
+    unnamed = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        beside = _written_beside(path, content)
-        publish(beside, path)
+        os.close(os.open(unnamed, _NEW, PRIVATE))
+        yield unnamed
     except OSError as failure:
         raise failed(path, failure) from None
-    _read_back(path, content)
+    finally:
+        with contextlib.suppress(OSError):
+            unnamed.unlink(missing_ok=True)
 
 
-def new_beside(path: Path) -> Path:
-    """Make an empty private file in the folder of ``path``, under a name that nobody else uses. Raises OSError."""
-    beside = path.with_name(f".{secrets.token_hex(8)}.part")
-    os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
-    return beside
+def publish(unnamed: Path, path: Path) -> None:
+    """Give a finished file its name, unless that name is taken. Raises OSError.
 
-
-def publish(beside: Path, path: Path) -> None:
-    """Give a finished file its name, unless that name is taken; the unnamed file is gone afterwards.
-
-    A hard link is the one act that both names a file and refuses a taken name. A disk without links gets the
-    name claimed by an empty file first. Raises OSError.
+    A hard link is the one act that both names a file and refuses a taken name. On a disk without links an empty
+    file claims the name first.
     """
     try:
-        try:
-            os.link(beside, path)
-        except FileExistsError:
-            raise
-        except OSError:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
-            beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+        os.link(unnamed, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        os.close(os.open(path, _NEW, PRIVATE))
+        unnamed.replace(path)
     sync_folder(path.parent)
 
 
@@ -85,38 +91,14 @@ def failed(path: Path, failure: OSError) -> Environment:
     return Environment(f"{path.name} was not saved in {folder}: {failure.strerror}. Choose another folder.")
 
 
-def _written_beside(path: Path, content: bytes) -> Path:
-    beside = new_beside(path)
-    try:
-        with beside.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-    except BaseException:
-        _discard(beside)
-        raise
-    return beside
-
-
-def _move(beside: Path, path: Path) -> None:
-    try:
-        beside.replace(path)
-    except BaseException:
-        _discard(beside)
-        raise
-    sync_folder(path.parent)
-
-
-def _discard(beside: Path) -> None:
-    with contextlib.suppress(OSError):
-        beside.unlink(missing_ok=True)
+def _fill(unnamed: Path, content: bytes) -> None:
+    with unnamed.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _read_back(path: Path, content: bytes) -> None:
-    """Compare what lies on the disk with what was meant: a disk that lies is named at once."""
-    try:
-        same = path.read_bytes() == content
-    except OSError as failure:
-        raise failed(path, failure) from None
-    if not same:
+    """Compare what lies on the disk with what was meant: a disk that lies is named at once. Raises OSError."""
+    if path.read_bytes() != content:
         raise Environment(f"{path.name} does not read back as it was written. Check the disk.")

@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -64,17 +63,17 @@ class Store:
 
         Raises PassphraseNeeded, InUse, NewerFile or Environment, each with its own sentence.
         """
-        if read_only:
-            engine, is_protected = database.open_engine(path, passphrase, read_only=True)
-            return cls(path, engine, is_protected=is_protected, lock=None, clock=clock)
         database.look_at(path)
-        with contextlib.ExitStack() as undoing:
-            lock = Lock(path.resolve(), clock())
-            undoing.callback(lock.release)
-            engine, is_protected = database.open_engine(path, passphrase)
+        with database.explaining(path.name), contextlib.ExitStack() as undoing:
+            lock = None if read_only else Lock(path.resolve(), clock())
+            if lock:
+                undoing.callback(lock.release)
+            engine, is_protected = database.open_engine(path, passphrase, read_only=read_only)
             undoing.callback(engine.dispose)
-            if lock.was_left:
+            if lock and lock.was_left:
                 database.check_sound(engine, path.name)
+            if database.version_of(engine) < database.SCHEMA:
+                _upgrade(engine, path, passphrase, read_only=read_only)
             store = cls(path, engine, is_protected=is_protected, lock=lock, clock=clock)
             undoing.pop_all()
             return store
@@ -145,21 +144,26 @@ class Store:
         with self._explained(), Session(self._writer) as session:
             session.info["now"] = self._clock()
             if self.path and self._identity(self.path, session) != self._known:
-                raise self._changed_underneath()
+                raise Environment(
+                    f"{self._name} was changed, moved or replaced by another program. Nothing was saved. "
+                    "Open the file again to go on."
+                )
             yield session
             session.commit()
         if self.path:
             self._known = self._identity(self.path)
 
-    def _identity(self, path: Path, session: Session | None = None) -> tuple[int, int, int, int]:
+    def _identity(self, path: Path, session: Session | None = None) -> tuple[int, int, int, int] | None:
         """Return device, inode and size of the file at our path, and the engine's count of foreign changes.
+
+        None when there is no file any more.
 
         Inside a write transaction nobody can change the file between this look and our commit.
         """
         try:
             found = path.stat()
         except FileNotFoundError:
-            raise self._changed_underneath() from None
+            return None
         if session is not None:
             count = database.data_version(session.connection())
         else:
@@ -167,43 +171,51 @@ class Store:
                 count = database.data_version(connection)
         return found.st_dev, found.st_ino, found.st_size, count
 
-    def _changed_underneath(self) -> Environment:
-        return Environment(
-            f"{self._name} was changed, moved or replaced by another program. Nothing was saved. "
-            "Open the file again to go on."
-        )
-
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:
         """Turn what the engine says about disk, lock or damage into one sentence; our own faults pass."""
         try:
-            yield
+            with database.explaining(self._name):
+                yield
         except StaleDataError:
             raise Refused("This was changed elsewhere. Nothing was saved. Look at it again.") from None
-        except DBAPIError as failure:
-            raise database.explained(failure, self._name) or failure from None
 
 
 def _make_file(path: Path, passphrase: str | None) -> None:
     """Build a store under another name in the same folder, and give it its name when it is whole and closed."""
     if os.path.lexists(path):
         raise files.failed(path, FileExistsError())
-    try:
-        beside = files.new_beside(path)
+    with files.beside(path) as unnamed:
+        engine = database.new_engine(unnamed, passphrase)
         try:
-            engine = database.new_engine(beside, passphrase)
-            try:
+            with database.explaining(path.name):
                 _build(engine)
-            finally:
-                engine.dispose()
-            files.publish(beside, path)
         finally:
-            beside.unlink(missing_ok=True)
-    except OSError as failure:
-        raise files.failed(path, failure) from None
+            engine.dispose()
+        files.publish(unnamed, path)
 
 
 def _build(engine: Engine) -> None:
     from organizer.store.migrations.upgrade import upgrade  # here: alembic only where a schema is made
 
     upgrade(engine)
+
+
+def _upgrade(engine: Engine, path: Path, passphrase: str | None, *, read_only: bool) -> None:
+    """Copy an older file beside itself, check the copy, and only then bring the file to our schema."""
+    if read_only:
+        raise Environment(f"{path.name} is of an older version. Open it to write once, then to read.")
+    stem = f"{path.stem}-version-{database.version_of(engine)}"
+    kept, number = path.with_name(f"{stem}{path.suffix}"), 1
+    while kept.exists():
+        number += 1
+        kept = path.with_name(f"{stem}-{number}{path.suffix}")
+    with files.beside(kept) as unnamed:
+        database.copy_into(engine, unnamed)
+        copied, _ = database.open_engine(unnamed, passphrase)
+        try:
+            database.check_sound(copied, kept.name)
+        finally:
+            copied.dispose()
+        files.publish(unnamed, kept)
+    _build(engine)

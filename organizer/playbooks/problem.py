@@ -1,10 +1,8 @@
 """What is wrong in a playbook folder, and the place in a file where a reader stands."""
 
-import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_BARE = re.compile(r"[A-Za-z0-9_-]+")
 _LONGEST = 60
 
 
@@ -45,7 +43,8 @@ class Place(NamedTuple):
 
     def key(self, name: str) -> "Place":
         """Return the place of a key of this table."""
-        shown = name if _BARE.fullmatch(name) and len(name) <= _LONGEST else quoted(name)
+        is_plain = name.isascii() and name.isidentifier() and len(name) <= _LONGEST
+        shown = name if is_plain else quoted(name)
         return Place(self.file, f"{self.path}.{shown}" if self.path else shown, self.found)
 
     def item(self, index: int) -> "Place":

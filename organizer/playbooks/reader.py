@@ -92,8 +92,9 @@ def _entry_kind() -> Kind:
 
 
 def _letter_keys() -> dict[str, Key]:
-    keys = keys_of(LetterTemplate, leave_out=("id", "paragraphs"))
-    return {**keys, "paragraphs": Key(list_of(_entry_kind(), tables=True), ())}
+    keys = keys_of(LetterTemplate, leave_out=("id", "needs", "paragraphs"))
+    needs = Key(kind_of(tuple[str, ...]), ())  # may be left out, as in steps and tasks
+    return {**keys, "needs": needs, "paragraphs": Key(list_of(_entry_kind(), tables=True), ())}
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,3 +175,9 @@ def test_any_value_under_any_key_is_read_or_named(tmp_path: Path, data: st.DataO
     small = write_small(tmp_path)
     (small / name).write_text("\n".join(lines), encoding="utf-8")
     assert all(problem.wrong and problem.expected for problem in check_folder(small))
+
+
+def test_a_letter_that_needs_nothing_need_not_say_so(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    plant(small, "letters/notice.toml", 'needs = ["decision.kind", "decision.date", "signer.name"]\n', "")
+    assert _read(small).letters[0].needs == ()

@@ -19,7 +19,9 @@ def details(kind: type[BaseException], trace: TracebackType | None) -> str:
     lines = [f"Organizer: {kind.__name__}"]
     for frame in traceback.extract_tb(trace):
         place = frame.filename.replace("\\", "/")
-        short = "organizer/" + place.rpartition("/organizer/")[2] if "/organizer/" in place else place.rpartition("/")[2]
+        short = (
+            "organizer/" + place.rpartition("/organizer/")[2] if "/organizer/" in place else place.rpartition("/")[2]
+        )
         lines.append(f"  {short}:{frame.lineno} {frame.name}")
     return "\n".join(lines)
 
@@ -50,7 +52,9 @@ def install(window: Callable[[], QWidget | None]) -> None:
 
     def show(kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
         report = details(kind, trace)
-        sys.stderr.write(QCoreApplication.translate("errors", "Organizer ran into a problem. Your work is saved.") + "\n")
+        sys.stderr.write(
+            QCoreApplication.translate("errors", "Organizer ran into a problem. Your work is saved.") + "\n"
+        )
         sys.stderr.write(report + "\n")
         if QApplication.instance() is not None:
             FaultDialog(report, window()).open()

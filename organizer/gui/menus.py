@@ -99,7 +99,9 @@ class Menus:
             Colours.DARK: self._window.tr("&Dark"),
         }
         menu = self.menus["view"].addMenu(self._window.tr("&Colours"))
-        self._choices(menu, "colours", tuple((value.value, words[value]) for value in Colours), lambda v: colours(Colours(v)))
+        self._choices(
+            menu, "colours", tuple((value.value, words[value]) for value in Colours), lambda v: colours(Colours(v))
+        )
         menu = self.menus["view"].addMenu(self._window.tr("Text s&ize"))
         sizes = tuple((str(value), self._window.tr("{size} %").format(size=value)) for value in TEXT_SIZES)
         self._choices(menu, "size", sizes, lambda value: size(int(value)))

@@ -47,7 +47,7 @@ class CampaignButton(QPushButton):
         """Draw the box as the style does, then pin, name and arrow."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.features = QStyleOptionButton.ButtonFeature.None_  # type: ignore[attr-defined]
+        option.features = QStyleOptionButton.ButtonFeature.None_
         painter = QPainter(self)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         pin = icons.pixmap("place", "accent", 18)

@@ -28,7 +28,9 @@ class _Delivery(QObject):
         self.deleteLater()
 
 
-def start(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], parent: QObject) -> Thread:
+def start(
+    work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], parent: QObject
+) -> Thread:
     """Run ``work`` on a thread; then call ``done`` with its answer, or ``failed``, on the thread of ``parent``."""
     delivery = _Delivery(lambda call: call(), parent)
 

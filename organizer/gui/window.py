@@ -1,6 +1,7 @@
 """The frame around the screens: sidebar, menu bar, message bar, and the way from one place to the next."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -150,8 +151,8 @@ class Window(QMainWindow):
             "normal": lambda: self.desk.settings.next_size(0),
             "help": self.show_help,
             "new": self._new_letter,
-            **{name: lambda place=name: self._shared(place) for name in ("campaigns", "new_campaign")},
-            **{name: lambda place=name: self.show_place(place) for name in ("settings", "about")},
+            **{name: partial(self._shared, name) for name in ("campaigns", "new_campaign")},
+            **{name: partial(self.show_place, name) for name in ("settings", "about")},
         }
 
     def open_file(self) -> None:
@@ -238,6 +239,7 @@ class Window(QMainWindow):
             made = BY_NAME[name].make_class()(self.desk)
             made.go.connect(self.show_place)
             made.retitled.connect(self._retitle)
+            made.lost.connect(self._on_lost)
             self._screens[name] = made
             self.stack.addWidget(made)
         return self._screens[name]
@@ -268,12 +270,27 @@ class Window(QMainWindow):
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics & {Topic.CAMPAIGNS, Topic.GROUP}:
             self._renew_names()
+            self._keep_campaign()
             self._retitle()
         if changes.sentence:
             self.tell(words.said(changes.sentence), can_undo=True)
         else:
             self.bar.hide()
         self._show_saved()
+
+    def _keep_campaign(self) -> None:
+        """Choose another campaign when the chosen one was archived, or its start was undone."""
+        known = [key for key, _ in self.names.campaigns]
+        if self.desk.campaign in known:
+            return
+        self.desk.choose(next(iter(known), ""))
+        if self.trail.current and BY_NAME[self.trail.current.place].of_campaign:
+            self.show_place("home" if known else "new_campaign")
+
+    def _on_lost(self) -> None:
+        """Leave a page whose subject is gone, as a letter whose making was undone."""
+        if self.trail.current and self.trail.current.place != "home":
+            self.show_place("home")
 
     def _on_refused(self, sentence: str) -> None:
         self.tell(sentence)

@@ -43,11 +43,11 @@ class ProtectScreen(Screen):
         self.set_lead(self.tr("A copy of this file can be read by anyone, unless it has a passphrase."))
         self.summary = ErrorSummary()
         self.summary.followed.connect(lambda name: (self.own if name == "own" else self.typed).focus_editor())
-        self.create = PrimaryButton("")
+        self.make_file = PrimaryButton("")
         self.back = SecondaryButton(self.tr("Back"))
-        self.create.clicked.connect(self.make)
+        self.make_file.clicked.connect(self.make)
         self.back.clicked.connect(lambda: self.go.emit("start", {}))
-        for part in (self.summary, self._make_choices(), self._make_place(), ButtonRow(self.create, self.back)):
+        for part in (self.summary, self._make_choices(), self._make_place(), ButtonRow(self.make_file, self.back)):
             self.body.addWidget(part)
         self._show_choice()
 
@@ -176,7 +176,7 @@ class ProtectScreen(Screen):
         self.loss.setVisible(not none)
         self.typed.setVisible(not none)
         self.typed.label.setText(self.tr("Type the passphrase again") if own else self.tr("Type the words once"))
-        self.create.setText(self.tr("Create without a passphrase") if none else self.tr("Create the file"))
+        self.make_file.setText(self.tr("Create without a passphrase") if none else self.tr("Create the file"))
         self.summary.show_problems(())
         self._hide_typed()
 

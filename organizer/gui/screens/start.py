@@ -25,7 +25,9 @@ class StartScreen(Screen):
         super().__init__(desk, parent)
         self.set_lead(self.tr("Four short questions. About two minutes. You can change every answer later."))
         group = replace(BY_NAME["group.name"], hint=self.tr("It goes on letters. You can leave it empty for now."))
-        self.form = Form((group, *(BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language"))))
+        self.form = Form(
+            (group, *(BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language")))
+        )
         self.summary = ErrorSummary()
         self.summary.followed.connect(self.form.focus_field)
         card = Card()

@@ -27,7 +27,9 @@ class UnlockScreen(Screen):
         super().__init__(desk, parent)
         self.summary = ErrorSummary()
         self.place = Text("", "caption", "text2")
-        self.field = FormField(Field("passphrase", FieldKind.TEXT, self.tr("Passphrase"), self.tr("The six words, or your own.")))
+        self.field = FormField(
+            Field("passphrase", FieldKind.TEXT, self.tr("Passphrase"), self.tr("The six words, or your own."))
+        )
         self.summary.followed.connect(lambda _name: self.field.focus_editor())
         self._line = self.field.editor
         self.show_words = QCheckBox(self.tr("Show what I type"))
@@ -41,14 +43,15 @@ class UnlockScreen(Screen):
         self.read_only = SecondaryButton(self.tr("Open to read only"), "eye")
         other = SecondaryButton(self.tr("Open another file"))
         start = SecondaryButton(self.tr("Start a new file"))
-        self.unlock.clicked.connect(lambda: self.try_words())
+        self.unlock.clicked.connect(lambda _checked=False: self.try_words())
         self.read_only.clicked.connect(lambda: self.try_words(read_only=True))
         other.clicked.connect(lambda: self.go.emit("open", {}))
         start.clicked.connect(lambda: self.go.emit("start", {}))
         if isinstance(self._line, QLineEdit):
             self._line.returnPressed.connect(self.try_words)
-        for part in (self.summary, self.card, ButtonRow(self.unlock, self.read_only, other, start)):
-            self.body.addWidget(part)
+        acts = ButtonRow(self.unlock, self.read_only, other, start)
+        for block in (self.summary, self.card, acts):
+            self.body.addWidget(block)
         desk.equipped.connect(self._try_without)
 
     def title(self) -> str:

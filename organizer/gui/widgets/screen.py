@@ -8,6 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.domain.changes import Changes, Topic
+from organizer.domain.errors import OrganizerError
 from organizer.gui import theme
 from organizer.gui.desk import Desk, concerns
 from organizer.gui.widgets.text import Heading, Text
@@ -28,6 +29,7 @@ class Screen(QWidget):
 
     go = Signal(str, dict)
     retitled = Signal()
+    lost = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class Screen(QWidget):
         self.body = QVBoxLayout()
         self._lay_out()
         desk.changed.connect(self._on_changed)
+        desk.chosen.connect(self._grow_stale)
 
     def title(self) -> str:
         """Return the title of the page, as heading and in the window's title."""
@@ -77,7 +80,13 @@ class Screen(QWidget):
     def renew(self) -> None:
         """Refresh, and follow a title that changed."""
         self._is_stale = False
-        self.refresh()
+        try:
+            self.refresh()
+        except OrganizerError as trouble:
+            # What the page shows is gone, as a letter whose making was undone.
+            self.desk.refused.emit(str(trouble))
+            self.lost.emit()
+            return
         self.heading.setText(self.title())
         self.retitled.emit()
 
@@ -100,6 +109,9 @@ class Screen(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.renew()
+
+    def _grow_stale(self) -> None:
+        self._is_stale = True
 
     def _on_changed(self, changes: Changes) -> None:
         if not concerns(changes, self.watches):

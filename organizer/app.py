@@ -1,0 +1,124 @@
+"""Composition root of the window: what is needed to paint comes first, everything else after the first paint."""
+
+import builtins
+import os
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+_IMPORT = builtins.__import__
+
+from PySide6.QtCore import QTimer  # noqa: E402 - the import function is kept first
+from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
+
+# PySide6 puts its own import function in place, which makes every later import a fifth slower.
+builtins.__import__ = _IMPORT
+
+import platformdirs  # noqa: E402 - as above
+
+from organizer import resources  # noqa: E402 - as above
+from organizer.domain.errors import Broken  # noqa: E402 - as above
+from organizer.gui import errors, tasks, theme  # noqa: E402 - as above
+from organizer.gui.desk import Desk  # noqa: E402 - as above
+from organizer.gui.new_file import letters_of, usual_path  # noqa: E402 - as above
+from organizer.gui.places import PLACES  # noqa: E402 - as above
+from organizer.gui.settings import Settings  # noqa: E402 - as above
+from organizer.gui.toolbox import Toolbox  # noqa: E402 - as above
+from organizer.gui.widgets.accessible import install_headings  # noqa: E402 - as above
+from organizer.gui.window import Window  # noqa: E402 - as above
+
+QUIT_AFTER_PAINT = "ORGANIZER_QUIT_AFTER_PAINT"
+_STARTED = time.monotonic()
+
+
+def run(store_path: Path | None, *, today: Callable[[], date] = date.today) -> int:
+    """Open the window, on a file if one is given; return the exit code. There must be a display to open it on."""
+    application = QApplication(["organizer"])
+    application.setDesktopFileName("organizer")
+    settings = Settings(platformdirs.user_config_path("organizer", appauthor=False) / "window.ini")
+    window = open_window(application, Desk(today, settings), store_path)
+    errors.install(lambda: window)
+    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _after_paint(application, window)))
+    window.show()
+    return application.exec()
+
+
+def open_window(application: QApplication, desk: Desk, store_path: Path | None) -> Window:
+    """Return the window, dressed and on its first page, not yet shown. Nothing of the store is loaded for it."""
+    install_headings()
+    theme.load_faces()
+    theme.wear(application, desk.settings.look)
+    window = Window(desk)
+    window.restore_shape()
+    path = store_path or Path(desk.settings.file or usual_path(new_files_folder()))
+    if store_path or path.exists():
+        window.show_place("unlock", {"path": str(path)})
+    else:
+        window.show_place("start")
+    return window
+
+
+def new_files_folder() -> Path:
+    """Return the folder in which a new file is proposed."""
+    return platformdirs.user_documents_path() / "Organizer"
+
+
+def load_toolbox() -> Toolbox:
+    """Import store, playbooks and screens, and read what is shipped. It takes a while: call it on a thread."""
+    from organizer.exchange.campaign_file import read_campaign
+    from organizer.exchange.directory import load_directory
+    from organizer.playbooks.shelf import load_shelf
+    from organizer.store.campaigns import add_campaign
+    from organizer.store.store import Store
+
+    for place in PLACES:
+        import_module(f"organizer.gui.screens.{place.module}")
+    playbooks = {playbook.slug: playbook for playbook in load_shelf(resources.folder("playbooks"))}
+    roles = {slug: tuple(role.role for role in playbook.roles) for slug, playbook in playbooks.items()}
+
+    def open_example() -> Store:
+        store = Store.create(None, None)
+        for slug, playbook in playbooks.items():
+            for example in playbook.examples:
+                value, problems = read_campaign(resources.folder("playbooks", slug, *example.path.split("/")), roles)
+                if value is None:
+                    raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")
+                store.write(add_campaign, value, letters_of(playbook))
+        return store
+
+    return Toolbox(
+        playbooks=playbooks,
+        seed=load_directory(resources.folder("directory")),
+        create=Store.create,
+        open=lambda path, passphrase, read_only: Store.open(path, passphrase, read_only=read_only),
+        example=open_example,
+        folder=new_files_folder(),
+    )
+
+
+def _after_paint(application: QApplication, window: Window) -> None:
+    if os.environ.get(QUIT_AFTER_PAINT):
+        sys.stdout.write(f"first paint {_since_start()} ms\n")
+        sys.stdout.flush()
+        application.quit()
+        return
+    theme.load_faces(("Italic", "BoldItalic"))
+    tasks.start(load_toolbox, window.desk.equip, _fail, window)
+
+
+def _fail(trouble: Exception) -> None:
+    """Raise on the main thread what went wrong on the other one."""
+    raise trouble
+
+
+def _since_start() -> int:
+    """Return the milliseconds since the process began; where the system does not tell, since this module was read."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()[19])
+        began = ticks / os.sysconf("SC_CLK_TCK")
+        return round((time.clock_gettime(time.CLOCK_BOOTTIME) - began) * 1000)
+    except (OSError, AttributeError):
+        return round((time.monotonic() - _STARTED) * 1000)

@@ -57,7 +57,6 @@ _COMPONENTS = (
     ("fontpkg-spectral", "Spectral (typeface)", "OFL-1.1"),
     ("fontpkg-atkinson-hyperlegible", "Atkinson Hyperlegible (typeface)", "OFL-1.1"),
     ("Jinja2", "Jinja2", "BSD-3-Clause"),
-    ("msgspec", "msgspec", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
     ("xkcdpass", "xkcdpass, with the EFF word list", "BSD-3-Clause, CC-BY-3.0"),
 )

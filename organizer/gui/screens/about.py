@@ -1,6 +1,6 @@
 """About and sources: version, licences, and where every playbook takes its facts from."""
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from organizer.gui import theme
 from organizer.gui.desk import Desk
@@ -80,10 +80,12 @@ class AboutScreen(Screen):
 
 def _source(source: Source) -> QWidget:
     """Return one document: title and date, what it says, where it was read."""
-    card = Card()
-    card.body.setSpacing(theme.px(2))
-    card.body.addWidget(Text(source.title, "strong"))
+    block = QWidget()
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
+    column.setSpacing(theme.px(2))
+    column.addWidget(Text(source.title, "strong"))
     for words, tint in ((source.date, "text2"), (source.summary, "text"), (source.address, "text2")):
         if words:
-            card.body.addWidget(Text(words, "caption", tint))
-    return card
+            column.addWidget(Text(words, "caption", tint))
+    return block

@@ -5,11 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Heading, Text
+from organizer.gui.widgets.ticks import Option, Tick
 from organizer.store import passphrase
 from organizer.store.campaigns import start_campaign
 
@@ -125,9 +124,9 @@ class ProtectScreen(Screen):
     def _make_choices(self) -> Card:
         card = Card()
         card.setMaximumWidth(theme.px(680))
-        self.six_words = QRadioButton(self.tr("Use these six words"))
-        self.own_words = QRadioButton(self.tr("Use my own passphrase"))
-        self.no_words = QRadioButton(self.tr("No passphrase"))
+        self.six_words = Option(self.tr("Use these six words"))
+        self.own_words = Option(self.tr("Use my own passphrase"))
+        self.no_words = Option(self.tr("No passphrase"))
         self.six_words.setChecked(True)
         self.words = Heading(self.six, level=2)
         self.other = LinkButton(self.tr("Other words"))
@@ -136,7 +135,7 @@ class ProtectScreen(Screen):
         self.own = FormField(
             Field("own", FieldKind.TEXT, self.tr("Your passphrase"), self.tr("At least 12 letters, digits or spaces."))
         )
-        self.show_own = QCheckBox(self.tr("Show what I type"))
+        self.show_own = Tick(self.tr("Show what I type"))
         self.show_own.toggled.connect(self._hide_typed)
         self.own_part = _indented(self.own, self.show_own)
         self.risk = Text(
@@ -145,7 +144,7 @@ class ProtectScreen(Screen):
             "warn",
         )
         self.loss = Text(
-            self.tr("If the words are lost, nobody can open the file. Write them on paper and keep it elsewhere."),
+            self.tr("If the words are lost, nobody can open the file. Write them on paper. Keep it elsewhere."),
             "strong",
         )
         self.typed = FormField(Field("typed", FieldKind.TEXT, self.tr("Type the words once")))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from organizer.domain.errors import InUse, OrganizerError, PassphraseNeeded
 from organizer.domain.fields import Field, FieldKind
@@ -16,6 +16,7 @@ from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Text
+from organizer.gui.widgets.ticks import Tick
 
 
 class UnlockScreen(Screen):
@@ -32,7 +33,7 @@ class UnlockScreen(Screen):
         )
         self.summary.followed.connect(lambda _name: self.field.focus_editor())
         self._line = self.field.editor
-        self.show_words = QCheckBox(self.tr("Show what I type"))
+        self.show_words = Tick(self.tr("Show what I type"))
         self.show_words.toggled.connect(self._show_typed)
         self._show_typed(shown=False)
         self.card = Card()

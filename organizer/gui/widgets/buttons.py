@@ -62,7 +62,7 @@ class LinkButton(_Button):
     def __init__(self, words: str, icon: str = "", parent: QWidget | None = None, *, tint: str = "link") -> None:
         super().__init__(words, icon, parent)
         self._tint = tint
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -1,0 +1,83 @@
+"""Radio button and check box drawn in our own colours: a styled indicator loses its round shape at larger texts."""
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+
+from organizer.gui import icons, theme
+from organizer.gui.widgets.buttons import draw_ring
+
+_EDGE = 18
+
+
+class Option(QRadioButton):
+    """One of several choices that exclude each other."""
+
+    def sizeHint(self) -> QSize:
+        """Return mark and words."""
+        return _size(self)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Let words and mark be pressed."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a circle, filled when chosen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = _mark_box(self)
+        painter.setBrush(theme.color("surface"))
+        painter.setPen(QPen(theme.color("accent" if self.isChecked() else "control"), theme.px(2)))
+        painter.drawEllipse(box.adjusted(1, 1, -1, -1))
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            inset = theme.px(5)
+            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+        _draw_words(self, painter)
+        painter.end()
+
+
+class Tick(QCheckBox):
+    """Something that is on or off."""
+
+    def sizeHint(self) -> QSize:
+        """Return mark and words."""
+        return _size(self)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Let words and mark be pressed."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a box, filled and ticked when it is on."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = _mark_box(self)
+        on = self.isChecked()
+        painter.setBrush(theme.color("accent" if on else "surface"))
+        painter.setPen(QPen(theme.color("accent" if on else "control"), theme.px(2)))
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(3), theme.px(3))
+        if on:
+            painter.drawPixmap(box.topLeft(), icons.pixmap("check", "on_accent", _EDGE))
+        _draw_words(self, painter)
+        painter.end()
+
+
+def _size(button: QAbstractButton) -> QSize:
+    metrics = button.fontMetrics()
+    width = theme.px(_EDGE + 16) + metrics.horizontalAdvance(button.text())
+    return QSize(width, max(theme.px(28), metrics.height() + 6))
+
+
+def _mark_box(button: QAbstractButton) -> QRectF:
+    edge = theme.px(_EDGE)
+    return QRectF(4, (button.height() - edge) / 2, edge, edge)
+
+
+def _draw_words(button: QAbstractButton, painter: QPainter) -> None:
+    painter.setPen(theme.color("text"))
+    room = QRect(theme.px(_EDGE + 10), 0, button.width() - theme.px(_EDGE + 10), button.height())
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, button.text())
+    if button.hasFocus():
+        draw_ring(painter, QRectF(button.rect()), radius=4)

@@ -56,7 +56,7 @@ class Jurisdiction:
     def where(self) -> str:
         """The name with the state: ``Riverbend County, Virginia``."""
         state = STATES.get(self.state, "")
-        return self.name if not state or state in self.name else f"{self.name}, {state}"
+        return self.place if not state or state in self.name else f"{self.place}, {state}"
 
     @property
     def board(self) -> str:

@@ -42,7 +42,7 @@ def draft(template: LetterTemplate, facts: DraftFacts) -> Letter:
         subject=subject,
         salutation=_chosen(template.salutation, names),
         paragraphs=_paragraphs(template, facts, names),
-        closing=template.closing,
+        closing=template.closing if family != "body" else "",
         signature=Signature(_signature(campaign, family)),
         copies=_given(campaign.letter.copies_to) if template.has_copies else (),
         enclosures=_given(campaign.letter.enclosures) if template.has_enclosures else (),

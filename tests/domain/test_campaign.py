@@ -28,7 +28,7 @@ def test_a_place_takes_an_article_where_english_wants_one(name: str, place: str)
     ("name", "state", "where"),
     [
         ("Riverbend County", "VA", "Riverbend County, Virginia"),
-        ("District of Columbia", "DC", "District of Columbia"),
+        ("District of Columbia", "DC", "the District of Columbia"),
         ("Riverbend County", "", "Riverbend County"),
     ],
 )

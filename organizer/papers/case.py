@@ -1,0 +1,68 @@
+"""What both faces ask the letter press for, and what they get back."""
+
+from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
+
+from organizer.domain.addressee import Addressee
+from organizer.domain.campaign import Campaign
+from organizer.domain.letter import Edits, Letter
+from organizer.domain.office import Office
+from organizer.domain.playbook import Playbook
+from organizer.domain.problem import Problem, errors_of
+
+UNEDITED = Edits()
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A campaign with all that its letters are made of: its playbook, and the offices as the group knows them."""
+
+    playbook: Playbook
+    campaign: Campaign
+    directory: tuple[Office, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One letter wanted. ``office`` is a key of the directory, where another office than the usual one was chosen."""
+
+    id: str
+    template: str
+    edits: Edits = UNEDITED
+    office: str = ""
+    date: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A letter with its problems. ``letter`` is there even with errors, so that it can be previewed.
+
+    It is None only when there is nothing to draft from. ``offers`` are the offices that can be chosen in place of
+    an addressee that is not one on the letter's date; none is ever put in by itself.
+    """
+
+    request: Request
+    letter: Letter | None
+    problems: tuple[Problem, ...]
+    addressee: Addressee | None = None
+    offers: tuple[Office, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What stops the letter."""
+        return errors_of(self.problems)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it may be written as a PDF."""
+        return self.letter is not None and not self.errors
+
+
+def requests_for(playbook: Playbook, date: Day | None = None) -> tuple[Request, ...]:
+    """Return a request for every letter of the playbook, under its own id: what a campaign file stands for."""
+    return tuple(Request(letter.id, letter.id, date=date) for letter in playbook.letters)
+
+
+def letter_date(campaign: Campaign, request: Request, today: Day) -> Day:
+    """Return the date of a letter: its own, else the campaign's, else today. Source: contract, "Date of a letter"."""
+    return request.date or campaign.letter.date or today

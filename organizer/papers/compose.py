@@ -1,0 +1,75 @@
+"""One letter from a case: drafted, checked against every rule of its playbook, never refused without a reason."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from organizer.domain.campaign import Campaign
+from organizer.domain.letter import Letter
+from organizer.domain.playbook import LetterTemplate, Rule
+from organizer.domain.problem import Problem, Severity, error, warning
+from organizer.letters.check import check_letter
+from organizer.letters.context import DraftFacts, newer_facts
+from organizer.letters.draft import draft, letter_names
+from organizer.letters.expressions import Names, TemplateFault, fill_line, holds
+from organizer.papers.case import Case, Composed, Request, letter_date
+from organizer.papers.consistency import wrong_data
+from organizer.papers.missing import missing_fields
+from organizer.papers.recipients import Found, find_recipient
+
+
+def compose(case: Case, request: Request, today: date) -> Composed:
+    """Return the letter with every problem: wrong data, missing answers, the playbook's rules, address, characters.
+
+    Each problem carries the letter's id. A letter with errors is there for the preview, and may not be written.
+    """
+    template = case.playbook.letter(request.template)
+    if template is None:
+        known = ", ".join(letter.id for letter in case.playbook.letters)
+        unknown = error(
+            "unknown_letter", "", "There is no letter {id}. Use one of: {known}.", id=request.id, known=known
+        )
+        return Composed(request, None, (unknown.about(request.id),))
+    facts = _facts(case, request, letter_date(case.campaign, request, today))
+    found = Found()
+    try:
+        found = find_recipient(case, request, template.recipient, facts, today)
+        facts = _facts(case, request, facts.date, found)
+        letter = draft(template, facts)
+        problems = tuple(_problems(case.campaign, template, facts, found, letter))
+    except TemplateFault as fault:
+        problems = (error("template_fault", "", "{fault}", fault=str(fault)),)
+        return Composed(request, None, tuple(problem.about(request.id) for problem in problems), found.addressee)
+    about = tuple(problem.about(request.id) for problem in problems)
+    return Composed(request, letter, about, found.addressee, found.offers)
+
+
+def _facts(case: Case, request: Request, on: date, found: Found | None = None) -> DraftFacts:
+    book = case.playbook
+    addressee = found.addressee if found else None
+    return DraftFacts(case.campaign, on, addressee, book.window(on), book.statements, request.edits, request.id)
+
+
+def _problems(
+    campaign: Campaign, template: LetterTemplate, facts: DraftFacts, found: Found, letter: Letter
+) -> Iterator[Problem]:
+    yield from wrong_data(campaign)
+    yield from missing_fields(template.needs, campaign)
+    names = letter_names(template, facts)
+    yield from (_of_rule(rule, names) for rule in template.rules if holds(rule.when, names))
+    yield from found.problems
+    for fact in newer_facts(campaign, facts.date):
+        yield warning(
+            "fact_newer",
+            f"fact.{fact.id}",
+            "The fact {id} is dated {date}, after this letter. It is left out.",
+            id=fact.id,
+            date=fact.date.spell(),
+        )
+    yield from check_letter(letter, campaign)
+
+
+def _of_rule(rule: Rule, names: Names) -> Problem:
+    """Return what a rule of the playbook reports. A sentence with values in it is filled in, and so not translated."""
+    sentence = fill_line(rule.sentence, names)
+    template = sentence.replace("{", "{{").replace("}", "}}")
+    return Problem(rule.code, Severity(rule.severity), rule.field, template)

@@ -1,0 +1,42 @@
+"""What a letter needs and the campaign lacks, one clear sentence for each."""
+
+from collections.abc import Iterator
+
+from organizer.domain.campaign import Campaign
+from organizer.domain.fields import BY_NAME, is_answered
+from organizer.domain.problem import Problem, error
+
+SENTENCES = {
+    "group.name": "Enter the name of your group.",
+    "group.address": "Enter the address of your group.",
+    "group.phone": "Enter the phone number of your group.",
+    "group.email": "Enter the e-mail address of your group.",
+    "jurisdiction.name": "Enter the name of the place.",
+    "jurisdiction.state": "Choose the state.",
+    "jurisdiction.kind": "Choose the kind of place.",
+    "jurisdiction.governing_body": "Enter the name of the governing body.",
+    "jurisdiction.law_enforcement_agency": "Enter the law enforcement agency.",
+    "jurisdiction.activation": "Choose whether fingerprints are compared yet.",
+    "jurisdiction.activation_date": "Enter the date of activation.",
+    "decision.kind": "Choose the kind of decision.",
+    "decision.number": "Enter the number of the decision.",
+    "decision.date": "Enter the date of the decision.",
+    "decision.vote": "Enter the vote on the decision.",
+    "decision.summary": "Enter what the decision says.",
+    "signer.name": "Enter the name of the official who signs.",
+    "signer.title": "Enter the title of the official who signs.",
+    "signer.office": "Enter the office of the official who signs.",
+    "signer.address": "Enter the address of the official who signs.",
+    "signer.phone": "Enter the phone number of the official who signs.",
+    "letter.date": "Enter the date on the letters.",
+    "letter.copies_to": "Enter who gets a copy.",
+    "letter.enclosures": "Enter what is enclosed.",
+}
+"""The sentence for each field, whole, so that each can be translated whole."""
+
+
+def missing_fields(needs: tuple[str, ...], campaign: Campaign) -> Iterator[Problem]:
+    """Report each field that a letter needs and that is not answered."""
+    for name in needs:
+        if name in BY_NAME and not is_answered(campaign, name):
+            yield error("missing_field", name, SENTENCES.get(name, "Fill in: {label}."), label=BY_NAME[name].label)

@@ -57,6 +57,7 @@ def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = 
     connection = _keyed(path, OPEN_KEY)
     protected = connection is None
     if connection is None:
+        _refuse_plain(path)
         if passphrase is None:
             raise PassphraseNeeded(f"{path.name} needs its passphrase. Type the words.")
         connection = _keyed(path, normalized(passphrase))
@@ -167,6 +168,14 @@ def look_at(path: Path) -> None:
         raise _not_ours(path)
 
 
+def _refuse_plain(path: Path) -> None:
+    """Refuse a database without any key: another program's, asked through the engine to keep its locks whole."""
+    plain = _keyed(path, "")
+    if plain is not None:
+        plain.close()
+        raise _not_ours(path)
+
+
 def _not_ours(path: Path) -> Environment:
     return Environment(f"{path.name} is not an Organizer file, or a part of it is missing. Choose another file.")
 
@@ -194,7 +203,7 @@ def _keyed(path: Path, key: str) -> Any:  # noqa: ANN401 - as above
 
 
 def _connect(path: Path | None, key: str) -> Any:  # noqa: ANN401 - as above
-    """Return a driver connection with its key given; it has not read a page yet.
+    """Return a driver connection with its key given, if any; it has not read a page yet.
 
     ``mode=rw`` never makes a file. A read-only store opens the same way, so that the journal of an interrupted
     write can be played back, and is then held to reading by ``query_only``.
@@ -202,7 +211,8 @@ def _connect(path: Path | None, key: str) -> Any:  # noqa: ANN401 - as above
     _quiet()
     place = ":memory:" if path is None else f"{path.absolute().as_uri()}?mode=rw"
     connection = sqlcipher3.connect(place, uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
+    if key:
+        connection.execute("PRAGMA key = '{}'".format(key.replace("'", "''")))
     return connection
 
 

@@ -134,7 +134,7 @@ def test_wrong_words_and_damage_get_one_honest_sentence_and_no_line_of_the_engin
     [
         (b"", "is empty"),
         (b"a few lines of text", "is not an Organizer file, or a part of it is missing"),
-        (b"SQLite format 3\0" + b"\0" * 4080, "needs its passphrase"),
+        (b"a page of text" * 4096, "needs its passphrase"),
     ],
 )
 def test_other_files_are_refused_and_left_as_they_were(path: Path, content: bytes, sentence: str) -> None:
@@ -143,6 +143,14 @@ def test_other_files_are_refused_and_left_as_they_were(path: Path, content: byte
         Store.open(path, None)
     assert path.read_bytes() == content
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_database_of_another_program_is_not_ours(path: Path) -> None:
+    plain = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('CREATE TABLE bird (name)')"
+    subprocess.run([sys.executable, "-c", plain, str(path)], check=True)
+    for words in (None, WORDS):
+        with pytest.raises(Environment, match="is not an Organizer file"):
+            Store.open(path, words)
 
 
 def test_a_missing_file_a_folder_and_an_unreadable_place_are_named(path: Path) -> None:

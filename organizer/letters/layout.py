@@ -1,4 +1,7 @@
-"""A letter to placed lines: head, date, block in the window field, text, and what repeats on every page."""
+"""A letter to placed lines: head, date, block in the window field, text, and what repeats on every page.
+
+The rest of the press asks for nothing else: the preview, the check and the PDF all start from :func:`layout`.
+"""
 
 from functools import lru_cache
 
@@ -8,7 +11,15 @@ from organizer.letters.flow import Part, Placed, paginate
 from organizer.letters.fonts import Face
 from organizer.letters.glyphs import as_printed
 from organizer.letters.parts import DATE_GAP, LEADING, body_parts, date_part, head_part, moved_block_part
-from organizer.letters.running import FOLD_MARKS, first_foot, header_lines, header_rule, marking, text_top
+from organizer.letters.running import (
+    FOLD_MARKS,
+    first_foot,
+    header_lines,
+    header_rule,
+    marking_above,
+    marking_below,
+    text_top,
+)
 from organizer.letters.sheet import BOTTOM, SHOWN_BOTTOM, SHOWN_TOP, TOP, Layout, Line, Page, Role
 
 _ASCENT = 0.76  # of the size: where the tall letters end, which is what the eye takes for the height of a line
@@ -78,9 +89,10 @@ def _block_lines(block: address_block.Fitted, number: int) -> list[Line]:
 def _page(letter: Letter, number: int, flowed: tuple[tuple[Placed, ...], ...], fixed: list[Line], parts: int) -> Page:
     """Return one page. ``fixed`` are the lines of page 1 that do not flow, ``parts`` the number of their parts."""
     text = [line for placed in flowed[number - 1] for line in _lines(placed, parts)]
+    above, below = marking_above(letter), marking_below(letter)
     if number == 1:
-        return Page((*marking(letter), *fixed, *text, *first_foot(len(flowed))), FOLD_MARKS)
-    return Page((*marking(letter), *header_lines(letter, number, len(flowed)), *text), (header_rule(letter),))
+        return Page((*above, *fixed, *text, *first_foot(len(flowed)), *below), FOLD_MARKS)
+    return Page((*above, *header_lines(letter, number, len(flowed)), *text, *below), (header_rule(letter),))
 
 
 def _lines(placed: Placed, parts: int) -> list[Line]:

@@ -18,16 +18,33 @@ _BELOW_RULE = 16.0
 _MOST_LINES = 2
 
 
-def marking(letter: Letter) -> tuple[Line, ...]:
-    """Return the marking of invented data, at the top and the bottom of a page; nothing for real data."""
+def marking_above(letter: Letter) -> tuple[Line, ...]:
+    """Return the marking of invented data at the top of a page; nothing for real data."""
+    return _centred(_marking(letter), _MARKING_TOP)
+
+
+def marking_below(letter: Letter) -> tuple[Line, ...]:
+    """Return the same marking at the bottom of a page."""
+    lines = _marking(letter)
+    return _centred(lines, _MARKING_BOTTOM - (len(lines) - 1) * _LEADING)
+
+
+def _marking(letter: Letter) -> tuple[str, ...]:
     if not letter.marking:
         return ()
-    lines = shortened(wrap(as_printed(letter.marking), Face.BOLD, _MARKING_SIZE, RIGHT - LEFT), _MOST_LINES)
-    last = len(lines) - 1
+    return shortened(wrap(as_printed(letter.marking), Face.BOLD, _MARKING_SIZE, RIGHT - LEFT), _MOST_LINES)
+
+
+def _centred(lines: tuple[str, ...], first: float) -> tuple[Line, ...]:
     return tuple(
-        _line(line, (LEFT + RIGHT - width(line, Face.BOLD, _MARKING_SIZE)) / 2, y, Face.BOLD, _MARKING_SIZE)
+        _line(
+            line,
+            (LEFT + RIGHT - width(line, Face.BOLD, _MARKING_SIZE)) / 2,
+            first + number * _LEADING,
+            Face.BOLD,
+            _MARKING_SIZE,
+        )
         for number, line in enumerate(lines)
-        for y in (_MARKING_TOP + number * _LEADING, _MARKING_BOTTOM - (last - number) * _LEADING)
     )
 
 

@@ -1,0 +1,97 @@
+"""A letter to problems: characters that cannot be printed, by the field they were typed in, and a block too long.
+
+A field whose text this letter does not print is no problem of this letter.
+"""
+
+from collections.abc import Iterator
+
+from organizer.domain.campaign import Campaign
+from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
+from organizer.domain.letter import Letter
+from organizer.domain.problem import Problem, error, warning
+from organizer.letters.glyphs import is_printable, named, unprintable
+from organizer.letters.layout import layout
+
+CHARACTERS = "characters"
+BLOCK_MOVED = "block_moved"
+
+
+def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
+    """Return what stops the letter at the press, and what to know about its paper.
+
+    One error per field, with the field as the campaign file writes it and all its characters that the face lacks
+    or that nobody could see: ``U+1F4A9 PILE OF POO``. Source: contract, "The campaign file" and "The paper".
+    """
+    found = [_characters(field, letters) for field, letters in _unprintable_fields(letter, campaign).items()]
+    if layout(letter).block_moved:
+        found.append(
+            warning(
+                BLOCK_MOVED,
+                "recipient.address",
+                "The address is too long for the envelope window. Use a printed envelope or a label.",
+            )
+        )
+    return tuple(found)
+
+
+def _characters(field: str, characters: set[str]) -> Problem:
+    return error(
+        CHARACTERS,
+        field,
+        "Change {field}: the letter cannot print {characters}.",
+        field=field,
+        characters=", ".join(named(character) for character in sorted(characters)),
+    )
+
+
+def _unprintable_fields(letter: Letter, campaign: Campaign) -> dict[str, set[str]]:
+    """Return the fields to change, each with its characters, in the order in which the letter prints them."""
+    typed = tuple((field, value) for field, value in _typed(campaign) if not is_printable(value))
+    fields: dict[str, set[str]] = {}
+    for place, text in _printed(letter):
+        missing = set(unprintable(text))
+        for field, value in _owners(text, typed):
+            fields.setdefault(field, set()).update(unprintable(value))
+            missing.difference_update(value)
+        if missing:  # the user's own words in the letter, or an office of the directory
+            fields.setdefault(place, set()).update(missing)
+    return fields
+
+
+def _owners(text: str, typed: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """Return the fields that a text came from: those that are the whole of it, else those that stand in it."""
+    if is_printable(text):
+        return []
+    whole = [(field, value) for field, value in typed if value == text]
+    return whole or [(field, value) for field, value in typed if value in text]
+
+
+def _printed(letter: Letter) -> Iterator[tuple[str, str]]:
+    """Yield every text that the letter prints, with the field to name where no field of the campaign holds it."""
+    yield from (("letter.text", line) for line in letter.head)
+    yield from (("recipient.address", line) for line in letter.block)
+    yield "letter.subject", letter.subject
+    yield "recipient.name", letter.salutation
+    for paragraph in letter.paragraphs:
+        yield from (("letter.text", run.text) for run in paragraph.runs)
+    yield "letter.text", letter.closing
+    yield from (("signer.name", line) for line in letter.signature.lines)
+    yield from (("letter.copies_to", line) for line in letter.copies)
+    yield from (("letter.enclosures", line) for line in letter.enclosures)
+    yield "recipient.name", letter.addressee
+    yield "letter.text", letter.marking
+
+
+def _typed(campaign: Campaign) -> Iterator[tuple[str, str]]:
+    """Yield every text that somebody typed into the campaign, line by line, with the name of its field."""
+    for entry in CATALOGUE:
+        value = answer_of(campaign, entry.name)
+        if entry.kind is FieldKind.TEXT:
+            yield entry.name, str(value)
+        elif entry.kind is FieldKind.LINES and isinstance(value, tuple):
+            yield from ((entry.name, line) for line in value)
+    for recipient in campaign.recipients:
+        yield from ((f"recipient.{key}", getattr(recipient, key) or "") for key in ("name", "unit", "agency"))
+        yield from (("recipient.address", line) for line in recipient.address or ())
+    for fact in campaign.facts:
+        yield from ((f"fact.{fact.id}", text) for text in (fact.text, fact.source))

@@ -1,0 +1,98 @@
+from dataclasses import replace
+
+import pytest
+
+from organizer.domain.campaign import Campaign, Fact, Recipient
+from organizer.domain.dates import ApproximateDate
+from organizer.domain.letter import Letter, Paragraph, Run, Signature
+from organizer.letters.check import check_letter
+from tests.builders import a_campaign
+from tests.letters.paper import a_letter, paragraphs
+
+BAD = "Ann\u200bE 😀"
+
+
+def found(letter: Letter, campaign: Campaign) -> list[tuple[str, str]]:
+    return [(problem.severity.value, problem.field) for problem in check_letter(letter, campaign)]
+
+
+def field_run(*texts: str) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(f"p{number}", (Run("It says "), Run(text, field=True))) for number, text in enumerate(texts))
+
+
+def test_a_good_letter_has_no_problem() -> None:
+    assert check_letter(a_letter(), a_campaign()) == ()
+
+
+def test_all_characters_of_a_field_are_named_in_one_sentence() -> None:
+    letter = a_letter(copies=("Señora\tA", "B\u2028 C 💩"))
+    (problem,) = check_letter(letter, a_campaign(letter__copies_to=letter.copies))
+    assert problem.is_error
+    assert (problem.code, problem.field) == ("characters", "letter.copies_to")
+    assert problem.sentence == (
+        "Change letter.copies_to: the letter cannot print "
+        "U+0009 CHARACTER TABULATION, U+2028 LINE SEPARATOR, U+1F4A9 PILE OF POO."
+    )
+
+
+@pytest.mark.parametrize(
+    ("letter", "field"),
+    [
+        (a_letter(head=(BAD,)), "signer.office"),
+        (a_letter(head=("x", BAD)), "signer.address"),
+        (a_letter(head=("x", BAD)), "group.email"),
+        (a_letter(subject=f"Notice of {BAD}"), "jurisdiction.name"),
+        (a_letter(salutation=f"Dear {BAD}:"), "jurisdiction.governing_body"),
+        (a_letter(paragraphs=field_run(BAD)), "decision.summary"),
+        (a_letter(signature=Signature((BAD, "County Manager"))), "signer.name"),
+        (a_letter(enclosures=(BAD,)), "letter.enclosures"),
+    ],
+)
+def test_a_field_is_named_as_in_the_campaign_file(letter: Letter, field: str) -> None:
+    value = (BAD,) if field in ("signer.address", "letter.enclosures") else BAD
+    campaign = a_campaign(**{field.replace(".", "__"): value})
+    assert found(letter, campaign) == [("error", field)]
+
+
+def test_recipients_and_facts_have_their_own_names() -> None:
+    fact = Fact("share", "One in four", f"page of {BAD}", ApproximateDate.parse("2010-08"))
+    own = Recipient("member_of_congress", name="Casey", unit=BAD, address=("2 Main Street", f"{BAD}, VA"))
+    campaign = replace(a_campaign(), facts=(fact,), recipients=(own,))
+    letter = a_letter(block=("Casey", BAD, "2 Main Street", f"{BAD}, VA"), paragraphs=field_run(f" ({fact.source})"))
+    assert found(letter, campaign) == [
+        ("error", "recipient.unit"),
+        ("error", "recipient.address"),
+        ("error", "fact.share"),
+    ]
+
+
+def test_a_field_that_is_not_printed_is_no_problem() -> None:
+    assert check_letter(a_letter(), a_campaign(group__name=BAD, signer__phone="5\x005")) == ()
+
+
+def test_a_field_that_is_the_whole_of_a_line_goes_before_one_inside_it() -> None:
+    campaign = a_campaign(group__name="😀", signer__name="Ann 😀")
+    assert found(a_letter(signature=Signature(("Ann 😀",))), campaign) == [("error", "signer.name")]
+
+
+def test_the_users_own_words_are_the_text_of_the_letter() -> None:
+    edited = Paragraph("ask", (Run(f"We ask\n{BAD}"),), edited=True)
+    letter = a_letter(subject=f"New {BAD}", paragraphs=(edited, *paragraphs("Fine.")))
+    assert found(letter, a_campaign()) == [("error", "letter.subject"), ("error", "letter.text")]
+
+
+def test_an_office_of_the_directory_is_the_recipients_address() -> None:
+    assert found(a_letter(block=("Office", BAD)), a_campaign()) == [("error", "recipient.address")]
+
+
+def test_own_words_beside_a_field_are_named_as_well() -> None:
+    letter = a_letter(paragraphs=(Paragraph("p", (Run(f"☒ {BAD}"),)),))
+    (field, text) = check_letter(letter, a_campaign(decision__summary=BAD))
+    assert (field.field, text.field) == ("decision.summary", "letter.text")
+    assert text.values["characters"] == "U+2612 BALLOT BOX WITH X"
+
+
+def test_a_block_that_is_too_long_is_a_warning_with_a_way_out() -> None:
+    (problem,) = check_letter(a_letter(block=tuple("abcdefg")), a_campaign())
+    assert (problem.code, problem.severity.value, problem.field) == ("block_moved", "warning", "recipient.address")
+    assert "envelope or a label" in problem.sentence

@@ -23,7 +23,7 @@ from tests.letters.paper import a_letter, paragraphs, words
 
 def a_full_page(number: int) -> Letter:
     """Return a letter of one page, about 230 words, to another office each."""
-    text = [f"{words(44)}." for _ in range(4)]
+    text = [f"{words(34)}." for _ in range(4)]
     return a_letter(
         id=f"letter-{number}",
         block=("Bureau Chief", f"Office {number}", f"{number} Main Street", "Riverbend, VA 22000"),

@@ -1,0 +1,42 @@
+"""``organizer``: the window, or a command. Nothing heavy is imported before it is known which."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from organizer.domain.errors import Environment, Refused
+from organizer.exit_codes import guarded
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the program with these words (those of the command line without them) and return its exit code."""
+    given = sys.argv[1:] if words is None else list(words)
+    if not given or (given[0].endswith(".organizer") and not given[0].startswith("-")):
+        return guarded(lambda: _window(given))
+    from organizer.cli import COMMANDS, run  # a window does not wait for the commands
+
+    if given[0] not in COMMANDS and not given[0].startswith("-") and Path(given[0]).is_file():
+        return guarded(lambda: _window(given))
+    return guarded(lambda: run(given))
+
+
+def _window(words: Sequence[str]) -> int:
+    """Open the window, on a file if one is given; raise Environment where no window can open."""
+    if len(words) > 1:
+        raise Refused(f"The window opens one file, and {words[1]} is one word more. See organizer --help.")
+    from organizer.display import why_no_window  # only the window needs a display
+
+    reason = why_no_window()
+    if reason:
+        raise Environment(reason)
+    try:
+        from organizer import app  # Qt comes here, and only here
+    except ImportError as missing:
+        if ".so" not in str(missing):
+            raise
+        raise Environment(f"The window cannot start ({missing}). See README, or use organizer --help.") from missing
+    return app.run(Path(words[0]) if words else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,159 @@
+"""The headless commands: what they take, and which function does them (contract, "Command line")."""
+
+import argparse
+import difflib
+import re
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from importlib import import_module
+from typing import Any, NoReturn
+
+from organizer.domain.errors import Refused
+
+Clock = Callable[[], datetime]
+Command = Callable[[argparse.Namespace, Clock], int]
+
+# The module and the function of each command. They are imported when they are called, so that help is instant.
+_ACTS = {
+    "letters": ("organizer.cli_letters", "write_letters"),
+    "check": ("organizer.cli_letters", "check"),
+    "new": ("organizer.cli_store", "make_store"),
+    "import": ("organizer.cli_store", "import_campaign"),
+    "export": ("organizer.cli_store", "export_campaign"),
+    "playbooks": ("organizer.cli_playbooks", "list_playbooks"),
+}
+COMMANDS = tuple(_ACTS)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()) -> int:
+    """Do what the words say and return the exit code; raise an OrganizerError with one sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a terminal of another encoding must not turn a name into a crash
+            stream.reconfigure(errors="backslashreplace")
+    if words and not words[0].startswith("-") and words[0] not in COMMANDS:
+        near = difflib.get_close_matches(words[0], COMMANDS, n=1)
+        raise Refused(f"{words[0]} is no command and no file. " + (f"Did you mean {near[0]}?" if near else _HELP))
+    try:
+        given = _parser().parse_args(words)
+    except SystemExit as printed:  # argparse ends the process after --help and --version
+        return int(printed.code or 0)
+    if given.command is None:
+        raise Refused(f"No command was given. {_HELP}")
+    module, name = _ACTS[given.command]
+    act: Command = getattr(import_module(module), name)
+    return act(given, clock)
+
+
+_HELP = "See organizer --help."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage is one sentence, as every other failure."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refused(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.")
+
+
+class _ShowVersion(argparse.Action):
+    """Print the version. It is looked up only now: that costs more than the whole parser."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
+        from organizer.cli_playbooks import version  # as the docstring says
+
+        sys.stdout.write(f"organizer {version()}\n")
+        parser.exit()
+
+
+def _day(written: str) -> date:
+    try:
+        if _DAY.fullmatch(written):
+            return date.fromisoformat(written)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"there is no day {written}, write a date as 2010-10-01")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="organizer",
+        usage="organizer [STORE] | organizer COMMAND ...",
+        description="Opens the window, on STORE if given. The commands need no display.",
+        epilog="Example: organizer letters --campaign riverbend.toml --out letters",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="organizer")
+    for add in (_letters, _check, _new, _import, _export, _playbooks):
+        add(commands)
+    return parser
+
+
+def _add(commands: Any, name: str, does: str, example: str) -> argparse.ArgumentParser:  # noqa: ANN401 - argparse hides the type
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=does, description=f"{does}.", epilog=f"Example: organizer {example}", allow_abbrev=False
+    )
+    return parser
+
+
+def _letters(commands: Any) -> None:  # noqa: ANN401
+    parser = _add(commands, "letters", "write one PDF per letter", "letters --campaign riverbend.toml --out letters")
+    _source(parser)
+    parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDFs")
+    parser.add_argument("--letter", action="append", metavar="ID", help="only this letter; may be repeated")
+    parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the date of the letters")
+    parser.add_argument("--merge", metavar="FILE.pdf", help="write all of them as one PDF as well")
+
+
+def _check(commands: Any) -> None:  # noqa: ANN401
+    _source(_add(commands, "check", "name every problem of a campaign", "check --campaign riverbend.toml"))
+
+
+def _new(commands: Any) -> None:  # noqa: ANN401
+    example = "new group.organizer --campaign riverbend.toml --no-passphrase"
+    parser = _add(commands, "new", "make a store", example)
+    parser.add_argument("store", metavar="STORE", help="the file to make")
+    parser.add_argument("--campaign", metavar="FILE.toml", help="put this campaign into it")
+    either = parser.add_mutually_exclusive_group()
+    _passphrase(either)
+    either.add_argument("--no-passphrase", action="store_true", help="anyone with a copy can read the file")
+
+
+def _import(commands: Any) -> None:  # noqa: ANN401
+    parser = _add(commands, "import", "add a campaign to a store", "import group.organizer riverbend.toml --dry-run")
+    parser.add_argument("store", metavar="STORE", help="a store")
+    parser.add_argument("file", metavar="FILE", help="a campaign file (.toml)")
+    parser.add_argument("--dry-run", action="store_true", help="only print what would be added, changed and skipped")
+    _passphrase(parser)
+
+
+def _export(commands: Any) -> None:  # noqa: ANN401
+    parser = _add(commands, "export", "write a campaign as a file", "export group.organizer --out riverbend.toml")
+    parser.add_argument("store", metavar="STORE", help="a store")
+    parser.add_argument("--out", required=True, metavar="FILE", help="the campaign file to make (.toml)")
+    _name(parser)
+    _passphrase(parser)
+
+
+def _playbooks(commands: Any) -> None:  # noqa: ANN401
+    example = "playbooks check resources/playbooks/my-playbook"
+    parser = _add(commands, "playbooks", "list the playbooks, or check a folder", example)
+    parser.add_argument("part", nargs="?", choices=["check"], help="name every problem of DIR")
+    parser.add_argument("folder", nargs="?", metavar="DIR", help="the folder of a playbook")
+
+
+def _source(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("store", nargs="?", metavar="STORE", help="a store")
+    parser.add_argument("--campaign", metavar="FILE.toml", help="a campaign file, in place of STORE")
+    _name(parser)
+    _passphrase(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def _name(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--name", metavar="NAME", help="which campaign of STORE, by the name of its place")
+
+
+def _passphrase(parser: Any) -> None:  # noqa: ANN401 - a parser, or a group in one
+    parser.add_argument("--passphrase-file", metavar="F", help="a file with the passphrase; - for standard input")

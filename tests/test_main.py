@@ -1,0 +1,103 @@
+"""``organizer``: a window or a command, told apart by the first word."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from organizer.__main__ import main
+
+NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+
+
+@pytest.fixture
+def _no_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NO_DISPLAY:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.usefixtures("_no_display")
+@pytest.mark.parametrize("words", [[], ["new.organizer"], ["some.file"]])
+def test_a_window_without_a_display_is_one_line_and_exit_3(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "some.file").touch()
+    assert main(words) == 3
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1
+    assert "organizer letters, check" in said.err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["leters"], "leters is no command and no file. Did you mean letters?"),
+        (["gone.txt"], "gone.txt is no command and no file. See organizer --help."),
+        (["."], ". is no command and no file."),
+        ([""], " is no command and no file."),
+        (["backup", "x.organizer"], "backup is no command"),
+        (["a.organizer", "b.organizer"], "The window opens one file, and b.organizer is one word more."),
+        (["--nothing"], "Unrecognized arguments: --nothing. See organizer --help."),
+        (["--"], "See organizer --help."),
+        (["letters", "--campaign", "a.toml"], "The following arguments are required: --out. See organizer letters"),
+        (["letters", "--out", "d", "--date", "2010-02-30"], "there is no day 2010-02-30"),
+        (["letters", "--out", "d", "--date", "20101001"], "there is no day 20101001"),
+        (["letters", "--out", "d", "--dat", "2010-10-01"], "Unrecognized arguments: --dat"),
+        (["letters", "--out", "d"], "Name one source: a STORE, or a campaign file with --campaign."),
+        (["check", "a.organizer", "--campaign", "b.toml"], "Name one source"),
+        (["check", "--campaign", "b.toml", "--name", "x"], "takes no --name"),
+        (["new", "a.organizer", "--no-passphrase", "--passphrase-file", "f"], "not allowed with argument"),
+        (["import", "a.organizer", "b.csv"], "b.csv does not end in .toml"),
+        (["export", "a.organizer", "--out", "b.json"], "b.json does not end in .toml"),
+        (["playbooks", "list"], "invalid choice"),
+        (["playbooks", "check"], "Name the folder to check"),
+    ],
+)
+def test_wrong_usage_is_exit_2_with_one_sentence(
+    words: list[str], says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    said = capsys.readouterr()
+    assert says in said.err
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", [(), ("letters",), ("check",), ("new",), ("import",), ("export",), ("playbooks",)])
+def test_help_has_an_example_for_every_command(command: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*command, "--help"]) == 0
+    assert f"Example: organizer {' '.join(command)}" in capsys.readouterr().out
+
+
+def test_what_is_not_built_is_not_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["--help"])
+    said = capsys.readouterr().out
+    assert "organizer [STORE]" in said
+    assert not [word for word in ("backup", "restore", "verify") if word in said]
+
+
+def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "organizer", "--version"], capture_output=True, text=True, check=False,
+        env={**os.environ, **NO_DISPLAY, "HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("organizer 0.")
+
+
+def test_help_imports_nothing_heavy() -> None:
+    program = (
+        "import sys\n"
+        "from organizer.__main__ import main\n"
+        "main(['--help'])\n"
+        "heavy = {'PySide6', 'sqlalchemy', 'alembic', 'reportlab', 'jinja2', 'sqlcipher3'} & set(sys.modules)\n"
+        "sys.exit(str(heavy) if heavy else 0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.gui import icons, theme
 from organizer.gui.places import SIDEBAR, Place
@@ -43,13 +43,10 @@ class CampaignButton(QPushButton):
         """Return a button as wide as the sidebar."""
         return QSize(theme.px(172), self.heightForWidth(theme.px(172)))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the box as the style does, then pin, name and arrow."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.features = QStyleOptionButton.ButtonFeature.None_
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box as the style does (it has no text of its own), then pin, name and arrow."""
+        super().paintEvent(event)
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
         pin = icons.pixmap("place", "accent", 18)
         edge = round(pin.deviceIndependentSize().width())
         painter.drawPixmap(theme.px(10), (self.height() - edge) // 2, pin)
@@ -67,8 +64,8 @@ class CampaignButton(QPushButton):
         return QRect(left, 0, room.width(), self.fontMetrics().boundingRect(room, _WRAP, self._name).height())
 
 
-class Sidebar(QWidget):
-    """Emits ``chosen`` with the name of a place, ``campaign_chosen`` with an id."""
+class Sidebar(QScrollArea):
+    """Emits ``chosen`` with the name of a place, ``campaign_chosen`` with an id. It scrolls where texts are large."""
 
     chosen = Signal(str)
     campaign_chosen = Signal(str)
@@ -76,17 +73,28 @@ class Sidebar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Places"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons: dict[str, QPushButton] = {}
-        column = QVBoxLayout(self)
+        self.hide()
+
+    def fill(self) -> None:
+        """Build the buttons, once. Before a file is open there is no sidebar, and the first paint need not wait."""
+        if self.buttons:
+            return
+        inner = QWidget()
+        inner.setObjectName("places")
+        column = QVBoxLayout(inner)
         column.setContentsMargins(theme.px(8), theme.px(12), theme.px(8), theme.px(12))
         column.setSpacing(theme.px(2))
         self.campaign = CampaignButton()
         self.menu = QMenu(self.campaign)
         self.campaign.setMenu(self.menu)
         self.group = Text("", "caption", "text2")
-        self.group.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(4))
+        self.group.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(6))
         column.addWidget(self.campaign)
         column.addWidget(self.group)
         column.addSpacing(theme.px(4))
@@ -94,8 +102,9 @@ class Sidebar(QWidget):
             if place.foot and not any(entry.foot for entry in SIDEBAR if entry.name in self.buttons):
                 column.addStretch(1)
             column.addWidget(self._button(place))
+        self.setWidget(inner)
         widest = max(button.sizeHint().width() for button in self.buttons.values())
-        self.setFixedWidth(max(theme.px(196), widest + theme.px(16)))
+        self.setFixedWidth(max(theme.px(196), widest + theme.px(28)))
 
     def mark(self, name: str) -> None:
         """Mark the place that is shown; a name that is not in the sidebar marks none."""

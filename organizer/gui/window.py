@@ -9,12 +9,13 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from organizer.domain.changes import Changes, Topic
-from organizer.gui import icons, theme, words
+from organizer.gui import icons, theme
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.help import HelpDialog
 from organizer.gui.menus import Menus, explanation
 from organizer.gui.names import Names, load_names
 from organizer.gui.places import BY_NAME
+from organizer.gui.questions import said
 from organizer.gui.sidebar import Sidebar
 from organizer.gui.trail import Stop, Trail
 from organizer.gui.widgets.screen import Screen
@@ -118,7 +119,7 @@ class Window(QMainWindow):
         self.sidebar = Sidebar()
         self.sidebar.chosen.connect(self.show_place)
         self.sidebar.campaign_chosen.connect(self._choose_campaign)
-        self.sidebar.setVisible(self.desk.store is not None)
+        self._show_sidebar()
         self.stack = QStackedWidget()
         self.bar = UndoBar()
         self.bar.undo.connect(self.desk.undo)
@@ -134,6 +135,12 @@ class Window(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
         self.setCentralWidget(frame)
+
+    def _show_sidebar(self) -> None:
+        has_file = self.desk.store is not None
+        if has_file:
+            self.sidebar.fill()
+        self.sidebar.setVisible(has_file)
 
     def _acts(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -273,7 +280,7 @@ class Window(QMainWindow):
             self._keep_campaign()
             self._retitle()
         if changes.sentence:
-            self.tell(words.said(changes.sentence), can_undo=True)
+            self.tell(said(changes.sentence), can_undo=True)
         else:
             self.bar.hide()
         self._show_saved()
@@ -301,11 +308,12 @@ class Window(QMainWindow):
         self.trail.clear()
         self.bar.hide()
         store = self.desk.store
-        self.sidebar.setVisible(store is not None)
-        self._renew_names()
+        self._show_sidebar()
         if store is None:
+            self.names = Names()
             self.show_place("start")
             return
+        self.names = load_names(self.desk)
         if store.path is not None:
             self.desk.settings.file = str(store.path)
         known = [key for key, _ in self.names.campaigns]
@@ -326,6 +334,8 @@ class Window(QMainWindow):
         self.show_place("home")
 
     def _renew_names(self) -> None:
+        if self.desk.store is None:
+            return
         self.names = load_names(self.desk)
         self.sidebar.show_names(self.names.campaigns, self.desk.campaign, self.names.group)
 
@@ -337,7 +347,7 @@ class Window(QMainWindow):
             ("redo", self.tr("&Redo"), self.tr("&Redo: {act}"), store.redo_act() if store else None),
         )
         for name, bare, named, act in pairs:
-            label = words.said(act.template, act.values).replace("&", "&&") if act and act.template else ""
+            label = said(act.template, act.values).replace("&", "&&") if act and act.template else ""
             self.menus.actions[name].setText(named.format(act=label) if label else bare)
 
     def _choose_colours(self, colours: theme.Colours) -> None:

@@ -1,0 +1,309 @@
+"""One letter: its form at the left, the page as it prints at the right. Everything is stored as it is left."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from organizer.domain.campaign import Recipient
+from organizer.domain.changes import Topic
+from organizer.domain.errors import OrganizerError
+from organizer.domain.fields import Answer
+from organizer.domain.problem import Problem
+from organizer.gui import theme, words
+from organizer.gui.desk import Desk
+from organizer.gui.private_copy import open_copy
+from organizer.gui.widgets.accessible import announce
+from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from organizer.gui.widgets.card import EmptyState
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.form_and_page import FormAndPage
+from organizer.gui.widgets.letter_form import LetterForm
+from organizer.gui.widgets.preview import PagePreview
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.text import Text
+from organizer.papers import preview
+from organizer.papers.press import press
+from organizer.papers.preview import ComposerPage, Sheets
+from organizer.store.campaigns import answer, clear_recipient, set_recipient
+from organizer.store.letters import (
+    add_letter,
+    choose_office,
+    date_letter,
+    edit_paragraph,
+    edit_subject,
+    restore_paragraph,
+)
+
+REDRAW_MS = 300
+
+
+class ComposerScreen(Screen):
+    """Arguments: ``letter`` its id; ``field`` a field to go to; ``checked`` shows at the fields what Check found."""
+
+    name = "letter"
+    watches = frozenset(
+        {Topic.LETTERS, Topic.ANSWERS, Topic.RECIPIENTS, Topic.OFFICES, Topic.FACTS, Topic.GROUP, Topic.CAMPAIGNS}
+    )
+    scrolls = False
+    title_role = "h1_composer"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.page: ComposerPage | None = None
+        self._sheets: Sheets | None = None
+        self._shows_errors = False
+        self._last_problem = -1
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(REDRAW_MS)
+        self._pause.timeout.connect(self.redraw)
+        self.form = LetterForm()
+        self.preview = PagePreview()
+        self.parts = FormAndPage(self.preview)
+        self.parts.form.addWidget(self.form)
+        self.status = Text("", "strong", "text2")
+        self.gone = EmptyState(
+            "letter",
+            self.tr("This letter is not written yet"),
+            self.tr("The playbook has the words. You can change each paragraph."),
+            act=self.tr("Write it"),
+            on_act=self._write_it,
+        )
+        self._connect()
+        self._lay_out_page()
+
+    def title(self) -> str:
+        """Return the name of the letter."""
+        return self.page.template.title if self.page else self.tr("Letter")
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "The form is at the left. The page at the right shows the letter as it prints.\n\n"
+            "Marked words come from the answers of the campaign. Change them under Answers in this letter.\n\n"
+            "You can change each paragraph. It is then marked as yours, and you can take the playbook's words back.\n\n"
+            "Everything is stored when you leave a field. Press Ctrl+P to check the letter. "
+            "Press F8 to go to the next thing to fix."
+        )
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what the menu does here."""
+        if self.page is None:
+            return {}
+        return {
+            "check": self.check,
+            "primary": self.check,
+            "open_pdf": self.open_pdf,
+            "copy_text": self.copy_text,
+            "next_problem": self.next_problem,
+        }
+
+    def problem_count(self) -> int:
+        """Return how many errors there are, once Check was pressed."""
+        return len(self._errors()) if self._shows_errors else 0
+
+    def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
+        """Show the letter, and go to a field if one is named."""
+        given = arguments or {}
+        self._shows_errors = bool(given.get("checked"))
+        self._last_problem = -1
+        super().arrive(arguments)
+        if given.get("field") and self.page:
+            self.go_to(str(given["field"]))
+
+    def refresh(self) -> None:
+        """Read the letter and draw it."""
+        slug = str(self.arguments.get("letter", ""))
+        desk = self.desk
+        self.draw(desk.read(preview.load, desk.campaign, slug, desk.playbooks, desk.seed, today=desk.today()))
+
+    def draw(self, page: ComposerPage | None) -> None:
+        """Show the letter, or that there is none."""
+        self.page = page
+        for part in (self.parts, self.status, self.buttons):
+            part.setVisible(page is not None)
+        self.gone.setVisible(page is None)
+        if page is None:
+            return
+        self.set_lead("" if page.is_open else self.tr("This letter was mailed. It is kept as it was."))
+        self.parts.area.setVisible(page.is_open)
+        self.form.show_page(page)
+        if self._pause.isActive():  # somebody types: the preview follows the typing
+            self.redraw()
+        else:
+            self._show_sheets(page.sheets)
+
+    def redraw(self) -> None:
+        """Draw the page anew with what is typed now, stored or not."""
+        self._pause.stop()
+        if self.page:
+            campaign, edits, day = self.form.typed()
+            request = replace(self.page.request, edits=edits, date=day)
+            self._show_sheets(preview.redraw(self.page, campaign, request))
+
+    def check(self) -> None:
+        """Go to the page Check; what is open is stored first."""
+        if self.page:
+            self.form.commit()
+            self.go.emit("check", {"letter": self.page.stored.slug})
+
+    def next_problem(self) -> None:
+        """Go to the next thing to fix, and after the last to the first."""
+        problems = self._errors() or self._problems()
+        if not problems:
+            self._say(self.tr("There is nothing to fix."))
+            return
+        self._last_problem = (self._last_problem + 1) % len(problems)
+        problem = problems[self._last_problem]
+        self._show_errors((problem,))
+        self.go_to(problem.field)
+        announce(self, words.sentence(problem))
+
+    def go_to(self, field: str) -> None:
+        """Put the focus into the field of a problem."""
+        widget = self.form.focus_field(field)
+        QTimer.singleShot(0, self, lambda: self.parts.show_widget(widget))
+
+    def copy_text(self) -> None:
+        """Put the words of the letter on the clipboard."""
+        if self._sheets:
+            QGuiApplication.clipboard().setText(self._sheets.text)
+            self._say(self.tr("The text of the letter is copied."))
+
+    def open_pdf(self) -> None:
+        """Open the PDF in the desktop's own program, when nothing stops the letter."""
+        if self.page is None:
+            return
+        self.form.commit()
+        self.redraw()
+        letter = self._sheets.letter if self._sheets else None
+        if letter is None or self._errors():
+            self._shows_errors = True
+            self._show_errors(self._errors())
+            self.next_problem()
+            self.desk.refused.emit(self.tr("The PDF cannot be made yet. {count}.").format(count=self._counted()))
+            return
+        try:
+            open_copy(f"{self.page.stored.slug}.pdf", press([letter]).data)
+        except OrganizerError as trouble:
+            self.desk.refused.emit(str(trouble))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Store what is open when another page comes."""
+        if self.desk.store is not None:
+            self.form.commit()
+        super().hideEvent(event)
+
+    def _connect(self) -> None:
+        form = self.form
+        form.edited.connect(self._pause.start)
+        form.paragraph_left.connect(self._store_paragraph)
+        form.paragraph_restored.connect(self._restore_paragraph)
+        form.subject_left.connect(self._store_subject)
+        form.date_left.connect(self._store_date)
+        form.answer_left.connect(self._store_answer)
+        form.office_chosen.connect(self._store_office)
+        form.recipient_changed.connect(self._store_recipient)
+        form.recipient_cleared.connect(self._clear_recipient)
+
+    def _lay_out_page(self) -> None:
+        copy = SecondaryButton(self.tr("Copy text"), "copy")
+        pdf = SecondaryButton(self.tr("Open PDF"), "open-outside")
+        self.primary = PrimaryButton(self.tr("Check and save"), "check-circle")
+        copy.clicked.connect(self.copy_text)
+        pdf.clicked.connect(self.open_pdf)
+        self.primary.clicked.connect(self.check)
+        self.buttons = ButtonRow(copy, pdf, self.primary)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(12))
+        foot.addWidget(self.status, 2)
+        foot.addWidget(self.buttons, 3)
+        self.body.addWidget(self.gone)
+        self.body.addWidget(self.parts, 1)
+        self.body.addLayout(foot)
+
+    def _show_sheets(self, sheets: Sheets) -> None:
+        self._sheets = sheets
+        self.preview.show_letter(sheets.data, sheets.text, self._caption(sheets))
+        errors = self._errors()
+        self.status.setText(self._counted())
+        self.status.set_tint("danger" if errors and self._shows_errors else "warn" if errors else "text2")
+        self._show_errors(errors if self._shows_errors else ())
+
+    def _caption(self, sheets: Sheets) -> str:
+        if not sheets.pages:
+            return self.tr("The page cannot be shown yet.")
+        pages = self.tr("1 page") if sheets.pages == 1 else self.tr("{count} pages").format(count=sheets.pages)
+        if not sheets.is_unsigned:
+            return pages
+        return self.tr("{pages}. DRAFT until the name and title of the signer are there.").format(pages=pages)
+
+    def _counted(self) -> str:
+        count = len(self._errors())
+        if count == 1:
+            return self.tr("1 thing to fix before you save")
+        if count:
+            return self.tr("{count} things to fix before you save").format(count=count)
+        warnings = len(self._problems())
+        if warnings == 1:
+            return self.tr("Nothing to fix, 1 thing to look at")
+        if warnings:
+            return self.tr("Nothing to fix, {count} things to look at").format(count=warnings)
+        return self.tr("Nothing to fix")
+
+    def _problems(self) -> tuple[Problem, ...]:
+        return self._sheets.problems if self._sheets else ()
+
+    def _errors(self) -> tuple[Problem, ...]:
+        return self._sheets.composed.errors if self._sheets else ()
+
+    def _show_errors(self, problems: tuple[Problem, ...]) -> None:
+        self.form.show_errors({problem.field: words.sentence(problem) for problem in reversed(problems)})
+
+    def _say(self, sentence: str) -> None:
+        self.status.setText(sentence)
+        self.status.set_tint("text2")
+        announce(self, sentence)
+
+    def _write_it(self) -> None:
+        template = str(self.arguments.get("letter", ""))
+        if not self.desk.write(add_letter, self.desk.campaign, template).made:
+            self.go.emit("new_letter", {})
+
+    def _letter_id(self) -> str:
+        return self.page.stored.id if self.page else ""
+
+    def _store_paragraph(self, paragraph: str, text: str) -> None:
+        plain = next((view.plain for view in self.page.paragraphs if view.id == paragraph), "") if self.page else ""
+        if text == plain:
+            self._restore_paragraph(paragraph)
+        else:
+            self.desk.write(edit_paragraph, self._letter_id(), paragraph, text)
+
+    def _restore_paragraph(self, paragraph: str) -> None:
+        self.desk.write(restore_paragraph, self._letter_id(), paragraph)
+
+    def _store_subject(self, subject: str) -> None:
+        plain = self.page.plain_subject if self.page else ""
+        self.desk.write(edit_subject, self._letter_id(), None if subject in ("", plain) else subject)
+
+    def _store_date(self, day: date | None) -> None:
+        self.desk.write(date_letter, self._letter_id(), day)
+
+    def _store_answer(self, name: str, value: Answer) -> None:
+        self.desk.write(answer, self.desk.campaign, name, value)
+
+    def _store_office(self, key: str) -> None:
+        self.desk.write(choose_office, self._letter_id(), key)
+
+    def _store_recipient(self, entry: Recipient) -> None:
+        self.desk.write(set_recipient, self.desk.campaign, entry)
+
+    def _clear_recipient(self) -> None:
+        if self.page and self.page.to:
+            self.desk.write(clear_recipient, self.desk.campaign, self.page.to.role.role)

@@ -1,0 +1,222 @@
+"""The rows of the page Check: value and state of each thing that a letter is made of."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from organizer.domain.dates import spell_date
+from organizer.domain.problem import Problem
+from organizer.letters.context import usable_facts
+from organizer.papers.preview import ComposerPage
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """English words with ``{name}`` places and what fills them; the window translates the words first."""
+
+    template: str
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> str:
+        """The English words."""
+        return self.template.format_map(self.values)
+
+
+class RowState(StrEnum):
+    """How a row stands. Nothing given where nothing is needed is no fault."""
+
+    GOOD = "good"
+    WARNING = "warning"
+    WRONG = "wrong"
+    EMPTY = "empty"
+
+
+class Act(StrEnum):
+    """What can be done about a row on the page itself."""
+
+    NONE = ""
+    MARK_CHECKED = "mark_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One line: what it is about, how it stands, its value or a sentence.
+
+    ``field`` is where its link leads; ``link`` are the words that a screen reader says for it ("Change address").
+    """
+
+    name: str
+    state: RowState
+    value: Phrase
+    field: str = ""
+    link: str = ""
+    act: Act = Act.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of row: its name, the words of its links, and the fields whose problems belong to it."""
+
+    name: str
+    change: str
+    add: str
+    fields: tuple[str, ...]
+
+    def is_about(self, name: str) -> bool:
+        """Whether a problem with that field belongs here; a field that ends in a point stands for all of its table."""
+        return any(name.startswith(entry) if entry.endswith(".") else name == entry for entry in self.fields)
+
+
+_TO = _Kind(
+    "To", "Change recipient", "Add recipient", ("recipient", "recipient.name", "recipient.unit", "recipient.agency")
+)
+_ADDRESS = _Kind(
+    "Address", "Change address", "Add address", ("recipient.address", "recipient.source", "recipient.checked_on")
+)
+_DATE = _Kind("Date", "Change date", "Add date", ("letter.date",))
+_SUBJECT = _Kind("Subject", "Change subject", "Add subject", ("letter.subject",))
+_SIGNER = _Kind("Signer", "Change signer", "Add signer", ("signer.", "group."))
+_DECISION = _Kind("Decision", "Change decision", "Add decision", ("decision.",))
+_PLACE = _Kind("Place", "Change place", "Add place", ("jurisdiction.",))
+_SOURCES = _Kind("Sources", "", "", ())
+_FACTS = _Kind("Facts", "Change facts", "Add facts", ("fact.",))
+_COPIES = _Kind("Copies", "Change copies", "Add copies", ("letter.copies_to",))
+_ENCLOSURES = _Kind("Enclosures", "Change enclosures", "Add enclosures", ("letter.enclosures",))
+_TEXT = _Kind("Text", "Change text", "Add text", ("letter.",))
+_LENGTH = _Kind("Length", "", "", ())
+_OTHER = _Kind("Letter", "Change letter", "Change letter", ())
+
+NOTHING = Phrase("Not provided")
+MISSING = Phrase("Not filled in")
+
+
+def rows_of(page: ComposerPage) -> tuple[CheckRow, ...]:
+    """Return the rows in their order: each thing once, followed by the warnings about it."""
+    problems = page.sheets.problems
+    rows: list[CheckRow] = []
+    left = list(problems)
+    for kind, value, link_field in _values(page):
+        mine = [problem for problem in left if kind.is_about(problem.field)]
+        left = [problem for problem in left if problem not in mine]
+        rows.append(_row(kind, value, link_field, mine))
+        rows.extend(_warning(kind, problem) for problem in mine if not problem.is_error)
+    rows.extend(_left_over(problem) for problem in left)
+    return tuple(rows)
+
+
+def _row(kind: _Kind, value: Phrase, link_field: str, mine: Sequence[Problem]) -> CheckRow:
+    error = next((problem for problem in mine if problem.is_error), None)
+    if error:
+        shown = value if value is not NOTHING else MISSING
+        link = kind.add if shown is MISSING else kind.change
+        return CheckRow(kind.name, RowState.WRONG, shown, error.field, link)
+    if value is NOTHING:
+        return CheckRow(kind.name, RowState.EMPTY, value, link_field, kind.add)
+    return CheckRow(kind.name, RowState.GOOD, value, link_field, kind.change)
+
+
+def _warning(kind: _Kind, problem: Problem) -> CheckRow:
+    sentence = Phrase(problem.template, problem.values)
+    act = Act.MARK_CHECKED if problem.field == "recipient.checked_on" else Act.NONE
+    return CheckRow(kind.name, RowState.WARNING, sentence, problem.field, kind.change, act)
+
+
+def _left_over(problem: Problem) -> CheckRow:
+    state = RowState.WRONG if problem.is_error else RowState.WARNING
+    return CheckRow(_OTHER.name, state, Phrase(problem.template, problem.values), problem.field, _OTHER.change)
+
+
+def _values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
+    template = page.template
+    found = [*_recipient_values(page), (_DATE, Phrase("{date}", {"date": spell_date(page.day)}), "letter.date")]
+    found.append((_SUBJECT, _given(page.subject), "letter.subject"))
+    found.append(_signer_value(page))
+    used = {name.partition(".")[0] for name in page.answers}
+    if "decision" in used:
+        found.append((_DECISION, _decision(page), "decision.kind"))
+    if "jurisdiction" in used:
+        field_name = next(name for name in page.answers if name.startswith("jurisdiction."))
+        found.append((_PLACE, Phrase("{place}", {"place": page.campaign.jurisdiction.where}), field_name))
+    found.append((_SOURCES, _sources(page), ""))
+    if template.has_facts:
+        found.append((_FACTS, _facts(page), ""))
+    found.append((_LENGTH, _length(page), ""))
+    if template.has_copies:
+        found.append((_COPIES, _listed(page.campaign.letter.copies_to), "letter.copies_to"))
+    if template.has_enclosures:
+        found.append((_ENCLOSURES, _listed(page.campaign.letter.enclosures), "letter.enclosures"))
+    found.append((_TEXT, _text(page), "letter.text"))
+    return found
+
+
+def _recipient_values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
+    if page.to is None:
+        return [(_TO, Phrase("Nobody by mail: the body acts on it"), "")]
+    whole = page.to.addressee
+    names = ", ".join(line for line in (whole.name, whole.agency or whole.unit) if line) if whole else ""
+    return [
+        (_TO, _given(names), "recipient.name"),
+        (_ADDRESS, _given(", ".join(whole.address) if whole else ""), "recipient.address"),
+    ]
+
+
+def _signer_value(page: ComposerPage) -> tuple[_Kind, Phrase, str]:
+    fields = [name for name in page.answers if _SIGNER.is_about(name)]
+    letter = page.sheets.letter
+    lines = letter.signature.lines if letter else ()
+    if not fields:
+        return _SIGNER, Phrase("Nobody: it is a draft for the body"), ""
+    is_group = bool(lines) and lines[0] == page.campaign.group.name
+    wanted = "group.name" if is_group else "signer.name"
+    return _SIGNER, _given(", ".join(lines)), wanted if wanted in fields else fields[0]
+
+
+def _decision(page: ComposerPage) -> Phrase:
+    decision = page.campaign.decision
+    values = {"called": decision.called, "date": spell_date(decision.date) if decision.date else ""}
+    if decision.called and decision.date and decision.vote:
+        return Phrase("{called}, {date}, vote {vote}", {**values, "vote": decision.vote})
+    return _given(", ".join(part for part in values.values() if part))
+
+
+def _sources(page: ComposerPage) -> Phrase:
+    letter = page.sheets.letter
+    count = len({source for paragraph in (letter.paragraphs if letter else ()) for source in paragraph.sources})
+    if not count:
+        return Phrase("Rests on no published statement")
+    if count == 1:
+        return Phrase("Rests on 1 published statement, with its source")
+    return Phrase("Rests on {count} published statements, each with its source", {"count": str(count)})
+
+
+def _facts(page: ComposerPage) -> Phrase:
+    count = len(usable_facts(page.campaign, page.day))
+    if not count:
+        return NOTHING
+    if count == 1:
+        return Phrase("1 fact used, with its source")
+    return Phrase("{count} facts used, all have a source", {"count": str(count)})
+
+
+def _length(page: ComposerPage) -> Phrase:
+    if page.sheets.pages == 1:
+        return Phrase("1 page, US Letter (8.5 x 11 in)")
+    return Phrase("{count} pages, US Letter (8.5 x 11 in)", {"count": str(page.sheets.pages)})
+
+
+def _text(page: ComposerPage) -> Phrase:
+    count = sum(paragraph.is_edited for paragraph in page.paragraphs)
+    if not count:
+        return Phrase("The words of the playbook")
+    if count == 1:
+        return Phrase("1 paragraph is in your own words")
+    return Phrase("{count} paragraphs are in your own words", {"count": str(count)})
+
+
+def _listed(lines: tuple[str, ...]) -> Phrase:
+    return _given("; ".join(line for line in lines if line.strip()))
+
+
+def _given(words: str) -> Phrase:
+    return Phrase("{words}", {"words": words}) if words else NOTHING

@@ -1,0 +1,99 @@
+"""The page Letters: the letters of a campaign, and the gallery of those its playbook has."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
+
+from sqlalchemy.orm import Session
+
+from organizer.domain.campaign import Campaign
+from organizer.domain.letter import LetterState
+from organizer.domain.office import Office
+from organizer.domain.playbook import LetterTemplate, Playbook
+from organizer.domain.states import STATES
+from organizer.store.campaigns import load_campaign
+from organizer.store.letters import StoredLetter, load_letters
+from organizer.store.offices import load_directory
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLine:
+    """One letter. ``number`` tells letters of one template apart: 0 for the first, then 2, 3, ..."""
+
+    id: str
+    slug: str
+    title: str
+    number: int
+    to: str
+    state: LetterState
+    date: Day
+
+
+@dataclass(frozen=True, slots=True)
+class GalleryLine:
+    """A letter that can be written: what it is for, who it goes to, and how many of it there are already."""
+
+    template: str
+    title: str
+    purpose: str
+    to: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class LettersPage:
+    """What the page shows. ``place`` is the name of the place that the campaign is about."""
+
+    place: str
+    letters: tuple[LetterLine, ...]
+    gallery: tuple[GalleryLine, ...]
+
+
+def load(
+    session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], seed: tuple[Office, ...], today: Day
+) -> LettersPage:
+    """Return the page of one campaign. A letter without a date of its own has the campaign's, else today."""
+    campaign = load_campaign(session, campaign_id)
+    playbook = playbooks[campaign.playbook]
+    directory = load_directory(session, seed)
+    stored = load_letters(session, campaign_id)
+    lines = tuple(_line(letter, playbook, campaign, directory, today) for letter in stored)
+    gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in playbook.letters)
+    return LettersPage(campaign.jurisdiction.name, lines, gallery)
+
+
+def number_of(letter: StoredLetter) -> int:
+    """Return 0 for the first letter of a template, else its number: 2 for ``notice-ice-2``."""
+    rest = letter.slug.removeprefix(letter.template).lstrip("-")
+    return int(rest) if rest.isdigit() else 0
+
+
+def _line(
+    letter: StoredLetter, playbook: Playbook, campaign: Campaign, directory: tuple[Office, ...], today: Day
+) -> LetterLine:
+    template = playbook.letter(letter.template)
+    chosen = next((office for office in directory if office.key == letter.office), None)
+    to = chosen.title if chosen else _addressed(template, playbook, campaign)
+    title = template.title if template else letter.template
+    day = letter.date or campaign.letter.date or today
+    return LetterLine(letter.id, letter.slug, title, number_of(letter), to, letter.state, day)
+
+
+def _gallery_line(
+    template: LetterTemplate, playbook: Playbook, campaign: Campaign, stored: tuple[StoredLetter, ...]
+) -> GalleryLine:
+    count = sum(letter.template == template.id for letter in stored)
+    to = _addressed(template, playbook, campaign)
+    return GalleryLine(template.id, template.title, template.purpose, to, count)
+
+
+def _addressed(template: LetterTemplate | None, playbook: Playbook, campaign: Campaign) -> str:
+    """Return who a letter goes to in a few words; empty for a draft that goes to nobody by mail."""
+    role = playbook.role(template.recipient) if template else None
+    if role is None:
+        return ""
+    own = campaign.recipient(role.role)
+    if own and own.name:
+        return own.name
+    state = STATES.get(campaign.jurisdiction.state, "")
+    return f"{role.title}, {state}" if role.by_state and state else role.title

@@ -1,0 +1,17 @@
+from organizer.domain.fields import BY_NAME
+from organizer.papers.missing import SENTENCES, missing_fields
+from tests.builders import a_campaign
+
+
+def test_every_answer_has_its_own_sentence() -> None:
+    assert set(BY_NAME) - set(SENTENCES) == {"letter.language"}
+
+
+def test_only_what_is_missing_is_reported_in_the_order_of_the_needs() -> None:
+    campaign = a_campaign(decision__date=None, group__name="", letter__language="")
+    needs = ("group.name", "decision.kind", "decision.date", "letter.language", "recipient.address")
+    assert [(problem.field, problem.sentence) for problem in missing_fields(needs, campaign)] == [
+        ("group.name", "Enter the name of your group."),
+        ("decision.date", "Enter the date of the decision."),
+        ("letter.language", "Fill in: Language of letters."),
+    ]

@@ -103,10 +103,10 @@ def copy_into(engine: Engine, path: Path) -> None:
 def check_sound(engine: Engine, name: str) -> None:
     """Raise Environment unless every page and every row of the file is whole: the full check, not the quick one."""
     with engine.connect() as connection:
-        pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
-        rows = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    if pages or rows != ["ok"]:
-        raise damaged(name)
+        if connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
+            raise damaged(name)
+        if connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() != ["ok"]:
+            raise damaged(name)
 
 
 def data_version(connection: Connection) -> int:

@@ -177,4 +177,4 @@ class Acts(RuleBasedStateMachine):
 
 
 TestActs = Acts.TestCase
-TestActs.settings = settings(max_examples=15, stateful_step_count=12, deadline=None)
+TestActs.settings = settings(max_examples=8, stateful_step_count=10, deadline=None)

@@ -10,9 +10,11 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from organizer.domain.errors import Environment, InUse, NewerFile, PassphraseNeeded, Refused
+from organizer.domain.office import Office, PostalAddress
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.database import APPLICATION_ID, SCHEMA
 from organizer.store.journal import Done
+from organizer.store.offices import add_office
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store, now
 from tests.builders import NOON, a_campaign, a_store
@@ -361,6 +363,16 @@ def test_damage_is_found_when_the_program_before_did_not_end_cleanly(
     with pytest.raises(Environment, match=r"campaigns\.organizer is damaged"):
         Store.open(path, None)
     assert not path.with_name("campaigns.organizer.lock").exists()
+
+
+def test_rows_that_break_the_schema_are_damage_too(store: Store, path: Path) -> None:
+    store.write(add_office, Office("k", "role", "Bureau", "", "", PostalAddress()))
+    store.read(run, "PRAGMA writable_schema = ON")
+    set_outside(store, "UPDATE sqlite_master SET sql = replace(sql, 'checked_on DATE', 'checked_on DATE NOT NULL')")
+    store.close()
+    path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
+    with pytest.raises(Environment, match=r"campaigns\.organizer is damaged"):
+        Store.open(path, None)
 
 
 def test_a_sound_file_left_by_a_killed_process_opens_without_a_question(store: Store, path: Path) -> None:

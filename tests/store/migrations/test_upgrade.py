@@ -1,0 +1,30 @@
+from alembic import command
+from alembic.script import ScriptDirectory
+
+from organizer.store import database
+from organizer.store.migrations.upgrade import config, upgrade
+
+
+def test_the_steps_end_in_the_schema_of_the_tables() -> None:
+    """What ``alembic check`` asks: does any table of today differ from what the steps build?"""
+    engine, _ = database.open_engine(None, None)
+    upgrade(engine)
+    with engine.connect() as connection:
+        command.check(config(connection))
+    engine.dispose()
+
+
+def test_the_newest_step_bears_the_number_of_the_schema() -> None:
+    engine, _ = database.open_engine(None, None)
+    with engine.connect() as connection:
+        heads = ScriptDirectory.from_config(config(connection)).get_heads()
+    assert [int(head) for head in heads] == [database.SCHEMA]
+    engine.dispose()
+
+
+def test_a_second_upgrade_changes_nothing() -> None:
+    engine, _ = database.open_engine(None, None)
+    upgrade(engine)
+    upgrade(engine)
+    assert database.version_of(engine) == database.SCHEMA
+    engine.dispose()

@@ -1,0 +1,173 @@
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from organizer.domain.errors import Environment, NewerFile, PassphraseNeeded
+from organizer.domain.office import Office, PostalAddress
+from organizer.store.campaigns import load_campaign
+from organizer.store.database import SCHEMA
+from organizer.store.offices import add_office
+from organizer.store.settings import load_settings, set_setting
+from organizer.store.store import Store
+from tests.builders import a_store
+from tests.store.raw_sql import run, set_outside
+
+WORDS = "river candle plaza orbit lemon abacus"
+
+
+def test_a_protected_file_asks_for_its_passphrase(tmp_path: Path) -> None:
+    store, _ = a_store(tmp_path, WORDS)
+    store.close()
+    with pytest.raises(PassphraseNeeded, match=r"campaigns\.organizer needs its passphrase"):
+        Store.open(tmp_path / "campaigns.organizer", None)
+
+
+def test_wrong_words_and_damage_get_one_honest_sentence_and_no_line_of_the_engine(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    store, _ = a_store(tmp_path, WORDS)
+    store.close()
+    path = tmp_path / "campaigns.organizer"
+    before = path.read_bytes()
+    with pytest.raises(Environment, match="This passphrase does not open the file") as wrong:
+        Store.open(path, "river candle plaza orbit lemon abbey")
+    path.write_bytes(b"\xff" * 100 + before[100:])
+    with pytest.raises(Environment) as damaged:
+        Store.open(path, WORDS)
+    assert str(wrong.value) == str(damaged.value)
+    path.write_bytes(before)
+    Store.open(path, WORDS).close()
+    assert capfd.readouterr() == ("", "")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "is empty"),
+        (b"a few lines of text", "is not an Organizer file, or a part of it is missing"),
+        (b"a page of text" * 4096, "needs its passphrase"),
+    ],
+)
+def test_other_files_are_refused_and_left_as_they_were(path: Path, content: bytes, sentence: str) -> None:
+    path.write_bytes(content)
+    with pytest.raises(Environment, match=sentence):
+        Store.open(path, None)
+    assert path.read_bytes() == content
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_database_of_another_program_is_not_ours(path: Path) -> None:
+    plain = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('CREATE TABLE bird (name)')"
+    subprocess.run([sys.executable, "-c", plain, str(path)], check=True)
+    for words in (None, WORDS):
+        with pytest.raises(Environment, match="is not an Organizer file"):
+            Store.open(path, words)
+
+
+def test_a_missing_file_a_folder_and_an_unreadable_place_are_named(path: Path) -> None:
+    with pytest.raises(Environment, match="There is no file"):
+        Store.open(path, None)
+    with pytest.raises(Environment, match="is not a file"):
+        Store.open(path.parent, None)
+    path.write_bytes(b"")
+    with pytest.raises(Environment, match="cannot be read: Not a directory"):
+        Store.open(path / "inside.organizer", None)
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_of_another_program_with_our_key_is_not_ours(store: Store, path: Path) -> None:
+    set_outside(store, "PRAGMA application_id = 7")
+    store.close()
+    with pytest.raises(Environment, match="is not an Organizer file"):
+        Store.open(path, None)
+
+
+def test_a_newer_file_is_left_alone(store: Store, path: Path) -> None:
+    set_outside(store, f"PRAGMA user_version = {SCHEMA + 1}")
+    store.close()
+    before = path.read_bytes()
+    with pytest.raises(NewerFile, match="newer version of Organizer"):
+        Store.open(path, None)
+    assert path.read_bytes() == before
+
+
+def an_older_file(store: Store) -> None:
+    """Take a store back to before its first step: no table, schema number 0."""
+
+    def strip(session: Session) -> None:
+        run(session, "PRAGMA foreign_keys = OFF")
+        names = session.execute(text("SELECT name FROM sqlite_master WHERE type = 'table'")).scalars().all()
+        for name in names:
+            if not name.startswith("sqlite_"):
+                run(session, f'DROP TABLE "{name}"')
+        run(session, "PRAGMA user_version = 0")
+        session.commit()
+
+    store.read(strip)
+    store.close()
+
+
+def test_an_older_file_is_copied_checked_and_brought_up_to_date(store: Store, path: Path) -> None:
+    an_older_file(store)
+    with pytest.raises(Environment, match="older version"):
+        Store.open(path, None, read_only=True)
+    taken = path.with_name("campaigns-version-0.organizer")
+    taken.write_text("an earlier copy")
+    with Store.open(path, None) as again:
+        again.write(set_setting, "initials", "A.R.")
+    assert taken.read_text() == "an earlier copy"
+    kept = path.with_name("campaigns-version-0-2.organizer")
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    with Store.open(kept, None) as old:
+        assert old.read(load_settings) == {}
+    Store.open(path, None, read_only=True).close()
+
+
+def flip(path: Path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+
+
+def test_damage_is_found_when_the_program_before_did_not_end_cleanly(
+    store: Store, path: Path, campaign_id: str
+) -> None:
+    assert campaign_id
+    store.close()
+    flip(path, 4096 * 20)
+    Store.open(path, None).close()
+    path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
+    with pytest.raises(Environment, match=r"campaigns\.organizer is damaged"):
+        Store.open(path, None)
+    assert not path.with_name("campaigns.organizer.lock").exists()
+
+
+def test_rows_that_break_the_schema_are_damage_too(store: Store, path: Path) -> None:
+    store.write(add_office, Office("k", "role", "Bureau", "", "", PostalAddress()))
+    store.read(run, "PRAGMA writable_schema = ON")
+    set_outside(store, "UPDATE sqlite_master SET sql = replace(sql, 'checked_on DATE', 'checked_on DATE NOT NULL')")
+    store.close()
+    path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
+    with pytest.raises(Environment, match=r"campaigns\.organizer is damaged"):
+        Store.open(path, None)
+
+
+def test_a_sound_file_left_by_a_killed_process_opens_without_a_question(store: Store, path: Path) -> None:
+    store.close()
+    path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
+    Store.open(path, None).close()
+
+
+def test_damage_that_shows_while_reading_is_named(store: Store, path: Path, campaign_id: str) -> None:
+    size = path.stat().st_size
+    store.close()
+    for place in range(4096 + 7, size, 4096):
+        flip(path, place)
+    with pytest.raises(Environment, match="is damaged"), Store.open(path, None) as again:
+        again.read(load_campaign, campaign_id)

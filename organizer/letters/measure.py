@@ -7,7 +7,8 @@ from functools import lru_cache
 from organizer.letters.fonts import Face, fonts
 
 _MISSING = 500  # 1/1000 of the size; only for a preview, since such a letter is not printed
-_WORD = re.compile(" *[^ ]+")
+# The area code of a phone number stays with the number.
+_WORD = re.compile(r" *(?:\([0-9]{3}\) (?=[0-9])|[^ ])+")
 _ELLIPSIS = "\u2026"
 
 

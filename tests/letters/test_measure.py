@@ -33,6 +33,12 @@ def test_a_hyphen_ends_no_line_because_a_reader_would_join_the_words() -> None:
     assert wrap("aa non-criminal", REGULAR, 11, width("non-criminal", REGULAR, 11)) == ("aa ", "non-criminal")
 
 
+def test_a_phone_number_stays_on_one_line() -> None:
+    room = width("call (540) 555-0", REGULAR, 11)
+    assert wrap("call (540) 555-01", REGULAR, 11, room) == ("call ", "(540) 555-01")
+    assert wrap("call (540) us", REGULAR, 11, width("call (540)", REGULAR, 11)) == ("call (540) ", "us")
+
+
 def test_a_word_without_end_is_broken_between_characters() -> None:
     lines = wrap("so " + "x" * 500, REGULAR, 11, 100)
     assert "".join(lines) == "so " + "x" * 500

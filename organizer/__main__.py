@@ -30,12 +30,12 @@ def _window(words: Sequence[str]) -> int:
     if reason:
         raise Environment(reason)
     try:
-        from organizer import app  # Qt comes here, and only here
+        from organizer.app import run  # Qt comes here, and only here
     except ImportError as missing:
         if ".so" not in str(missing):
             raise
         raise Environment(f"The window cannot start ({missing}). See README, or use organizer --help.") from missing
-    return app.run(Path(words[0]) if words else None)
+    return run(Path(words[0]) if words else None)
 
 
 if __name__ == "__main__":

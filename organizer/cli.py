@@ -6,7 +6,6 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from importlib import import_module
 from typing import Any, NoReturn
 
 from organizer.domain.errors import Refused
@@ -14,16 +13,7 @@ from organizer.domain.errors import Refused
 Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], int]
 
-# The module and the function of each command. They are imported when they are called, so that help is instant.
-_ACTS = {
-    "letters": ("organizer.cli_letters", "write_letters"),
-    "check": ("organizer.cli_letters", "check"),
-    "new": ("organizer.cli_store", "make_store"),
-    "import": ("organizer.cli_store", "import_campaign"),
-    "export": ("organizer.cli_store", "export_campaign"),
-    "playbooks": ("organizer.cli_playbooks", "list_playbooks"),
-}
-COMMANDS = tuple(_ACTS)
+COMMANDS = ("letters", "check", "new", "import", "export", "playbooks")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -41,9 +31,36 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
         return int(printed.code or 0)
     if given.command is None:
         raise Refused(f"No command was given. {_HELP}")
-    module, name = _ACTS[given.command]
-    act: Command = getattr(import_module(module), name)
-    return act(given, clock)
+    return _act(given.command)(given, clock)
+
+
+def _act(command: str) -> Command:
+    """Return the function of a command. What it needs is imported here, so that help is instant."""
+    match command:
+        case "letters":
+            from organizer.cli_letters import write_letters
+
+            return write_letters
+        case "check":
+            from organizer.cli_letters import check
+
+            return check
+        case "new":
+            from organizer.cli_store import make_store
+
+            return make_store
+        case "import":
+            from organizer.cli_store import import_campaign
+
+            return import_campaign
+        case "export":
+            from organizer.cli_store import export_campaign
+
+            return export_campaign
+        case _:
+            from organizer.cli_playbooks import list_playbooks
+
+            return list_playbooks
 
 
 _HELP = "See organizer --help."

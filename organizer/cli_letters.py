@@ -14,9 +14,9 @@ from organizer.domain.errors import Refused
 from organizer.domain.letter import Letter
 from organizer.domain.problem import Problem, errors_of
 from organizer.exit_codes import DONE, FOUND, tell, visible
-from organizer.papers.case import Request, requests_for
+from organizer.papers.case import Composed, Request, requests_for
 from organizer.papers.check import check_case
-from organizer.papers.compose import Composed, compose
+from organizer.papers.compose import compose
 from organizer.papers.press import Paper, press
 
 Clock = Callable[[], datetime]

@@ -44,6 +44,7 @@ class Task:
     """One thing to do inside a step. ``needs`` are ids of tasks before it.
 
     ``asks`` are fields of the campaign that must be answered; ``offers`` stand in the same form and may stay empty.
+    Once it is done, the group waits for ``awaits`` until the tasks in ``until`` are done.
     """
 
     id: str
@@ -59,6 +60,8 @@ class Task:
     letter: str = ""
     sources: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
+    awaits: str = ""
+    until: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,3 +290,7 @@ class Playbook:
     def window(self, on: date) -> str:
         """Return the id of the window a letter of that day falls into; empty where there is none."""
         return next((window.id for window in self.windows if window.holds(on)), "")
+
+    def is_past(self, on: date) -> bool:
+        """Whether a day lies after the time in which a procedure that is history was described."""
+        return self.status is Status.HISTORY and bool(self.windows) and self.windows[-1].holds(on)

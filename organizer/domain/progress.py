@@ -127,3 +127,23 @@ def _step_state(tasks: tuple[TaskProgress, ...], *, blocked: bool) -> State:
     if blocked:
         return State.BLOCKED
     return State.IN_PROGRESS if done else State.NOT_STARTED
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A task that was done and that somebody else must answer: what is waited for."""
+
+    task: Task
+    record: TaskRecord | None
+    what: str
+
+
+def waiting_of(progress: Progress) -> tuple[Waiting, ...]:
+    """Return what the group waits for: done tasks that await something, until the tasks that end the wait are done."""
+    tasks = [entry for step in progress.steps for entry in step.tasks]
+    done = {entry.task.id for entry in tasks if entry.state is State.DONE}
+    return tuple(
+        Waiting(entry.task, entry.record, entry.task.awaits)
+        for entry in tasks
+        if entry.task.awaits and entry.task.id in done and not done.issuperset(entry.task.until)
+    )

@@ -64,6 +64,7 @@ def _step_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
                 yield FileProblem(PLAYBOOK, f"{inside}.id", wrong, "an id that no other task of the playbook has")
             yield from _need_faults("task", task.needs, (task.id, tasks, before), inside)
             yield from _task_faults(task, index, inside)
+            yield from _wait_faults(task, tasks, inside)
             before.append(task.id)
 
 
@@ -89,6 +90,14 @@ def _need_faults(
         if need in everything and need not in before:
             wrong = f"{quoted(need)} needs itself" if need == own else f"{quoted(need)} comes later"
             yield FileProblem(PLAYBOOK, place, wrong, f"a {sort} that stands before this one")
+
+
+def _wait_faults(task: Task, tasks: Sequence[str], path: str) -> Iterator[FileProblem]:
+    """Report a wait that nothing ends."""
+    names = Names("task", None if "" in tasks else frozenset(tasks))
+    yield from names.all_faults(task.until, PLAYBOOK, f"{path}.until")
+    if task.awaits and not task.until:
+        yield FileProblem(PLAYBOOK, f"{path}.until", "nothing ends the wait", "ids of tasks")
 
 
 def _task_faults(task: Task, index: Index, path: str) -> Iterator[FileProblem]:

@@ -3,15 +3,15 @@ from datetime import date
 
 from organizer.domain.campaign import Campaign, Jurisdiction
 from organizer.domain.fields import with_answer
-from organizer.domain.playbook import Playbook, Status, Step, Task, TaskKind
-from organizer.domain.progress import State, TaskRecord, progress_of
+from organizer.domain.playbook import Playbook, Status, Step, Task, TaskKind, Window
+from organizer.domain.progress import State, TaskRecord, progress_of, waiting_of
 
 DAY = date(2010, 9, 30)
 CAMPAIGN = Campaign("p", Jurisdiction("Riverbend County", "VA"))
 
 
-def _task(name: str, kind: TaskKind = TaskKind.BY_HAND, **more: tuple[str, ...]) -> Task:
-    return Task(name, name.title(), kind, "Do it", "how", "why", "who", "proof", **more)  # type: ignore[arg-type]  # only tuples are passed
+def _task(name: str, kind: TaskKind = TaskKind.BY_HAND, **more: object) -> Task:
+    return Task(name, name.title(), kind, "Do it", "how", "why", "who", "proof", **more)  # type: ignore[arg-type]  # fields of Task
 
 
 def _step(name: str, *tasks: Task, needs: tuple[str, ...] = ()) -> Step:
@@ -73,3 +73,24 @@ def test_a_playbook_finds_its_parts() -> None:
     assert PLAYBOOK.statement("none") is None
     assert PLAYBOOK.window(DAY) == ""
     assert replace(PLAYBOOK, steps=()).step("two") is None
+
+
+def test_a_done_task_waits_for_others_until_its_end_is_done() -> None:
+    asked = _task("ask", awaits="A decision", until=("record",))
+    playbook = _playbook(_step("one", asked, _task("record")))
+
+    def waiting(*done: str) -> list[str]:
+        marks = tuple(TaskRecord(name, DAY) for name in done)
+        return [entry.what for entry in waiting_of(progress_of(playbook, CAMPAIGN, marks))]
+
+    assert waiting() == []
+    assert waiting("ask") == ["A decision"]
+    assert waiting("ask", "record") == []
+
+
+def test_a_procedure_of_history_is_past_in_its_last_window() -> None:
+    windows = (Window("w0", "", None, date(2011, 8, 5)), Window("w1", "", date(2011, 8, 6), None))
+    told = replace(PLAYBOOK, windows=windows)
+    assert [told.is_past(day) for day in (date(2011, 8, 5), date(2011, 8, 6))] == [False, True]
+    assert not replace(told, status=Status.CURRENT).is_past(date(2011, 8, 6))
+    assert not PLAYBOOK.is_past(date(2011, 8, 6))

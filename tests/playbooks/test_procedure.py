@@ -19,6 +19,8 @@ CASES: list[tuple[str, str, str, str]] = [
     ('asks = ["decision.kind", "decision.date"]', "",
      "steps[0].tasks[0].asks", "a task of kind answer asks for nothing"),
     ('offers = ["decision.vote"]', 'offers = ["zzz"]', "steps[0].tasks[0].offers[0]", 'there is no field "zzz"'),
+    ('offers = ["decision.vote"]', 'until = ["zzz"]', "steps[0].tasks[0].until[0]", 'there is no task "zzz"'),
+    ('offers = ["decision.vote"]', 'awaits = "An answer"', "steps[0].tasks[0].until", "nothing ends the wait"),
     ('letter = "notice"', "", "steps[1].tasks[0].letter", "a task of kind letter names none"),
     ('letter = "notice"', 'letter = "zzz"', "steps[1].tasks[0].letter", 'there is no letter "zzz"'),
     ('activation = "unknown"', 'activation = "zzz"', "branches[3].activation", 'there is no activation "zzz"'),

@@ -11,7 +11,7 @@ from organizer import resources
 
 NOT_PROSE = {
     "id", "date", "precision", "public", "position", "verified", "kind", "of", "statement", "activation_date",
-    "source", "source_title", "source_address", "address", "sources", "contradicted_by", "needs", "asks", "offers",
+    "source", "source_title", "source_address", "address", "sources", "contradicted_by", "needs", "asks", "offers", "until",
     "letter", "role", "code", "path", "name", "agency", "by", "licence", "authors", "version", "status",
 }  # fmt: skip
 BANNED = (

@@ -73,6 +73,7 @@ PLACES: tuple[Place, ...] = (
         of_campaign=False,
     ),
     Place("letter", "composer", "ComposerScreen", under="letters"),
+    Place("new_letter", "new_letter", "NewLetterScreen", under="letters"),
     Place("check", "check", "CheckScreen", under="letters"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),

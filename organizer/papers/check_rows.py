@@ -43,7 +43,8 @@ class Act(StrEnum):
 class CheckRow:
     """One line: what it is about, how it stands, its value or a sentence.
 
-    ``field`` is where its link leads; ``link`` are the words that a screen reader says for it ("Change address").
+    ``problem`` is the sentence of an error. ``field`` is where its link leads; ``link`` are the words that a screen
+    reader says for it ("Change address").
     """
 
     name: str
@@ -52,6 +53,7 @@ class CheckRow:
     field: str = ""
     link: str = ""
     act: Act = Act.NONE
+    problem: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def _row(kind: _Kind, value: Phrase, link_field: str, mine: Sequence[Problem]) -
     if error:
         shown = value if value is not NOTHING else MISSING
         link = kind.add if shown is MISSING else kind.change
-        return CheckRow(kind.name, RowState.WRONG, shown, error.field, link)
+        sentence = Phrase(error.template, error.values)
+        return CheckRow(kind.name, RowState.WRONG, shown, error.field, link, problem=sentence)
     if value is NOTHING:
         return CheckRow(kind.name, RowState.EMPTY, value, link_field, kind.add)
     return CheckRow(kind.name, RowState.GOOD, value, link_field, kind.change)

@@ -5,19 +5,18 @@ from datetime import date
 
 from organizer.domain.letter import Letter
 from organizer.domain.playbook import Instead, LetterTemplate, Playbook, Status
-from organizer.domain.statement import Relation, RelationKind, Statement, is_public
+from organizer.domain.statement import RelationKind, Statement, is_public
 
 _DISAGREES = (RelationKind.CONTRADICTS, RelationKind.SUPERSEDES)
 
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """A statement against one that the letter rests on. ``is_later``: it came out after the letter's date."""
+    """A statement against those that the letter rests on. ``is_later``: it came out after the letter's date."""
 
     statement: Statement
     kind: RelationKind
-    of: Statement
-    remark: str
+    of: tuple[Statement, ...]
     is_later: bool
 
 
@@ -45,18 +44,21 @@ def question_of(
     rests_on = {source for paragraph in (letter.paragraphs if letter else ()) for source in paragraph.sources}
     rests_on = rests_on or {source for paragraph in template.paragraphs for source in paragraph.sources}
     seen = max(day, today)
-    found = [
-        made
-        for relation in playbook.relations
-        if relation.kind in _DISAGREES and relation.of in rests_on and (made := _made(playbook, relation, day, seen))
-    ]
-    found.sort(key=lambda entry: entry.statement.date.order, reverse=True)
+    against: dict[tuple[str, RelationKind], list[Statement]] = {}
+    for relation in playbook.relations:
+        of = playbook.statement(relation.of)
+        if relation.kind in _DISAGREES and relation.of in rests_on and of:
+            against.setdefault((relation.statement, relation.kind), []).append(of)
+    made = (_made(playbook, name, kind, of, day=day, seen=seen) for (name, kind), of in against.items())
+    found = sorted((entry for entry in made if entry), key=lambda entry: entry.statement.date.order, reverse=True)
     late = playbook.status is Status.HISTORY and bool(playbook.windows) and playbook.windows[-1].holds(day)
     return ProgramQuestion(tuple(found), playbook.today if late else (), playbook.instead if late else ())
 
 
-def _made(playbook: Playbook, relation: Relation, day: date, seen: date) -> Disagreement | None:
-    statement, of = playbook.statement(relation.statement), playbook.statement(relation.of)
-    if statement is None or of is None or not is_public(statement, seen):
+def _made(
+    playbook: Playbook, name: str, kind: RelationKind, of: list[Statement], *, day: date, seen: date
+) -> Disagreement | None:
+    statement = playbook.statement(name)
+    if statement is None or not is_public(statement, seen):
         return None
-    return Disagreement(statement, relation.kind, of, relation.remark, is_later=not is_public(statement, day))
+    return Disagreement(statement, kind, tuple(of), is_later=not is_public(statement, day))

@@ -112,6 +112,7 @@ class ComposerScreen(Screen):
         given = arguments or {}
         self._shows_errors = bool(given.get("checked"))
         self._last_problem = -1
+        self.primary.setText(self.tr("Continue") if self._shows_errors else self.tr("Check and save"))
         super().arrive(arguments)
         if given.get("field") and self.page:
             self.go_to(str(given["field"]))
@@ -221,8 +222,8 @@ class ComposerScreen(Screen):
         self.buttons = ButtonRow(copy, pdf, self.primary)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(12))
-        foot.addWidget(self.status, 2)
-        foot.addWidget(self.buttons, 3)
+        foot.addWidget(self.status, 1)
+        foot.addWidget(self.buttons, 0)
         self.body.addWidget(self.gone)
         self.body.addWidget(self.parts, 1)
         self.body.addLayout(foot)

@@ -62,6 +62,8 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         left, top, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # a hidden button leaves no gap
+                continue
             size = item.sizeHint()
             if left > rect.x() and left + size.width() > rect.right() + 1:
                 left, top, line = rect.x(), top + line + self._gap, 0

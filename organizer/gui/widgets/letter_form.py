@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.fields import Answer, Field, FieldKind
@@ -56,6 +56,8 @@ class LetterForm(QWidget):
             self.to.show_view(page.to)
         self.date.set_value(page.day)
         self.subject.set_value(page.subject)
+        if isinstance(self.subject.editor, QLineEdit) and not self.subject.editor.hasFocus():
+            self.subject.editor.setCursorPosition(0)
         self._show_paragraphs(page.paragraphs, is_open=page.is_open)
         self.answers.show_answers(page.answers, page.campaign)
 

@@ -12,7 +12,7 @@ from organizer.domain.office import Office
 from organizer.domain.playbook import LetterTemplate, Playbook
 from organizer.domain.states import STATES
 from organizer.store.campaigns import load_campaign
-from organizer.store.letters import StoredLetter, load_letters
+from organizer.store.letters import StoredLetter, load_letter, load_letters
 from organizer.store.offices import load_directory
 
 
@@ -97,3 +97,8 @@ def _addressed(template: LetterTemplate | None, playbook: Playbook, campaign: Ca
         return own.name
     state = STATES.get(campaign.jurisdiction.state, "")
     return f"{role.title}, {state}" if role.by_state and state else role.title
+
+
+def slug_of(session: Session, letter_id: str) -> str:
+    """Return the name by which a letter is known outside: ``notice-ice-2``."""
+    return load_letter(session, letter_id).slug

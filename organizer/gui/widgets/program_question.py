@@ -1,0 +1,66 @@
+"""What to look at before the first letter of a campaign: the statements that disagree, and what holds today."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.domain.statement import RelationKind, Statement
+from organizer.gui import theme
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.screen import clear
+from organizer.gui.widgets.text import Heading, TagLabel, Text
+from organizer.gui.words import Tone
+from organizer.papers.program_question import Disagreement, ProgramQuestion
+
+
+class ProgramCards(QWidget):
+    """Cards to read; they ask for nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(16))
+
+    def show_question(self, question: ProgramQuestion) -> None:
+        """Show other cards."""
+        clear(self._column)
+        if question.is_late:
+            late = Card(self.tr("What a letter can and cannot do today"), "warn")
+            for paragraph in question.today:
+                late.body.addWidget(Text(paragraph))
+            self._column.addWidget(late)
+        self._column.addWidget(self._disagreements(question.disagreements))
+        if question.instead:
+            self._column.addWidget(self._instead(question))
+
+    def _disagreements(self, found: tuple[Disagreement, ...]) -> Card:
+        card = Card(self.tr("Statements that disagree"))
+        if not found:
+            card.body.addWidget(Text(self.tr("No statement known by now contradicts what this letter rests on.")))
+        for entry in found:
+            card.body.addSpacing(theme.px(6))
+            if entry.is_later:
+                card.body.addWidget(TagLabel(self.tr("After the date of this letter"), Tone.WARN))
+            card.body.addWidget(Text(self._named(entry.statement), "strong"))
+            card.body.addWidget(Text(entry.statement.summary))
+            card.body.addWidget(Text(self._against(entry), "caption", "text2"))
+        return card
+
+    def _against(self, entry: Disagreement) -> str:
+        of = "; ".join(self._named(statement) for statement in entry.of)
+        if entry.kind is RelationKind.SUPERSEDES:
+            return self.tr("It takes the place of: {statement}.").format(statement=of)
+        return self.tr("It contradicts: {statement}.").format(statement=of)
+
+    def _named(self, statement: Statement) -> str:
+        words = self.tr("{date}: {speaker}, {document}")
+        return words.format(date=statement.date.spell(), speaker=statement.speaker, document=statement.document)
+
+    def _instead(self, question: ProgramQuestion) -> Card:
+        card = Card(self.tr("What people do instead"))
+        for entry in question.instead:
+            card.body.addSpacing(theme.px(6))
+            card.body.addWidget(Heading(entry.title, level=3))
+            card.body.addWidget(Text(entry.text))
+            source = self.tr("Source: {source}. Checked: {checked}")
+            card.body.addWidget(Text(source.format(source=entry.source, checked=entry.checked), "caption", "text2"))
+        return card

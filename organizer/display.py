@@ -1,6 +1,5 @@
 """Whether a window can open here. Without a usable display Qt ends the whole process, so this is asked before."""
 
-import ctypes
 import os
 import sys
 from importlib.machinery import PathFinder
@@ -31,6 +30,8 @@ def why_no_window() -> str:
 def _x11_answers() -> bool:
     if not os.environ.get("DISPLAY"):
         return False
+    import ctypes  # only where there is a display to ask
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -48,6 +49,8 @@ def _x11_answers() -> bool:
 def _wayland_answers() -> bool:
     if not os.environ.get("WAYLAND_DISPLAY"):
         return False
+    import ctypes  # as above
+
     try:
         wayland = ctypes.CDLL("libwayland-client.so.0")
     except OSError:
@@ -67,6 +70,8 @@ def _missing_library() -> str:
     plugin = Path(found.origin).parent / "Qt/plugins/platforms/libqxcb.so" if found and found.origin else None
     if plugin is None or not plugin.exists():
         return ""
+    import ctypes  # as above
+
     try:
         ctypes.CDLL(str(plugin))
     except OSError as failure:

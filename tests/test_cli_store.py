@@ -12,6 +12,7 @@ from organizer.domain.campaign import Campaign
 from organizer.exchange.campaign_file import write_campaign
 from organizer.exit_codes import guarded
 from organizer.store.campaigns import list_campaigns, load_campaign
+from organizer.store.database import open_engine
 from organizer.store.letters import load_letters
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, a_campaign, a_store
@@ -197,3 +198,16 @@ def test_a_failure_while_the_campaign_goes_in_leaves_no_store(organizer: Run, tm
     (tmp_path / "nowhere").write_bytes(b"a file, no folder")
     assert organizer("new", "nowhere/group.organizer", "--campaign", EXAMPLE, "--no-passphrase") == 3
     assert [path.name for path in tmp_path.iterdir()] == ["nowhere"]
+
+
+def test_a_store_from_a_newer_program_is_exit_4(
+    organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a_store(tmp_path)[0].close()
+    engine, _ = open_engine(tmp_path / "campaigns.organizer", None)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 999")
+        connection.commit()
+    engine.dispose()
+    assert organizer("export", "campaigns.organizer", "--out", "x.toml") == 4
+    assert "newer version" in capsys.readouterr().err

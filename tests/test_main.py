@@ -101,3 +101,12 @@ def test_help_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_window_quits_after_its_first_paint_where_it_is_told_to(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "organizer"], capture_output=True, text=True, check=False, timeout=60,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "ORGANIZER_QUIT_AFTER_PAINT": "1", "HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("first paint ")

@@ -1,5 +1,6 @@
 """The campaign file: what goes out comes in again, and every fault is named with key and line."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -210,3 +211,24 @@ def test_a_file_that_is_no_toml_has_only_that_fault() -> None:
     campaign, (problem,) = parse_campaign(b"not a campaign", ROLES)
     assert campaign is None
     assert problem.problem.code == "no_toml"
+
+
+def test_every_naughty_string_comes_back_from_a_file_as_it_was() -> None:
+    naughty: list[str] = json.loads((Path(__file__).parents[1] / "files" / "blns.json").read_text(encoding="utf-8"))
+    for written in naughty:
+        place = Jurisdiction("Riverbend County", "VA", governing_body=written)
+        campaign = Campaign("some-playbook", place, Group(written, (written, written)))
+        assert parse_campaign(write_campaign(campaign), ROLES) == (campaign, ())
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_damaged_file_is_read_or_named_and_never_a_crash(data: st.DataObject) -> None:
+    whole = bytearray(write_campaign(data.draw(campaigns())))
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(whole) - 1))
+        piece = data.draw(st.binary(max_size=3) | st.sampled_from([b"[", b'"', b"=", b"\n", b"2010-02-30", b'"""']))
+        whole[at : at + data.draw(st.integers(0, 3))] = piece
+    campaign, problems = parse_campaign(bytes(whole), ROLES)
+    assert (campaign is None) == bool(problems)
+    assert all(problem.line >= 1 and problem.sentence for problem in problems)

@@ -58,8 +58,14 @@ def load(
     directory = load_directory(session, seed)
     stored = load_letters(session, campaign_id)
     lines = tuple(_line(letter, playbook, campaign, directory, today) for letter in stored)
-    gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in playbook.letters)
+    gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in _in_order(playbook))
     return LettersPage(campaign.jurisdiction.name, lines, gallery)
+
+
+def _in_order(playbook: Playbook) -> tuple[LetterTemplate, ...]:
+    """Return the letters in the order in which the steps ask for them, those that no step asks for last."""
+    asked = [task.letter for step in playbook.steps for task in step.tasks if task.letter]
+    return tuple(sorted(playbook.letters, key=lambda letter: [*asked, letter.id].index(letter.id)))
 
 
 def number_of(letter: StoredLetter) -> int:

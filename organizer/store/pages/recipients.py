@@ -9,6 +9,7 @@ from organizer.domain.campaign import Campaign, Recipient
 from organizer.domain.office import AddressCheck, Office
 from organizer.domain.playbook import AddressSource, OfficeRole, Playbook
 from organizer.store.campaigns import load_campaign
+from organizer.store.letters import StoredLetter, load_letters
 from organizer.store.offices import load_directory
 from organizer.store.settings import load_settings
 
@@ -19,7 +20,7 @@ class RecipientLine:
 
     ``key`` is the office's, or ``entry/<role>`` for one that the campaign made for itself (then ``office`` is
     None). ``block`` are the lines as they print. ``seed_block`` is the shipped address where the group corrected
-    it. ``is_needed``: letters of this campaign go there.
+    it. ``is_needed``: letters of this campaign go there. ``letter`` is one that goes to the campaign's own entry.
     """
 
     key: str
@@ -33,6 +34,7 @@ class RecipientLine:
     is_added: bool
     office: Office | None = None
     own: Recipient | None = None
+    letter: str = ""
     seed_block: tuple[str, ...] = ()
     search: str = ""
 
@@ -59,8 +61,9 @@ def load(
     directory = load_directory(session, seed)
     shipped = {office.key for office in seed}
     offices = tuple(_office_line(office, playbook, campaign, added=office.key not in shipped) for office in directory)
+    letters = load_letters(session, campaign_id)
     entries = tuple(
-        _entry_line(role, entry)
+        _entry_line(role, entry, _letter_to(role, playbook, letters))
         for entry in campaign.recipients
         if (role := playbook.role(entry.role)) and _is_whole(role, entry)
     )
@@ -69,6 +72,12 @@ def load(
     rest = tuple(line for line in offices if not line.is_needed and not line.is_added)
     roles = tuple((role.role, role.title) for role in playbook.roles if role.address is AddressSource.DIRECTORY)
     return RecipientsPage((*needed, *entries, *added, *rest), roles, load_settings(session).get("initials", ""))
+
+
+def _letter_to(role: OfficeRole, playbook: Playbook, letters: tuple[StoredLetter, ...]) -> str:
+    """Return the first letter of the campaign that goes to a role, or an empty text."""
+    templates = {template.id for template in playbook.letters if template.recipient == role.role}
+    return next((letter.slug for letter in letters if letter.template in templates), "")
 
 
 def _is_whole(role: OfficeRole, entry: Recipient) -> bool:
@@ -104,7 +113,7 @@ def block_of(office: Office, role: OfficeRole | None = None) -> tuple[str, ...]:
     return (*(line for line in (first, office.unit, office.agency) if line), *office.address.printed)
 
 
-def _entry_line(role: OfficeRole, entry: Recipient) -> RecipientLine:
+def _entry_line(role: OfficeRole, entry: Recipient, letter: str) -> RecipientLine:
     address = tuple(line for line in entry.address or () if line)
     texts = tuple(text for text in (entry.name, entry.unit, entry.agency) if text)
     return RecipientLine(
@@ -118,6 +127,7 @@ def _entry_line(role: OfficeRole, entry: Recipient) -> RecipientLine:
         is_needed=True,
         is_added=True,
         own=entry,
+        letter=letter,
         search=_folded(role.title, *texts, *address),
     )
 

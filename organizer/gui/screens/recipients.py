@@ -1,0 +1,158 @@
+"""The directory of offices, shared by all campaigns: what this one needs first."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from organizer.domain.changes import Topic
+from organizer.gui import theme
+from organizer.gui.desk import Desk
+from organizer.gui.dialogs.office import OfficeDialog
+from organizer.gui.widgets.buttons import PrimaryButton
+from organizer.gui.widgets.recipient_detail import RecipientDetail
+from organizer.gui.widgets.recipient_table import RecipientTable
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.text import Text
+from organizer.store.campaigns import clear_recipient, set_recipient
+from organizer.store.offices import add_office, check_office, correct_office, delete_office
+from organizer.store.pages import recipients as page_of
+from organizer.store.pages.recipients import RecipientLine, RecipientsPage
+
+
+class RecipientsScreen(Screen):
+    """Argument: ``office``, the key of the row to show."""
+
+    name = "recipients"
+    watches = frozenset({Topic.OFFICES, Topic.RECIPIENTS, Topic.CAMPAIGNS, Topic.ANSWERS, Topic.SETTINGS})
+    scrolls = False
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.page: RecipientsPage | None = None
+        self.add = PrimaryButton(self.tr("Add recipient"), "plus")
+        self.add.clicked.connect(self.add_recipient)
+        self.head.addWidget(self.add)
+        self.set_lead(self.tr("Shared by all campaigns. The offices that this campaign needs come first."))
+        self.wanted = QLineEdit()
+        self.wanted.setClearButtonEnabled(True)
+        self.wanted.setMaximumWidth(theme.px(320))
+        self.wanted.textChanged.connect(self._look_for)
+        label = QLabel(self.tr("Find"))
+        label.setBuddy(self.wanted)
+        self.wanted.setAccessibleName(self.tr("Find a recipient"))
+        for child in self.wanted.children():
+            if isinstance(child, QWidget):
+                child.setAccessibleName(self.tr("Clear what you look for"))
+        self.count = Text("", "caption", "text2")
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(12))
+        row.addWidget(label)
+        row.addWidget(self.wanted, 1)
+        row.addWidget(self.count, 1)
+        self.table = RecipientTable()
+        self.detail = RecipientDetail()
+        self.table.moved.connect(self.detail.show_line)
+        self.table.chosen.connect(self.correct)
+        self.table.deleted.connect(self.delete)
+        self.detail.correct.connect(self.correct)
+        self.detail.delete.connect(self.delete)
+        self.detail.checked.connect(self.mark_checked)
+        self.detail.open_letter.connect(self._open_letter)
+        self.body.addLayout(row)
+        self.body.addWidget(self.table, 5)
+        self.body.addWidget(self.detail, 4)
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Recipients")
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "Each office shows where its address was seen, and how sure that is. An address that lacks a part cannot "
+            "be used in a letter.\n\n"
+            "Press Enter to correct an office. What came with the program stays in sight. Check an address before "
+            "you mail: call, or look at the web page of the office. Then mark it as checked.\n\n"
+            "Press Ctrl+N to add a recipient. Press Delete to remove one that your group added. Undo brings it back."
+        )
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what the menu does here."""
+        return {"new": self.add_recipient, "primary": self.add_recipient, "find": self._focus_find}
+
+    def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
+        """Show the table, with one office chosen if it is named."""
+        super().arrive(arguments)
+        if self.arguments.get("office"):
+            self.wanted.clear()
+            self.table.choose_line(str(self.arguments["office"]))
+
+    def refresh(self) -> None:
+        """Read the directory and draw it."""
+        desk = self.desk
+        self.draw(desk.read(page_of.load, desk.campaign, desk.playbooks, desk.seed))
+
+    def draw(self, page: RecipientsPage) -> None:
+        """Show the rows."""
+        self.page = page
+        self.table.show_lines(page.lines)
+        self._count()
+
+    def add_recipient(self) -> None:
+        """Ask for an office of the group's own and add it."""
+        wanted = OfficeDialog.ask(self, None, self.page.roles) if self.page else None
+        if wanted:
+            made = self.desk.write(add_office, wanted).made
+            self.table.choose_line(made)
+
+    def correct(self, key: str) -> None:
+        """Ask how an office should be, and keep the correction."""
+        line = self._line(key)
+        if line and line.office and self.page:
+            wanted = OfficeDialog.ask(self, line.office, self.page.roles)
+            if wanted:
+                self.desk.write(correct_office, line.office, wanted)
+        elif line and line.letter:
+            self._open_letter(line.letter)
+
+    def delete(self, key: str) -> None:
+        """Delete what the group added; what came with the program stays."""
+        line = self._line(key)
+        if line is None:
+            return
+        if line.own:
+            self.desk.write(clear_recipient, self.desk.campaign, line.own.role)
+        elif line.is_added or (line.office and line.office.seed):
+            self.desk.write(delete_office, key)
+        else:
+            self.desk.refused.emit(self.tr("This office came with the program. You can correct it, but not delete it."))
+
+    def mark_checked(self, key: str, how: str) -> None:
+        """Note that an address was checked today, by whom and how."""
+        line = self._line(key)
+        today = self.desk.today()
+        if line and line.own:
+            self.desk.write(set_recipient, self.desk.campaign, replace(line.own, checked_on=today))
+        elif line and self.page:
+            self.desk.write(check_office, key, today, self.page.initials, how)
+
+    def _line(self, key: str) -> RecipientLine | None:
+        return self.page.line(key) if self.page else None
+
+    def _open_letter(self, slug: str) -> None:
+        self.go.emit("letter", {"letter": slug, "field": "recipient.name"})
+
+    def _look_for(self, words: str) -> None:
+        self.table.look_for(words)
+        self._count()
+
+    def _count(self) -> None:
+        shown, all_lines = self.table.lines.rowCount(), len(self.page.lines) if self.page else 0
+        words = self.tr("{count} recipients") if shown == all_lines else self.tr("{shown} of {count} recipients")
+        self.count.setText(words.format(shown=shown, count=all_lines))
+
+    def _focus_find(self) -> None:
+        self.wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,55 @@
+"""Draws the cells of a table: words wrap and are never cut, rows have a line between them, the focus is a ring."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from organizer.gui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class CellDelegate(QStyledItemDelegate):
+    """For a :class:`QTableView` whose rows are chosen as a whole."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of the wrapped words, at least that of a row."""
+        width = self._view.columnWidth(index.column())
+        room = QRect(0, 0, max(theme.px(40), width - 2 * theme.px(10)), 10_000)
+        words = str(index.data() or "")
+        height = QFontMetrics(theme.font()).boundingRect(room, _WRAP, words).height()
+        return QSize(width, max(theme.px(48), height + theme.px(14)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if is_chosen:
+            painter.fillRect(box, theme.color("accent_soft"))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if is_chosen and self._view.hasFocus():
+            self._draw_ring(painter, box, index)
+        painter.setFont(theme.font())
+        painter.setPen(theme.color("text"))
+        edge = theme.px(10)
+        painter.drawText(box.adjusted(edge, 0, -edge, 0), _WRAP, str(index.data() or ""))
+        painter.restore()
+
+    def _draw_ring(self, painter: QPainter, box: QRect, index: Index) -> None:
+        """Draw the part of the row's focus ring that belongs to this cell."""
+        painter.setPen(QPen(theme.color("focus"), 2))
+        inner = box.adjusted(1, 1, -1, -1)
+        painter.drawLine(box.left(), inner.top(), box.right(), inner.top())
+        painter.drawLine(box.left(), inner.bottom(), box.right(), inner.bottom())
+        if index.column() == 0:
+            painter.drawLine(inner.topLeft(), inner.bottomLeft())
+        if index.column() == index.model().columnCount() - 1:
+            painter.drawLine(inner.topRight(), inner.bottomRight())

@@ -4,8 +4,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from organizer.commands.exit_codes import guarded
 from organizer.domain.errors import Environment, Refused
-from organizer.exit_codes import guarded
 
 
 def main(words: Sequence[str] | None = None) -> int:

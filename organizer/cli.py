@@ -38,27 +38,27 @@ def _act(command: str) -> Command:
     """Return the function of a command. What it needs is imported here, so that help is instant."""
     match command:
         case "letters":
-            from organizer.cli_letters import write_letters
+            from organizer.commands.letters import write_letters
 
             return write_letters
         case "check":
-            from organizer.cli_letters import check
+            from organizer.commands.letters import check
 
             return check
         case "new":
-            from organizer.cli_store import make_store
+            from organizer.commands.store import make_store
 
             return make_store
         case "import":
-            from organizer.cli_store import import_campaign
+            from organizer.commands.store import import_campaign
 
             return import_campaign
         case "export":
-            from organizer.cli_store import export_campaign
+            from organizer.commands.store import export_campaign
 
             return export_campaign
         case _:
-            from organizer.cli_playbooks import list_playbooks
+            from organizer.commands.playbooks import list_playbooks
 
             return list_playbooks
 
@@ -77,7 +77,7 @@ class _ShowVersion(argparse.Action):
     """Print the version. It is looked up only now: that costs more than the whole parser."""
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
-        from organizer.cli_playbooks import version  # as the docstring says
+        from organizer.commands.playbooks import version  # as the docstring says
 
         sys.stdout.write(f"organizer {version()}\n")
         parser.exit()

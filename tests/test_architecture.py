@@ -65,7 +65,7 @@ def test_no_module_reaches_for_the_network(path: Path) -> None:
 def test_every_test_file_stands_where_its_module_stands() -> None:
     mirrored = [
         path
-        for folder in ("domain", "playbooks", "exchange", "store", "letters", "papers")
+        for folder in ("domain", "playbooks", "exchange", "store", "letters", "papers", "commands")
         for path in (ROOT / "tests" / folder).rglob("test_*.py")
     ]
     lost = []

@@ -1,0 +1,62 @@
+"""Which campaign a command is about: of a campaign file, or of a store."""
+
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from organizer import resources
+from organizer.commands.exit_codes import Faulty
+from organizer.domain.campaign import Campaign
+from organizer.domain.errors import Refused
+from organizer.domain.playbook import Playbook
+from organizer.exchange.campaign_file import read_campaign
+from organizer.playbooks.shelf import load_shelf
+
+if TYPE_CHECKING:
+    from organizer.store.store import Store
+
+
+def load_playbooks() -> dict[str, Playbook]:
+    """Return the shipped playbooks by their short name."""
+    return {book.slug: book for book in load_shelf(resources.folder("playbooks"))}
+
+
+def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:
+    """Return the campaign of a file; raise Faulty with every fault of the file, or Environment."""
+    campaign, problems = read_campaign(path, roles_of(books))
+    if campaign is None:
+        raise Faulty([f"{path}, {problem.sentence}" for problem in problems])
+    return campaign
+
+
+def roles_of(books: Mapping[str, Playbook]) -> dict[str, tuple[str, ...]]:
+    """Return the playbooks with the roles that their letters go to: what a campaign file may name."""
+    return {slug: tuple(role.role for role in book.roles) for slug, book in books.items()}
+
+
+def find_campaign(store: "Store", name: str | None) -> str:
+    """Return the id of the campaign of that name, or of the only one; raise Refused with the names to choose from.
+
+    Two campaigns of one place are told apart by a number: ``Riverbend County #2``.
+    """
+    from organizer.store.campaigns import list_campaigns  # the engine takes a quarter of a second
+
+    labels: dict[str, str] = {}
+    entries = store.read(list_campaigns)
+    count = Counter(entry.name for entry in entries)
+    seen: Counter[str] = Counter()
+    for entry in sorted(entries, key=lambda each: (each.started_on, each.id)):
+        seen[entry.name] += 1
+        label = entry.name if count[entry.name] == 1 else f"{entry.name} #{seen[entry.name]}"
+        labels[label] = entry.id
+    if not labels:
+        raise Refused("There is no campaign in this store. Add one: organizer import STORE FILE.toml")
+    if name is None and len(labels) == 1:
+        return next(iter(labels.values()))
+    if name in labels:
+        return labels[name]
+    known = ", ".join(f'"{label}"' for label in sorted(labels))
+    if name is None:
+        raise Refused(f"This store has more than one campaign. Choose one with --name: {known}.")
+    raise Refused(f'There is no campaign "{name}" in this store. Choose one with --name: {known}.')

@@ -1,0 +1,61 @@
+"""The campaign of a command with all that its letters are made of."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from organizer import resources
+from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks
+from organizer.commands.passphrase import open_store
+from organizer.domain.errors import Environment, Refused
+from organizer.exchange.directory import load_directory
+from organizer.papers.case import Case, Request, requests_for
+
+if TYPE_CHECKING:
+    from organizer.store.store import Store
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A campaign with all that its letters are made of, and the letters that it has."""
+
+    case: Case
+    requests: tuple[Request, ...]
+
+
+def choose(given: argparse.Namespace, clock: Clock) -> Choice:
+    """Return the campaign that the words of a command mean: of a campaign file, or of a store."""
+    if bool(given.store) == bool(given.campaign):
+        raise Refused("Name one source: a STORE, or a campaign file with --campaign.")
+    if given.store:
+        with open_store(given, clock, read_only=True) as store:
+            return _of_store(store, given.name)
+    if given.name or given.passphrase_file:
+        raise Refused("A campaign file takes no --name and no --passphrase-file. Leave them out.")
+    books = load_playbooks()
+    campaign = campaign_in(Path(given.campaign), books)
+    book = books[campaign.playbook]
+    return Choice(Case(book, campaign, load_directory(resources.folder("directory"))), requests_for(book))
+
+
+def _of_store(store: "Store", name: str | None) -> Choice:
+    from organizer.store.campaigns import load_campaign  # not for a campaign file: the engine is slow to import
+    from organizer.store.letters import load_letters
+    from organizer.store.offices import load_directory as load_offices
+
+    campaign_id = find_campaign(store, name)
+    campaign = store.read(load_campaign, campaign_id)
+    book = load_playbooks().get(campaign.playbook)
+    if book is None:
+        raise Environment(f"This program has no playbook {campaign.playbook}. Install a version that has it.")
+    offices = store.read(load_offices, load_directory(resources.folder("directory")))
+    letters = tuple(
+        Request(letter.slug, letter.template, letter.edits, letter.office, letter.date)
+        for letter in store.read(load_letters, campaign_id)
+    )
+    return Choice(Case(book, campaign, offices), letters or requests_for(book))

@@ -1,0 +1,122 @@
+"""Each kind of failure: its number, one sentence, and nothing of the user in the report on a fault of ours."""
+
+import errno
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from organizer.commands.exit_codes import Faulty, guarded, visible
+from organizer.commands.fault_report import report_text, write_report
+from organizer.domain.errors import Broken, Environment, NewerFile, Refused
+
+
+@pytest.mark.parametrize(
+    ("failure", "code", "sentence"),
+    [
+        (Refused("Write it so."), 2, "Write it so.\n"),
+        (Faulty(["One.", "Two."]), 2, "One.\nTwo.\n"),
+        (Environment("The disk is full."), 3, "The disk is full.\n"),
+        (NewerFile("It is newer."), 4, "It is newer.\n"),
+        (OSError(errno.ENOSPC, "No space left", "a.pdf"), 3, "a.pdf could not be used (No space left)."),
+        (OSError(errno.EIO, "Input error"), 3, "A file could not be used (Input error)."),
+        (KeyboardInterrupt(), 130, ""),
+    ],
+)
+def test_each_failure_has_its_code_and_its_sentence(
+    failure: BaseException, code: int, sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def act() -> int:
+        raise failure
+
+    assert guarded(act) == code
+    assert capsys.readouterr().err.startswith(sentence)
+
+
+def test_what_is_done_keeps_its_own_code() -> None:
+    assert guarded(lambda: 1) == 1
+
+
+def _read_number(secret: str) -> int:
+    return int(secret)
+
+
+def _fail_with(secret: str) -> int:
+    try:
+        return _read_number(secret)
+    except ValueError as inner:
+        raise RuntimeError(secret) from inner
+
+
+def test_a_fault_of_ours_leaves_a_report_without_a_value(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert guarded(lambda: _fail_with("Dana Whitfield")) == 70
+    said = capsys.readouterr().err
+    (report,) = tmp_path.rglob("fault-*.txt")
+    assert said == f"Organizer ran into a problem of its own. Send the report, which holds no data of yours: {report}\n"
+    text = report.read_text(encoding="utf-8")
+    assert "Dana" not in text
+    assert str(Path.cwd()) not in text
+    assert "builtins.RuntimeError" in text
+    assert "builtins.ValueError" in text
+    assert "tests/commands/test_exit_codes.py" in text
+    assert report.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_damaged_installation_says_so_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+
+    def act() -> int:
+        raise Broken("The playbook is damaged.")
+
+    assert guarded(act) == 70
+    assert capsys.readouterr().err.startswith("The playbook is damaged. Send the report")
+
+
+def test_without_a_log_folder_the_report_goes_to_the_temporary_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = tmp_path / "taken"
+    taken.touch()
+    monkeypatch.setenv("XDG_STATE_HOME", str(taken))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert write_report(ValueError("x")).parent.parent == tmp_path
+
+
+def test_a_foreign_file_is_named_by_its_last_two_parts() -> None:
+    with pytest.raises(json.JSONDecodeError) as caught:
+        json.loads("{")
+    text = report_text(caught.value)
+    assert "  json/decoder.py:" in text
+    assert sys.prefix not in text
+
+
+def test_nothing_printed_can_steer_a_terminal() -> None:
+    assert visible("a\x1b[31m\tb\u202e\n") == "a\\u001b[31m\tb\\u202e\\u000a"
+
+
+def test_a_reader_that_has_gone_is_no_fault_of_ours(tmp_path: Path) -> None:
+    program = (
+        "import sys\n"
+        "from organizer.commands.exit_codes import guarded\n"
+        "def act():\n"
+        "    for _ in range(100000): sys.stdout.write('line\\n')\n"
+        "    return 0\n"
+        "sys.exit(guarded(act))\n"
+    )
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-c", program], stdout=write, stderr=subprocess.PIPE, check=False,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
+    )  # fmt: skip
+    os.close(write)
+    assert (done.returncode, done.stderr) == (3, b"")
+    assert not list(tmp_path.iterdir())

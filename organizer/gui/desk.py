@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError
-from organizer.domain.office import Office
-from organizer.domain.playbook import Playbook
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Toolbox
 
-if TYPE_CHECKING:  # the store brings the database engine along: it is imported after the first paint
+if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
+    from organizer.domain.office import Office
+    from organizer.domain.playbook import Playbook
     from organizer.store.store import Store
 
 P = ParamSpec("P")

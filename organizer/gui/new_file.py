@@ -1,9 +1,12 @@
 """What a new file begins with: a free name in the usual folder, and the letters of the playbook's steps."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Environment
-from organizer.domain.playbook import Playbook
+
+if TYPE_CHECKING:  # not before the first paint
+    from organizer.domain.playbook import Playbook
 
 NAME = "campaigns"
 """The name of the file tells no name of the group."""
@@ -34,7 +37,7 @@ def make_folder(path: Path) -> None:
         ) from None
 
 
-def letters_of(playbook: Playbook) -> tuple[str, ...]:
+def letters_of(playbook: "Playbook") -> tuple[str, ...]:
     """Return the letters that the steps ask for, each once, in the order of the steps."""
     asked = (task.letter for step in playbook.steps for task in step.tasks if task.letter)
     return tuple(dict.fromkeys(asked))

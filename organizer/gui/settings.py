@@ -78,6 +78,11 @@ class Settings(QObject):
         if 0 <= place < len(TEXT_SIZES):
             self.text_size = TEXT_SIZES[place]
 
+    def save(self) -> None:
+        """Write the file now."""
+        if self._file:
+            self._file.sync()
+
     def _get(self, name: str) -> str:
         found = self._file.value(name) if self._file else self._kept.get(name)
         return str(found or "")

@@ -79,6 +79,8 @@ class Sidebar(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.buttons: dict[str, QPushButton] = {}
+        self._campaigns: tuple[tuple[str, str], ...] = ()
+        self._current = ""
         self.hide()
 
     def fill(self) -> None:
@@ -93,6 +95,7 @@ class Sidebar(QScrollArea):
         self.campaign = CampaignButton()
         self.menu = QMenu(self.campaign)
         self.campaign.setMenu(self.menu)
+        self.menu.aboutToShow.connect(self._fill_menu)
         self.group = Text("", "caption", "text2")
         self.group.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(6))
         column.addWidget(self.campaign)
@@ -117,11 +120,15 @@ class Sidebar(QScrollArea):
         self.campaign.show_name(names.get(current, self.tr("Choose a campaign")))
         self.group.setText(group)
         self.group.setVisible(bool(group))
+        self._campaigns, self._current = tuple(campaigns), current
+
+    def _fill_menu(self) -> None:
+        """Fill the menu just before it opens: its lines must not go away while one of them acts."""
         self.menu.clear()
-        for key, name in campaigns:
+        for key, name in self._campaigns:
             action = self.menu.addAction(name.replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(key == current)
+            action.setChecked(key == self._current)
             action.triggered.connect(lambda _checked=False, chosen=key: self.campaign_chosen.emit(chosen))
         self.menu.addSeparator()
         for place, words in (("campaigns", self.tr("All campaigns")), ("new_campaign", self.tr("New campaign"))):

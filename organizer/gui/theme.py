@@ -150,6 +150,11 @@ def load_faces(names: tuple[str, ...] = ("Regular", "Bold")) -> None:
             QFontDatabase.addApplicationFont(str(Path(place) / "files" / f"AtkinsonHyperlegible-{name}.ttf"))
 
 
+def has_faces() -> bool:
+    """Whether the shipped face is known to Qt."""
+    return FACE in QFontDatabase.families()
+
+
 def palette() -> QPalette:
     """Return the palette of the look. Qt does not set one itself on every platform (screens, trap 9)."""
     made = QPalette()

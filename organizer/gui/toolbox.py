@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from organizer.domain.office import Office
-from organizer.domain.playbook import Playbook
-
 if TYPE_CHECKING:  # the store brings the database engine along, which would delay the first paint
+    from organizer.domain.office import Office
+    from organizer.domain.playbook import Playbook
     from organizer.store.store import Store
 
 
@@ -19,8 +18,8 @@ class Toolbox:
     ``example`` gives a store in memory with the invented campaigns. ``folder`` is where new files are proposed.
     """
 
-    playbooks: Mapping[str, Playbook]
-    seed: tuple[Office, ...]
+    playbooks: "Mapping[str, Playbook]"
+    seed: "tuple[Office, ...]"
     create: "Callable[[Path, str | None], Store]"
     open: "Callable[[Path, str | None, bool], Store]"
     example: "Callable[[], Store]"

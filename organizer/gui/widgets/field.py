@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 
 from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
-from organizer.gui import theme, words
+from organizer.gui import questions, theme
 from organizer.gui.days import read_day
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.text import Text
@@ -36,19 +36,19 @@ class FormField(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.commit)
-        self.label = QLabel(words.label(field))
+        self.label = QLabel(questions.label(field))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setWordWrap(True)
         self.label.setFont(theme.font("body"))
-        self.hint = Text(words.hint(field), "caption", "text2")
+        self.hint = Text(questions.hint(field), "caption", "text2")
         self.hint.setVisible(bool(field.hint))
         self.error = Text("", "caption_strong", "danger")
         self.error.hide()
         self.editor = self._make_editor(lines)
         self.editor.installEventFilter(self)
         self.label.setBuddy(self.editor)
-        self.editor.setAccessibleName(words.label(field))
-        self.editor.setAccessibleDescription(words.hint(field))
+        self.editor.setAccessibleName(questions.label(field))
+        self.editor.setAccessibleDescription(questions.hint(field))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
@@ -79,14 +79,14 @@ class FormField(QWidget):
         elif isinstance(editor, QPlainTextEdit):
             editor.setPlainText("\n".join(answer) if isinstance(answer, tuple) else str(answer or ""))
         else:
-            self._line.setText(words.spoken_answer(self.field, answer))
+            self._line.setText(questions.spoken_answer(self.field, answer))
         editor.blockSignals(False)
 
     def show_error(self, sentence: str) -> None:
         """Show what to mend at the field, and tell a screen reader; an empty sentence takes it away."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
-        spoken = self.tr("Error: {sentence}").format(sentence=sentence) if sentence else words.hint(self.field)
+        spoken = self.tr("Error: {sentence}").format(sentence=sentence) if sentence else questions.hint(self.field)
         self.editor.setAccessibleDescription(spoken)
         if isinstance(self.editor, Choice):
             self.editor.set_wrong(wrong=bool(sentence))
@@ -115,7 +115,7 @@ class FormField(QWidget):
             return
         self._known = answer
         if self.field.kind is FieldKind.DAY:
-            self._line.setText(words.spoken_answer(self.field, answer))
+            self._line.setText(questions.spoken_answer(self.field, answer))
         self.left.emit(self.field.name, answer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -130,7 +130,7 @@ class FormField(QWidget):
     def _make_editor(self, lines: int) -> QWidget:
         if self.field.kind in (FieldKind.CHOICE, FieldKind.STATE):
             none = self.tr("Choose a state") if self.field.kind is FieldKind.STATE else self.tr("Not answered")
-            offered = words.choices(self.field)
+            offered = questions.choices(self.field)
             # No empty choice where there is always an answer: one choice only, "I do not know", a required one.
             always = len(offered) == 1 or "unknown" in dict(offered)
             always = always or (self.field.required and self.field.kind is FieldKind.CHOICE)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from organizer.gui import icons, theme
 from organizer.gui.models.rows import ROW_ROLE, Row
+from organizer.gui.tone import Tone
 from organizer.gui.widgets.buttons import draw_ring
 from organizer.gui.widgets.text import tone_tint
-from organizer.gui.words import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from organizer.gui import theme
-from organizer.gui.words import Tone
+from organizer.gui.tone import Tone
 
 _TONE_TOKENS = {
     Tone.PLAIN: "text",

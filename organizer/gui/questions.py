@@ -1,0 +1,41 @@
+"""The words of the fields of a form, and sentences from below: templates in English, translated before filled in."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from organizer.domain.dates import spell_date
+from organizer.domain.fields import Answer, Field, FieldKind
+from organizer.domain.states import STATES
+
+
+def said(template: str, values: Mapping[str, str] | None = None) -> str:
+    """Return a sentence from below the window: translated first, then filled in, once."""
+    return QCoreApplication.translate("sentences", template).format_map(values or {})
+
+
+def label(field: Field) -> str:
+    """Return the question of a field."""
+    return QCoreApplication.translate("fields", field.label)
+
+
+def hint(field: Field) -> str:
+    """Return the hint of a field; empty when it has none."""
+    return QCoreApplication.translate("fields", field.hint) if field.hint else ""
+
+
+def choices(field: Field) -> tuple[tuple[str, str], ...]:
+    """Return the (value, words) pairs to choose from."""
+    if field.kind is FieldKind.STATE:
+        return tuple(STATES.items())
+    return tuple((str(value), QCoreApplication.translate("fields", words)) for value, words in field.choices)
+
+
+def spoken_answer(field: Field, answer: Answer) -> str:
+    """Return an answer as it reads on a page; empty when there is none."""
+    if isinstance(answer, tuple):
+        return ", ".join(answer)
+    if isinstance(answer, date):
+        return spell_date(answer)
+    return dict(choices(field)).get(answer or "", answer or "")

@@ -1,0 +1,81 @@
+"""What tests of the window start from: a dressed application, a desk with the shipped playbooks, a window."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from organizer.app import load_toolbox
+from organizer.gui import theme
+from organizer.gui.desk import Desk
+from organizer.gui.settings import Settings
+from organizer.gui.toolbox import Toolbox
+from organizer.gui.widgets.accessible import install_headings
+from organizer.gui.window import Window
+from organizer.store.store import Store
+from tests.builders import NOON, TODAY
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Dress the application light at 100 %, before and after each test."""
+    install_headings()
+    if not theme.has_faces():
+        theme.load_faces()
+    theme.wear(qapp, theme.Look())
+    yield
+    theme.wear(qapp, theme.Look())
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Toolbox:
+    """Give the real toolbox: playbooks and directory as shipped."""
+    return load_toolbox()
+
+
+def _noon() -> datetime:
+    return NOON
+
+
+@pytest.fixture
+def toolbox(shipped: Toolbox, tmp_path: Path) -> Toolbox:
+    """Give the toolbox with its clock at 30 September 2010 and new files in the folder of the test."""
+    return replace(
+        shipped,
+        create=lambda path, secret: Store.create(path, secret, clock=_noon),
+        open=lambda path, secret, read_only: Store.open(path, secret, read_only=read_only, clock=_noon),
+        folder=tmp_path / "Organizer",
+    )
+
+
+@pytest.fixture
+def desk(toolbox: Toolbox, tmp_path: Path) -> Iterator[Desk]:
+    """Give a desk at 30 September 2010 without a file."""
+    made = Desk(lambda: TODAY, Settings(tmp_path / "window.ini"))
+    made.settings.colours = theme.Colours.LIGHT
+    made.equip(toolbox)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Window:
+    """Give a window without a file, shown."""
+    made = Window(desk)
+    qtbot.addWidget(made)
+    made.show_place("start")
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def example(window: Window, desk: Desk) -> Window:
+    """Give a window with the example open."""
+    window.open_example()
+    assert desk.store is not None
+    return window

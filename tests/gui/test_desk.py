@@ -1,0 +1,82 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from organizer.domain.changes import Changes, Topic
+from organizer.domain.errors import Refused
+from organizer.gui.desk import Desk, concerns
+from organizer.gui.toolbox import Toolbox
+from organizer.store.campaigns import load_group, start_campaign
+from organizer.store.journal import Done
+from organizer.store.settings import load_settings, set_setting
+from tests.builders import TODAY
+
+
+def _refusing(_session: Session) -> Done:
+    raise Refused("This cannot be. Do that.")
+
+
+def test_a_write_tells_what_it_touched_and_can_be_taken_back(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> None:
+    desk.open(toolbox.example())
+    with qtbot.waitSignal(desk.changed) as told:
+        done = desk.write(set_setting, "initials", "AR")
+    assert isinstance(told.args, list)
+    assert told.args == [done]
+    assert desk.read(load_settings)["initials"] == "AR"
+    with qtbot.waitSignal(desk.changed):
+        desk.undo()
+    assert "initials" not in desk.read(load_settings)
+    with qtbot.waitSignal(desk.changed):
+        desk.redo()
+    assert desk.read(load_settings)["initials"] == "AR"
+
+
+def test_a_write_that_changes_nothing_is_not_told(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> None:
+    desk.open(toolbox.example())
+    with qtbot.assertNotEmitted(desk.changed):
+        assert desk.write(set_setting, "initials", "").entry == 0
+
+
+def test_a_refusal_is_one_sentence(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> None:
+    desk.open(toolbox.example())
+    with qtbot.waitSignal(desk.refused) as told, qtbot.assertNotEmitted(desk.changed):
+        assert desk.write(_refusing) == Changes()
+    assert told.args == ["This cannot be. Do that."]
+
+
+def test_opening_another_store_closes_the_one_before(desk: Desk, toolbox: Toolbox, tmp_path: Path) -> None:
+    path = tmp_path / "a.organizer"
+    desk.open(toolbox.create(path, None))
+    made = desk.write(start_campaign, "secure-communities-2010", "Riverbend County", "VA").made
+    desk.choose(made)
+    desk.open(toolbox.example())
+    assert desk.campaign == ""
+    desk.open(toolbox.open(path, None, False))
+    assert desk.read(load_group).name == ""
+    desk.close()
+    desk.close()
+    assert desk.store is None
+
+
+def test_choosing_the_same_campaign_again_says_nothing(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.chosen):
+        desk.choose("one")
+    with qtbot.assertNotEmitted(desk.chosen):
+        desk.choose("one")
+
+
+def test_reading_without_a_store_is_a_fault_of_ours(desk: Desk) -> None:
+    with pytest.raises(LookupError):
+        desk.read(load_group)
+
+
+def test_the_clock_is_the_one_given(desk: Desk) -> None:
+    assert desk.today() == TODAY
+
+
+def test_a_write_concerns_who_watches_its_topics() -> None:
+    changes = Changes(frozenset({Topic.STEPS}))
+    assert concerns(changes, frozenset({Topic.STEPS, Topic.FACTS}))
+    assert not concerns(changes, frozenset({Topic.FACTS}))

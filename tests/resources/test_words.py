@@ -11,8 +11,8 @@ from organizer import resources
 
 NOT_PROSE = {
     "id", "date", "precision", "public", "position", "verified", "kind", "of", "statement", "activation_date",
-    "source", "source_title", "source_address", "address", "sources", "contradicted_by", "needs", "asks", "offers", "until",
-    "letter", "role", "code", "path", "name", "agency", "by", "licence", "authors", "version", "status",
+    "source", "source_title", "source_address", "address", "sources", "contradicted_by", "needs", "asks", "offers",
+    "until", "letter", "role", "code", "path", "name", "agency", "by", "licence", "authors", "version", "status",
 }  # fmt: skip
 BANNED = (
     "invalid", "forbidden", "illegal", "please", "sorry", "oops", "you forgot", "is required", "and/or",

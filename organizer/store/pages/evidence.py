@@ -1,0 +1,66 @@
+"""The page Evidence, part Statements: the ledger in order of time, as it was known on a day."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from organizer.domain.dates import spell_date
+from organizer.domain.phrase import Phrase, phrase
+from organizer.domain.playbook import Playbook
+from organizer.domain.statement import Position, is_public
+from organizer.store.campaigns import load_campaign
+from organizer.store.pages.statements import StatementLine, statement_line
+
+
+@dataclass(frozen=True, slots=True)
+class EvidencePage:
+    """The statements that were public on ``as_of``, oldest first, and how things stood then.
+
+    ``known`` counts them, ``standing`` the positions of those that none superseded, ``newest`` names the last.
+    """
+
+    question: str
+    as_of: date
+    known: Phrase
+    standing: Phrase
+    newest: Phrase
+    statements: tuple[StatementLine, ...]
+
+
+def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], as_of: date) -> EvidencePage:
+    """Return the ledger of the campaign's playbook as of a day; what became public later is left out."""
+    playbook = playbooks[load_campaign(session, campaign_id).playbook]
+    public = sorted(
+        (entry for entry in playbook.statements if is_public(entry, as_of)), key=lambda entry: entry.date.order
+    )
+    lines = tuple(statement_line(playbook, entry, as_of) for entry in public)
+    known = phrase(
+        "{count} of {total} statements were public on {day}.",
+        count=str(len(lines)),
+        total=str(len(playbook.statements)),
+        day=spell_date(as_of),
+    )
+    return EvidencePage(playbook.question, as_of, known, _standing(lines), _newest(lines), lines)
+
+
+def _standing(lines: tuple[StatementLine, ...]) -> Phrase:
+    standing = [line.position for line in lines if not line.is_superseded]
+    if not standing:
+        return Phrase()
+    return phrase(
+        "Not superseded by then: {possible} said it is possible, {not_possible} said it is not, {unclear} unclear.",
+        possible=str(standing.count(Position.POSSIBLE)),
+        not_possible=str(standing.count(Position.NOT_POSSIBLE)),
+        unclear=str(standing.count(Position.UNCLEAR)),
+    )
+
+
+def _newest(lines: tuple[StatementLine, ...]) -> Phrase:
+    if not lines:
+        return Phrase()
+    line = lines[-1]
+    return phrase(
+        "The newest: {title}, {when}. {position}.", title=line.title, when=line.when, position=line.position_words
+    )

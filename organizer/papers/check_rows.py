@@ -168,8 +168,8 @@ def _signer_value(page: ComposerPage) -> tuple[_Kind, Phrase, str]:
     fields = [name for name in page.answers if _SIGNER.is_about(name)]
     letter = page.sheets.letter
     lines = letter.signature.lines if letter else ()
-    if not fields:
-        return _SIGNER, Phrase("Nobody: it is a draft for the body"), ""
+    if page.to is None or not fields:
+        return _SIGNER, Phrase("Nobody: it is a draft for the body"), fields[0] if fields else ""
     is_group = bool(lines) and lines[0] == page.campaign.group.name
     wanted = "group.name" if is_group else "signer.name"
     return _SIGNER, _given(", ".join(lines)), wanted if wanted in fields else fields[0]

@@ -1,0 +1,54 @@
+"""A day that comes, or something that is waited for: a box or a drawing at the left, words beside it."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from organizer.domain.dates import MONTHS, spell_date
+from organizer.gui import icons, theme
+from organizer.gui.widgets.text import Text
+
+
+class DayRow(QWidget):
+    """A date box (the day over a short month) with title and hint; without a day a clock."""
+
+    def __init__(self, day: date | None, title: str, hint: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(spoken)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(_day_box(day) if day else _clock(), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(2))
+        words.addWidget(Text(title))
+        words.addWidget(Text(hint, "caption", "text2"))
+        row.addLayout(words, 1)
+
+
+def _day_box(day: date) -> QWidget:
+    box = QWidget()
+    box.setFixedWidth(theme.px(46))
+    box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    box.setObjectName("daybox")
+    edge = theme.token("line")
+    box.setStyleSheet(
+        f"#daybox {{background:{theme.token('neutral_soft')}; border:1px solid {edge}; border-radius:{theme.px(4)}px;}}"
+    )
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+    column.setSpacing(0)
+    for words, role in ((str(day.day), "h3"), (MONTHS[day.month - 1][:3], "caption")):
+        label = QLabel(words)
+        label.setFont(theme.font(role))
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        label.setAccessibleName(spell_date(day))
+        column.addWidget(label)
+    return box
+
+
+def _clock() -> QWidget:
+    label = QLabel()
+    label.setPixmap(icons.pixmap("clock", "text2", 20))
+    return label

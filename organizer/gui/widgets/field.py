@@ -41,7 +41,8 @@ class FormField(QWidget):
         self.label.setWordWrap(True)
         self.label.setFont(theme.font("body"))
         self.hint = Text(questions.hint(field), "caption", "text2")
-        self.hint.setVisible(bool(field.hint))
+        if not field.hint:  # never setVisible(True) here: without a parent yet it would flash as a window
+            self.hint.hide()
         self.error = Text("", "caption_strong", "danger")
         self.error.hide()
         self.editor = self._make_editor(lines)

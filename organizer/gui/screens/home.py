@@ -61,8 +61,8 @@ class HomeScreen(Screen):
             card.body.addLayout(column)
             columns.right.addWidget(card)
         columns.right.addWidget(self.history)
-        for part in (self.progress, self.late, columns):
-            self.body.addWidget(part)
+        for row in (self.progress, self.late, columns):
+            self.body.addWidget(row)
 
     def title(self) -> str:
         """Return the place and the aim."""

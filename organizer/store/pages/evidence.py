@@ -19,19 +19,27 @@ class EvidencePage:
     """The statements that were public on ``as_of``, oldest first, and how things stood then.
 
     ``known`` counts them, ``standing`` the positions of those that none superseded, ``newest`` names the last.
+    ``letter_date`` is the date of the campaign's letters.
     """
 
     question: str
     as_of: date
+    letter_date: date
     known: Phrase
     standing: Phrase
     newest: Phrase
     statements: tuple[StatementLine, ...]
 
 
-def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], as_of: date) -> EvidencePage:
-    """Return the ledger of the campaign's playbook as of a day; what became public later is left out."""
-    playbook = playbooks[load_campaign(session, campaign_id).playbook]
+def load(
+    session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], as_of: date, today: date
+) -> EvidencePage:
+    """Return the ledger of the campaign's playbook as of a day; what became public later is left out.
+
+    ``today`` stands for the date of letters that have none.
+    """
+    campaign = load_campaign(session, campaign_id)
+    playbook = playbooks[campaign.playbook]
     public = sorted(
         (entry for entry in playbook.statements if is_public(entry, as_of)), key=lambda entry: entry.date.order
     )
@@ -42,7 +50,8 @@ def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], 
         total=str(len(playbook.statements)),
         day=spell_date(as_of),
     )
-    return EvidencePage(playbook.question, as_of, known, _standing(lines), _newest(lines), lines)
+    letter_date = campaign.letter.date or today
+    return EvidencePage(playbook.question, as_of, letter_date, known, _standing(lines), _newest(lines), lines)
 
 
 def _standing(lines: tuple[StatementLine, ...]) -> Phrase:
@@ -50,7 +59,7 @@ def _standing(lines: tuple[StatementLine, ...]) -> Phrase:
     if not standing:
         return Phrase()
     return phrase(
-        "Not superseded by then: {possible} said it is possible, {not_possible} said it is not, {unclear} unclear.",
+        "Of those that none superseded, {possible} say yes, {not_possible} say no, and {unclear} are unclear.",
         possible=str(standing.count(Position.POSSIBLE)),
         not_possible=str(standing.count(Position.NOT_POSSIBLE)),
         unclear=str(standing.count(Position.UNCLEAR)),

@@ -65,8 +65,8 @@ def statement_line(
     is_superseded = any(entry.kind is RelationKind.SUPERSEDES and entry.of == statement.id for entry in known)
     title = statement.document[:1].upper() + statement.document[1:]
     who = phrase("{speaker}, {office}", speaker=statement.speaker, office=statement.office)
-    same = statement.speaker == statement.office
-    who = phrase("{speaker}", speaker=statement.speaker) if same else who
+    if statement.speaker.startswith(statement.office):
+        who = phrase("{speaker}", speaker=statement.speaker)
     public = phrase("Became public: {when}", when=statement.public.spell()) if statement.public else Phrase()
     is_later = letter_date is not None and not is_public(statement, letter_date)
     later = phrase("Not public yet on the date of your letters") if is_later else Phrase()

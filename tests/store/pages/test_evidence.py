@@ -5,12 +5,13 @@ from organizer.domain.playbook import Playbook
 from organizer.store.pages import evidence
 from organizer.store.pages.evidence import EvidencePage
 from organizer.store.store import Store
+from tests.builders import TODAY
 
 Books = Mapping[str, Playbook]
 
 
 def _page(store: Store, campaign: str, playbooks: Books, day: date) -> EvidencePage:
-    return store.read(evidence.load, campaign, playbooks, day)
+    return store.read(evidence.load, campaign, playbooks, day, TODAY)
 
 
 def test_only_what_was_public_on_the_day_is_there_in_order(store: Store, campaign_id: str, playbooks: Books) -> None:
@@ -19,6 +20,7 @@ def test_only_what_was_public_on_the_day_is_there_in_order(store: Store, campaig
     assert "napolitano-lofgren-letter" in ids
     assert "napolitano-press-conference" not in ids  # five days later
     assert "rocha-email" not in ids  # written on September 29, 2010, public in 2011
+    assert page.letter_date == date(2010, 10, 1)
     assert page.question == "Could a place leave the program?"
     assert page.known.words == f"{len(ids)} of 39 statements were public on October 1, 2010."
 

@@ -59,6 +59,7 @@ def test_a_public_date_and_a_later_statement_are_said(playbooks: Books) -> None:
 def test_a_speaker_that_is_the_office_is_named_once(playbooks: Books) -> None:
     book = playbooks[PLAYBOOK]
     assert statement_line(book, _statement(book, "setting-record-straight")).who.words == "ICE"
+    assert statement_line(book, _statement(book, "orange-county-2009")).who.words == "ICE, no named official"
 
 
 def test_lines_come_once_each_in_the_order_asked_for(playbooks: Books) -> None:

@@ -1,0 +1,193 @@
+"""Evidence, part Statements: the ledger in order of time, as it was known on a day."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from organizer.domain.changes import Topic
+from organizer.domain.fields import Answer, Field, FieldKind
+from organizer.gui import theme
+from organizer.gui.desk import Desk
+from organizer.gui.phrases import told
+from organizer.gui.widgets.accessible import announce
+from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.columns import ButtonRow, Columns
+from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.in_sight import InSight
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.statement_card import StatementBlock
+from organizer.gui.widgets.text import Heading, Text
+from organizer.store.pages import evidence as page_of
+from organizer.store.pages.evidence import EvidencePage
+from organizer.store.pages.statements import StatementLine
+
+
+class _Entry(Card):
+    """One statement of the list, and the value that it shows now."""
+
+    def __init__(self, line: StatementLine) -> None:
+        super().__init__()
+        self.line = line
+        self.block = StatementBlock(line)
+        self.body.addWidget(self.block)
+        self.setAccessibleName(line.title)
+
+    def show_line(self, line: StatementLine) -> None:
+        """Take up what is known of it on another day."""
+        if line.relations != self.line.relations:
+            self.block.show_relations(line)
+        self.line = line
+
+
+class EvidenceScreen(Screen):
+    """Nothing here can be changed: it is the record of what others said."""
+
+    name = "evidence"
+    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._day = desk.today()
+        self.entries: dict[str, _Entry] = {}
+        self.page: EvidencePage | None = None
+        self.day = FormField(
+            Field(
+                "evidence.day",
+                FieldKind.DAY,
+                self.tr("As of this date"),
+                self.tr("Only what was public then is shown."),
+            )
+        )
+        self.wanted = FormField(
+            Field(
+                "evidence.find",
+                FieldKind.TEXT,
+                self.tr("Find in the statements"),
+                self.tr("A name, a place or a word."),
+            )
+        )
+        self.letters_day = SecondaryButton(self.tr("The date of our letters"), "letter")
+        self.today = SecondaryButton(self.tr("Today"), "calendar")
+        self.question = Heading("", level=2)
+        self.known, self.standing, self.newest = Text(), Text(), Text()
+        self.found = Text("", "body", "text2")
+        self.all = LinkButton(self.tr("Show all of them again"))
+        self.list = QVBoxLayout()
+        self.list.setSpacing(theme.px(12))
+        self.in_sight = InSight(self.area)
+        self._lay_out_evidence()
+        self._connect()
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Evidence: statements")
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "This is the record of what officials said, in order of time. It shows who said what, when and where.\n\n"
+            "A position is that of the speaker on that day. It proves no right.\n\n"
+            "Set a date to see only what was public then. A letter may name only what was public on its own date.\n\n"
+            "Ctrl+F finds a word. Addresses of sources are shown and never opened by the program."
+        )
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what the menu does here."""
+        return {"find": self.wanted.focus_editor}
+
+    def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
+        """Begin with what is known today, or on the day that is asked for."""
+        given = (arguments or {}).get("day")
+        self._day = given if isinstance(given, date) else self.desk.today()
+        self.wanted.set_value("")
+        super().arrive(arguments)
+        self.in_sight.top()
+
+    def refresh(self) -> None:
+        """Read the ledger and draw it."""
+        self.draw(self.desk.read(page_of.load, self.desk.campaign, self.desk.playbooks, self._day, self.desk.today()))
+
+    def draw(self, page: EvidencePage) -> None:
+        """Show the statements that were public, and how things stood."""
+        self.page = page
+        self.day.set_value(page.as_of)
+        self.question.setText(page.question)
+        for text, words in ((self.known, page.known), (self.standing, page.standing), (self.newest, page.newest)):
+            text.setText(told(words))
+            text.setVisible(bool(words))
+        self._draw_entries(page)
+        self._filter()
+
+    def _lay_out_evidence(self) -> None:
+        columns = Columns(3, 2)
+        position = Card()
+        for part in (self.question, self.known, self.standing, self.newest):
+            position.body.addWidget(part)
+        asked = Card(self.tr("Choose what to see"))
+        for widget in (self.day, ButtonRow(self.today, self.letters_day), self.wanted):
+            asked.body.addWidget(widget)
+        columns.left.addWidget(position)
+        columns.right.addWidget(asked)
+        self.body.addWidget(columns)
+        self.body.addWidget(self.found)
+        self.body.addWidget(ButtonRow(self.all))
+        self.body.addLayout(self.list)
+
+    def _connect(self) -> None:
+        self.day.left.connect(self._on_day)
+        self.today.clicked.connect(lambda: self._show_day(self.desk.today()))
+        self.letters_day.clicked.connect(self._show_letters_day)
+        self.all.clicked.connect(self._find_all)
+        editor = self.wanted.editor
+        if isinstance(editor, QLineEdit):
+            editor.textChanged.connect(self._filter)
+
+    def _draw_entries(self, page: EvidencePage) -> None:
+        """Keep the cards that are there: only what bears on them changes with the day."""
+        known = {line.id: line for line in page.statements}
+        for place, line in enumerate(page.statements):
+            entry = self.entries.get(line.id)
+            if entry is None:
+                entry = self.entries[line.id] = _Entry(line)
+            entry.show_line(line)
+            if self.list.indexOf(entry) != place:
+                self.list.insertWidget(place, entry)
+        for key in [key for key in self.entries if key not in known]:
+            gone = self.entries.pop(key)
+            self.list.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+
+    def _filter(self) -> None:
+        words = str(self.wanted.value() or "").casefold().split()
+        shown = 0
+        for entry in self.entries.values():
+            is_found = all(word in entry.line.search for word in words)
+            entry.setVisible(is_found)
+            shown += is_found
+        self.found.setVisible(bool(words))
+        self.all.setVisible(bool(words))
+        template = self.tr("{count} of {total} statements have these words.")
+        self.found.setText(template.format(count=shown, total=len(self.entries)))
+        if words:
+            announce(self.found, self.found.text())
+
+    def _find_all(self) -> None:
+        self.wanted.set_value("")
+        self._filter()
+        self.wanted.focus_editor()
+
+    def _on_day(self, _name: str, day: Answer) -> None:
+        self._show_day(day if isinstance(day, date) else self.desk.today())
+
+    def _show_letters_day(self) -> None:
+        if self.page:
+            self._show_day(self.page.letter_date)
+
+    def _show_day(self, day: date) -> None:
+        self._day = day
+        self.renew()
+        announce(self.known, self.known.text())

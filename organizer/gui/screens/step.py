@@ -1,0 +1,297 @@
+"""Step: one step of the playbook with its tasks, and beside it where it comes from and what contradicts it."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from organizer.domain.changes import Topic
+from organizer.domain.playbook import TaskKind
+from organizer.domain.progress import State
+from organizer.gui import theme, words
+from organizer.gui.desk import Desk
+from organizer.gui.models.rows import Row
+from organizer.gui.phrases import told
+from organizer.gui.widgets.buttons import SecondaryButton
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.columns import ButtonRow, Columns
+from organizer.gui.widgets.in_sight import InSight
+from organizer.gui.widgets.new_task import NewTask
+from organizer.gui.widgets.note_card import NoteCard
+from organizer.gui.widgets.notes_box import NotesBox
+from organizer.gui.widgets.passage import Passage
+from organizer.gui.widgets.rows import RowList
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.source_column import SourceColumn
+from organizer.gui.widgets.task_panel import TaskPanel
+from organizer.gui.widgets.text import Heading
+from organizer.store.campaigns import answer
+from organizer.store.pages import step as page_of
+from organizer.store.pages.step import StepPage
+from organizer.store.pages.task_lines import TaskLine
+from organizer.store.steps import add_task, finish_step, finish_task, note_step, remove_task, reopen_task
+
+
+class StepScreen(Screen):
+    """Without arguments the current step. ``step`` names one, ``task`` a task in it, ``field`` an answer to give."""
+
+    name = "step"
+    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.GROUP, Topic.STEPS, Topic.LETTERS, Topic.SETTINGS})
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.page: StepPage | None = None
+        self._step = self._task = ""
+        self.before = SecondaryButton(self.tr("Previous step"), "arrow-left")
+        self.after = SecondaryButton(self.tr("Next step"), "arrow-right")
+        self.choice = Choice()
+        self.choice.setAccessibleName(self.tr("Go to step"))
+        self.blocked = NoteCard("warn")
+        titles = (self.tr("What you do"), self.tr("Why"), self.tr("Who does it"), self.tr("What proves it"))
+        self.what, self.why, self.who, self.proof = (Passage(title) for title in titles)
+        self.tasks = RowList(self.tr("Tasks"))
+        self.panel = TaskPanel()
+        self.new_task = NewTask()
+        self.finish = SecondaryButton(self.tr("Mark step done"), "check")
+        self.notes = NotesBox(self.tr("Notes"))
+        self.sources = SourceColumn()
+        self.in_sight = InSight(self.area)
+        self._lay_out_step()
+        self._connect()
+
+    def title(self) -> str:
+        """Return the title of the step."""
+        return self.page.title if self.page else self.tr("Steps")
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "Work through the tasks from top to bottom. Enter opens a task. Space marks it done or not done.\n\n"
+            "A task with questions is done when all of them are answered. Each answer is stored when you leave it.\n\n"
+            "Add a task of your own with Ctrl+T. It does not hold the step back. Delete removes it.\n\n"
+            "Alt+Left and Alt+Right go to the step before and after. The box at the top goes to any step.\n\n"
+            "Where this comes from names each document. Addresses are shown and never opened by the program."
+        )
+
+    def acts(self) -> Mapping[str, Callable[[], None]]:
+        """Return what the menu does here."""
+        return {
+            "primary": self.do_next,
+            "previous": lambda: self._move(-1),
+            "next": lambda: self._move(1),
+            "add_task": self.new_task.open_form,
+        }
+
+    def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
+        """Open a step, at the task or the field that is asked for."""
+        given = arguments or {}
+        self._step, self._task = str(given.get("step", "")), str(given.get("task", ""))
+        super().arrive(arguments)
+        self.in_sight.top()
+        field = str(given.get("field", ""))
+        if self._task or field:
+            self.panel.show()
+            if not (field and self.panel.focus_field(field)):
+                self.panel.focus_first()
+            self.in_sight.follow(self.panel)
+
+    def refresh(self) -> None:
+        """Read the step and draw it."""
+        field = str(self.arguments.get("field", ""))
+        playbooks, today = self.desk.playbooks, self.desk.today()
+        self.draw(self.desk.read(page_of.load, self.desk.campaign, playbooks, today, step_id=self._step, field=field))
+
+    def renew(self) -> None:
+        """Let the heading say which step of how many it is."""
+        super().renew()
+        if self.page:
+            self.heading.setAccessibleName(f"{told(self.page.place)}, {self.page.title}")
+
+    def draw(self, page: StepPage) -> None:
+        """Show the page."""
+        self.page, self._step = page, page.id
+        self.set_lead(f"{told(page.place)}. {told(page.state_words)}.")
+        self._draw_way(page)
+        reason = told(page.blocked)
+        self.blocked.say(self.tr("This step cannot start yet") if reason else "", (f"{reason}.",))
+        passages = (self.what, page.what), (self.why, page.why), (self.who, page.who), (self.proof, page.proof)
+        for passage, text in passages:
+            passage.show_texts((text,))
+        self._task = self._task if page.task(self._task) else page.open_task
+        self.tasks.show_rows(tuple(_row(line, number, page) for number, line in enumerate(page.tasks, start=1)))
+        self.finish.setVisible(page.state is not State.DONE)
+        chosen = page.task(self._task)
+        self.panel.setVisible(chosen is not None)
+        if chosen:
+            self.tasks.choose_row(chosen.id)
+            self.panel.show_task(chosen, self.desk.today())
+        self.notes.show_text(page.notes)
+        self.sources.show_page(page)
+
+    def do_next(self) -> None:
+        """Do the open task's act, or go on to the next step when there is none."""
+        if self.panel.isHidden() or (self.panel.task and self.panel.primary.isHidden()):
+            self._move(1)
+        else:
+            self.panel.primary.click()
+
+    def _lay_out_step(self) -> None:
+        self.head.addWidget(ButtonRow(self.before, self.after))
+        columns = Columns()
+        task_card = Card()
+        task_card.body.setContentsMargins(0, 0, 0, 0)
+        task_card.body.addWidget(self.tasks)
+        notes_card = Card(self.tr("Notes"))
+        notes_card.body.addWidget(self.notes)
+        heading = Heading(self.tr("Tasks"), level=2)
+        for part in (self.blocked, self.what, self.why):
+            columns.left.addWidget(part)
+        pair = QHBoxLayout()
+        pair.setSpacing(theme.px(16))
+        for passage in (self.who, self.proof):
+            pair.addWidget(passage, 1, Qt.AlignmentFlag.AlignTop)
+        columns.left.addLayout(pair)
+        for widget in (heading, task_card, self.panel, self.new_task, ButtonRow(self.finish), notes_card):
+            columns.left.addWidget(widget)
+        columns.right.addWidget(self.sources)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(columns)
+
+    def _connect(self) -> None:
+        self.before.clicked.connect(lambda: self._move(-1))
+        self.after.clicked.connect(lambda: self._move(1))
+        self.choice.activated.connect(lambda: self.go.emit("step", {"step": self.choice.value()}))
+        self.tasks.chosen.connect(self._choose)
+        self.tasks.toggled.connect(self._toggle)
+        self.tasks.deleted.connect(self._remove)
+        self.panel.left.connect(lambda name, value: self.desk.write(answer, self.desk.campaign, name, value))
+        self.panel.opened.connect(self._open)
+        self.panel.passed.connect(self._advance)
+        self.panel.finished.connect(lambda day, note: self._finish(self._task, day, note))
+        self.panel.reopened.connect(lambda: self._toggle(self._task))
+        self.panel.removed.connect(lambda: self._remove(self._task))
+        self.new_task.added.connect(self._add)
+        self.finish.clicked.connect(self._finish_step)
+        self.notes.left.connect(lambda text: self.desk.write(note_step, self.desk.campaign, self._step, text))
+        self.sources.case_chosen.connect(self._open_case)
+        self.sources.evidence_asked.connect(lambda: self.go.emit("evidence", {}))
+
+    def _draw_way(self, page: StepPage) -> None:
+        offered = self.tr("{number}. {title} ({state})")
+        self.choice.offer(
+            tuple(
+                (line.id, offered.format(number=line.number, title=line.title, state=words.state_word(line.state)))
+                for line in page.steps
+            )
+        )
+        self.choice.set_value(page.id)
+        for button, neighbour, template in (
+            (self.before, page.before, self.tr("Previous step: {title}")),
+            (self.after, page.after, self.tr("Next step: {title}")),
+        ):
+            button.setVisible(neighbour is not None)
+            button.setAccessibleName(template.format(title=neighbour.title if neighbour else ""))
+
+    def _move(self, by: int) -> None:
+        page = self.page
+        neighbour = (page.before if by < 0 else page.after) if page else None
+        if neighbour:
+            self.go.emit("step", {"step": neighbour.id})
+        else:
+            self.desk.refused.emit(self.tr("This is the first step.") if by < 0 else self.tr("This is the last step."))
+
+    def _choose(self, task: str) -> None:
+        self._task = task
+        if self.page:
+            self.draw(self.page)
+        self.panel.focus_first()
+        self.in_sight.follow(self.panel)
+
+    def _open(self) -> None:
+        line = self._line(self._task)
+        if line and line.kind is TaskKind.LETTER:
+            self.go.emit("letter", {"letter": line.letter})
+        else:
+            self.go.emit("recipients", {})
+
+    def _open_case(self, case: str) -> None:
+        if self.page:
+            self.go.emit("playbooks", {"playbook": self.page.playbook, "part": f"case/{case}"})
+
+    def _line(self, task: str) -> TaskLine | None:
+        return self.page.task(task) if self.page else None
+
+    def _finish(self, task: str, day: date, note: str) -> None:
+        line = self._line(task)
+        if line and line.blocked:
+            self.desk.refused.emit(self._not_yet(told(line.blocked)))
+            return
+        by = self.page.initials if self.page else ""
+        if self.desk.write(finish_task, self.desk.campaign, task, day, note=note, by=by).entry:
+            self._advance()
+
+    def _advance(self) -> None:
+        """Go to the next open task of the step, or to the button that leads to the next step."""
+        self._task = ""
+        self.renew()
+        if self.panel.isHidden():
+            (self.after if self.page and self.page.after else self.before).setFocus()
+        else:
+            self.panel.focus_first()
+            self.in_sight.follow(self.panel)
+
+    def _toggle(self, task: str) -> None:
+        line = self._line(task)
+        if line is None:
+            return
+        if line.done_on:
+            self._task = task
+            self.desk.write(reopen_task, self.desk.campaign, task)
+        elif line.state is State.DONE:
+            self.desk.refused.emit(self.tr("This task is done because it is answered. Empty an answer to open it."))
+        else:
+            self._finish(task, self.desk.today(), line.note)
+            self.tasks.setFocus()
+
+    def _remove(self, task: str) -> None:
+        line = self._line(task)
+        if line and line.is_own:
+            self.desk.write(remove_task, self.desk.campaign, task)
+        else:
+            self.desk.refused.emit(self.tr("This task belongs to the playbook. You can delete only tasks you added."))
+
+    def _add(self, title: str) -> None:
+        made = self.desk.write(add_task, self.desk.campaign, self._step, title).made
+        if made:
+            self.tasks.choose_row(made)
+
+    def _finish_step(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        if page.blocked:
+            self.desk.refused.emit(self._not_yet(told(page.blocked)))
+            return
+        open_tasks = tuple(line.id for line in page.tasks if line.state is not State.DONE)
+        self.desk.write(finish_step, self.desk.campaign, open_tasks, self.desk.today(), page.initials)
+
+    def _not_yet(self, reason: str) -> str:
+        return self.tr("This cannot be done yet. {reason}.").format(reason=reason)
+
+
+def _row(line: TaskLine, number: int, page: StepPage) -> Row:
+    is_done = line.state is State.DONE
+    return Row(
+        key=line.id,
+        title=line.title,
+        hint=told(line.hint),
+        status=words.state_word(line.state),
+        tone=words.state_tone(line.state),
+        mark="check" if is_done else str(number),
+        is_current=line.id == page.open_task and line.state is State.NOT_STARTED,
+        is_muted=line.state is State.BLOCKED,
+        spoken=told(line.spoken),
+    )

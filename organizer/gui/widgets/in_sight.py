@@ -1,0 +1,45 @@
+"""Keeps a part of a page in sight while the page is being laid out: only then have its parts their lengths."""
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from organizer.gui import theme
+
+LAYOUT_MS = 300
+"""So long a part is followed. After that the page stays where the user scrolls it."""
+
+
+class InSight(QObject):
+    """``follow`` scrolls to a widget, and again when the page grows meanwhile; ``top`` goes to the beginning."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._wanted: QWidget | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(LAYOUT_MS)
+        self._pause.timeout.connect(self._let_go)
+        area.verticalScrollBar().rangeChanged.connect(self._scroll)
+
+    def follow(self, part: QWidget) -> None:
+        """Bring a part of the page to the top of what is seen."""
+        self._wanted = part
+        self._pause.start()
+        self._scroll()
+
+    def top(self) -> None:
+        """Show the beginning of the page."""
+        self._let_go()
+        self._area.verticalScrollBar().setValue(0)
+
+    def _let_go(self) -> None:
+        self._wanted = None
+        self._pause.stop()
+
+    def _scroll(self) -> None:
+        page = self._area.widget()
+        if self._wanted is None or page is None:
+            return
+        top = self._wanted.mapTo(page, QPoint(0, 0)).y()
+        self._area.verticalScrollBar().setValue(top - theme.px(12))

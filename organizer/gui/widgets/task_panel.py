@@ -1,0 +1,179 @@
+"""One task in full: how, why, who, what proves it, its form, and the buttons that do it or mark it done."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.domain.playbook import TaskKind
+from organizer.domain.progress import State
+from organizer.gui import questions, theme
+from organizer.gui.phrases import told
+from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.done_form import DoneForm
+from organizer.gui.widgets.form import Form
+from organizer.gui.widgets.screen import clear
+from organizer.gui.widgets.text import Heading, Text
+from organizer.store.pages.task_lines import TaskLine
+
+_ICONS = {TaskKind.LETTER: "letter", TaskKind.RECIPIENTS: "people"}
+
+
+class TaskPanel(Card):
+    """Shows a :class:`TaskLine`. While the same task is shown again its widgets stay, and so does the focus.
+
+    ``left``: a field was left with another answer. ``opened``: go to the letter or the recipients.
+    ``finished``: day and note of a task that was done. ``passed``: all answers are given, on to the next task.
+    """
+
+    left = Signal(str, object)
+    opened = Signal()
+    passed = Signal()
+    finished = Signal(object, str)
+    reopened = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "accent", parent)
+        self.task: TaskLine | None = None
+        self._today = date.min
+        self.heading = Heading("", level=3)
+        self.blocked = Text("", "body", "warn")
+        self._told, self._forms = QVBoxLayout(), QVBoxLayout()
+        self._forms.setSpacing(theme.px(12))
+        self.forms: tuple[Form, ...] = ()
+        self.done = DoneForm()
+        self.marked = Text("", "strong")
+        self.primary = PrimaryButton("")
+        self.mark = SecondaryButton("", "check")
+        self.reopen = SecondaryButton(self.tr("Mark not done"), "undo")
+        self.remove = LinkButton(self.tr("Delete this task"), "trash")
+        self._connect()
+        self.body.addWidget(self.heading)
+        self.body.addWidget(self.blocked)
+        self.body.addLayout(self._told)
+        self.body.addLayout(self._forms)
+        for part in (self.marked, self.done, ButtonRow(self.primary, self.mark, self.reopen, self.remove)):
+            self.body.addWidget(part)
+
+    def show_task(self, task: TaskLine, today: date) -> None:
+        """Show a task; what somebody types in it stays while it is the same one."""
+        is_other = self.task is None or self.task.id != task.id
+        was_done = self.task is not None and self.task.done_on is not None
+        self.task, self._today = task, today
+        if is_other:
+            self._build(task)
+        for form in self.forms:
+            form.set_values({name: task.answers[name] for name in form.fields})
+        if is_other or was_done:
+            self.done.begin(today, task.note)
+        self.blocked.setText(told(task.blocked))
+        self.blocked.setVisible(bool(task.blocked))
+        self.marked.setText(told(task.hint) if task.marked else "")
+        self._show_buttons(task, is_other=is_other)
+
+    def focus_first(self) -> None:
+        """Put the focus where the work begins: the first empty field, else the first button."""
+        fields = [field for form in self.forms for field in form.fields.values()]
+        empty = next((field for field in fields if not field.value()), fields[0] if fields else None)
+        if empty and not (self.task and self.task.done_on):
+            empty.focus_editor()
+        elif not self.done.isHidden():
+            self.done.note.focus_editor()
+        else:
+            next((button for button in (self.primary, self.reopen) if not button.isHidden()), self.mark).setFocus()
+
+    def focus_field(self, name: str) -> bool:
+        """Put the focus into a field; False when it is not here."""
+        form = next((entry for entry in self.forms if name in entry.fields), None)
+        if form:
+            form.focus_field(name)
+        return form is not None
+
+    def commit(self) -> None:
+        """Report fields that are open."""
+        for form in self.forms:
+            form.commit()
+
+    def _connect(self) -> None:
+        self.primary.clicked.connect(self._do)
+        self.mark.clicked.connect(self._mark)
+        self.done.entered.connect(self._finish)
+        self.reopen.clicked.connect(self.reopened)
+        self.remove.clicked.connect(self.removed)
+
+    def _build(self, task: TaskLine) -> None:
+        self.heading.setText(task.title)
+        self.setAccessibleName(task.title)
+        clear(self._told)
+        labelled = (
+            ("{words}", task.how),
+            (self.tr("Why: {words}"), task.why),
+            (self.tr("Who: {words}"), task.who),
+            (self.tr("Proof: {words}"), task.proof),
+        )
+        for place, (template, words) in enumerate(labelled):
+            if words:
+                role, tint = ("body", "text") if place == 0 else ("caption", "text2")
+                self._told.addWidget(Text(template.format(words=words), role, tint))
+        clear(self._forms)
+        self.forms = tuple(Form(fields) for fields in (task.asks, task.offers) if fields)
+        for place, form in enumerate(self.forms):
+            if place:
+                self._forms.addWidget(Text(self.tr("If you know it:"), "strong"))
+            form.left.connect(self.left)
+            self._forms.addWidget(form)
+
+    def _show_buttons(self, task: TaskLine, *, is_other: bool) -> None:
+        by_hand, is_answer = task.kind is TaskKind.BY_HAND, task.kind is TaskKind.ANSWER
+        is_marked = task.done_on is not None
+        self.marked.setVisible(is_marked)
+        if is_other or is_marked:
+            self.done.setVisible(by_hand and not is_marked)
+        elif by_hand:
+            self.done.show()
+        act = self.tr("Continue") if is_answer else task.act or self.tr("Mark done")
+        self.primary.setText(act)
+        self.primary.set_icon("arrow-right" if is_answer else _ICONS.get(task.kind, "check"))
+        self.primary.setVisible(not (by_hand and is_marked))
+        self.mark.setText(self.tr("Mark done without all answers") if is_answer else self.tr("Mark done"))
+        self.mark.setVisible(not by_hand and task.state is not State.DONE)
+        self.reopen.setVisible(is_marked)
+        self.remove.setVisible(task.is_own)
+
+    def _do(self) -> None:
+        kind = self.task.kind if self.task else TaskKind.BY_HAND
+        if kind is TaskKind.ANSWER:
+            self.commit()
+            self._pass_on()
+        elif kind is TaskKind.BY_HAND:
+            self._finish()
+        else:
+            self.opened.emit()
+
+    def _pass_on(self) -> None:
+        """Go on when everything is answered or the task was marked; else say at each field what is missing."""
+        task, form = self.task, self.forms[0]
+        empty = [name for name, field in form.fields.items() if not field.value() or field.value() == "unknown"]
+        if task and task.state is not State.DONE and empty:
+            words = self.tr("Answer this, or mark the task done without it: {question}")
+            form.show_errors({name: words.format(question=questions.label(form.fields[name].field)) for name in empty})
+            form.focus_field(empty[0])
+            return
+        form.show_errors({})
+        self.passed.emit()
+
+    def _mark(self) -> None:
+        """First ask for day and note, then mark it."""
+        if self.done.isHidden():
+            self.done.show()
+            self.done.note.focus_editor()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        answer = self.done.answer()
+        if answer:
+            self.finished.emit(*answer)

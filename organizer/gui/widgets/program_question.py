@@ -16,6 +16,7 @@ class ProgramCards(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.cards: list[Card] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(16))
@@ -23,14 +24,18 @@ class ProgramCards(QWidget):
     def show_question(self, question: ProgramQuestion) -> None:
         """Show other cards."""
         clear(self._column)
-        if question.is_late:
-            late = Card(self.tr("What a letter can and cannot do today"), "warn")
-            for paragraph in question.today:
-                late.body.addWidget(Text(paragraph))
-            self._column.addWidget(late)
-        self._column.addWidget(self._disagreements(question.disagreements))
+        self.cards = [self._late(question)] if question.is_late else []
+        self.cards.append(self._disagreements(question.disagreements))
         if question.instead:
-            self._column.addWidget(self._instead(question))
+            self.cards.append(self._instead(question))
+        for card in self.cards:
+            self._column.addWidget(card)
+
+    def _late(self, question: ProgramQuestion) -> Card:
+        card = Card(self.tr("What a letter can and cannot do today"), "warn")
+        for paragraph in question.today:
+            card.body.addWidget(Text(paragraph))
+        return card
 
     def _disagreements(self, found: tuple[Disagreement, ...]) -> Card:
         card = Card(self.tr("Statements that disagree"))

@@ -1,0 +1,187 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from organizer.domain.office import AddressCheck, Confidence
+from organizer.gui.desk import Desk
+from organizer.gui.dialogs.office import OfficeDialog
+from organizer.gui.screens.recipients import RecipientsScreen
+from organizer.store.campaigns import load_campaign
+from organizer.store.offices import load_directory
+from organizer.store.settings import set_setting
+from tests.builders import TODAY
+from tests.gui.letter_desk import open_letters, shown
+
+BUREAU = "state_identification_bureau/VA"
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> RecipientsScreen:
+    open_letters(desk, tmp_path, "ask-congress")
+    desk.write(set_setting, "initials", "A.R.")
+    return shown(qtbot, RecipientsScreen(desk))
+
+
+def _answer(act: Callable[[OfficeDialog], None]) -> None:
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, OfficeDialog)
+        act(dialog)
+
+    QTimer.singleShot(0, look)
+
+
+def _shown_words(screen: RecipientsScreen) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in screen.detail.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_table_has_four_columns_and_a_whole_row_to_hear(screen: RecipientsScreen) -> None:
+    model = screen.table.lines
+    titles = [model.headerData(number, Qt.Orientation.Horizontal) for number in range(4)]
+    assert titles == ["Name or office", "Role", "Address", "Address checked"]
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+    screen.table.choose_line(BUREAU)
+    first = screen.table.currentIndex().siblingAtColumn(0)
+    assert first.data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Virginia State Police. State Identification Bureau, Virginia. "
+        "P. O. Box 27472, Richmond, VA 23261-7472. Address checked: Never: check it."
+    )
+    assert first.siblingAtColumn(3).data(Qt.ItemDataRole.AccessibleTextRole) == "Never: check it"
+    assert screen.count.text() == "93 recipients"
+    assert screen.title() == "Recipients"
+    assert screen.help_text()
+
+
+def test_what_the_campaign_needs_stands_first(screen: RecipientsScreen) -> None:
+    keys = [line.key for line in (screen.table.lines.line(0), screen.table.lines.line(1)) if line]
+    assert set(keys) == {BUREAU, "ice_assistant_director"}
+
+
+def test_find_narrows_the_table_and_says_how_far(screen: RecipientsScreen) -> None:
+    screen.acts()["find"]()
+    assert QApplication.focusWidget() is screen.wanted
+    QTest.keyClicks(screen.wanted, "state police indiana")
+    assert screen.table.current_key() == "state_identification_bureau/IN"
+    assert screen.count.text() == "1 of 93 recipients"
+    assert "A letter cannot go there yet. Missing: street or P.O. box" in _shown_words(screen)
+    QTest.keyClicks(screen.wanted, " nowhere")
+    assert screen.table.lines.rowCount() == 0
+    assert "No recipient holds these words" in _shown_words(screen)
+    screen.arrive({"office": BUREAU})
+    assert screen.wanted.text() == ""
+    assert screen.table.current_key() == BUREAU
+
+
+def test_the_detail_tells_where_an_address_was_seen_and_how_sure_it_is(screen: RecipientsScreen) -> None:
+    screen.table.choose_line("ice_assistant_director")
+    words = _shown_words(screen)
+    assert "Source: Washington Independent" in words
+    assert "How sure: fairly." in words
+    assert "It can be addressed from August 17, 2010 to November 20, 2014." in words
+    assert "Note: " in words
+    screen.table.choose_line("entry/member_of_congress")
+    assert "Entered for this campaign. Source: the member's web page." in _shown_words(screen)
+
+
+def test_an_address_is_marked_as_checked_today(screen: RecipientsScreen) -> None:
+    screen.table.choose_line(BUREAU)
+    assert screen.detail.mark is not None
+    screen.detail.mark.how.set_value("called")
+    screen.detail.mark.button.click()
+    office = next(entry for entry in screen.desk.read(load_directory, screen.desk.seed) if entry.key == BUREAU)
+    assert office.check == AddressCheck(TODAY, "A.R.", "called")
+    assert "Checked on September 30, 2010 by A.R.: by phone." in _shown_words(screen)
+    screen.table.choose_line("entry/member_of_congress")
+    screen.mark_checked("entry/member_of_congress", "called")
+    own = screen.desk.read(load_campaign, screen.desk.campaign).recipient("member_of_congress")
+    assert own is not None
+    assert own.checked_on == TODAY
+
+
+def test_a_correction_keeps_what_was_shipped_in_sight_and_can_be_deleted(screen: RecipientsScreen) -> None:
+    def correct(dialog: OfficeDialog) -> None:
+        fields = dialog.form.fields
+        fields["lines"].set_value(("1 New Street",))
+        fields["source"].set_value("a call")
+        dialog.save.click()
+
+    screen.table.choose_line(BUREAU)
+    _answer(correct)
+    screen.detail.buttons["correct"].click()
+    words = _shown_words(screen)
+    assert "1 New Street" in words
+    assert "As it came with the program: Bureau Chief" in words
+    assert "How sure: your group entered it." in words
+    assert screen.detail.buttons["delete"].text() == "Delete the correction"
+    screen.detail.buttons["delete"].click()
+    assert "1 New Street" not in _shown_words(screen)
+    assert screen.desk.store is not None
+    assert screen.desk.store.undo_label() == "Delete correction"
+
+
+def test_an_office_is_added_deleted_and_brought_back(screen: RecipientsScreen) -> None:
+    def fill(dialog: OfficeDialog) -> None:
+        fields = dialog.form.fields
+        fields["role"].set_value("state_identification_bureau")
+        fields["agency"].set_value("State Police")
+        fields["state"].set_value("DE")
+        fields["source"].set_value("a call")
+        dialog.save.click()
+
+    _answer(fill)
+    screen.acts()["new"]()
+    key = screen.table.current_key()
+    line = screen.page.line(key) if screen.page else None
+    assert line is not None
+    assert line.office is not None
+    assert (line.role, line.office.confidence) == ("State Identification Bureau, Delaware", Confidence.OWN)
+    QTest.keyClick(screen.table, Qt.Key.Key_Delete)
+    assert screen.page is not None
+    assert screen.page.line(key) is None
+    screen.desk.undo()
+    assert screen.page.line(key) is not None
+
+
+def test_what_came_with_the_program_is_not_deleted(qtbot: QtBot, screen: RecipientsScreen) -> None:
+    screen.table.choose_line(BUREAU)
+    assert "delete" not in screen.detail.buttons
+    with qtbot.waitSignal(screen.desk.refused):
+        QTest.keyClick(screen.table, Qt.Key.Key_Delete)
+    screen.delete("nowhere")
+
+
+def test_the_campaigns_own_recipient_is_changed_in_its_letter(qtbot: QtBot, screen: RecipientsScreen) -> None:
+    screen.table.choose_line("entry/member_of_congress")
+    with qtbot.waitSignal(screen.go) as gone:
+        QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    assert gone.args == ["letter", {"letter": "ask-congress", "field": "recipient.name"}]
+    with qtbot.waitSignal(screen.go):
+        screen.detail.buttons["change"].click()
+    screen.detail.buttons["delete"].click()
+    assert screen.desk.read(load_campaign, screen.desk.campaign).recipient("member_of_congress") is None
+
+
+def test_cancelling_changes_nothing(screen: RecipientsScreen) -> None:
+    before = screen.page
+    _answer(lambda dialog: dialog.cancel.click())
+    screen.correct(BUREAU)
+    _answer(lambda dialog: dialog.cancel.click())
+    screen.add_recipient()
+    assert screen.page is before
+
+
+def test_arrow_keys_move_and_the_row_in_focus_is_seen(qtbot: QtBot, screen: RecipientsScreen) -> None:
+    screen.table.choose_line("")
+    screen.table.setFocus()
+    QTest.keyClick(screen.table, Qt.Key.Key_Down)
+    assert screen.table.currentIndex().row() == 1
+    with qtbot.waitExposed(screen):
+        screen.show()
+    assert not screen.grab().isNull()
+    assert screen.table.rowHeight(0) >= 48

@@ -23,13 +23,15 @@ T = TypeVar("T")
 class Desk(QObject):
     """Reads and writes for all screens.
 
-    ``changed`` tells what a write touched. ``refused`` carries one sentence when a write could not be done.
+    ``changed`` tells what a write touched. ``refused`` carries one sentence when a write could not be done,
+    ``told`` one about something that was done and leaves nothing to undo ("The address is copied.").
     ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
     ``equipped`` when playbooks and store can be used (the window is painted before).
     """
 
     changed = Signal(object)
     refused = Signal(str)
+    told = Signal(str)
     opened = Signal()
     chosen = Signal(str)
     equipped = Signal()

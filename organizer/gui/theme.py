@@ -134,7 +134,8 @@ def scheme_of(colours: Colours) -> Scheme:
 def wear(app: QApplication, new: Look) -> None:
     """Dress the whole program: style, font, palette, style sheet."""
     _Wardrobe.look = new
-    app.setStyle("Fusion")
+    if not app.styleSheet():  # the first time: each of these visits every widget
+        app.setStyle("Fusion")
     base = QFont(FACE)
     base.setPointSizeF(BASE_POINTS * new.text_size / 100)
     app.setFont(base)

@@ -45,6 +45,7 @@ class Window(QMainWindow):
         self._build()
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
+        desk.told.connect(self._on_told)
         desk.opened.connect(self._on_opened)
         desk.chosen.connect(self._on_chosen)
         desk.settings.restyled.connect(self._on_restyled)
@@ -135,6 +136,7 @@ class Window(QMainWindow):
         row.addWidget(self.sidebar)
         row.addLayout(column, 1)
         self.setCentralWidget(frame)
+        frame.show()  # a new central widget is hidden until the next event otherwise, and takes no focus
 
     def _show_sidebar(self) -> None:
         has_file = self.desk.store is not None
@@ -302,6 +304,9 @@ class Window(QMainWindow):
     def _on_refused(self, sentence: str) -> None:
         self.tell(sentence)
 
+    def _on_told(self, sentence: str) -> None:
+        self.bar.tell(sentence, can_undo=False, is_good=True)
+
     def _on_opened(self) -> None:
         """Forget the pages of the other file, and start at Home of the campaign that was shown last."""
         self._drop_screens()
@@ -363,10 +368,10 @@ class Window(QMainWindow):
     def _on_restyled(self) -> None:
         """Dress again. Lengths grow with the text, so the pages are built anew; all answers are stored by then."""
         self._leave()
+        self._drop_screens()
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.wear(app, self.desk.settings.look)
-        self._drop_screens()
         self._build()
         self._renew_names()
         self._mark_choices()

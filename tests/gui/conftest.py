@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,8 @@ def dressed(qapp: QApplication) -> Iterator[None]:
         theme.load_faces()
     theme.wear(qapp, theme.Look())
     yield
+    # Outside a running loop Qt keeps what is to be deleted later; windows left over would be dressed again each time.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.wear(qapp, theme.Look())
 
 

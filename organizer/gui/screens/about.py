@@ -1,12 +1,14 @@
 """About and sources: version, licences, and where every playbook takes its facts from."""
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.gui import theme
 from organizer.gui.desk import Desk
+from organizer.gui.models.rows import Row
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen, clear
 from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages import about as page_of
@@ -44,7 +46,8 @@ class AboutScreen(Screen):
         """Return the help."""
         return self.tr(
             "Each playbook names the documents it rests on, with their dates. The text under each is our summary.\n\n"
-            "Addresses of web pages are shown and never opened by the program. Copy one to open it yourself.\n\n"
+            "Addresses of web pages are shown and never opened by the program. Press Enter on a source to copy its "
+            "address.\n\n"
             "Copy details for help copies the versions of the program and its parts. It copies nothing of yours."
         )
 
@@ -63,8 +66,10 @@ class AboutScreen(Screen):
             words = self.tr("By {authors}, licence {licence}. Facts last checked on {day}.")
             told = words.format(authors=entry.authors, licence=entry.licence, day=entry.checked_on)
             self.sources.body.addWidget(Text(told, "body", "text2"))
-            for source in entry.sources:
-                self.sources.body.addWidget(_source(source))
+            rows = RowList(self.tr("Sources of {playbook}").format(playbook=entry.playbook))
+            rows.show_rows(tuple(_row(source) for source in entry.sources))
+            rows.chosen.connect(self._copy_address)
+            self.sources.body.addWidget(rows)
         for component in page.components:
             words = self.tr("{name} {version}: {licence}")
             line = words.format(name=component.name, version=component.version, licence=component.licence)
@@ -74,18 +79,16 @@ class AboutScreen(Screen):
         parts = (f"{component.name} {component.version}" for component in page.components)
         self._details = "\n".join((self.version.text(), *parts))
 
+    def _copy_address(self, address: str) -> None:
+        QApplication.clipboard().setText(address)
+        self.desk.told.emit(self.tr("The address is copied."))
+
     def _copy_details(self) -> None:
         QApplication.clipboard().setText(self._details)
+        self.desk.told.emit(self.tr("The details are copied."))
 
 
-def _source(source: Source) -> QWidget:
+def _row(source: Source) -> Row:
     """Return one document: title and date, what it says, where it was read."""
-    block = QWidget()
-    column = QVBoxLayout(block)
-    column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
-    column.setSpacing(theme.px(2))
-    column.addWidget(Text(source.title, "strong"))
-    for words, tint in ((source.date, "text2"), (source.summary, "text"), (source.address, "text2")):
-        if words:
-            column.addWidget(Text(words, "caption", tint))
-    return block
+    told = "\n".join(part for part in (source.date, source.summary, source.address) if part)
+    return Row(source.address, source.title, told)

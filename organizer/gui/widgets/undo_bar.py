@@ -30,10 +30,10 @@ class UndoBar(QFrame):
         row.addWidget(self._close)
         self.hide()
 
-    def tell(self, sentence: str, *, can_undo: bool) -> None:
-        """Show and speak a sentence; with Undo when it names something just done."""
+    def tell(self, sentence: str, *, can_undo: bool, is_good: bool = False) -> None:
+        """Show and speak a sentence; with Undo when it names something that can be taken back."""
         self._words.setText(sentence)
-        self._words.set_tint("text" if can_undo else "danger")
+        self._words.set_tint("text" if can_undo or is_good else "danger")
         self._undo.setVisible(can_undo)
         self.show()
         announce(self, sentence)

@@ -68,8 +68,8 @@ class FormField(QWidget):
         return read_day(text) if self.field.kind is FieldKind.DAY else text
 
     def set_value(self, answer: Answer) -> None:
-        """Show an answer. What somebody is typing at this moment stays."""
-        is_open = self.editor.hasFocus() and self.value() != self._known
+        """Show an answer. What was typed and is not reported yet stays."""
+        is_open = self.value() != self._known
         self._known = answer
         if is_open or (self.value() == answer and not self._is_unreadable()):
             return

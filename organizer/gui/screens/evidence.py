@@ -140,10 +140,10 @@ class EvidenceScreen(Screen):
         self.day.left.connect(self._on_day)
         self.today.clicked.connect(lambda: self._show_day(self.desk.today()))
         self.letters_day.clicked.connect(self._show_letters_day)
-        self.all.clicked.connect(self._find_all)
-        editor = self.wanted.editor
-        if isinstance(editor, QLineEdit):
-            editor.textChanged.connect(self._filter)
+        self.all.clicked.connect(self.wanted.focus_editor)
+        if isinstance(self.wanted.editor, QLineEdit):
+            self.wanted.editor.textChanged.connect(self._filter)
+            self.all.clicked.connect(self.wanted.editor.clear)
 
     def _draw_entries(self, page: EvidencePage) -> None:
         """Keep the cards that are there: only what bears on them changes with the day."""
@@ -174,11 +174,6 @@ class EvidenceScreen(Screen):
         self.found.setText(template.format(count=shown, total=len(self.entries)))
         if words:
             announce(self.found, self.found.text())
-
-    def _find_all(self) -> None:
-        self.wanted.set_value("")
-        self._filter()
-        self.wanted.focus_editor()
 
     def _on_day(self, _name: str, day: Answer) -> None:
         self._show_day(day if isinstance(day, date) else self.desk.today())

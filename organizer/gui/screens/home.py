@@ -43,6 +43,7 @@ class HomeScreen(Screen):
         super().__init__(desk, parent)
         self._page: HomePage | None = None
         self.progress = SegmentedProgress()
+        self.links: dict[str, tuple[LinkButton, LinkButton]] = {}
         self.late, self.history = self._notes()
         self.following = NextCard()
         self.following.primary.clicked.connect(self.do_next)
@@ -118,20 +119,13 @@ class HomeScreen(Screen):
             self._open_task()
 
     def _notes(self) -> tuple[NoteCard, NoteCard]:
-        late_today, late_instead, history_today, history_instead = (
-            LinkButton(text)
-            for text in (
-                self.tr("All that is different today"),
-                self.tr("What people do today instead"),
-                self.tr("What is different today"),
-                self.tr("What people do today instead"),
-            )
-        )
-        for link in (late_today, history_today):
-            link.clicked.connect(lambda: self._open_playbook("today"))
-        for link in (late_instead, history_instead):
-            link.clicked.connect(lambda: self._open_playbook("instead"))
-        return NoteCard("warn", late_instead, late_today), NoteCard("", history_today, history_instead)
+        words_of = {"instead": self.tr("What people do today instead"), "today": self.tr("What is different today")}
+        for part, text in words_of.items():
+            self.links[part] = (LinkButton(text), LinkButton(text))
+            for link in self.links[part]:
+                link.clicked.connect(lambda _checked=False, wanted=part: self._open_playbook(wanted))
+        late, history = zip(*self.links.values(), strict=True)
+        return NoteCard("warn", *late), NoteCard("", *history)
 
     def _draw_history(self, page: HomePage) -> None:
         note = page.history

@@ -87,6 +87,7 @@ class PlaybooksScreen(Screen):
             clear(self.detail)
             self.cards = PlaybookCards(page.detail)
             self.detail.addWidget(self.cards)
+            self.cards.show()  # at once, so that a part of it can take the focus
             self.use.setAccessibleName(self.tr("Use in a campaign: {title}").format(title=page.detail.title))
         self.page, self._slug = page, chosen
 

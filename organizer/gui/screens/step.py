@@ -276,7 +276,8 @@ class StepScreen(Screen):
             self.desk.refused.emit(self._not_yet(told(page.blocked)))
             return
         open_tasks = tuple(line.id for line in page.tasks if line.state is not State.DONE)
-        self.desk.write(finish_step, self.desk.campaign, open_tasks, self.desk.today(), page.initials)
+        if self.desk.write(finish_step, self.desk.campaign, open_tasks, self.desk.today(), page.initials).entry:
+            self._advance()
 
     def _not_yet(self, reason: str) -> str:
         return self.tr("This cannot be done yet. {reason}.").format(reason=reason)

@@ -49,9 +49,7 @@ class CaseCard(Card):
             (self.tr("What it teaches"), self.case.lessons),
             (self.tr("Where this was read"), self.case.sources),
         ):
-            passage = Passage(title)
-            passage.show_texts(texts, bullets=True)
-            column.addWidget(passage)
+            column.addWidget(Passage(title, texts, bullets=True))
         return record
 
 

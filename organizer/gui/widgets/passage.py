@@ -10,10 +10,10 @@ from organizer.gui.widgets.text import Heading, Text
 
 
 class Passage(QWidget):
-    """A heading and its texts. It hides itself while there is nothing to say."""
+    """A heading and its texts, as paragraphs or as a list. It hides itself while there is nothing to say."""
 
-    def __init__(self, title: str, level: int = 3, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, title: str, texts: Iterable[str] = (), *, level: int = 3, bullets: bool = False) -> None:
+        super().__init__()
         self.heading = Heading(title, level=level)
         self._texts = QVBoxLayout()
         self._texts.setSpacing(theme.px(6))
@@ -22,12 +22,17 @@ class Passage(QWidget):
         column.setSpacing(theme.px(3))
         column.addWidget(self.heading)
         column.addLayout(self._texts)
-        self.hide()
+        # Never shown from here: without a parent it would be a window of its own for a moment.
+        if not self._fill(texts, bullets=bullets):
+            self.hide()
 
-    def show_texts(self, texts: Iterable[str], *, bullets: bool = False) -> None:
-        """Show paragraphs, or a list."""
+    def show_texts(self, texts: Iterable[str]) -> None:
+        """Show other paragraphs. It must stand in a page already."""
+        self.setVisible(self._fill(texts))
+
+    def _fill(self, texts: Iterable[str], *, bullets: bool = False) -> bool:
         clear(self._texts)
         shown = [text for text in texts if text]
         for text in shown:
             self._texts.addWidget(Text(f"\u2022 {text}" if bullets else text))
-        self.setVisible(bool(shown))
+        return bool(shown)

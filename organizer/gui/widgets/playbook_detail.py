@@ -28,7 +28,8 @@ class PlaybookCards(QWidget):
         column.setSpacing(theme.px(16))
         columns = Columns()
         columns.left.addWidget(self._about(detail))
-        columns.left.addWidget(self._today(detail))
+        if detail.today:
+            columns.left.addWidget(self._today(detail))
         columns.left.addWidget(self._steps(detail))
         for card in self._beside(detail):
             columns.right.addWidget(card)
@@ -57,7 +58,6 @@ class PlaybookCards(QWidget):
         card = Card(self.tr("What is different today"), "warn")
         for text in detail.today:
             card.body.addWidget(Text(text))
-        card.setVisible(bool(detail.today))
         self.parts["today"] = card
         return card
 
@@ -74,9 +74,8 @@ class PlaybookCards(QWidget):
         lists = ((self.tr("Who may act"), detail.who_may_act), (self.tr("What to have ready"), detail.have_ready))
         cards = []
         for title, texts in lists:
-            card, passage = Card(), Passage(title)
-            passage.show_texts(texts, bullets=True)
-            card.body.addWidget(passage)
+            card = Card()
+            card.body.addWidget(Passage(title, texts, bullets=True))
             cards.append(card)
         letters, readings = Card(self.tr("The letters")), Card(self.tr("Where to learn more"))
         for letter in detail.letters:

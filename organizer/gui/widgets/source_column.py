@@ -48,9 +48,8 @@ class SourceColumn(QWidget):
         differ = (self.tr("Where the documents differ"), page.differences)
         for title, texts in (differ, (self.tr("Not documented"), page.not_documented)):
             if texts:
-                card, passage = Card(), Passage(title)
-                passage.show_texts(texts, bullets=True)
-                card.body.addWidget(passage)
+                card = Card()
+                card.body.addWidget(Passage(title, texts, bullets=True))
                 self._column.addWidget(card)
 
     def _branch(self, branch: BranchNote) -> Card:

@@ -125,6 +125,7 @@ class TaskPanel(Card):
                 self._forms.addWidget(Text(self.tr("If you know it:"), "strong"))
             form.left.connect(self.left)
             self._forms.addWidget(form)
+            form.show()  # at once, or it could not take the focus before the next turn of the event loop
 
     def _show_buttons(self, task: TaskLine, *, is_other: bool) -> None:
         by_hand, is_answer = task.kind is TaskKind.BY_HAND, task.kind is TaskKind.ANSWER

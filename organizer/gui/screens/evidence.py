@@ -122,7 +122,7 @@ class EvidenceScreen(Screen):
         self._filter()
 
     def _lay_out_evidence(self) -> None:
-        columns = Columns(3, 2)
+        columns = Columns(1, 1)
         position = Card()
         for part in (self.question, self.known, self.standing, self.newest):
             position.body.addWidget(part)

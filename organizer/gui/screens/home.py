@@ -66,8 +66,8 @@ class HomeScreen(Screen):
             self.body.addWidget(row)
 
     def title(self) -> str:
-        """Return the place and the aim."""
-        return told(self._page.title) if self._page else self.tr("Home")
+        """Return the name of the page, for the window's title; the heading says place and aim."""
+        return self.tr("Home")
 
     def help_text(self) -> str:
         """Return the help."""
@@ -85,6 +85,12 @@ class HomeScreen(Screen):
         """Read the campaign and draw it."""
         self.draw(self.desk.read(page_of.load, self.desk.campaign, self.desk.playbooks, self.desk.today()))
 
+    def renew(self) -> None:
+        """Let the heading say place and aim: the window's title names the place already."""
+        super().renew()
+        if self._page:
+            self.heading.setText(told(self._page.title))
+
     def draw(self, page: HomePage) -> None:
         """Show the page."""
         self._page = page
@@ -97,7 +103,7 @@ class HomeScreen(Screen):
         for coming in page.coming:
             self.coming.addWidget(DayRow(coming.day, told(coming.title), told(coming.hint), told(coming.spoken)))
         if not page.coming:
-            empty = self.tr("No dates yet. Dates that you enter in the steps show here.")
+            empty = self.tr("No dates ahead. Dates that you enter in the steps show here.")
             self.coming.addWidget(Text(empty, "body", "text2"))
         clear(self.waiting)
         for waiting in page.waiting:

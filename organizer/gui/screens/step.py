@@ -88,13 +88,12 @@ class StepScreen(Screen):
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Open a step, at the task or the field that is asked for."""
         given = arguments or {}
-        self._step, self._task = str(given.get("step", "")), str(given.get("task", ""))
+        task, field = str(given.get("task", "")), str(given.get("field", ""))
+        self._step, self._task = str(given.get("step", "")), task
         super().arrive(arguments)
         self.in_sight.top()
-        field = str(given.get("field", ""))
-        if self._task or field:
-            self.panel.show()
-            if not (field and self.panel.focus_field(field)):
+        if (task or field) and not self.panel.isHidden():
+            if not self.panel.focus_field(field):
                 self.panel.focus_first()
             self.in_sight.follow(self.panel)
 

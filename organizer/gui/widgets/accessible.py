@@ -13,7 +13,7 @@ class _Installed:
 
 def _heading_interface(_class_name: str, made: QObject) -> QAccessibleInterface | None:
     if isinstance(made, QLabel) and made.property("heading"):
-        return QAccessibleWidget(made, QAccessible.Role.Heading, made.text())
+        return QAccessibleWidget(made, QAccessible.Role.Heading)  # a name given here would never change again
     return None
 
 

@@ -93,7 +93,7 @@ def test_days_and_waiting_show_and_say_honestly_when_there_is_nothing(screen: Ho
     desk.write(answer, desk.campaign, "letter.date", None)
     desk.write(answer, desk.campaign, "jurisdiction.activation", Activation.NOT_SCHEDULED)
     desk.write(answer, desk.campaign, "jurisdiction.activation_date", None)
-    assert "No dates yet." in words()
+    assert "No dates ahead." in words()
 
 
 def test_history_is_said_beside_the_steps_and_leads_to_today(screen: HomeScreen) -> None:
@@ -128,7 +128,5 @@ def test_when_all_is_done_it_leads_to_what_people_do_today(screen: HomeScreen, d
     assert went == [("playbooks", {"playbook": PLAYBOOK, "part": "instead"})]
 
 
-def test_before_it_was_read_it_has_a_plain_title(desk: Desk, qtbot: QtBot) -> None:
-    screen = HomeScreen(desk)
-    qtbot.addWidget(screen)
+def test_the_window_s_title_takes_the_plain_name(screen: HomeScreen) -> None:
     assert screen.title() == "Home"

@@ -69,6 +69,8 @@ def _done(desk: Desk) -> dict[str, tuple[date | None, str, str]]:
 def test_it_opens_the_current_step_at_its_open_task(screen: StepScreen) -> None:
     assert screen.heading.text() == "Decide and record who is asking"
     assert screen.heading.accessibleName() == "Step 1 of 7, Decide and record who is asking"
+    assert screen.heading.hasFocus()
+    assert screen.area.verticalScrollBar().value() == 0
     assert screen.lead.text() == "Step 1 of 7. In progress."
     assert screen.panel.heading.text() == "Ask your officials to act"
     assert screen.before.isHidden()

@@ -2,7 +2,7 @@
 
 import argparse
 
-from tests.bench import first_paint, letters
+from tests.bench import first_paint, letters, preview
 
 
 def main() -> None:
@@ -11,6 +11,7 @@ def main() -> None:
     parser.add_argument("--smoke", action="store_true", help="small numbers")
     smoke = parser.parse_args().smoke
     print(letters.table(5 if smoke else 200))  # noqa: T201 - a benchmark prints its table
+    print(preview.table(5 if smoke else 50))  # noqa: T201 - as above
     print(first_paint.table(2 if smoke else 10))  # noqa: T201 - as above
 
 

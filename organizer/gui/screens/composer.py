@@ -161,7 +161,7 @@ class ComposerScreen(Screen):
             return
         self._last_problem = (self._last_problem + 1) % len(problems)
         problem = problems[self._last_problem]
-        self._show_errors((problem,))
+        self._show_errors((problem,) if problem.is_error else ())
         self.go_to(problem.field)
         announce(self, words.sentence(problem))
 

@@ -28,6 +28,7 @@ class CheckList(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
+        self.body.setSpacing(theme.px(4))  # many rows: the buttons below should be in sight
         self.rows: list[QWidget] = []
         self.links: dict[str, LinkButton] = {}
 
@@ -59,7 +60,7 @@ class CheckList(Card):
         at = Qt.AlignmentFlag.AlignTop if row.act is Act.MARK_CHECKED or problem else Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(picture, 0, 0, at)
         grid.addWidget(title, 0, 1, at)
-        grid.addLayout(self._value(row, value, problem, office), 0, 2, at)
+        grid.addLayout(self._value(row, value, problem, office), 0, 2)  # no alignment: its height follows its width
         grid.addWidget(TagLabel(word, tone), 0, 3, at)
         grid.addWidget(self._link(row), 0, 4, at | Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(2, 1)

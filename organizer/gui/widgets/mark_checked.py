@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from organizer.gui import theme
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.choice import Choice
-from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.flow import FlowLayout
 
 HOWS = ("called", "web page", "letter came back")
 """How an address can be checked, as the store keeps it."""
@@ -30,6 +30,6 @@ class MarkChecked(QWidget):
         self.button = SecondaryButton(self.tr("Mark as checked today"), "check")
         self.button.setAccessibleName(self.tr("Mark the address of {office} as checked today").format(office=office))
         self.button.clicked.connect(lambda: self.checked.emit(self.how.value()))
-        row = ButtonRow(self.how, self.button)
-        layout = row.flow
-        self.setLayout(layout)
+        flow = FlowLayout(self, theme.px(8))
+        flow.addWidget(self.how)
+        flow.addWidget(self.button)

@@ -58,7 +58,8 @@ class ProgramCards(QWidget):
 
     def _named(self, statement: Statement) -> str:
         words = self.tr("{date}: {speaker}, {document}")
-        return words.format(date=statement.date.spell(), speaker=statement.speaker, document=statement.document)
+        date = statement.date.spell()
+        return words.format(date=date[:1].upper() + date[1:], speaker=statement.speaker, document=statement.document)
 
     def _instead(self, question: ProgramQuestion) -> Card:
         card = Card(self.tr("What people do instead"))

@@ -129,7 +129,7 @@ class RecipientDetail(QScrollArea):
         if not line.missing:
             self.mark = MarkChecked(line.name)
             self.mark.checked.connect(lambda how: self.checked.emit(line.key, how))
-            made += [self.mark.how, self.mark.button]
+            made.append(self.mark)
         return ButtonRow(*made)
 
     def _button(self, name: str, words: str, icon: str, office: str) -> SecondaryButton:

@@ -174,6 +174,13 @@ def test_the_next_problem_puts_the_focus_in_its_field(qtbot: QtBot, desk: Desk, 
     assert address.editor.accessibleDescription().startswith("Error: Enter the street or P.O. box")
 
 
+def test_a_warning_is_gone_to_and_not_shown_as_an_error(screen: ComposerScreen) -> None:
+    assert screen.status.text() == "Nothing to fix, 2 things to look at"
+    screen.next_problem()
+    assert QApplication.focusWidget() is screen.form.to.form.fields["recipient.address"].editor
+    assert screen.form.to.form.fields["recipient.address"].error.text() == ""
+
+
 def test_from_check_a_problem_leads_to_its_field_and_continue_leads_back(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:

@@ -59,7 +59,7 @@ class CampaignButton(QPushButton):
         painter.end()
 
     def _room(self, width: int) -> QRect:
-        left, right = theme.px(34), theme.px(28)
+        left, right = theme.px(33), theme.px(26)
         room = QRect(left, 0, max(40, width - left - right), 10_000)
         return QRect(left, 0, room.width(), self.fontMetrics().boundingRect(room, _WRAP, self._name).height())
 

@@ -1,5 +1,7 @@
 """About and sources: version, licences, and where every playbook takes its facts from."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.gui import theme
@@ -67,8 +69,8 @@ class AboutScreen(Screen):
             told = words.format(authors=entry.authors, licence=entry.licence, day=entry.checked_on)
             self.sources.body.addWidget(Text(told, "body", "text2"))
             rows = RowList(self.tr("Sources of {playbook}").format(playbook=entry.playbook))
-            rows.show_rows(tuple(_row(source) for source in entry.sources))
-            rows.chosen.connect(self._copy_address)
+            rows.show_rows(tuple(_row(number, source) for number, source in enumerate(entry.sources)))
+            rows.chosen.connect(partial(self._copy_address, entry.sources))
             self.sources.body.addWidget(rows)
         for component in page.components:
             words = self.tr("{name} {version}: {licence}")
@@ -79,16 +81,17 @@ class AboutScreen(Screen):
         parts = (f"{component.name} {component.version}" for component in page.components)
         self._details = "\n".join((self.version.text(), *parts))
 
-    def _copy_address(self, address: str) -> None:
-        QApplication.clipboard().setText(address)
-        self.desk.told.emit(self.tr("The address is copied."))
+    def _copy_address(self, sources: tuple[Source, ...], number: str) -> None:
+        source = sources[int(number)]
+        QApplication.clipboard().setText(source.address or source.title)
+        self.desk.told.emit(self.tr("Copied: {text}").format(text=source.address or source.title))
 
     def _copy_details(self) -> None:
         QApplication.clipboard().setText(self._details)
         self.desk.told.emit(self.tr("The details are copied."))
 
 
-def _row(source: Source) -> Row:
+def _row(number: int, source: Source) -> Row:
     """Return one document: title and date, what it says, where it was read."""
     told = "\n".join(part for part in (source.date, source.summary, source.address) if part)
-    return Row(source.address, source.title, told)
+    return Row(str(number), source.title, told)

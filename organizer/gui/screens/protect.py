@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -71,8 +72,7 @@ class ProtectScreen(Screen):
     def refresh(self) -> None:
         """Propose a free name for the file."""
         self.summary.show_problems(())
-        if self.desk.toolbox and self.path == Path():
-            self._set_path(free_path(self.desk.toolbox.folder))
+        self._propose()
 
     def make(self) -> None:
         """Create the file, start the campaign in it and go to Home; or say what stands in the way."""
@@ -82,8 +82,9 @@ class ProtectScreen(Screen):
             self._say("own" if self.own_words.isChecked() else "typed", words.said(str(refusal)))
             return
         toolbox = self.desk.toolbox
+        self._propose()
         if toolbox is None:
-            self.desk.equipped.connect(self.make)
+            self.desk.equipped.connect(self.make, Qt.ConnectionType.SingleShotConnection)
             return
         try:
             make_folder(self.path)
@@ -93,6 +94,10 @@ class ProtectScreen(Screen):
             return
         self._clear_typed()
         self._begin(store)
+
+    def _propose(self) -> None:
+        if self.desk.toolbox and self.path == Path():
+            self._set_path(free_path(self.desk.toolbox.folder))
 
     def _begin(self, store: Any) -> None:  # noqa: ANN401 - naming the type would load the engine before the paint
         answers: Mapping[str, Any] = self.arguments.get("answers", {})
@@ -160,10 +165,10 @@ class ProtectScreen(Screen):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         self.place = Text("", "caption", "text2")
-        change = LinkButton(self.tr("Change the place of the file"))
-        change.clicked.connect(self._choose_path)
+        self.change = LinkButton(self.tr("Change the place of the file"))
+        self.change.clicked.connect(self._choose_path)
         row.addWidget(self.place, 1)
-        row.addWidget(change)
+        row.addWidget(self.change)
         holder.setMaximumWidth(theme.px(680))
         return holder
 

@@ -35,7 +35,7 @@ class UnlockScreen(Screen):
         self._line = self.field.editor
         self.show_words = Tick(self.tr("Show what I type"))
         self.show_words.toggled.connect(self._show_typed)
-        self._show_typed(shown=False)
+        self._show_typed(False)
         self.card = Card()
         self.card.setMaximumWidth(theme.px(560))
         for part in (self.place, self.field, self.show_words):
@@ -43,14 +43,14 @@ class UnlockScreen(Screen):
         self.unlock = PrimaryButton(self.tr("Unlock"), "lock")
         self.read_only = SecondaryButton(self.tr("Open to read only"), "eye")
         other = SecondaryButton(self.tr("Open another file"))
-        start = SecondaryButton(self.tr("Start a new file"))
+        self.start = SecondaryButton(self.tr("Start a new file"))
         self.unlock.clicked.connect(lambda _checked=False: self.try_words())
         self.read_only.clicked.connect(lambda: self.try_words(read_only=True))
         other.clicked.connect(lambda: self.go.emit("open", {}))
-        start.clicked.connect(lambda: self.go.emit("start", {}))
+        self.start.clicked.connect(lambda: self.go.emit("start", {}))
         if isinstance(self._line, QLineEdit):
             self._line.returnPressed.connect(self.try_words)
-        acts = ButtonRow(self.unlock, self.read_only, other, start)
+        acts = ButtonRow(self.unlock, self.read_only, other, self.start)
         for block in (self.summary, self.card, acts):
             self.body.addWidget(block)
         desk.equipped.connect(self._try_without)
@@ -76,6 +76,7 @@ class UnlockScreen(Screen):
         path = self._path()
         self.place.setText(self.tr("{name} in {folder}").format(name=path.name, folder=path.parent))
         self.summary.show_problems(())
+        self.field.show_error("")
         self.read_only.hide()
         self._ask(asking=False)
         self._try_without()
@@ -122,6 +123,7 @@ class UnlockScreen(Screen):
     def _say(self, sentence: str) -> None:
         if not self.field.isVisibleTo(self):
             self.set_lead("")
+        self.field.show_error(sentence)
         self.summary.show_problems([("passphrase", sentence)])
         self.retitled.emit()
 
@@ -130,7 +132,7 @@ class UnlockScreen(Screen):
         if isinstance(self._line, QLineEdit):
             self._line.clear()
 
-    def _show_typed(self, *, shown: bool) -> None:
+    def _show_typed(self, shown: bool) -> None:
         if isinstance(self._line, QLineEdit):
             self._line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
             self._line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)

@@ -33,7 +33,7 @@ class RowList(QListView):
         """Show other rows; the current one stays current while it is there."""
         key = self.current_key()
         self.rows.show_rows(rows)
-        place = self.rows.place(key)
+        place = self.rows.place(key) if key else -1
         if place < 0:
             place = next((number for number, row in enumerate(rows) if row.is_current), 0)
         if rows:

@@ -1,0 +1,12 @@
+from pytestqt.qtbot import QtBot
+
+from organizer.gui.dialogs.help import HelpDialog
+
+
+def test_help_can_be_read_with_the_keyboard(qtbot: QtBot) -> None:
+    dialog = HelpDialog("Home", "First.\n\nSecond.")
+    qtbot.addWidget(dialog)
+    assert dialog.page.isReadOnly()
+    assert dialog.page.tabChangesFocus()
+    assert dialog.page.toPlainText() == "First.\n\nSecond."
+    assert dialog.page.accessibleName() == dialog.windowTitle() == "Help: Home"

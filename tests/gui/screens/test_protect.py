@@ -1,0 +1,156 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from organizer.domain.errors import PassphraseNeeded
+from organizer.gui.desk import Desk
+from organizer.gui.screens.protect import ProtectScreen
+from organizer.gui.toolbox import Toolbox
+from organizer.gui.window import Window
+from organizer.store.campaigns import load_campaign
+from organizer.store.letters import load_letters
+
+ANSWERS = {"group.name": "Neighbors", "jurisdiction.name": "Riverbend County", "jurisdiction.state": "VA"}
+
+
+@pytest.fixture
+def screen(window: Window) -> ProtectScreen:
+    window.show_place("protect", {"answers": ANSWERS})
+    made = window.screen_in_front
+    assert isinstance(made, ProtectScreen)
+    return made
+
+
+def _type(screen: ProtectScreen, typed: str, own: str = "") -> None:
+    for field, text in ((screen.typed, typed), (screen.own, own)):
+        assert isinstance(field.editor, QLineEdit)
+        field.editor.setText(text)
+
+
+def test_six_words_typed_back_make_a_protected_file_with_the_campaign_in_it(
+    screen: ProtectScreen, window: Window, desk: Desk, toolbox: Toolbox
+) -> None:
+    words = screen.six
+    assert len(words.split()) == 6
+    assert screen.words.text() == words
+    _type(screen, "  " + words.replace(" ", "   ") + " ")
+    screen.make_file.click()
+    store = desk.store
+    assert store is not None
+    assert store.path == toolbox.folder / "campaigns.organizer"
+    assert store.is_protected
+    assert window.windowTitle().startswith("Riverbend County - ")
+    campaign = desk.read(load_campaign, desk.campaign)
+    assert (campaign.jurisdiction.state, campaign.group.name) == ("VA", "Neighbors")
+    assert {"notice-ice", "notice-sib"} <= {letter.slug for letter in desk.read(load_letters, desk.campaign)}
+    desk.close()
+    with pytest.raises(PassphraseNeeded):
+        toolbox.open(store.path, None, False)
+    toolbox.open(store.path, words, False).close()
+
+
+def test_words_that_are_not_typed_back_make_no_file(screen: ProtectScreen, window: Window, toolbox: Toolbox) -> None:
+    screen.make_file.click()
+    assert screen.typed.error.text() == "Type the words once, so that you know they are copied right."
+    assert window.windowTitle() == "Error: Protect this file - Organizer"
+    _type(screen, "six other words that are wrong")
+    screen.make_file.click()
+    assert screen.typed.error.text() == "These words are not the same. Check them and type them again."
+    assert not toolbox.folder.exists()
+
+
+def test_other_words_can_be_drawn(screen: ProtectScreen) -> None:
+    first = screen.six
+    screen.other.click()
+    assert screen.six != first
+    assert screen.words.text() == screen.six
+
+
+def test_an_own_passphrase_has_a_floor_on_its_length(screen: ProtectScreen, desk: Desk) -> None:
+    screen.own_words.click()
+    assert not screen.shown.isVisible()
+    assert screen.typed.label.text() == "Type the passphrase again"
+    for field in (screen.own, screen.typed):
+        assert isinstance(field.editor, QLineEdit)
+        assert field.editor.echoMode() is QLineEdit.EchoMode.Password
+    screen.show_own.click()
+    assert isinstance(screen.own.editor, QLineEdit)
+    assert screen.own.editor.echoMode() is QLineEdit.EchoMode.Normal
+    _type(screen, "short", "short")
+    screen.make_file.click()
+    assert "too short" in screen.own.error.text()
+    _type(screen, "long enough by far", "long enough by far")
+    screen.make_file.click()
+    assert desk.store is not None
+    assert desk.store.is_protected
+
+
+def test_no_passphrase_says_what_it_means(screen: ProtectScreen, desk: Desk) -> None:
+    screen.no_words.click()
+    assert screen.risk.isVisible()
+    assert not screen.typed.isVisible()
+    assert screen.make_file.text() == "Create without a passphrase"
+    screen.make_file.click()
+    assert desk.store is not None
+    assert not desk.store.is_protected
+
+
+def test_the_place_of_the_file_can_be_changed(
+    screen: ProtectScreen, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    screen.change.click()
+    assert screen.path.name == "campaigns.organizer"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ours"), ""))
+    screen.change.click()
+    assert screen.path == tmp_path / "ours.organizer"
+    assert str(screen.path) in screen.place.text()
+    screen.no_words.click()
+    screen.make_file.click()
+    assert desk.store is not None
+    assert desk.store.path == tmp_path / "ours.organizer"
+
+
+def test_a_file_in_the_way_stays_as_it_is(screen: ProtectScreen, desk: Desk, toolbox: Toolbox) -> None:
+    toolbox.folder.mkdir()
+    (toolbox.folder / "campaigns.organizer").write_text("mine", encoding="utf-8")
+    screen.no_words.click()
+    screen.make_file.click()
+    assert desk.store is None
+    assert screen.problem_count() == 1
+    assert (toolbox.folder / "campaigns.organizer").read_text(encoding="utf-8") == "mine"
+    screen.summary.followed.emit("typed")
+    screen.summary.followed.emit("own")
+
+
+def test_a_folder_that_cannot_be_made_is_named(screen: ProtectScreen, desk: Desk, toolbox: Toolbox) -> None:
+    toolbox.folder.write_text("a file", encoding="utf-8")
+    screen.no_words.click()
+    screen.make_file.click()
+    assert desk.store is None
+    assert screen.problem_count() == 1
+
+
+def test_back_leads_to_the_questions(screen: ProtectScreen, window: Window) -> None:
+    screen.back.click()
+    assert window.trail.current is not None
+    assert window.trail.current.place == "start"
+    assert "words are lost" in screen.help_text()
+
+
+def test_the_file_waits_for_the_tools(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> None:
+    bare = Desk(desk.today)
+    window = Window(bare)
+    qtbot.addWidget(window)
+    window.show_place("protect", {"answers": ANSWERS})
+    screen = window.screen_in_front
+    assert isinstance(screen, ProtectScreen)
+    screen.no_words.click()
+    screen.make_file.click()
+    assert bare.store is None
+    bare.equip(toolbox)
+    assert bare.store is not None
+    assert bare.store.path == toolbox.folder / "campaigns.organizer"
+    bare.close()

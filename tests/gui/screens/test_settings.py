@@ -1,0 +1,79 @@
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from organizer.gui.desk import Desk
+from organizer.gui.screens.settings import SettingsScreen
+from organizer.gui.theme import Colours
+from organizer.gui.toolbox import Toolbox
+from organizer.gui.widgets.choice import Choice
+from organizer.gui.window import Window
+from organizer.store.campaigns import load_group
+from organizer.store.settings import load_settings
+
+
+def _settings(window: Window, **arguments: str) -> SettingsScreen:
+    window.show_place("settings", arguments)
+    screen = window.screen_in_front
+    assert isinstance(screen, SettingsScreen)
+    return screen
+
+
+def test_without_a_file_only_the_window_can_be_set(window: Window) -> None:
+    screen = _settings(window)
+    assert screen.look_card.isVisible()
+    assert not screen.address_card.isVisible()
+    assert "text size" in screen.help_text().lower()
+
+
+def test_the_look_holds_at_once(example: Window, desk: Desk) -> None:
+    screen = _settings(example)
+    colours = screen.look.fields["colours"].editor
+    assert isinstance(colours, Choice)
+    colours.set_value("dark")
+    colours.activated.emit(0)
+    assert desk.settings.colours is Colours.DARK
+    size = _settings(example).look.fields["text_size"].editor
+    assert isinstance(size, Choice)
+    size.set_value("115")
+    size.activated.emit(0)
+    assert desk.settings.text_size == 115
+    assert _settings(example).look.fields["text_size"].value() == "115"
+
+
+def test_initials_and_address_are_stored_when_left(example: Window, desk: Desk) -> None:
+    screen = _settings(example)
+    assert screen.address.fields["group.name"].value() == "Riverbend Neighbors"
+    for field, text in (
+        (screen.person.fields["initials"], "AR"),
+        (screen.address.fields["group.email"], "a@b.example"),
+    ):
+        assert isinstance(field.editor, QLineEdit)
+        field.editor.setText(text)
+        field.commit()
+    lines = screen.address.fields["group.address"].editor
+    assert isinstance(lines, QPlainTextEdit)
+    lines.setPlainText("P.O. Box 7\n\n Riverbend, VA 22000 ")
+    screen.address.fields["group.address"].commit()
+    assert desk.read(load_settings)["initials"] == "AR"
+    group = desk.read(load_group)
+    assert (group.email, group.address) == ("a@b.example", ("P.O. Box 7", "Riverbend, VA 22000"))
+    example.act("undo")
+    assert screen.address.fields["group.address"].value() == ("P.O. Box 12", "Riverbend, VA 22000")
+
+
+def test_a_link_leads_into_a_field(example: Window) -> None:
+    example.activateWindow()
+    screen = _settings(example, field="group.phone")
+    assert QApplication.focusWidget() is screen.address.fields["group.phone"].editor
+
+
+def test_the_page_says_how_the_file_is_protected(window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path) -> None:
+    desk.open(toolbox.create(tmp_path / "a.organizer", None))
+    assert "has no passphrase" in _settings(window).file.text()
+    desk.open(toolbox.create(tmp_path / "b.organizer", "one two three four"))
+    assert "is protected" in _settings(window).file.text()
+
+
+def test_the_example_says_that_it_is_not_stored(example: Window) -> None:
+    assert _settings(example).file.text() == "This is an example. It is not stored."

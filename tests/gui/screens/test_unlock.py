@@ -1,0 +1,118 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from organizer.gui.desk import Desk
+from organizer.gui.screens.unlock import UnlockScreen
+from organizer.gui.toolbox import Toolbox
+from organizer.gui.window import Window
+
+WORDS = "river candle plaza orbit lemon abacus"
+
+
+@pytest.fixture
+def path(tmp_path: Path, toolbox: Toolbox) -> Path:
+    made = tmp_path / "ours.organizer"
+    toolbox.create(made, WORDS).close()
+    return made
+
+
+def _unlock(window: Window, path: Path) -> UnlockScreen:
+    window.show_place("unlock", {"path": str(path)})
+    screen = window.screen_in_front
+    assert isinstance(screen, UnlockScreen)
+    return screen
+
+
+def _type(screen: UnlockScreen, text: str) -> QLineEdit:
+    editor = screen.field.editor
+    assert isinstance(editor, QLineEdit)
+    editor.setText(text)
+    return editor
+
+
+def test_a_protected_file_asks_for_its_words(window: Window, desk: Desk, path: Path) -> None:
+    screen = _unlock(window, path)
+    assert screen.field.isVisible()
+    assert str(path.parent) in screen.place.text()
+    editor = _type(screen, "  river candle  plaza orbit lemon abacus ")
+    assert editor.echoMode() is QLineEdit.EchoMode.Password
+    screen.show_words.click()
+    assert editor.echoMode() is QLineEdit.EchoMode.Normal
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert desk.store is not None
+    assert desk.store.path == path
+    assert editor.text() == ""
+
+
+def test_a_wrong_passphrase_gets_one_sentence(window: Window, desk: Desk, path: Path) -> None:
+    screen = _unlock(window, path)
+    _type(screen, "six words that are not right")
+    screen.unlock.click()
+    assert desk.store is None
+    sentence = (
+        "This passphrase does not open the file. Check the words. "
+        "If you are sure of them, the file may be damaged: restore a backup."
+    )
+    assert screen.field.error.text() == sentence
+    assert window.windowTitle() == "Error: Open your file - Organizer"
+    _type(screen, "")
+    screen.unlock.click()
+    assert "needs its passphrase" in screen.field.error.text()
+    screen.summary.followed.emit("passphrase")
+
+
+def test_a_file_without_a_passphrase_opens_by_itself(
+    window: Window, desk: Desk, tmp_path: Path, toolbox: Toolbox
+) -> None:
+    path = tmp_path / "open.organizer"
+    toolbox.create(path, None).close()
+    window.show_place("unlock", {"path": str(path)})
+    assert desk.store is not None
+
+
+def test_a_file_that_is_missing_is_named(window: Window, desk: Desk, tmp_path: Path) -> None:
+    screen = _unlock(window, tmp_path / "gone.organizer")
+    assert desk.store is None
+    assert not screen.field.isVisible()
+    assert screen.problem_count() == 1
+    assert "gone.organizer" in screen.field.error.text()
+
+
+def test_a_file_in_use_can_be_opened_to_read(window: Window, desk: Desk, path: Path, toolbox: Toolbox) -> None:
+    with toolbox.open(path, WORDS, False):
+        screen = _unlock(window, path)
+        _type(screen, WORDS)
+        screen.unlock.click()
+        assert desk.store is None
+        assert screen.read_only.isVisible()
+        screen.read_only.click()
+        assert desk.store is not None
+        assert desk.store.read_only
+
+
+def test_the_page_waits_for_the_tools(desk: Desk, toolbox: Toolbox, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "open.organizer"
+    toolbox.create(path, None).close()
+    bare = Desk(desk.today)
+    window = Window(bare)
+    qtbot.addWidget(window)
+    window.show()
+    screen = _unlock(window, path)
+    screen.try_words()
+    assert bare.store is None
+    bare.equip(toolbox)
+    assert bare.store is not None
+    bare.close()
+
+
+def test_one_can_start_anew_instead(window: Window, path: Path) -> None:
+    screen = _unlock(window, path)
+    screen.start.click()
+    assert window.trail.current is not None
+    assert window.trail.current.place == "start"
+    assert "six words" in screen.help_text()

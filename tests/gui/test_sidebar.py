@@ -1,0 +1,54 @@
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from organizer.gui import theme
+from organizer.gui.sidebar import Sidebar
+
+LONG = "The Unified Government of Riverbend and Whispering Pines County"
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot) -> Sidebar:
+    made = Sidebar()
+    qtbot.addWidget(made)
+    made.fill()
+    made.resize(made.width(), 600)
+    made.show_names((("1", LONG), ("2", "Fair & Square")), "1", "Neighbors")
+    made.show()
+    return made
+
+
+def test_a_long_name_wraps_and_is_never_cut(sidebar: Sidebar) -> None:
+    short = theme.px(36)
+    assert sidebar.campaign.heightForWidth(theme.px(172)) > short
+    QApplication.processEvents()
+    assert sidebar.campaign.height() > short
+    assert sidebar.campaign.hasHeightForWidth()
+
+
+def test_the_buttons_are_made_once(sidebar: Sidebar) -> None:
+    before = dict(sidebar.buttons)
+    sidebar.fill()
+    assert sidebar.buttons == before
+
+
+def test_the_menu_ticks_the_chosen_campaign(sidebar: Sidebar) -> None:
+    sidebar.menu.aboutToShow.emit()
+    assert [(action.text(), action.isChecked()) for action in sidebar.menu.actions()[:2]] == [
+        (LONG, True),
+        ("Fair && Square", False),
+    ]
+
+
+def test_without_a_choice_the_button_asks_for_one(sidebar: Sidebar) -> None:
+    sidebar.show_names((), "", "")
+    assert sidebar.campaign.accessibleName() == "Campaign: Choose a campaign"
+    assert not sidebar.group.isVisible()
+
+
+def test_f6_finds_the_campaign_button_where_no_place_is_marked(sidebar: Sidebar) -> None:
+    sidebar.activateWindow()
+    sidebar.mark("nowhere")
+    sidebar.take_focus()
+    assert QApplication.focusWidget() is sidebar.campaign

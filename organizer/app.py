@@ -41,7 +41,7 @@ def run(store_path: Path | None, *, today: Callable[[], date] = date.today) -> i
     settings = Settings(platformdirs.user_config_path("organizer", appauthor=False) / "window.ini")
     window = open_window(application, Desk(today, settings), store_path)
     errors.install(lambda: window)
-    window.painted.connect(lambda: QTimer.singleShot(0, lambda: _after_paint(application, window)))
+    window.painted.connect(lambda: QTimer.singleShot(0, lambda: after_paint(application, window)))
     window.show()
     return application.exec()
 
@@ -99,17 +99,18 @@ def load_toolbox() -> Toolbox:
     )
 
 
-def _after_paint(application: QApplication, window: Window) -> None:
+def after_paint(application: QApplication, window: Window) -> None:
+    """Load the rest on a thread; or, where only the paint is measured, tell how long it took and quit."""
     if os.environ.get(QUIT_AFTER_PAINT):
         sys.stdout.write(f"first paint {_since_start()} ms\n")
         sys.stdout.flush()
         application.quit()
         return
     theme.load_faces(("Italic", "BoldItalic"))
-    tasks.start(load_toolbox, window.desk.equip, _fail, window)
+    tasks.start(load_toolbox, window.desk.equip, fail, window)
 
 
-def _fail(trouble: Exception) -> None:
+def fail(trouble: Exception) -> None:
     """Raise on the main thread what went wrong on the other one."""
     raise trouble
 

@@ -5,7 +5,17 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError
@@ -47,6 +57,9 @@ class Screen(QWidget):
         self._lay_out()
         desk.changed.connect(self._on_changed)
         desk.chosen.connect(self._grow_stale)
+        app = QApplication.instance()
+        if self.scrolls and isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
 
     def title(self) -> str:
         """Return the title of the page, as heading and in the window's title."""
@@ -71,6 +84,8 @@ class Screen(QWidget):
         """Show the page for these arguments, fresh, with the focus on its heading."""
         self.arguments = dict(arguments or {})
         self.renew()
+        if self.scrolls:
+            self.area.verticalScrollBar().setValue(0)
         self.focus_heading()
 
     def focus_heading(self) -> None:
@@ -109,6 +124,11 @@ class Screen(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self.renew()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what takes the focus: a link of the error summary, a task. A list follows its own rows."""
+        if now is not None and self.area.isAncestorOf(now) and not isinstance(now, QListView):
+            self.area.ensureWidgetVisible(now, 0, theme.px(48))
 
     def _grow_stale(self) -> None:
         self._is_stale = True

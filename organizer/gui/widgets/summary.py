@@ -32,6 +32,7 @@ class ErrorSummary(Card):
         heading.set_tint("danger")
         heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.body.addWidget(heading)
+        heading.show()  # what a shown layout takes in is hidden until the next event, and takes no focus
         self.setAccessibleName(title)
         for number, (field, sentence) in enumerate(problems, start=1):
             link = LinkButton(sentence, tint="danger")

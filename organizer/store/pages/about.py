@@ -48,7 +48,7 @@ class AboutPage:
 
 
 # Package, name on screen, licence as its package states it.
-_COMPONENTS = (
+COMPONENTS = (
     ("PySide6-Essentials", "PySide6 and Qt", "LGPL-3.0"),
     ("SQLAlchemy", "SQLAlchemy", "MIT"),
     ("alembic", "Alembic", "MIT"),
@@ -64,8 +64,8 @@ _COMPONENTS = (
 
 def load(playbooks: Mapping[str, Playbook]) -> AboutPage:
     """Return the page."""
-    components = tuple(Component(name, _version(package), licence) for package, name, licence in _COMPONENTS)
-    return AboutPage(_version("organizer"), components, tuple(_sources(playbook) for playbook in playbooks.values()))
+    components = tuple(Component(name, version_of(package), licence) for package, name, licence in COMPONENTS)
+    return AboutPage(version_of("organizer"), components, tuple(_sources(playbook) for playbook in playbooks.values()))
 
 
 def _sources(playbook: Playbook) -> SourceList:
@@ -76,7 +76,8 @@ def _sources(playbook: Playbook) -> SourceList:
     return SourceList(playbook.title, playbook.authors, playbook.licence, spell_date(playbook.checked_on), sources)
 
 
-def _version(package: str) -> str:
+def version_of(package: str) -> str:
+    """Return the version of an installed package, or an empty text."""
     try:
         return version(package)
     except PackageNotFoundError:

@@ -1,0 +1,28 @@
+from pytestqt.qtbot import QtBot
+
+from organizer.gui.widgets.card import Card, EmptyState
+from organizer.gui.widgets.text import Heading
+
+
+def test_a_card_is_named_by_its_title(qtbot: QtBot) -> None:
+    card = Card("Coming up", "accent")
+    qtbot.addWidget(card)
+    heading = card.findChild(Heading)
+    assert heading is not None
+    assert heading.text() == card.accessibleName() == "Coming up"
+    assert card.property("tone") == "accent"
+    assert not card.grab().isNull()
+
+
+def test_an_empty_page_offers_the_first_act(qtbot: QtBot) -> None:
+    pressed: list[int] = []
+    page = EmptyState(
+        "letter", "No letters yet", "Choose one.", act="Choose a letter", on_act=lambda: pressed.append(1)
+    )
+    qtbot.addWidget(page)
+    assert page.button is not None
+    page.button.click()
+    assert pressed == [1]
+    bare = EmptyState("letter", "No letters yet", "They come later.")
+    qtbot.addWidget(bare)
+    assert bare.button is None

@@ -1,0 +1,136 @@
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from organizer.domain.fields import BY_NAME, CATALOGUE, Field
+from organizer.gui.widgets import field as module
+from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.field import FormField
+from tests.gui.bringing_up import bring_up
+
+
+def _field(qtbot: QtBot, name: str) -> FormField:
+    made = FormField(BY_NAME[name])
+    bring_up(qtbot, made)
+    return made
+
+
+def _line(field: FormField) -> QLineEdit:
+    assert isinstance(field.editor, QLineEdit)
+    return field.editor
+
+
+@pytest.mark.parametrize("field", CATALOGUE, ids=lambda field: field.name)
+def test_every_field_of_the_catalogue_has_a_name_and_a_label(qtbot: QtBot, field: Field) -> None:
+    made = FormField(field)
+    qtbot.addWidget(made)
+    assert made.editor.accessibleName() == made.label.text() == field.label
+    assert made.label.buddy() is made.editor
+    assert isinstance(made.label, QLabel)
+
+
+def test_an_answer_is_reported_once_when_the_field_is_left(qtbot: QtBot) -> None:
+    field = _field(qtbot, "signer.name")
+    reported: list[tuple[str, object]] = []
+    field.left.connect(lambda name, value: reported.append((name, value)))
+    field.focus_editor()
+    QTest.keyClicks(_line(field), " Dana ")
+    assert reported == []
+    field.editor.clearFocus()
+    field.commit()
+    QTest.keyClick(_line(field), Qt.Key.Key_Return)
+    assert reported == [("signer.name", "Dana")]
+
+
+def test_an_answer_from_the_store_is_shown_and_not_reported(qtbot: QtBot) -> None:
+    field = _field(qtbot, "signer.name")
+    with qtbot.assertNotEmitted(field.left):
+        field.set_value("Dana")
+        field.commit()
+        field.set_value("Dana")
+    assert _line(field).text() == "Dana"
+
+
+def test_what_somebody_is_typing_stays(qtbot: QtBot) -> None:
+    field = _field(qtbot, "signer.name")
+    field.set_value("Dana")
+    _line(field).setText("Dana W")
+    field.set_value("Dana")
+    assert _line(field).text() == "Dana W"
+
+
+def test_several_lines_are_stored_without_empty_ones(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PAUSE_MS", 1)
+    field = _field(qtbot, "signer.address")
+    assert isinstance(field.editor, QPlainTextEdit)
+    assert field.editor.tabChangesFocus()
+    with qtbot.waitSignal(field.left) as told:
+        field.editor.setPlainText("1 Courthouse Square\n\n Riverbend, VA 22000 ")
+    assert told.args == ["signer.address", ("1 Courthouse Square", "Riverbend, VA 22000")]
+    field.set_value(("2 Main Street",))
+    assert field.editor.toPlainText() == "2 Main Street"
+    field.set_value(None)
+    assert field.value() == ()
+
+
+def test_a_day_is_read_as_written_and_shown_spelled_out(qtbot: QtBot) -> None:
+    field = _field(qtbot, "decision.date")
+    with qtbot.waitSignal(field.left) as told:
+        _line(field).setText("9/28/2010")
+        field.commit()
+    assert told.args == ["decision.date", date(2010, 9, 28)]
+    assert _line(field).text() == "September 28, 2010"
+    with qtbot.waitSignal(field.left) as told:
+        _line(field).setText("")
+        field.commit()
+    assert told.args == ["decision.date", None]
+
+
+def test_a_day_that_cannot_be_read_says_so_and_stays(qtbot: QtBot) -> None:
+    field = _field(qtbot, "decision.date")
+    _line(field).setText("soon")
+    with qtbot.assertNotEmitted(field.left):
+        field.commit()
+    assert field.error.text() == "Write the date with its year. For example: October 1, 2010."
+    assert _line(field).text() == "soon"
+    assert field.editor.accessibleDescription().startswith("Error: ")
+    _line(field).setText("October 2, 2010")
+    field.commit()
+    assert field.error.text() == ""
+
+
+def test_a_choice_is_reported_at_once(qtbot: QtBot) -> None:
+    field = _field(qtbot, "jurisdiction.kind")
+    assert isinstance(field.editor, Choice)
+    assert field.editor.currentText() == "Not answered"
+    with qtbot.waitSignal(field.left) as told:
+        field.editor.set_value("city")
+        field.editor.activated.emit(2)
+    assert told.args == ["jurisdiction.kind", "city"]
+    field.set_value("county")
+    assert field.value() == "county"
+
+
+def test_where_there_is_always_an_answer_there_is_no_empty_choice(qtbot: QtBot) -> None:
+    for name, first in (("jurisdiction.activation", "not_scheduled"), ("letter.language", "en")):
+        field = _field(qtbot, name)
+        assert isinstance(field.editor, Choice)
+        assert field.editor.itemData(0) == first
+    state = _field(qtbot, "jurisdiction.state")
+    assert isinstance(state.editor, Choice)
+    assert state.editor.currentText() == "Choose a state"
+
+
+def test_an_error_is_spoken_and_goes_away_again(qtbot: QtBot) -> None:
+    for name in ("signer.title", "jurisdiction.kind"):
+        field = _field(qtbot, name)
+        field.show_error("Enter it")
+        assert field.error.isVisible()
+        assert field.editor.accessibleDescription() == "Error: Enter it"
+        field.show_error("")
+        assert not field.error.isVisible()
+        assert field.editor.accessibleDescription() == BY_NAME[name].hint

@@ -1,0 +1,37 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from organizer.gui import theme
+from organizer.gui.widgets.text import Heading, TagLabel, Text, tone_tint
+from organizer.gui.words import Tone
+
+
+def test_a_text_wraps_and_shows_markup_as_typed(qtbot: QtBot) -> None:
+    text = Text("<b>A long text</b> that needs more than one line when the page is narrow.")
+    qtbot.addWidget(text)
+    assert text.textFormat() is Qt.TextFormat.PlainText
+    assert text.heightForWidth(100) > text.heightForWidth(1000)
+
+
+def test_a_text_takes_its_colour_from_the_table(qtbot: QtBot) -> None:
+    text = Text("Hint", "caption", "text2")
+    qtbot.addWidget(text)
+    assert text.palette().color(text.foregroundRole()) == QColor(theme.token("text2"))
+
+
+def test_only_the_heading_of_the_page_takes_the_focus(qtbot: QtBot) -> None:
+    first, second = Heading("Home", level=1), Heading("Steps", level=2)
+    qtbot.addWidget(first)
+    qtbot.addWidget(second)
+    assert first.focusPolicy() is Qt.FocusPolicy.TabFocus
+    assert not second.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_a_tag_has_a_box_where_it_calls_for_attention(qtbot: QtBot, tone: Tone) -> None:
+    tag = TagLabel("Word", tone)
+    qtbot.addWidget(tag)
+    assert bool(tag.styleSheet()) == (tone in (Tone.INFO, Tone.WARN, Tone.DANGER))
+    assert tone_tint(tone) in theme.TOKENS

@@ -1,0 +1,44 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from organizer.gui.widgets.undo_bar import UndoBar
+from tests.gui.bringing_up import bring_up
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> UndoBar:
+    made = UndoBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def _words_of_focus() -> str:
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    return focus.text()
+
+
+def test_the_bar_offers_undo_where_there_is_something_to_undo(bar: UndoBar, qtbot: QtBot) -> None:
+    assert not bar.isVisible()
+    bar.tell("Letter deleted.", can_undo=True)
+    bring_up(qtbot, bar)
+    bar.take_focus()
+    assert (bar.sentence(), _words_of_focus()) == ("Letter deleted.", "Undo")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    with qtbot.waitSignal(bar.undo):
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+
+
+def test_a_refusal_can_only_be_closed(bar: UndoBar, qtbot: QtBot) -> None:
+    bar.tell("This cannot be.", can_undo=False)
+    bring_up(qtbot, bar)
+    bar.take_focus()
+    assert _words_of_focus() == "Close"
+    QTest.keyClick(bar, Qt.Key.Key_A)
+    assert bar.isVisible()
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()

@@ -1,0 +1,30 @@
+import tomllib
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+from organizer.domain.playbook import Playbook
+from organizer.store.pages import about
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_the_page_names_every_source_oldest_first(playbooks: Mapping[str, Playbook]) -> None:
+    (sources,) = about.load(playbooks).sources
+    assert sources.playbook == "Leave Secure Communities, 2010"
+    assert len(sources.sources) == 39
+    assert all(source.title and source.date and source.summary for source in sources.sources)
+    assert sources.checked_on == "November 22, 2026"
+
+
+def test_every_package_the_program_needs_is_named_with_its_licence() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {line.partition(">")[0] for line in project["dependencies"]} - {"PySide6-Addons", "PySide6-Pdf"}
+    assert {package for package, _, _ in about.COMPONENTS} == needed
+    assert all(component.licence for component in about.load({}).components)
+
+
+def test_a_version_that_cannot_be_told_is_left_out(playbooks: Mapping[str, Playbook]) -> None:
+    components = {component.name: component.version for component in about.load(playbooks).components}
+    assert components["SQLAlchemy"] == version("SQLAlchemy")
+    assert about.version_of("no-such-package") == ""

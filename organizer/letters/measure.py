@@ -52,7 +52,7 @@ def _broken(word: str, face: Face, limit: float) -> list[str]:
     pieces: list[str] = []
     piece = ""
     for character in word:
-        if piece and not unicodedata.combining(character) and _units(piece + character, face) > limit:
+        while piece and not unicodedata.combining(character) and _units(piece + character, face) > limit:
             kept = piece.rstrip("-") or piece
             pieces.append(kept)
             piece = piece[len(kept) :]

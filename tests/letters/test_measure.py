@@ -49,6 +49,7 @@ def test_a_broken_word_keeps_its_marks_and_hyphens() -> None:
     assert wrap("e\u0301" * 3, REGULAR, 10, 6) == ("e\u0301",) * 3
     pieces = wrap("ab-cd", REGULAR, 10, width("ab-", REGULAR, 10))
     assert pieces == ("ab", "-cd")
+    assert wrap(".-a", REGULAR, 11, 8) == (".", "-", "a")
     assert wrap("-----", REGULAR, 10, width("--", REGULAR, 10)) == ("--", "--", "-")
 
 

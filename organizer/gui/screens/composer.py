@@ -227,6 +227,7 @@ class ComposerScreen(Screen):
         self.body.addWidget(self.gone)
         self.body.addWidget(self.parts, 1)
         self.body.addLayout(foot)
+        self.stacking.append(foot)
 
     def _show_sheets(self, sheets: Sheets) -> None:
         self._sheets = sheets

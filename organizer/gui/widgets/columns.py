@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.gui import theme
 from organizer.gui.widgets.flow import FlowLayout
@@ -47,6 +47,17 @@ class Columns(QWidget):
         """Let the page get narrower than both columns: they stack then."""
         hint = super().minimumSizeHint()
         return QSize(theme.px(240), hint.height())
+
+
+def stack(row: QBoxLayout, *, narrow: bool) -> None:
+    """Turn a row into a column or back. What has a width of its own stands at the left of a column."""
+    row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+    left = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+    for place in range(row.count()):
+        item = row.itemAt(place)
+        widget = item.widget() if item else None
+        if widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
+            row.setAlignment(widget, left)
 
 
 class ButtonRow(QWidget):

@@ -27,6 +27,7 @@ class RecipientDetail(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Details of the recipient"))
         self.line: RecipientLine | None = None
         self.mark: MarkChecked | None = None
         self.buttons: dict[str, SecondaryButton] = {}

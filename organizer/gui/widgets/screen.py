@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -21,7 +22,13 @@ from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError
 from organizer.gui import theme
 from organizer.gui.desk import Desk, concerns
+from organizer.gui.widgets.columns import stack
 from organizer.gui.widgets.text import Heading, Text
+
+LEAST_HEIGHT = 380
+"""A page that does not scroll is at least so high, before scaling; in a lower window it scrolls after all."""
+STACK_ROWS_BELOW = 56
+"""Title and buttons stand below each other when the page is under so many average characters wide."""
 
 
 class Screen(QWidget):
@@ -29,7 +36,9 @@ class Screen(QWidget):
 
     ``go`` asks the window for another place: ``self.go.emit("letter", {"letter": slug})``.
     ``body`` is the column of the page, ``head`` the line of the title (buttons at its right end go there).
-    With ``scrolls = False`` the page has the height of the window and scrolls inside its own parts.
+    ``stacking`` are the lines that become columns where texts are large.
+    With ``scrolls = False`` the page has the height of the window and scrolls inside its own parts, as long as the
+    window is high enough for its texts.
     """
 
     name: ClassVar[str] = ""
@@ -54,11 +63,12 @@ class Screen(QWidget):
         self.saved.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.head, self._second = QHBoxLayout(), QHBoxLayout()
         self.body = QVBoxLayout()
+        self.stacking: list[QBoxLayout] = [self.head, self._second]
         self._lay_out()
         desk.changed.connect(self._on_changed)
         desk.chosen.connect(self._grow_stale)
         app = QApplication.instance()
-        if self.scrolls and isinstance(app, QApplication):
+        if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
 
     def title(self) -> str:
@@ -84,8 +94,7 @@ class Screen(QWidget):
         """Show the page for these arguments, fresh, with the focus on its heading."""
         self.arguments = dict(arguments or {})
         self.renew()
-        if self.scrolls:
-            self.area.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
         self.focus_heading()
 
     def focus_heading(self) -> None:
@@ -125,6 +134,13 @@ class Screen(QWidget):
         if self._is_stale:
             self.renew()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set title, lead and buttons below each other where texts are too large for one line."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < STACK_ROWS_BELOW * self.fontMetrics().averageCharWidth()
+        for row in self.stacking:
+            stack(row, narrow=narrow)
+
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what takes the focus: a link of the error summary, a task. A list follows its own rows."""
         if now is not None and self.area.isAncestorOf(now) and not isinstance(now, QListView):
@@ -157,10 +173,10 @@ class Screen(QWidget):
         column.addLayout(self.body, 0 if self.scrolls else 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        if not self.scrolls:
-            outer.addWidget(page)
-            return
-        column.addStretch(1)
+        if self.scrolls:
+            column.addStretch(1)
+        else:
+            page.setMinimumHeight(theme.px(LEAST_HEIGHT))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

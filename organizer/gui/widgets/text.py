@@ -1,6 +1,6 @@
 """Texts on a page: headings, paragraphs, captions, status tags."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from organizer.gui import theme
@@ -64,9 +64,15 @@ class TagLabel(Text):
 
     def __init__(self, words: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(words, "caption", "text", parent)
-        self.setWordWrap(False)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_tone(tone)
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line; it wraps only where there is no room for that."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.px(8) + 2
+        return QSize(width, max(0, self.heightForWidth(width)))
 
     def set_tone(self, tone: Tone) -> None:
         """Show another tone."""

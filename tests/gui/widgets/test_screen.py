@@ -107,10 +107,15 @@ def test_the_page_scrolls_to_what_takes_the_focus_and_back_on_arrival(screen: In
 
 def test_a_page_that_does_not_scroll_has_the_height_of_the_window(desk: Desk, qtbot: QtBot) -> None:
     screen = Whole(desk)
-    qtbot.addWidget(screen)
     screen.arrive()
     assert screen.heading.text() == "Whole"
-    assert not hasattr(screen, "area")
+    bring_up(qtbot, screen)
+    screen.resize(600, 500)
+    QApplication.processEvents()
+    assert screen.area.verticalScrollBar().maximum() == 0
+    screen.resize(600, 200)
+    QApplication.processEvents()
+    assert screen.area.verticalScrollBar().maximum() > 0
 
 
 def test_a_page_must_have_a_title(desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,81 @@
+"""What holds for every page: names for a screen reader, nothing cut at any text size, help."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QScrollBar, QWidget
+
+from organizer.gui.desk import Desk
+from organizer.gui.places import PLACES
+from organizer.gui.theme import Colours
+from organizer.gui.window import Window
+from organizer.store.letters import load_letters
+
+PAGES = [place.name for place in PLACES]
+
+
+def _visit(window: Window, desk: Desk, name: str) -> QWidget:
+    letter = next(entry.slug for entry in desk.read(load_letters, desk.campaign) if entry.slug == "notice-ice")
+    window.show_place(name, {"letter": letter} if name in ("letter", "check") else {})
+    for _ in range(8):
+        QApplication.processEvents()
+    screen = window.screen_in_front
+    assert screen is not None
+    return screen
+
+
+def _cut(widget: QWidget) -> bool:
+    """Whether words of a label or button do not fit into it."""
+    if isinstance(widget, QLabel) and widget.wordWrap() and widget.text():
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
+    if isinstance(widget, QLabel):
+        return widget.sizeHint().width() > widget.width() + 1
+    if isinstance(widget, QPushButton):
+        if widget.hasHeightForWidth():
+            return widget.heightForWidth(widget.width()) > widget.height() + 1
+        return widget.sizeHint().width() > widget.width() + 1
+    return False
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_everything_that_takes_the_focus_has_a_name(example: Window, desk: Desk, name: str) -> None:
+    screen = _visit(example, desk, name)
+    for widget in screen.findChildren(QWidget):
+        if (
+            not widget.isVisible()
+            or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            or isinstance(widget, QScrollBar)
+        ):
+            continue
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken.text(QAccessible.Text.Name).strip(), widget
+        if isinstance(widget, QAbstractItemView):
+            assert widget.currentIndex().isValid() or not widget.model().rowCount()
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_cut(example: Window, desk: Desk, name: str, size: int) -> None:
+    desk.settings.text_size = size
+    example.resize(1024, 640)
+    screen = _visit(example, desk, name)
+    cut = [widget for widget in screen.findChildren(QWidget) if widget.isVisible() and _cut(widget)]
+    assert not cut, [(type(widget).__name__, widget.property("text"), widget.size().toTuple()) for widget in cut]
+    assert example.width() == 1024
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_has_help_in_short_sentences(example: Window, desk: Desk, name: str) -> None:
+    _visit(example, desk, name)
+    assert example.screen_in_front is not None
+    text = example.screen_in_front.help_text()
+    assert text
+    for sentence in text.replace("\n", " ").replace("? ", ". ").split(". "):
+        assert len(sentence.split()) <= 20, sentence
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_is_drawn_in_the_dark_too(example: Window, desk: Desk, name: str) -> None:
+    desk.settings.colours = Colours.DARK
+    image = _visit(example, desk, name).grab().toImage()
+    assert image.pixelColor(3, image.height() - 3).lightness() < 60

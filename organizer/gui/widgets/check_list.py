@@ -57,26 +57,26 @@ class CheckList(Card):
         picture.setAccessibleName(word)
         title = Text(name, "strong")
         title.setFixedWidth(theme.px(110))
-        at = Qt.AlignmentFlag.AlignTop if row.act is Act.MARK_CHECKED or problem else Qt.AlignmentFlag.AlignVCenter
+        at = Qt.AlignmentFlag.AlignTop if problem else Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(picture, 0, 0, at)
         grid.addWidget(title, 0, 1, at)
-        grid.addLayout(self._value(row, value, problem, office), 0, 2)  # no alignment: its height follows its width
+        grid.addLayout(self._value(row, value, problem), 0, 2)  # no alignment: its height follows its width
         grid.addWidget(TagLabel(word, tone), 0, 3, at)
         grid.addWidget(self._link(row), 0, 4, at | Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(2, 1)
+        if row.act is Act.MARK_CHECKED:
+            mark = MarkChecked(office)
+            mark.checked.connect(self.checked)
+            grid.addWidget(mark, 1, 1, 1, 4)  # in a row of its own: large text needs the room
         return made
 
-    def _value(self, row: CheckRow, value: str, problem: str, office: str) -> QVBoxLayout:
+    def _value(self, row: CheckRow, value: str, problem: str) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(theme.px(3))
         is_wrong = row.state is RowState.WRONG
         column.addWidget(Text(value, "strong" if is_wrong else "body", "danger" if is_wrong else "text"))
         if problem:
             column.addWidget(Text(problem, "caption", "danger"))
-        if row.act is Act.MARK_CHECKED:
-            mark = MarkChecked(office)
-            mark.checked.connect(self.checked)
-            column.addWidget(mark)
         return column
 
     def _link(self, row: CheckRow) -> QWidget:

@@ -64,6 +64,7 @@ class TagLabel(Text):
 
     def __init__(self, words: str = "", tone: Tone = Tone.PLAIN, parent: QWidget | None = None) -> None:
         super().__init__(words, "caption", "text", parent)
+        self.setIndent(0)  # else a styled label sets its words in by half an x, and wraps in the width of its words
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -53,7 +53,7 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     theme.wear(application, desk.settings.look)
     window = Window(desk)
     window.restore_shape()
-    path = store_path or Path(desk.settings.file or usual_path(new_files_folder()))
+    path = store_path or new_files_folder() / (desk.settings.file or usual_path(new_files_folder()).name)
     if store_path or path.exists():
         window.show_place("unlock", {"path": str(path)})
     else:

@@ -1,5 +1,6 @@
 """What a new file begins with: a free name in the usual folder, and the letters of the playbook's steps."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:  # not before the first paint
 NAME = "campaigns"
 """The name of the file tells no name of the group."""
 ENDING = ".organizer"
+_PLAIN = re.compile(rf"{NAME}(-\d+)?{re.escape(ENDING)}")
 
 
 def usual_path(folder: Path) -> Path:
@@ -25,6 +27,14 @@ def free_path(folder: Path) -> Path:
         number += 1
         path = folder / f"{NAME}-{number}{ENDING}"
     return path
+
+
+def plain_name(path: Path, folder: Path) -> str:
+    """Return the name of a file that may be remembered: one that we proposed, in the usual folder. Else empty.
+
+    A name or a folder that somebody chose may tell who they are, and settings lie on the disk in plain text.
+    """
+    return path.name if path.parent == folder and _PLAIN.fullmatch(path.name) else ""
 
 
 def make_folder(path: Path) -> None:

@@ -55,12 +55,12 @@ class Settings(QObject):
 
     @property
     def file(self) -> str:
-        """The place of the file that was open last; empty for the usual one."""
+        """The name of the file that was open last, if it is one that we proposed; never a name that somebody chose."""
         return self._get("file")
 
     @file.setter
-    def file(self, path: str) -> None:
-        self._set("file", path)
+    def file(self, name: str) -> None:
+        self._set("file", name)
 
     @property
     def geometry(self) -> QByteArray:

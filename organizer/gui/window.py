@@ -14,6 +14,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.dialogs.help import HelpDialog
 from organizer.gui.menus import Menus, explanation
 from organizer.gui.names import Names, load_names
+from organizer.gui.new_file import plain_name
 from organizer.gui.places import BY_NAME
 from organizer.gui.questions import said
 from organizer.gui.sidebar import Sidebar
@@ -320,7 +321,8 @@ class Window(QMainWindow):
             return
         self.names = load_names(self.desk)
         if store.path is not None:
-            self.desk.settings.file = str(store.path)
+            folder = self.desk.toolbox.folder if self.desk.toolbox else store.path
+            self.desk.settings.file = plain_name(store.path, folder)
         known = [key for key, _ in self.names.campaigns]
         last = self.desk.settings.campaign
         self.desk.campaign = last if last in known else next(iter(known), "")

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from organizer.domain.errors import Environment
-from organizer.gui.new_file import free_path, letters_of, make_folder
+from organizer.gui.new_file import free_path, letters_of, make_folder, plain_name
 from organizer.gui.toolbox import Toolbox
 
 
@@ -12,6 +12,12 @@ def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     (tmp_path / "campaigns.organizer").touch()
     (tmp_path / "campaigns-2.organizer").touch()
     assert free_path(tmp_path) == tmp_path / "campaigns-3.organizer"
+
+
+def test_only_a_name_that_we_proposed_is_remembered(tmp_path: Path) -> None:
+    assert plain_name(tmp_path / "campaigns-2.organizer", tmp_path) == "campaigns-2.organizer"
+    assert plain_name(tmp_path / "Riverbend Neighbors.organizer", tmp_path) == ""
+    assert plain_name(tmp_path / "Riverbend" / "campaigns.organizer", tmp_path) == ""
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -13,12 +13,12 @@ def test_what_was_chosen_outlives_the_process(tmp_path: Path) -> None:
     first.text_size = 130
     first.colours = Colours.DARK
     first.campaign = "an-id"
-    first.file = "/there/campaigns.organizer"
+    first.file = "campaigns-2.organizer"
     first.geometry = QByteArray(b"shape")
     first.save()
     second = Settings(path)
     assert second.look == Look(Scheme.DARK, 130)
-    assert (second.campaign, second.file, second.geometry.data()) == ("an-id", "/there/campaigns.organizer", b"shape")
+    assert (second.campaign, second.file, second.geometry.data()) == ("an-id", "campaigns-2.organizer", b"shape")
 
 
 def test_without_a_file_nothing_is_kept_on_disk() -> None:

@@ -179,8 +179,9 @@ def test_all_changes_saved_is_said_only_where_something_is_stored(
     assert example.screen_in_front.saved.text() == "Open to read only"
 
 
-def test_the_last_campaign_is_opened_again(window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path) -> None:
-    path = tmp_path / "a.organizer"
+def test_the_last_campaign_is_opened_again(window: Window, desk: Desk, toolbox: Toolbox) -> None:
+    toolbox.folder.mkdir()
+    path = toolbox.folder / "campaigns-2.organizer"
     desk.open(toolbox.create(path, None))
     assert _at(window) == "new_campaign"
     desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH")
@@ -188,7 +189,7 @@ def test_the_last_campaign_is_opened_again(window: Window, desk: Desk, toolbox: 
     desk.choose(other)
     desk.close()
     assert _at(window) == "start"
-    assert desk.settings.file == str(path)
+    assert desk.settings.file == "campaigns-2.organizer"
     desk.open(toolbox.open(path, None, False))
     assert desk.campaign == other
 

@@ -1,5 +1,6 @@
 """Slow work off the main thread: a pure function, and one callback on the main thread with its answer."""
 
+import gc
 from collections.abc import Callable
 from threading import Thread
 from typing import TypeVar
@@ -31,8 +32,14 @@ class _Delivery(QObject):
 def start(
     work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None], parent: QObject
 ) -> Thread:
-    """Run ``work`` on a thread; then call ``done`` with its answer, or ``failed``, on the thread of ``parent``."""
+    """Run ``work`` on a thread; then call ``done`` with its answer, or ``failed``, on the thread of ``parent``.
+
+    Python collects cycles on whichever thread makes the most rubbish, and Qt does not survive a widget that is
+    destroyed off the main thread: the collector rests until the answer has come.
+    """
+    gc.disable()
     delivery = _Delivery(lambda call: call(), parent)
+    delivery.destroyed.connect(_collect_again)
 
     def run() -> None:
         try:
@@ -46,3 +53,7 @@ def start(
     thread = Thread(target=run, daemon=True)
     thread.start()
     return thread
+
+
+def _collect_again(_delivery: QObject | None = None) -> None:
+    gc.enable()

@@ -2,12 +2,15 @@
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from threading import Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
+_WORKING: set[object] = set()
+"""A token for each thread whose answer has not come yet."""
 
 
 class _Delivery(QObject):
@@ -37,9 +40,11 @@ def start(
     Python collects cycles on whichever thread makes the most rubbish, and Qt does not survive a widget that is
     destroyed off the main thread: the collector rests until the answer has come.
     """
+    token = object()
+    _WORKING.add(token)
     gc.disable()
     delivery = _Delivery(lambda call: call(), parent)
-    delivery.destroyed.connect(_collect_again)
+    delivery.destroyed.connect(partial(_collect_again, token))
 
     def run() -> None:
         try:
@@ -55,5 +60,7 @@ def start(
     return thread
 
 
-def _collect_again(_delivery: QObject | None = None) -> None:
-    gc.enable()
+def _collect_again(token: object, _delivery: QObject | None = None) -> None:
+    _WORKING.discard(token)
+    if not _WORKING:
+        gc.enable()

@@ -1,6 +1,7 @@
 import gc
 import threading
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,27 @@ class _Doomed(QObject):
         self.graves.append(threading.current_thread())
 
 
+@pytest.fixture
+def alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no thread of an earlier test count."""
+    monkeypatch.setattr(tasks, "_WORKING", set())
+
+
+@pytest.mark.usefixtures("alone")
+def test_the_collector_works_again_when_the_last_answer_has_come(qtbot: QtBot) -> None:
+    parent = QObject()
+    answers: list[int] = []
+    first, second = threading.Event(), threading.Event()
+    tasks.start(lambda: int(first.wait()), answers.append, _never, parent)
+    tasks.start(lambda: int(second.wait()), answers.append, _never, parent)
+    first.set()
+    qtbot.waitUntil(lambda: answers == [1] and len(parent.children()) == 1)
+    assert not gc.isenabled()
+    second.set()
+    qtbot.waitUntil(lambda: answers == [1, 1] and gc.isenabled())
+
+
+@pytest.mark.usefixtures("alone")
 def test_nothing_of_qt_is_destroyed_on_the_thread(qtbot: QtBot) -> None:
     parent = QObject()
     graves: list[threading.Thread] = []
@@ -62,6 +84,6 @@ def test_nothing_of_qt_is_destroyed_on_the_thread(qtbot: QtBot) -> None:
         return 1
 
     tasks.start(work, answers.append, _never, parent)
-    qtbot.waitUntil(lambda: bool(answers) and gc.isenabled())
+    qtbot.waitUntil(lambda: bool(answers))
     gc.collect()
     assert graves == [threading.main_thread()]

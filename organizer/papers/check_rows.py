@@ -1,26 +1,14 @@
 """The rows of the page Check: value and state of each thing that a letter is made of."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 
 from organizer.domain.dates import spell_date
+from organizer.domain.phrase import Phrase
 from organizer.domain.problem import Problem
 from organizer.letters.context import usable_facts
 from organizer.papers.preview import ComposerPage
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """English words with ``{name}`` places and what fills them; the window translates the words first."""
-
-    template: str
-    values: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def words(self) -> str:
-        """The English words."""
-        return self.template.format_map(self.values)
 
 
 class RowState(StrEnum):

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from organizer.gui import icons, theme, words
+from organizer.gui.phrases import told
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.mark_checked import MarkChecked
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import TagLabel, Text
 from organizer.gui.words import Tone
-from organizer.papers.check_rows import Act, CheckRow, Phrase, RowState
+from organizer.papers.check_rows import Act, CheckRow, RowState
 
 _LOOKS = {
     RowState.GOOD: ("check-circle", "accent", Tone.DONE),
@@ -45,8 +46,8 @@ class CheckList(Card):
         made = QWidget()
         made.setMinimumHeight(theme.px(34))
         icon, tint, tone = _LOOKS[row.state]
-        name, value, word = words.said(row.name), _said(row.value), self._word(row.state)
-        problem = _said(row.problem) if row.problem else ""
+        name, value, word = words.said(row.name), told(row.value), self._word(row.state)
+        problem = told(row.problem) if row.problem else ""
         parts = (self.tr("{name}: {value}").format(name=name, value=value), word, problem)
         made.setAccessibleName(". ".join(part.rstrip(".") for part in parts if part) + ".")
         grid = QGridLayout(made)
@@ -99,7 +100,3 @@ class CheckList(Card):
             RowState.WRONG: self.tr("Fix this"),
             RowState.EMPTY: self.tr("Optional"),
         }[state]
-
-
-def _said(phrase: Phrase) -> str:
-    return words.said(phrase.template, phrase.values)

@@ -6,11 +6,12 @@ from functools import partial
 from threading import Thread
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 T = TypeVar("T")
-_WORKING: set[object] = set()
-"""A token for each thread whose answer has not come yet."""
+_WORKING: set[Thread] = set()
+"""The threads whose answer has not come yet, or that have not quite ended."""
+_LOOK_AGAIN = 20  # milliseconds; a thread ends right after it gave its answer
 
 
 class _Delivery(QObject):
@@ -38,13 +39,9 @@ def start(
     """Run ``work`` on a thread; then call ``done`` with its answer, or ``failed``, on the thread of ``parent``.
 
     Python collects cycles on whichever thread makes the most rubbish, and Qt does not survive a widget that is
-    destroyed off the main thread: the collector rests until the answer has come.
+    destroyed off the main thread: the collector rests until the answer has come and the thread has ended.
     """
-    token = object()
-    _WORKING.add(token)
-    gc.disable()
     delivery = _Delivery(lambda call: call(), parent)
-    delivery.destroyed.connect(partial(_collect_again, token))
 
     def run() -> None:
         try:
@@ -56,11 +53,17 @@ def start(
             delivery.send(lambda: done(answer))
 
     thread = Thread(target=run, daemon=True)
+    delivery.destroyed.connect(partial(_collect_again, thread))
+    _WORKING.add(thread)
+    gc.disable()
     thread.start()
     return thread
 
 
-def _collect_again(token: object, _delivery: QObject | None = None) -> None:
-    _WORKING.discard(token)
+def _collect_again(thread: Thread, _delivery: QObject | None = None) -> None:
+    if thread.is_alive():
+        QTimer.singleShot(_LOOK_AGAIN, partial(_collect_again, thread))
+        return
+    _WORKING.discard(thread)
     if not _WORKING:
         gc.enable()

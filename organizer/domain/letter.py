@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from organizer.domain.picture import Picture
 from organizer.domain.playbook import ParagraphStyle
 
 
@@ -30,13 +31,18 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph with the statements it rests on. ``edited``: the user's words stand in place of the playbook's."""
+    """One paragraph with the statements it rests on. ``edited``: the user's words stand in place of the playbook's.
+
+    ``added``: the group wrote it, the playbook has none like it. ``language`` is set where it is not the letter's.
+    """
 
     id: str
     runs: tuple[Run, ...]
     style: ParagraphStyle = ParagraphStyle.TEXT
     sources: tuple[str, ...] = ()
     edited: bool = False
+    added: bool = False
+    language: str = ""
 
     @property
     def text(self) -> str:
@@ -53,7 +59,13 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A drafted letter. ``head`` is the sender's block, ``block`` the recipient's (both may be empty)."""
+    """A drafted letter. ``head`` is the sender's block, ``block`` the recipient's (both may be empty).
+
+    ``notation`` are the lines that say how it is mailed, ``number`` what an answer is matched by. ``replaces`` is a
+    sentence that names the letter it takes the place of. ``copy_for`` is the place in ``copies`` of the one whom
+    this copy is addressed to; it gets a tick there. ``courtesy`` is the same letter in the reader's language, on
+    pages of its own.
+    """
 
     id: str
     template: str
@@ -71,15 +83,58 @@ class Letter:
     language: str = "en"
     marking: str = ""  # printed at the top of every page, for invented data
     addressee: str = ""  # one line, for the continuation header
+    notation: tuple[str, ...] = ()
+    number: str = ""
+    replaces: str = ""
+    logo: Picture | None = None
+    copy_for: int = -1
+    courtesy: "Letter | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """What the user changed in a letter: subject, and paragraphs by id. An empty text leaves the paragraph out."""
+    """What the user changed in a letter: subject, and paragraphs by id. An empty text leaves the paragraph out.
+
+    ``added`` are the ids of paragraphs of their own with how each is set (its words are in ``paragraphs``).
+    ``order`` are ids in the order wanted; a paragraph that it does not name stays behind the one it follows in the
+    playbook, an added one goes to the end.
+    """
 
     subject: str | None = None
     paragraphs: tuple[tuple[str, str], ...] = ()
+    added: tuple[tuple[str, ParagraphStyle], ...] = ()
+    order: tuple[str, ...] = ()
 
     def of(self, paragraph_id: str) -> str | None:
         """Return the user's words for a paragraph, or None."""
         return dict(self.paragraphs).get(paragraph_id)
+
+
+class Delivery(StrEnum):
+    """How a letter goes out, which its notation says."""
+
+    NOT_SAID = ""
+    CERTIFIED = "certified"
+    CERTIFIED_RECEIPT = "certified_receipt"
+    REGISTERED = "registered"
+    FIRST_CLASS = "first_class"
+    FAX = "fax"
+    EMAIL = "email"
+    BY_HAND = "by_hand"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterOptions:
+    """How one letter is made beside its words.
+
+    ``article`` is the number of the mailing label. ``number`` is printed for answers to name. ``replaces`` and
+    ``replaces_date`` are number and date of the letter that it takes the place of. ``courtesy`` is the language of
+    a courtesy copy, empty for none.
+    """
+
+    delivery: Delivery = Delivery.NOT_SAID
+    article: str = ""
+    number: str = ""
+    replaces: str = ""
+    replaces_date: date | None = None
+    courtesy: str = ""

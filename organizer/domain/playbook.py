@@ -32,11 +32,18 @@ class AddressSource(StrEnum):
 
 
 class ParagraphStyle(StrEnum):
-    """How a paragraph is set."""
+    """How a paragraph is set.
+
+    A quote may end in a line with its source. A table has a row on each line, its cells parted by ``|``; the first
+    row is its head.
+    """
 
     TEXT = "text"
     BULLET = "bullet"
+    NUMBER = "number"
     HEADING = "heading"
+    QUOTE = "quote"
+    TABLE = "table"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,38 +7,46 @@ has its last two rows on that one's page.
 from dataclasses import dataclass
 
 from organizer.letters.fonts import Face
-from organizer.letters.sheet import Role
+from organizer.letters.sheet import PLAIN, Element, Role
 
 TOGETHER = 2  # rows
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text at a distance from the left edge of the sheet, in points."""
+    """Text at a distance from the left edge of the sheet, in points. ``element``: its place in the part's elements."""
 
     text: str
     x: float
     size: float
     face: Face = Face.REGULAR
+    element: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Pieces on one baseline; ``height`` in points."""
+    """Pieces on one baseline; ``height`` in points. ``underline``: a stroke below it, from margin to margin."""
 
     pieces: tuple[Piece, ...]
     height: float
     role: Role
+    underline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Rows that belong together. ``before`` is the space above, dropped at the head of a page."""
+    """Rows that belong together. ``before`` is the space above, dropped at the head of a page.
+
+    ``elements`` are what it is in the structure. Parts that follow each other with the same ``group``, an
+    element and a name, stand together under that one: the items of a list, the rows of a table.
+    """
 
     rows: tuple[Row, ...]
     before: float
     whole: bool = False
     keep_next: bool = False
+    elements: tuple[Element, ...] = PLAIN
+    group: tuple[Element, str] | None = None
 
     @property
     def height(self) -> float:

@@ -1,18 +1,21 @@
 """The three faces of the letters: parsed once, measured, and embedded as small subsets that later letters reuse.
 
-Source: dependencies page, "Fonts" and "ReportLab, pikepdf".
+A character's code in the PDF is its Unicode number, so that a line is written the same way in every letter, and
+a map beside the subset leads from there to the glyph (ISO 32000-1, 9.7.4.2: CIDToGIDMap).
+Source: dependencies page, "Fonts" and "ReportLab, pikepdf"; ISO 19005-2, 6.2.11 (fonts).
 """
 
-import zlib
-from collections.abc import Callable
+from array import array
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
+from itertools import groupby
+from typing import Any
 
-from reportlab import rl_config
-from reportlab.pdfbase import pdfdoc, pdfmetrics
-from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
+from reportlab.pdfbase.ttfonts import TTFontFile
+
+from organizer.letters.pdf_file import PdfFile, packed
 
 _TO_UNICODE = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -21,7 +24,7 @@ begincmap
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
 1 begincodespacerange
-<00> <FF>
+<0000> <FFFF>
 endcodespacerange
 {entries}
 endcmap
@@ -31,8 +34,9 @@ end
 """
 _ENTRIES_PER_BLOCK = 100  # the most that the CMap specification allows
 _KEPT_SUBSETS = 32
-# In every subset of the text face, so that one letter after the other finds the subset made for the first.
-_USUAL = frozenset(" ,.-'()0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_LAST = 0xFFFF  # codes have two bytes; the faces have nothing beyond
+# In every subset of a face, so that one letter after the other finds the subset made for the first.
+_USUAL = frozenset(range(0x20, 0x7F)) - frozenset(map(ord, "<>[]\\^_`{|}~"))
 
 
 class Face(StrEnum):
@@ -45,119 +49,103 @@ class Face(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Subset:
-    """What a document holds of a face: font file and map to Unicode, both compressed, and the widths."""
+    """What a document holds of a face: font file, way to the glyphs and map to Unicode, all packed; the widths."""
 
     file: bytes
     length: int
+    glyphs: bytes
     to_unicode: bytes
-    widths: str
+    widths: bytes
 
 
-class PressFont(TTFont):
+class PressFont:
     """A face that keeps its finished subsets. ``widths`` maps code points to 1/1000 of the size."""
 
     def __init__(self, face: Face, path: str) -> None:
-        super().__init__(font_name(face), path, asciiReadable=False, shapable=False)
-        self.widths: dict[int, float] = self.face.charWidths
-        self._usual = _USUAL if face is Face.REGULAR else frozenset(" ")
-        self._subset = lru_cache(maxsize=_KEPT_SUBSETS)(self._make_subset)
+        self.name = f"Spectral-{face}"
+        self.font: Any = TTFontFile(path)  # the stubs leave out what a parsed face knows
+        self.widths: dict[int, float] = {code: width for code, width in self.font.charWidths.items() if code < _LAST}
+        self.subset = lru_cache(maxsize=_KEPT_SUBSETS)(self._make_subset)
 
-    def reserve(self, characters: frozenset[str], doc: pdfdoc.PDFDocument) -> None:
-        """Give the characters of a document their codes in one fixed order, before any of them is drawn."""
-        self.splitString("".join(sorted(characters | self._usual)), doc)
+    def embed(self, file: PdfFile, used: frozenset[int], number: int) -> None:
+        """Write the font under its number: dictionaries, descriptor, font file, both maps.
 
-    def addObjects(self, doc: pdfdoc.PDFDocument) -> None:  # noqa: N802 - ReportLab calls it so
-        """Write the subsets of a finished document: dictionaries, descriptor, font file, map to Unicode."""
-        state = self.state[doc]
-        state.frozen = 1
-        for number, subset in enumerate(state.subsets):
-            self._add_subset(doc, self.getSubsetInternalName(number, doc)[1:], number, tuple(subset))
-        del self.state[doc]
-
-    def _add_subset(self, doc: pdfdoc.PDFDocument, internal: str, number: int, codes: tuple[int, ...]) -> None:
-        subset = self._subset(codes)
-        name = f"{SUBSETN(number).decode('ascii')}+{self.face.name.decode('ascii')}"
-        font = pdfdoc.PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/TrueType",
-                "Name": f"/{internal}",
-                "BaseFont": f"/{name}",
-                "FirstChar": 0,
-                "LastChar": len(codes) - 1,
-                "Widths": subset.widths,
-                "ToUnicode": _reference(doc, _compressed(subset.to_unicode), f"toUnicode:{name}"),
-                "FontDescriptor": self._descriptor(doc, name, subset),
-            }
+        ``used`` are the code points that the document draws with it.
+        """
+        subset = self.subset(used | _USUAL)
+        name = b"AAAAAA+" + self.name.encode()
+        font = self.font
+        program = file.add_stream(b"/Filter/FlateDecode/Length1 %d" % subset.length, subset.file)
+        glyphs = file.add_stream(b"/Filter/FlateDecode", subset.glyphs)
+        to_unicode = file.add_stream(b"/Filter/FlateDecode", subset.to_unicode)
+        symbolic = 4  # the codes are our own: ISO 32000-1, table 123
+        # Table 122 asks how far the glyphs reach; the font's own line metrics are far larger.
+        descriptor = file.add(
+            b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%d %d %d %d]/Ascent %d/Descent %d/CapHeight %d"
+            b"/ItalicAngle %d/StemV %d/FontFile2 %d 0 R>>"
+            % (
+                name,
+                (font.flags & ~32) | symbolic,
+                *font.bbox,
+                font.bbox[3],
+                font.bbox[1],
+                font.capHeight,
+                font.italicAngle,
+                font.stemV,
+                program,
+            )
         )
-        every_font: dict[str, object] = doc.idToObject["BasicFonts"].dict  # type: ignore[attr-defined]  # PDFDictionary
-        every_font[internal] = _reference(doc, font, internal)
+        descendant = file.add(
+            b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+            b"/Supplement 0>>/FontDescriptor %d 0 R/DW %d/W[%b]/CIDToGIDMap %d 0 R>>"
+            % (name, descriptor, font.defaultWidth, subset.widths, glyphs)
+        )
+        file.add(
+            b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>"
+            % (name, descendant, to_unicode),
+            number,
+        )
 
-    def _descriptor(self, doc: pdfdoc.PDFDocument, name: str, subset: _Subset) -> object:
-        file = _compressed(subset.file)
-        file.dictionary["Length1"] = subset.length
-        face = self.face
-        symbolic = 4  # the codes are our own: PDF 32000-1, table 123
-        descriptor = {
-            "Type": "/FontDescriptor",
-            "FontName": f"/{name}",
-            "Flags": (face.flags & ~32) | symbolic,
-            "FontBBox": pdfdoc.PDFArray(face.bbox),
-            # Table 122 asks how far the glyphs reach; the font's own line metrics are far larger.
-            "Ascent": face.bbox[3],
-            "Descent": face.bbox[1],
-            "CapHeight": face.capHeight,
-            "ItalicAngle": face.italicAngle,
-            "StemV": face.stemV,
-            "MissingWidth": face.defaultWidth,
-            "FontFile2": _reference(doc, file, f"fontFile:{name}"),
-        }
-        return _reference(doc, pdfdoc.PDFDictionary(descriptor), f"fontDescriptor:{name}")
-
-    def _make_subset(self, codes: tuple[int, ...]) -> _Subset:
+    def _make_subset(self, codes: frozenset[int]) -> _Subset:
         """Make a subset, which takes 2 ms: the finished ones are kept for the next letter."""
-        whole = self.face.makeSubset(codes)
-        widths = " ".join(f"{self.widths.get(code, self.face.defaultWidth):g}" for code in codes)
-        return _Subset(zlib.compress(whole), len(whole), zlib.compress(_to_unicode(codes)), f"[{widths}]")
+        points = sorted(code for code in codes if code in self.widths)
+        whole: bytes = self.font.makeSubset(points)
+        # The subset numbers its glyphs in the order in which it meets them, after the one for "missing".
+        numbers: dict[int, int] = {}
+        places = array("H", bytes(2 * (points[-1] + 1)))
+        for code in points:
+            glyph = self.font.charToGlyph[code]
+            places[code] = numbers.setdefault(glyph, len(numbers) + 1)
+        places.byteswap()
+        return _Subset(
+            packed(whole), len(whole), packed(places.tobytes()), packed(_to_unicode(points)), self._written(points)
+        )
 
-
-def _reference(doc: pdfdoc.PDFDocument, thing: pdfdoc.PDFObject, name: str) -> object:
-    """Make a thing an object of the document's own, and return the reference to it."""
-    make: Callable[[object, str], object] = doc.Reference
-    return make(thing, name)
-
-
-def _compressed(content: bytes) -> pdfdoc.PDFStream:
-    stream = pdfdoc.PDFStream(content=content)
-    stream.dictionary["Filter"] = "/FlateDecode"
-    return stream
+    def _written(self, points: list[int]) -> bytes:
+        """Return the widths as the font dictionary lists them: first code, then one width for each that follows."""
+        parts = (f"{run[0]}[{' '.join(f'{self.widths[code]:g}' for code in run)}]" for run in _runs(points))
+        return "".join(parts).encode()
 
 
 @cache
 def fonts() -> dict[Face, PressFont]:
-    """Return the faces, read from their package and made known to ReportLab. About 30 ms, once per process."""
-    rl_config.useA85 = 0  # a setting in a person's home folder must not change our bytes
+    """Return the faces, read from their package. About 30 ms, once per process."""
     found = {}
     for face in Face:
         with as_file(files("fontpkg_spectral") / f"files/Spectral-{face}.ttf") as path:
-            font = PressFont(face, str(path))
-        pdfmetrics.registerFont(font)
-        found[face] = font
+            found[face] = PressFont(face, str(path))
     return found
 
 
-def font_name(face: Face) -> str:
-    """Return the name under which ReportLab knows a face."""
-    return f"Organizer-{face}"
+def _runs(points: list[int]) -> list[list[int]]:
+    """Return the numbers in runs that have no gap."""
+    grouped = groupby(enumerate(points), key=lambda pair: pair[1] - pair[0])
+    return [[code for _, code in run] for _, run in grouped]
 
 
-def _to_unicode(subset: tuple[int, ...]) -> bytes:
-    """Return the map from codes to text, without the empty codes: a reader would take those for characters."""
-    lines = [f"<{code:02X}> <{_utf16(point)}>" for code, point in enumerate(subset) if point]
+def _to_unicode(points: list[int]) -> bytes:
+    """Return the map from codes to text: each used code is its own character, and no other is named."""
+    lines = [f"<{code:04X}> <{code:04X}>" for code in points]
     blocks = [lines[start : start + _ENTRIES_PER_BLOCK] for start in range(0, len(lines), _ENTRIES_PER_BLOCK)]
     entries = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
     return _TO_UNICODE.format(entries=entries).encode("ascii")
-
-
-def _utf16(point: int) -> str:
-    return chr(point).encode("utf-16-be").hex().upper()

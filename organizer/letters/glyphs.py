@@ -55,7 +55,7 @@ _CLASSES = {"Cc": "control character", "Co": "private use character", "Cs": "hal
 @cache
 def _refused() -> re.Pattern[str]:
     """Return the pattern of every character that cannot be printed in all faces."""
-    shared = frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in fonts().values()))
+    shared = frozenset.intersection(*(frozenset(font.widths) for font in fonts().values()))
     kept = "".join(chr(code) for code in sorted(shared) if unicodedata.category(chr(code)) not in _INVISIBLE)
     return re.compile(f"[^{re.escape(kept)}]")
 

@@ -1,25 +1,28 @@
 """Placed lines to PDF: one document for one letter or many, its faces embedded once. The same letters, the same bytes.
 
-Source: promises, "PDF metadata"; dependencies, "ReportLab, pikepdf".
+The one press of the program: letters, envelopes, labels and cover sheets all go through it. What it writes claims
+PDF/UA-1 and PDF/A-2a. Source: promises, "PDF metadata"; contract, "The paper"; ISO 32000-1, 14.6 (marked content).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from threading import Lock
-
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
+from typing import BinaryIO
 
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Letter
-from organizer.letters.fonts import Face, font_name, fonts
+from organizer.domain.picture import Picture
+from organizer.letters.archive import PRODUCER, colour_profile, metadata
+from organizer.letters.content import page_content
+from organizer.letters.fonts import Face, fonts
 from organizer.letters.glyphs import is_printable, named, unprintable, with_question_marks
 from organizer.letters.layout import layout
-from organizer.letters.sheet import HEIGHT, WIDTH, Layout, Line, Page
+from organizer.letters.pdf_file import PdfFile, text
+from organizer.letters.sheet import Element, Layout, Line, Page
+from organizer.letters.tags import StructureTree
 
-PRODUCER = "Organizer"
-_STROKE = 0.5
+_BRANCH_PAGES = 64  # in one branch of the page tree
 _one_at_a_time = Lock()  # making a subset moves a reading position inside the face
 
 
@@ -31,69 +34,92 @@ class Printed:
     pages: int
 
 
-class _Info(pdfdoc.PDFInfo):
-    """Only a title and a fixed producer: no author, no program versions, no times."""
+class Press:
+    """One document on its way to a sink. Layouts are drawn one after the other; nothing of them is kept."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.title = title
+    def __init__(self, sink: BinaryIO, title: str, language: str, *, several: bool) -> None:
+        self._file = PdfFile(sink)
+        self._title, self._language = _readable(title), language
+        self._root, self._tree, self._resources = (self._file.reserve() for _ in range(3))
+        self._structure = StructureTree(self._file, several=several)
+        self._used: dict[Face, set[str]] = {}
+        self._faces = {face: self._file.reserve() for face in Face}
+        self._pictures: dict[Picture, int] = {}
+        self._branches: list[bytes] = []
+        self._branch, self._leaves = self._file.reserve(), list[bytes]()
+        self.pages = 0
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:
-        entries = {"Title": pdfdoc.PDFString(self.title), "Producer": pdfdoc.PDFString(PRODUCER)}
-        written: bytes = pdfdoc.PDFDictionary(entries).format(document)
-        return written
+    def draw(self, sheets: Layout) -> None:
+        """Draw the pages of one layout."""
+        key = self._structure.next_page()
+        drawn = [self._draw(page, sheets.elements, key + place) for place, page in enumerate(sheets.pages)]
+        self._structure.add(sheets, drawn, self._language)
 
-
-class _Press(Canvas):
-    """A canvas for US Letter whose document is ours to fill in."""
-
-    _doc: pdfdoc.PDFDocument  # the stubs hide it, and the operators of the page
-    _code: list[str]
-
-    def __init__(self, title: str, language: str) -> None:
-        super().__init__(
-            BytesIO(),
-            pagesize=(WIDTH, HEIGHT),
-            pageCompression=1,
-            invariant=1,
-            initialFontName=font_name(Face.REGULAR),  # type: ignore[arg-type]  # the stubs say float
-            lang=language,
+    def finish(self) -> None:
+        """Write what all pages share, and the end of the file."""
+        file = self._file
+        self._structure.finish()
+        used = {face: frozenset(map(ord, characters)) for face, characters in self._used.items()}
+        with _one_at_a_time:
+            for face in sorted(used):
+                fonts()[face].embed(file, used[face], self._faces[face])
+        names = b"".join(b"/%b %d 0 R" % (face.value.encode(), self._faces[face]) for face in sorted(used))
+        pictures = b"".join(b"/P%d %d 0 R" % (number, number) for number in self._pictures.values())
+        shown = b"/XObject<<%b>>" % pictures if pictures else b""
+        file.add(b"<</Font<<%b>>%b>>" % (names, shown), self._resources)
+        self._end_branch()
+        kids = b" ".join(self._branches)
+        file.add(b"<</Type/Pages/Count %d/Kids[%b]>>" % (self.pages, kids), self._tree)
+        profile = file.add_stream(b"/Filter/FlateDecode/N 3", colour_profile())
+        described = file.add_stream(b"/Type/Metadata/Subtype/XML", metadata(self._title, self._language))
+        file.add(
+            b"<</Type/Catalog/Pages %d 0 R/Lang%b/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R/Metadata %d 0 R"
+            b"/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
+            b"/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile %d 0 R>>]>>"
+            % (self._tree, text(self._language), self._structure.root, described, profile),
+            self._root,
         )
-        self._doc.info = _Info(title)
-        self.setViewerPreference("DisplayDocTitle", "true")
+        info = file.add(b"<</Title%b/Producer%b>>" % (text(self._title), text(PRODUCER)))
+        file.finish(self._root, info)
 
-    def reserve(self, layouts: Sequence[Layout]) -> None:
-        """Fix the codes of all characters before the first is drawn."""
-        used: dict[Face, set[str]] = {}
-        for line in (line for page in _pages(layouts) for line in page.lines):
-            used.setdefault(line.face, set()).update(line.text)
-        for face in sorted(used):
-            fonts()[face].reserve(frozenset(used[face]), self._doc)
-
-    def draw(self, page: Page) -> None:
-        """Draw one page and go on to the next."""
-        self._code.append("BT")
-        current = ""
+    def _draw(self, page: Page, elements: tuple[Element, ...], key: int) -> tuple[int, list[int]]:
+        """Write one page; return its object's number and the element of each marked piece."""
+        content, owners = page_content(page, elements, self._pictures_of(page))
         for line in page.lines:
-            self._code.append(f"1 0 0 1 {line.x:g} {HEIGHT - line.y:g} Tm")
-            font = fonts()[line.face]
-            for subset, codes in font.splitString(line.text, self._doc):
-                wanted = f"{font.getSubsetInternalName(subset, self._doc)} {line.size:g} Tf"
-                if wanted != current:
-                    self._code.append(wanted)
-                    current = wanted
-                self._code.append(f"<{codes.hex()}> Tj")
-        self._code.append("ET")
-        self._code.extend(
-            f"{_STROKE} w {mark.left:g} {HEIGHT - mark.y:g} m {mark.right:g} {HEIGHT - mark.y:g} l S"
-            for mark in page.marks
+            self._used.setdefault(line.face, set()).update(line.text)
+        stream = self._file.add_packed(b"", content)
+        number = self._file.add(
+            b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Resources %d 0 R/Contents %d 0 R/StructParents %d>>"
+            % (self._branch, page.width, page.height, self._resources, stream, key)
         )
-        self.showPage()
+        self.pages += 1
+        self._leaves.append(b"%d 0 R" % number)
+        if len(self._leaves) == _BRANCH_PAGES:
+            self._end_branch()
+            self._branch, self._leaves = self._file.reserve(), []
+        return number, owners
 
-    def finished(self) -> bytes:
-        """Return the whole file."""
-        data: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # so in the stubs
-        return data
+    def _end_branch(self) -> None:
+        if not self._leaves:
+            return
+        kids = b" ".join(self._leaves)
+        self._file.add(
+            b"<</Type/Pages/Parent %d 0 R/Count %d/Kids[%b]>>" % (self._tree, len(self._leaves), kids), self._branch
+        )
+        self._branches.append(b"%d 0 R" % self._branch)
+        self._leaves = []
+
+    def _pictures_of(self, page: Page) -> dict[Picture, int]:
+        for placed in page.pictures:
+            picture = placed.picture
+            if picture not in self._pictures:
+                colours = b"DeviceGray" if picture.channels == 1 else b"DeviceRGB"
+                self._pictures[picture] = self._file.add_stream(
+                    b"/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8/ColorSpace/%b"
+                    b"/Filter/FlateDecode" % (picture.width, picture.height, colours),
+                    picture.pixels,
+                )
+        return self._pictures
 
 
 def write_pdf(letters: Sequence[Letter], title: str = "", *, preview: bool = False) -> Printed:
@@ -103,27 +129,36 @@ def write_pdf(letters: Sequence[Letter], title: str = "", *, preview: bool = Fal
     field). With ``preview`` it is drawn as a question mark instead, for the screen only.
     """
     layouts = [_without_gaps(layout(letter)) if preview else layout(letter) for letter in letters]
-    _refuse_gaps(layouts)
-    with _one_at_a_time:
-        fonts()
-        press = _Press(_readable(title or letters[0].subject or letters[0].title), letters[0].language)
-        press.reserve(layouts)
-        for page in _pages(layouts):
-            press.draw(page)
-        data = press.finished()
-    return Printed(data, sum(len(sheets.pages) for sheets in layouts))
+    return write_sheets(layouts, title or letters[0].subject or letters[0].title, letters[0].language)
 
 
-def _pages(layouts: Sequence[Layout]) -> Iterator[Page]:
-    return (page for sheets in layouts for page in sheets.pages)
+def write_sheets(layouts: Sequence[Layout], title: str, language: str) -> Printed:
+    """Return layouts as one PDF, at least one. Raise :class:`Refused` like :func:`write_pdf`."""
+    sink = BytesIO()
+    pages = stream_sheets(sink, layouts, title, language, several=len(layouts) > 1)
+    return Printed(sink.getvalue(), pages)
 
 
-def _refuse_gaps(layouts: Sequence[Layout]) -> None:
+def stream_sheets(sink: BinaryIO, layouts: Iterable[Layout], title: str, language: str, *, several: bool) -> int:
+    """Write layouts as they come to a sink, and return the number of pages. The memory does not grow with them."""
+    press = Press(sink, title, language, several=several)
+    for sheets in layouts:
+        _refuse_gaps(sheets)
+        press.draw(sheets)
+    press.finish()
+    return press.pages
+
+
+def _refuse_gaps(sheets: Layout) -> None:
     """Stop before anything is drawn as an empty box."""
-    for line in (line for page in _pages(layouts) for line in page.lines):
+    for line in _lines(sheets):
         if not is_printable(line.text):
             names = ", ".join(named(character) for character in unprintable(line.text))
             raise Refused(f"The letter cannot print {names}. Take it out of {line.text!r}.")
+
+
+def _lines(sheets: Layout) -> Iterator[Line]:
+    return (line for page in sheets.pages for line in page.lines)
 
 
 def _without_gaps(sheets: Layout) -> Layout:

@@ -5,9 +5,9 @@ from organizer.domain.letter import Letter
 from organizer.letters.fonts import Face
 from organizer.letters.glyphs import as_printed
 from organizer.letters.measure import shortened, width, wrap
-from organizer.letters.sheet import FOLD_LEFT, FOLD_RIGHT, FOLDS, LEFT, RIGHT, TOP, Line, Mark, Role
+from organizer.letters.sheet import FOLD_LEFT, FOLD_RIGHT, FOLDS, LEFT, RIGHT, TOP, Line, Mark, Role, rule
 
-FOLD_MARKS = tuple(Mark(FOLD_LEFT, FOLD_RIGHT, y) for y in FOLDS)
+FOLD_MARKS = tuple(rule(FOLD_LEFT, FOLD_RIGHT, y) for y in FOLDS)
 _SIZE, _LEADING = 9.5, 12.0
 _MARKING_SIZE = 10.0
 _MARKING_TOP, _MARKING_BOTTOM = 38.0, 758.0  # baselines
@@ -61,12 +61,12 @@ def header_lines(letter: Letter, number: int, pages: int) -> tuple[Line, ...]:
 
 def header_rule(letter: Letter) -> Mark:
     """Return the stroke under the header of a later page."""
-    return Mark(LEFT, RIGHT, _HEADER + (len(_addressee(letter)) - 1) * _LEADING + 6)
+    return rule(LEFT, RIGHT, _HEADER + (len(_addressee(letter)) - 1) * _LEADING + 6)
 
 
 def text_top(letter: Letter) -> float:
     """Return where the text of a later page begins."""
-    return max(TOP, header_rule(letter).y + _BELOW_RULE)
+    return max(TOP, header_rule(letter).top + _BELOW_RULE)
 
 
 def _addressee(letter: Letter) -> tuple[str, ...]:

@@ -1,8 +1,10 @@
-"""Placed lines: what the layout gives and the PDF draws. Points from the top left corner of a US Letter sheet."""
+"""Placed lines: what a layout gives and the PDF draws. Points from the top left corner of a sheet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
+from organizer.domain.picture import Picture
 from organizer.letters.fonts import Face
 
 INCH = 72.0
@@ -22,26 +24,72 @@ class Role(StrEnum):
     """What a line is. An artifact repeats on pages and is no part of the letter's text (PDF 32000-1, 14.8.2.2)."""
 
     HEAD = "head"
+    NOTATION = "notation"
     DATE = "date"
     BLOCK = "block"
     SUBJECT = "subject"
     SALUTATION = "salutation"
     PARAGRAPH = "paragraph"
     BULLET = "bullet"
+    QUOTE = "quote"
+    TABLE = "table"
     HEADING = "heading"
     CLOSING = "closing"
     SIGNATURE = "signature"
     COPIES = "copies"
     ENCLOSURES = "enclosures"
+    NOTE = "note"
     ARTIFACT = "artifact"
+
+
+class Tag(StrEnum):
+    """The standard structure types that the press uses (ISO 32000-1, 14.8.4)."""
+
+    PART = "Part"
+    MAIN_HEADING = "H1"
+    HEADING = "H2"
+    PARAGRAPH = "P"
+    QUOTE = "BlockQuote"
+    LIST = "L"
+    ITEM = "LI"
+    LABEL = "Lbl"
+    BODY = "LBody"
+    TABLE = "Table"
+    TABLE_ROW = "TR"
+    HEADER_CELL = "TH"
+    CELL = "TD"
+    FIGURE = "Figure"
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One node of the structure tree. ``parent`` is the place of the node above in the same tuple, -1 the top.
+
+    ``language`` is set where it is not the document's. ``alternative`` says in words what a figure shows.
+    ``numbering`` is how the items of a list are marked (ISO 32000-1, table 347).
+    """
+
+    tag: Tag
+    parent: int = -1
+    language: str = ""
+    alternative: str = ""
+    numbering: str = ""
+
+    def under(self, parent: int) -> "Element":
+        """Return the same element with another one above it."""
+        return self if parent == self.parent else replace(self, parent=parent)
+
+
+PLAIN = (Element(Tag.PARAGRAPH),)
+NONE = -1
+"""The element of an artifact: it is in no structure."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A piece of text whose baseline begins at ``x``, ``y``.
+    """A piece of text whose baseline begins at ``x``, ``y``. ``element`` is its place in the layout's elements.
 
-    ``part`` numbers the parts of a letter in reading order: lines with the same number are one paragraph, even
-    where it goes on overleaf. It is -1 for an artifact.
+    Lines with the same element are one paragraph, even where it goes on overleaf. It is -1 for an artifact.
     """
 
     text: str
@@ -50,29 +98,62 @@ class Line:
     size: float
     face: Face
     role: Role
-    part: int = -1
+    element: int = NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A thin horizontal stroke."""
+    """A thin stroke from one point to another; ``dashed`` where a person is to cut or to compare."""
 
     left: float
+    top: float
     right: float
+    bottom: float
+    dashed: bool = False
+
+
+def rule(left: float, right: float, y: float) -> Mark:
+    """Return a horizontal stroke."""
+    return Mark(left, y, right, y)
+
+
+def box(left: float, top: float, right: float, bottom: float, *, dashed: bool = False) -> tuple[Mark, ...]:
+    """Return the four sides of a box."""
+    corners = ((left, top), (right, top), (right, bottom), (left, bottom), (left, top))
+    return tuple(Mark(*start, *end, dashed=dashed) for start, end in pairwise(corners))
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A picture with its top left corner and its size on the sheet."""
+
+    picture: Picture
+    x: float
     y: float
+    width: float
+    height: float
+    element: int = NONE
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One side of paper, its lines in reading order."""
+    """One side of paper, its lines in reading order. Width and height in points."""
 
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...] = ()
+    pictures: tuple[Placement, ...] = ()
+    width: float = WIDTH
+    height: float = HEIGHT
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A whole letter, placed. ``block_moved``: the recipient's block is too long for the window and stands below."""
+    """A whole letter, placed. ``block_moved``: the recipient's block is too long for the window and stands below.
+
+    ``elements`` is its structure in reading order. ``language`` is that of its text.
+    """
 
     pages: tuple[Page, ...]
+    elements: tuple[Element, ...] = PLAIN
+    language: str = "en"
     block_moved: bool = False

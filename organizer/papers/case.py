@@ -5,12 +5,14 @@ from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` 
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign
-from organizer.domain.letter import Edits, Letter
+from organizer.domain.letter import Edits, Letter, LetterOptions
 from organizer.domain.office import Office
+from organizer.domain.picture import Picture
 from organizer.domain.playbook import Playbook
 from organizer.domain.problem import Problem, errors_of
 
 UNEDITED = Edits()
+PLAIN = LetterOptions()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Request:
     edits: Edits = UNEDITED
     office: str = ""
     date: Day | None = None
+    options: LetterOptions = PLAIN
+    logo: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,15 +39,19 @@ class Side:
 class _Font:
     def __init__(self, font: pikepdf.Object) -> None:
         self.name = str(font.BaseFont).partition("+")[2]
-        self.widths = [float(width) for width in font.Widths]
+        self.widths: dict[int, float] = {}
+        entries = list(font.DescendantFonts[0].W)
+        for first, widths in zip(entries[::2], entries[1::2], strict=True):
+            self.widths.update({int(first) + place: float(width) for place, width in enumerate(widths)})
         self.codes: dict[int, str] = {}
         for line in font.ToUnicode.read_bytes().decode("ascii").splitlines():
-            if line.startswith("<") and line.count("<") == 2 and line != "<00> <FF>":
+            if line.startswith("<") and line.count("<") == 2 and line != "<0000> <FFFF>":
                 code, point = line.replace("<", "").replace(">", "").split()
                 self.codes[int(code, 16)] = bytes.fromhex(point).decode("utf-16-be")
 
     def decode(self, codes: bytes) -> tuple[str, float]:
-        return "".join(self.codes[code] for code in codes), sum(self.widths[code] for code in codes)
+        pairs = [high << 8 | low for high, low in zip(codes[::2], codes[1::2], strict=True)]
+        return "".join(self.codes[code] for code in pairs), sum(self.widths[code] for code in pairs)
 
 
 def read(data: bytes) -> list[Side]:
@@ -58,14 +62,20 @@ def read(data: bytes) -> list[Side]:
 
 
 _OPERATOR = re.compile(
-    r"1 0 0 1 (?P<x>\S+) (?P<y>\S+) Tm|(?P<font>/\S+) (?P<size>\S+) Tf|<(?P<codes>[0-9a-f]*)> Tj"
-    r"|(?P<left>\S+) (?P<height>\S+) m (?P<right>\S+) \S+ l S"
+    r"1 0 0 1 (?P<x>\S+) (?P<y>\S+) Tm|(?P<font>/\S+) (?P<size>\S+) Tf|\((?P<codes>(?:[^\\()]|\\.)*)\)Tj"
+    r"|(?P<left>\S+) (?P<height>\S+) m (?P<right>\S+) \S+ l S",
+    re.DOTALL,
 )
+_ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 
 
 def operators(page: pikepdf.Page) -> str:
     """Return the drawing operators of a page."""
     return page.Contents.read_bytes().decode("latin-1")
+
+
+def _plain(codes: str) -> bytes:
+    return _ESCAPED.sub(lambda found: b"\r" if found[1] == b"r" else found[1], codes.encode("latin-1"))
 
 
 def _side(page: pikepdf.Page, fonts: dict[str, _Font]) -> Side:
@@ -80,7 +90,7 @@ def _side(page: pikepdf.Page, fonts: dict[str, _Font]) -> Side:
         elif found["left"]:
             strokes.append((float(found["left"]), float(found["right"]), HEIGHT - float(found["height"])))
         else:
-            text, units = font.decode(bytes.fromhex(found["codes"]))
+            text, units = font.decode(_plain(found["codes"]))
             right = x + units * size / 1000
             inks.append(Ink(text, x, y, right, size, font.name))
             x = right

@@ -4,10 +4,11 @@ import builtins
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 _IMPORT = builtins.__import__
 
@@ -29,6 +30,10 @@ from organizer.gui.settings import Settings  # noqa: E402 - as above
 from organizer.gui.toolbox import Toolbox  # noqa: E402 - as above
 from organizer.gui.widgets.accessible import install_headings  # noqa: E402 - as above
 from organizer.gui.window import Window  # noqa: E402 - as above
+
+if TYPE_CHECKING:  # both come after the first paint
+    from organizer.domain.playbook import Playbook
+    from organizer.store.store import Store
 
 QUIT_AFTER_PAINT = "ORGANIZER_QUIT_AFTER_PAINT"
 _STARTED = time.monotonic()
@@ -68,25 +73,18 @@ def new_files_folder() -> Path:
 
 def load_toolbox() -> Toolbox:
     """Import store, playbooks and screens, and read what is shipped. It takes a while: call it on a thread."""
-    from organizer.exchange.campaign_file import read_campaign
     from organizer.exchange.directory import load_directory
     from organizer.playbooks.shelf import load_shelf
-    from organizer.store.campaigns import add_campaign
     from organizer.store.store import Store
 
     for place in PLACES:
         import_module(f"organizer.gui.screens.{place.module}")
     playbooks = {playbook.slug: playbook for playbook in load_shelf(resources.folder("playbooks"))}
-    roles = {slug: tuple(role.role for role in playbook.roles) for slug, playbook in playbooks.items()}
 
     def open_example() -> Store:
         store = Store.create(None, None)
-        for slug, playbook in playbooks.items():
-            for example in playbook.examples:
-                value, problems = read_campaign(resources.folder("playbooks", slug, *example.path.split("/")), roles)
-                if value is None:
-                    raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")
-                store.write(add_campaign, value, letters_of(playbook))
+        add_examples(store, playbooks)
+        store.seal()  # what somebody types into it would be lost: nothing is taken
         return store
 
     return Toolbox(
@@ -97,6 +95,20 @@ def load_toolbox() -> Toolbox:
         example=open_example,
         folder=new_files_folder(),
     )
+
+
+def add_examples(store: "Store", playbooks: "Mapping[str, Playbook]") -> None:
+    """Add the invented campaigns of every playbook to a store, each with all letters of its steps."""
+    from organizer.exchange.campaign_file import read_campaign
+    from organizer.store.campaigns import add_campaign
+
+    roles = {slug: tuple(role.role for role in playbook.roles) for slug, playbook in playbooks.items()}
+    for slug, playbook in playbooks.items():
+        for example in playbook.examples:
+            value, problems = read_campaign(resources.folder("playbooks", slug, *example.path.split("/")), roles)
+            if value is None:
+                raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")
+            store.write(add_campaign, value, letters_of(playbook))
 
 
 def after_paint(application: QApplication, window: Window) -> None:

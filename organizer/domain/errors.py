@@ -9,6 +9,10 @@ class Refused(OrganizerError):  # noqa: N818 - the word that the screens and the
     """The user can mend it: wrong usage, an answer that does not fit, a rule that is not met."""
 
 
+class ReadOnly(Refused):
+    """Nothing at all can be written there: it is the example, or a file that is open to read only."""
+
+
 class Environment(OrganizerError):  # noqa: N818 - as above
     """The machine refused: disk, permission, a file that is missing, locked, damaged or in the way."""
 
@@ -26,4 +30,4 @@ class PassphraseNeeded(Environment):
 
 
 class InUse(Environment):
-    """Somebody has the file open for writing; it can still be opened to read."""
+    """The file cannot be opened to write: somebody has it open, or its folder refuses. It can be opened to read."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.changes import Changes, Topic
-from organizer.domain.errors import OrganizerError
+from organizer.domain.errors import OrganizerError, ReadOnly
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Toolbox
 
@@ -24,6 +24,7 @@ class Desk(QObject):
     """Reads and writes for all screens.
 
     ``changed`` tells what a write touched. ``refused`` carries one sentence when a write could not be done,
+    ``held`` one when nothing can be written at all (the example, a file to read only),
     ``told`` one about something that was done and leaves nothing to undo ("The address is copied.").
     ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
     ``equipped`` when playbooks and store can be used (the window is painted before).
@@ -31,6 +32,7 @@ class Desk(QObject):
 
     changed = Signal(object)
     refused = Signal(str)
+    held = Signal(str)
     told = Signal(str)
     opened = Signal()
     chosen = Signal(str)
@@ -50,6 +52,20 @@ class Desk(QObject):
         self.playbooks: Mapping[str, Playbook] = {}
         self.seed: tuple[Office, ...] = ()
         self.campaign = ""
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether a store is open in which nothing can be written."""
+        return self.store is not None and self.store.read_only
+
+    def may_write(self) -> bool:
+        """Whether something can be written; else ``held`` says why not. For acts that would ask for words first."""
+        try:
+            self._open_store().require_writable()
+        except ReadOnly as trouble:
+            self.held.emit(str(trouble))
+            return False
+        return True
 
     def today(self) -> date:
         """Return today; tests give their own clock."""
@@ -92,8 +108,8 @@ class Desk(QObject):
     def write(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
         """Do a verb in one transaction and tell everyone what it touched.
 
-        When it is refused, or the machine refuses, ``refused`` carries the sentence and nothing has changed:
-        the answer is then an empty :class:`Changes` (``entry`` is 0).
+        When it is refused, or the machine refuses, ``refused`` (or ``held``) carries the sentence and nothing has
+        changed: the answer is then an empty :class:`Changes` (``entry`` is 0).
         """
         return self._done(lambda: self._open_store().write(verb, *args, **kwargs))
 
@@ -108,6 +124,9 @@ class Desk(QObject):
     def _done(self, act: Callable[[], Changes]) -> Changes:
         try:
             changes = act()
+        except ReadOnly as trouble:
+            self.held.emit(str(trouble))
+            return Changes()
         except OrganizerError as trouble:
             self.refused.emit(str(trouble))
             return Changes()

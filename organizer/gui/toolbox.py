@@ -15,7 +15,8 @@ if TYPE_CHECKING:  # the store brings the database engine along, which would del
 class Toolbox:
     """Made by the composition root on a thread.
 
-    ``example`` gives a store in memory with the invented campaigns. ``folder`` is where new files are proposed.
+    ``example`` gives a store in memory with the invented campaigns, to read only. ``folder`` is where new files are
+    proposed.
     """
 
     playbooks: "Mapping[str, Playbook]"

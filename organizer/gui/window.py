@@ -18,6 +18,7 @@ from organizer.gui.new_file import plain_name
 from organizer.gui.places import BY_NAME
 from organizer.gui.questions import said
 from organizer.gui.sidebar import Sidebar
+from organizer.gui.standing import line_of, way_on
 from organizer.gui.trail import Stop, Trail
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.undo_bar import UndoBar
@@ -45,7 +46,8 @@ class Window(QMainWindow):
         self.menus.add_choices(self._choose_colours, self._choose_size)
         self._build()
         desk.changed.connect(self._on_changed)
-        desk.refused.connect(self._on_refused)
+        desk.refused.connect(self.tell)
+        desk.held.connect(self._on_held)
         desk.told.connect(self._on_told)
         desk.opened.connect(self._on_opened)
         desk.chosen.connect(self._on_chosen)
@@ -125,6 +127,7 @@ class Window(QMainWindow):
         self.stack = QStackedWidget()
         self.bar = UndoBar()
         self.bar.undo.connect(self.desk.undo)
+        self.bar.followed.connect(self._follow)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -173,7 +176,7 @@ class Window(QMainWindow):
             self.show_place("unlock", {"path": chosen})
 
     def open_example(self) -> None:
-        """Open the invented campaigns; they are never stored."""
+        """Open the invented campaigns, to read only."""
         if self.desk.toolbox is None:
             self.desk.equipped.connect(self.open_example, Qt.ConnectionType.SingleShotConnection)
             return
@@ -266,16 +269,10 @@ class Window(QMainWindow):
 
     def _show_saved(self) -> None:
         screen, store = self.screen_in_front, self.desk.store
-        if screen is None or not screen.watches:
-            return
-        if store is None:
+        if screen and screen.of_file and store and (screen.watches or store.read_only):
+            screen.show_saved(line_of(store))
+        elif screen:
             screen.show_saved("")
-        elif store.path is None:
-            screen.show_saved(self.tr("Example: nothing is stored"))
-        elif store.read_only:
-            screen.show_saved(self.tr("Open to read only"))
-        else:
-            screen.show_saved(self.tr("All changes saved"))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.topics & {Topic.CAMPAIGNS, Topic.GROUP}:
@@ -302,8 +299,17 @@ class Window(QMainWindow):
         if self.trail.current and self.trail.current.place != "home":
             self.show_place("home")
 
-    def _on_refused(self, sentence: str) -> None:
-        self.tell(sentence)
+    def _on_held(self, sentence: str) -> None:
+        """Say that nothing can be changed here, and offer the way to where it can."""
+        if self.desk.store is not None:
+            self.bar.tell(sentence, can_undo=False, way_on=way_on(self.desk.store).words)
+
+    def _follow(self) -> None:
+        """Go the way on that the bar offered."""
+        if self.desk.store is not None:
+            self.bar.hide()
+            way = way_on(self.desk.store)
+            self.show_place(way.place, way.arguments)
 
     def _on_told(self, sentence: str) -> None:
         self.bar.tell(sentence, can_undo=False, is_good=True)
@@ -348,7 +354,7 @@ class Window(QMainWindow):
 
     def _name_undo(self) -> None:
         """Name the acts in the Edit menu: "Undo Delete recipient"."""
-        store = self.desk.store
+        store = None if self.desk.is_read_only else self.desk.store
         pairs = (
             ("undo", self.tr("&Undo"), self.tr("&Undo: {act}"), store.undo_act() if store else None),
             ("redo", self.tr("&Redo"), self.tr("&Redo: {act}"), store.redo_act() if store else None),

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from organizer.domain.changes import Changes
-from organizer.domain.errors import Environment, Refused
+from organizer.domain.errors import Environment, ReadOnly, Refused
 from organizer.store import database, files, journal
 from organizer.store.journal import Act, Done
-from organizer.store.lock import Lock
+from organizer.store.lock import Lock, holder
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -93,6 +93,21 @@ class Store:
             done = verb(session, *args, **kwargs)
             return journal.close_entry(session, verb.__name__, done, noted)
 
+    def seal(self) -> None:
+        """Let nothing be written from now on: an example in memory is read only once it is filled."""
+        self.read_only = True
+
+    def require_writable(self) -> None:
+        """Raise ReadOnly where nothing can be written; its sentence says why, and what to do."""
+        if not self.read_only:
+            return
+        if self.path is None:
+            raise ReadOnly("This example cannot be changed. Start your own campaign to do this.")
+        who = holder(self.path.resolve(), self._clock())
+        if who:
+            raise ReadOnly(f"{who}. It is open here to read only. Nothing was changed.")
+        raise ReadOnly(f"{self._name} is open to read only. Open it to write, then repeat this.")
+
     def undo(self) -> Changes:
         """Take the newest act back; entry 0 when there is none. Works across restarts."""
         with self._writing() as session:
@@ -139,8 +154,7 @@ class Store:
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Session]:
-        if self.read_only:
-            raise Refused(f"{self._name} is open to read only. Open it to write, then repeat this.")
+        self.require_writable()
         with self._explained(), Session(self._writer) as session:
             session.info["now"] = self._clock()
             if self.path and self._identity(self.path, session) != self._known:

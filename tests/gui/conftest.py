@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from organizer.app import load_toolbox
+from organizer.app import add_examples, load_toolbox
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.settings import Settings
@@ -77,8 +77,17 @@ def window(desk: Desk, qtbot: QtBot) -> Window:
 
 
 @pytest.fixture
+def county(window: Window, desk: Desk, toolbox: Toolbox) -> Window:
+    """Give a window with the campaign of the example in a store that can be written."""
+    store = Store.create(None, None)
+    add_examples(store, toolbox.playbooks)
+    desk.open(store)
+    return window
+
+
+@pytest.fixture
 def example(window: Window, desk: Desk) -> Window:
-    """Give a window with the example open."""
+    """Give a window with the example open, which is read only."""
     window.open_example()
     assert desk.store is not None
     return window

@@ -11,6 +11,7 @@ from organizer.gui.toolbox import Toolbox
 from organizer.store.campaigns import load_group, start_campaign
 from organizer.store.journal import Done
 from organizer.store.settings import load_settings, set_setting
+from organizer.store.store import Store
 from tests.builders import TODAY
 
 
@@ -18,8 +19,8 @@ def _refusing(_session: Session) -> Done:
     raise Refused("This cannot be. Do that.")
 
 
-def test_a_write_tells_what_it_touched_and_can_be_taken_back(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> None:
-    desk.open(toolbox.example())
+def test_a_write_tells_what_it_touched_and_can_be_taken_back(desk: Desk, qtbot: QtBot) -> None:
+    desk.open(Store.create(None, None))
     with qtbot.waitSignal(desk.changed) as told:
         done = desk.write(set_setting, "initials", "AR")
     assert isinstance(told.args, list)
@@ -33,14 +34,14 @@ def test_a_write_tells_what_it_touched_and_can_be_taken_back(desk: Desk, toolbox
     assert desk.read(load_settings)["initials"] == "AR"
 
 
-def test_a_write_that_changes_nothing_is_not_told(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> None:
-    desk.open(toolbox.example())
+def test_a_write_that_changes_nothing_is_not_told(desk: Desk, qtbot: QtBot) -> None:
+    desk.open(Store.create(None, None))
     with qtbot.assertNotEmitted(desk.changed):
         assert desk.write(set_setting, "initials", "").entry == 0
 
 
-def test_a_refusal_is_one_sentence(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> None:
-    desk.open(toolbox.example())
+def test_a_refusal_is_one_sentence(desk: Desk, qtbot: QtBot) -> None:
+    desk.open(Store.create(None, None))
     with qtbot.waitSignal(desk.refused) as told, qtbot.assertNotEmitted(desk.changed):
         assert desk.write(_refusing) == Changes()
     assert told.args == ["This cannot be. Do that."]
@@ -51,7 +52,7 @@ def test_opening_another_store_closes_the_one_before(desk: Desk, toolbox: Toolbo
     desk.open(toolbox.create(path, None))
     made = desk.write(start_campaign, "secure-communities-2010", "Riverbend County", "VA").made
     desk.choose(made)
-    desk.open(toolbox.example())
+    desk.open(Store.create(None, None))
     assert desk.campaign == ""
     desk.open(toolbox.open(path, None, False))
     assert desk.read(load_group).name == ""

@@ -104,28 +104,28 @@ def test_no_two_commands_share_a_key_and_every_key_works(window: Window) -> None
             assert shown == list(command.keys)
 
 
-def test_an_act_with_a_sentence_shows_the_undo_bar(example: Window, desk: Desk) -> None:
+def test_an_act_with_a_sentence_shows_the_undo_bar(county: Window, desk: Desk) -> None:
     made = desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH").made
-    assert not example.bar.isVisible()
+    assert not county.bar.isVisible()
     desk.write(archive_campaign, made)
-    assert _bar(example) == "Campaign archived."
-    example.bar.undo.emit()
+    assert _bar(county) == "Campaign archived."
+    county.bar.undo.emit()
     page = desk.read(campaigns_page.load, desk.playbooks)
     assert len(page.at_work) == 2
-    assert not example.bar.isVisible()
+    assert not county.bar.isVisible()
 
 
-def test_undo_and_redo_name_their_act(example: Window, desk: Desk) -> None:
+def test_undo_and_redo_name_their_act(county: Window, desk: Desk) -> None:
     desk.write(start_campaign, PLAYBOOK, "Salt & Pepper County", "OH")
-    example.menus.menus["edit"].aboutToShow.emit()
-    assert example.menus.actions["undo"].text() == "&Undo: Start campaign Salt && Pepper County"
-    assert example.menus.actions["redo"].text() == "&Redo"
-    example.act("undo")
-    example.menus.menus["edit"].aboutToShow.emit()
-    assert example.menus.actions["redo"].text() == "&Redo: Start campaign Salt && Pepper County"
-    example.act("redo")
-    example.act("redo")
-    assert _bar(example) == "There is nothing to undo or redo."
+    county.menus.menus["edit"].aboutToShow.emit()
+    assert county.menus.actions["undo"].text() == "&Undo: Start campaign Salt && Pepper County"
+    assert county.menus.actions["redo"].text() == "&Redo"
+    county.act("undo")
+    county.menus.menus["edit"].aboutToShow.emit()
+    assert county.menus.actions["redo"].text() == "&Redo: Start campaign Salt && Pepper County"
+    county.act("redo")
+    county.act("redo")
+    assert _bar(county) == "There is nothing to undo or redo."
 
 
 def test_a_refusal_is_shown_in_the_bar(example: Window, desk: Desk) -> None:
@@ -133,34 +133,34 @@ def test_a_refusal_is_shown_in_the_bar(example: Window, desk: Desk) -> None:
     assert _bar(example) == "This cannot be. Do that."
 
 
-def test_archiving_the_last_campaign_leads_to_a_new_one(example: Window, desk: Desk) -> None:
+def test_archiving_the_last_campaign_leads_to_a_new_one(county: Window, desk: Desk) -> None:
     desk.write(archive_campaign, desk.campaign)
     assert desk.campaign == ""
-    assert _at(example) == "new_campaign"
-    example.show_place("home")
-    assert _at(example) == "new_campaign"
+    assert _at(county) == "new_campaign"
+    county.show_place("home")
+    assert _at(county) == "new_campaign"
 
 
-def test_archiving_the_chosen_campaign_chooses_another(example: Window, desk: Desk) -> None:
+def test_archiving_the_chosen_campaign_chooses_another(county: Window, desk: Desk) -> None:
     first = desk.campaign
     other = desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH").made
     desk.write(archive_campaign, first)
     assert desk.campaign == other
-    assert _at(example) == "home"
-    assert example.windowTitle().startswith("City of Fairview - ")
+    assert _at(county) == "home"
+    assert county.windowTitle().startswith("City of Fairview - ")
 
 
-def test_the_menu_of_campaigns_chooses_one(example: Window, desk: Desk) -> None:
+def test_the_menu_of_campaigns_chooses_one(county: Window, desk: Desk) -> None:
     other = desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH").made
-    example.show_place("settings")
-    example.sidebar.menu.aboutToShow.emit()
-    texts = [action.text() for action in example.sidebar.menu.actions() if not action.isSeparator()]
+    county.show_place("settings")
+    county.sidebar.menu.aboutToShow.emit()
+    texts = [action.text() for action in county.sidebar.menu.actions() if not action.isSeparator()]
     assert texts == ["City of Fairview", "Riverbend County", "All campaigns", "New campaign"]
-    example.sidebar.menu.actions()[0].trigger()
+    county.sidebar.menu.actions()[0].trigger()
     assert desk.campaign == other
-    assert _at(example) == "home"
-    example.sidebar.menu.actions()[-2].trigger()
-    assert _at(example) == "campaigns"
+    assert _at(county) == "home"
+    county.sidebar.menu.actions()[-2].trigger()
+    assert _at(county) == "campaigns"
 
 
 def test_all_changes_saved_is_said_only_where_something_is_stored(
@@ -168,7 +168,7 @@ def test_all_changes_saved_is_said_only_where_something_is_stored(
 ) -> None:
     example.show_place("settings")
     assert example.screen_in_front is not None
-    assert example.screen_in_front.saved.text() == "Example: nothing is stored"
+    assert example.screen_in_front.saved.text() == "Example: to read only"
     path = tmp_path / "a.organizer"
     toolbox.create(path, None).close()
     desk.open(toolbox.open(path, None, False))
@@ -220,16 +220,16 @@ def test_the_window_stays_within_its_least_size(example: Window, desk: Desk, siz
         assert (example.width(), example.height()) == (900, 600)
 
 
-def test_a_field_is_stored_before_the_page_is_left(example: Window, desk: Desk) -> None:
-    example.show_place("settings")
-    screen = example.screen_in_front
+def test_a_field_is_stored_before_the_page_is_left(county: Window, desk: Desk) -> None:
+    county.show_place("settings")
+    screen = county.screen_in_front
     assert screen is not None
     editor = next(line for line in screen.findChildren(QLineEdit) if line.accessibleName() == "Name of your group")
     editor.setFocus()
     editor.setText("Riverbend Friends")
-    example.show_place("about")
+    county.show_place("about")
     assert desk.read(load_group).name == "Riverbend Friends"
-    assert example.sidebar.group.text() == "Riverbend Friends"
+    assert county.sidebar.group.text() == "Riverbend Friends"
 
 
 def test_closing_stores_the_open_field_and_remembers_the_shape(

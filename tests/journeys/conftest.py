@@ -4,10 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.window import Window
-from tests.gui.conftest import desk, dressed, example, shipped, toolbox, window
+from tests.gui.conftest import county, desk, dressed, example, shipped, toolbox, window
 from tests.journeys.visitor import Visitor
 
-__all__ = ["desk", "dressed", "example", "shipped", "toolbox", "window"]
+__all__ = ["county", "desk", "dressed", "example", "shipped", "toolbox", "window"]
 
 
 @pytest.fixture

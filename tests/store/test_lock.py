@@ -1,5 +1,6 @@
 import fcntl
 import json
+import re
 import stat
 import subprocess
 import sys
@@ -8,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from organizer.domain.errors import Environment, InUse
-from organizer.store.lock import Lock
+from organizer.domain.errors import InUse
+from organizer.store.lock import Lock, holder
 from tests.builders import NOON
 
 
@@ -40,6 +41,16 @@ def test_the_second_is_told_since_when(path: Path) -> None:
     Lock(path, NOON).release()
 
 
+def test_a_reader_learns_who_has_the_file(path: Path, beside: Path) -> None:
+    assert holder(path, NOON) == ""
+    lock = Lock(path, NOON)
+    assert re.fullmatch(r".+ has campaigns\.organizer open since 12:00 on .+", holder(path, NOON))
+    beside.write_text("no words")
+    assert holder(path, NOON) == "campaigns.organizer is open elsewhere"
+    lock.release()
+    assert holder(path, NOON) == ""
+
+
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"since": 3}', "no words"])
 def test_a_lock_without_words_is_respected_too(path: Path, beside: Path, content: str) -> None:
     first = Lock(path, NOON)
@@ -57,6 +68,7 @@ def test_a_lock_left_by_a_dead_process_is_free_and_remembered(path: Path, beside
     )
     subprocess.run([sys.executable, "-c", code, str(path)], check=False)
     assert beside.exists()
+    assert holder(path, NOON) == ""
     lock = Lock(path, NOON)
     assert lock.was_left
     assert json.loads(beside.read_text())["since"] == "2010-09-30T12:00+00:00"
@@ -64,7 +76,7 @@ def test_a_lock_left_by_a_dead_process_is_free_and_remembered(path: Path, beside
 
 
 def test_a_folder_that_takes_no_lock_is_named(tmp_path: Path) -> None:
-    with pytest.raises(Environment, match=r"cannot be opened to write: No such file or directory in .*nowhere"):
+    with pytest.raises(InUse, match=r"cannot be opened to write: No such file or directory in .*nowhere"):
         Lock(tmp_path / "nowhere" / "x.organizer", NOON)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from organizer.domain.errors import Environment, InUse, Refused
+from organizer.domain.errors import Environment, InUse, ReadOnly, Refused
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.database import APPLICATION_ID, SCHEMA
 from organizer.store.journal import Done
@@ -93,10 +93,30 @@ def test_a_second_writer_is_told_who_has_it_and_may_read(store: Store, path: Pat
     with Store.open(path, None, read_only=True) as reader:
         assert reader.read_only
         assert reader.read(load_campaign, campaign_id) == a_campaign()
-        with pytest.raises(Refused, match="open to read only"):
+        with pytest.raises(ReadOnly, match=r"has campaigns\.organizer open since .*\. It is open here to read only\."):
             reader.write(set_setting, "initials", "A.R.")
         store.write(set_setting, "initials", "B.C.")
         assert reader.read(load_settings) == {"initials": "B.C."}
+
+
+def test_a_reader_is_told_to_open_the_file_when_nobody_else_has_it(store: Store, path: Path) -> None:
+    store.close()
+    with Store.open(path, None, read_only=True) as reader, pytest.raises(ReadOnly, match="Open it to write"):
+        reader.undo()
+
+
+def test_a_sealed_store_in_memory_is_an_example() -> None:
+    with Store.create(None, None) as store:
+        store.write(set_setting, "initials", "A.R.")
+        store.require_writable()
+        store.seal()
+        assert store.read_only
+        for act in (store.undo, store.redo, lambda: store.write(set_setting, "initials", "B.C.")):
+            with pytest.raises(
+                ReadOnly, match=r"^This example cannot be changed\. Start your own campaign to do this\.$"
+            ):
+                act()
+        assert store.read(load_settings) == {"initials": "A.R."}
 
 
 def test_a_reader_cannot_write_by_any_way(store: Store, path: Path) -> None:

@@ -149,6 +149,8 @@ class NewCampaignScreen(Screen):
 
     def check(self) -> None:
         """Start the campaign, or show what is missing."""
+        if not self.desk.may_write():
+            return
         sentences = {
             "playbook": self.tr("Choose a playbook"),
             "jurisdiction.state": self.tr("Choose a state"),

@@ -178,7 +178,7 @@ class CheckScreen(Screen):
             return
         self._folder = path.parent
         stored = page.composer.stored
-        if stored.state in (LetterState.DRAFT, LetterState.CHECKED):
+        if stored.state in (LetterState.DRAFT, LetterState.CHECKED) and not self.desk.is_read_only:
             self.desk.write(mark_letter, stored.id, LetterState.PRINTED)
         self.saved_card.show_paper(path, page.paper, page.task.task.title if page.task else "")
 
@@ -231,7 +231,7 @@ class CheckScreen(Screen):
 
     def _finish_task(self) -> None:
         page = self.page
-        if page and page.task:
+        if page and page.task and self.desk.may_write():
             by = page.composer.initials
             self.desk.write(finish_task, self.desk.campaign, page.task.task.id, self.desk.today(), by=by)
             self.saved_card.hide_task()

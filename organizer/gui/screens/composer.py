@@ -274,7 +274,7 @@ class ComposerScreen(Screen):
 
     def _write_it(self) -> None:
         template = str(self.arguments.get("letter", ""))
-        if not self.desk.write(add_letter, self.desk.campaign, template).made:
+        if self.desk.may_write() and not self.desk.write(add_letter, self.desk.campaign, template).made:
             self.go.emit("new_letter", {})
 
     def _letter_id(self) -> str:

@@ -59,7 +59,8 @@ class EvidenceScreen(Screen):
                 FieldKind.DAY,
                 self.tr("As of this date"),
                 self.tr("Only what was public then is shown."),
-            )
+            ),
+            stored=False,
         )
         self.wanted = FormField(
             Field(
@@ -67,7 +68,8 @@ class EvidenceScreen(Screen):
                 FieldKind.TEXT,
                 self.tr("Find in the statements"),
                 self.tr("A name, a place or a word."),
-            )
+            ),
+            stored=False,
         )
         self.letters_day = SecondaryButton(self.tr("The date of our letters"), "letter")
         self.today = SecondaryButton(self.tr("Today"), "calendar")

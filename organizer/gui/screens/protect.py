@@ -35,6 +35,7 @@ class ProtectScreen(Screen):
     """Arguments: ``answers``, those of page 1. ``path`` is the file that will be created."""
 
     name = "protect"
+    of_file = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

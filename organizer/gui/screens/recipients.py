@@ -103,6 +103,8 @@ class RecipientsScreen(Screen):
 
     def add_recipient(self) -> None:
         """Ask for an office of the group's own and add it."""
+        if not self.desk.may_write():
+            return
         wanted = OfficeDialog.ask(self, None, self.page.roles) if self.page else None
         if wanted:
             made = self.desk.write(add_office, wanted).made
@@ -111,7 +113,7 @@ class RecipientsScreen(Screen):
     def correct(self, key: str) -> None:
         """Ask how an office should be, and keep the correction."""
         line = self._line(key)
-        if line and line.office and self.page:
+        if line and line.office and self.page and self.desk.may_write():
             wanted = OfficeDialog.ask(self, line.office, self.page.roles)
             if wanted:
                 self.desk.write(correct_office, line.office, wanted)

@@ -31,7 +31,7 @@ class SettingsScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.group = Group()
-        self.look = Form((self._size_field(), self._colours_field()))
+        self.look = Form((self._size_field(), self._colours_field()), stored=False)
         self.look.left.connect(self._choose_look)
         hint = self.tr("They stand beside what you do, so that your group knows who did it.")
         self.person = Form((Field("initials", FieldKind.TEXT, self.tr("Your initials"), hint),))
@@ -85,7 +85,9 @@ class SettingsScreen(Screen):
     def _file_words(self) -> str:
         store = self.desk.store
         if store is None or store.path is None:
-            return self.tr("This is an example. It is not stored.")
+            return self.tr("This is an example. It is in memory only and cannot be changed.")
+        if store.read_only:
+            return self.tr("{path} is open to read only.").format(path=store.path)
         if store.is_protected:
             return self.tr("{path} is protected by a passphrase.").format(path=store.path)
         return self.tr("{path} has no passphrase. Anyone with a copy can read it.").format(path=store.path)

@@ -20,6 +20,7 @@ class StartScreen(Screen):
     """Group, state, place, language of letters."""
 
     name = "start"
+    of_file = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -60,7 +61,8 @@ class StartScreen(Screen):
             "The state decides which State Identification Bureau a letter goes to. The county, city or town is the "
             "place that would leave the program.\n\n"
             "On the next page you choose how to protect your file. Nothing is stored before that.\n\n"
-            "Open an example to look around first. The example is invented, and nothing you do in it is stored."
+            "Open an example to look around first. It is invented, complete, and cannot be changed. "
+            "You can save its letters as PDF."
         )
 
     def problem_count(self) -> int:

@@ -23,6 +23,7 @@ class UnlockScreen(Screen):
     """Arguments: ``path``, the file to open."""
 
     name = "unlock"
+    of_file = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -1,20 +1,36 @@
 """A combo box drawn in our own colours: half-styled ones lose their arrow, and Fusion's border is too faint."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from organizer.gui import icons, theme
 
+_TURNING = {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_F4,
+}
+
 
 class Choice(QComboBox):
-    """One of a few. ``value()`` is the chosen value, "" for none."""
+    """One of a few. ``value()`` is the chosen value, "" for none.
+
+    ``tried`` comes when somebody wants to choose another one after :meth:`fix`.
+    """
+
+    tried = Signal()
 
     def __init__(
         self, choices: tuple[tuple[str, str], ...] = (), none: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._is_wrong = False
+        self.is_fixed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
@@ -42,6 +58,25 @@ class Choice(QComboBox):
         """Choose a value; one that is not offered chooses the first."""
         self.setCurrentIndex(max(0, self.findData(value)))
 
+    def fix(self) -> None:
+        """Keep what is chosen: it can be read and not changed."""
+        self.is_fixed = True
+        self.update()
+
+    def showPopup(self) -> None:
+        """Offer the others."""
+        if self.is_fixed:
+            self.tried.emit()
+        else:
+            super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let keys turn to another one."""
+        if self.is_fixed and (event.key() in _TURNING or (event.text().isprintable() and event.text())):
+            self.tried.emit()
+        else:
+            super().keyPressEvent(event)
+
     def set_wrong(self, *, wrong: bool) -> None:
         """Draw the border of an error."""
         self._is_wrong = wrong
@@ -67,7 +102,7 @@ class Choice(QComboBox):
         token = "focus" if self.hasFocus() else "danger" if self._is_wrong else "control"
         pen = 2.0 if heavy else 1.0
         painter.setPen(QPen(theme.color(token), pen))
-        painter.setBrush(theme.color("surface"))
+        painter.setBrush(theme.color("canvas" if self.is_fixed else "surface"))
         inset = pen / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), theme.px(4), theme.px(4))
         arrow = icons.pixmap("chevron-down", "text2", 18)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from organizer.domain.dates import spell_date
@@ -10,6 +11,7 @@ from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import questions, theme
 from organizer.gui.days import read_day
 from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.hold import Hold, is_held
 from organizer.gui.widgets.text import Text
 
 PAUSE_MS = 2000
@@ -23,14 +25,16 @@ class FormField(QWidget):
     ``left`` carries name and answer when the field is left (or a choice made) with another answer than it had.
     ``edited`` comes with every key. What was typed is never cleared and never marked wrong before it is checked;
     only a day that cannot be read says so at once, because there is nothing that could be stored.
+    In a file that is read only it can be read and not changed, unless its answer is not ``stored`` in the file.
     """
 
     left = Signal(str, object)
     edited = Signal()
 
-    def __init__(self, field: Field, parent: QWidget | None = None, *, lines: int = 3) -> None:
+    def __init__(self, field: Field, parent: QWidget | None = None, *, lines: int = 3, stored: bool = True) -> None:
         super().__init__(parent)
         self.field = field
+        self._is_stored = stored
         self._known: Answer = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -47,6 +51,8 @@ class FormField(QWidget):
         self.error.hide()
         self.editor = self._make_editor(lines)
         self.editor.installEventFilter(self)
+        if stored:
+            Hold(self.editor)
         self.label.setBuddy(self.editor)
         self.editor.setAccessibleName(questions.label(field))
         self.editor.setAccessibleDescription(questions.hint(field))
@@ -87,8 +93,7 @@ class FormField(QWidget):
         """Show what to mend at the field, and tell a screen reader; an empty sentence takes it away."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
-        spoken = self.tr("Error: {sentence}").format(sentence=sentence) if sentence else questions.hint(self.field)
-        self.editor.setAccessibleDescription(spoken)
+        self._describe()
         if isinstance(self.editor, Choice):
             self.editor.set_wrong(wrong=bool(sentence))
             return
@@ -103,6 +108,8 @@ class FormField(QWidget):
     def commit(self) -> None:
         """Report the answer if it is another one than before."""
         self._pause.stop()
+        if self._is_stored and is_held(self):
+            return
         if self.field.kind is FieldKind.DAY:
             if self._is_unreadable():
                 example = spell_date(MODEL_DAY)
@@ -125,10 +132,24 @@ class FormField(QWidget):
             self.commit()
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say that it is to read, if that is how its page has set it meanwhile."""
+        super().showEvent(event)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Say hint or error to a reader; of a text it knows by itself that it is to read."""
+        sentence, parts = self.error.text(), [questions.hint(self.field)]
+        if sentence:
+            parts = [self.tr("Error: {sentence}").format(sentence=sentence)]
+        if isinstance(self.editor, Choice) and self.editor.is_fixed:
+            parts.append(self.tr("To read only."))
+        self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
+
     def _is_unreadable(self) -> bool:
         return self.field.kind is FieldKind.DAY and bool(self._line.text().strip()) and self.value() is None
 
-    def _make_editor(self, lines: int) -> QWidget:
+    def _make_editor(self, lines: int) -> QLineEdit | QPlainTextEdit | Choice:
         if self.field.kind in (FieldKind.CHOICE, FieldKind.STATE):
             none = self.tr("Choose a state") if self.field.kind is FieldKind.STATE else self.tr("Not answered")
             offered = questions.choices(self.field)

@@ -15,12 +15,12 @@ class Form(QWidget):
 
     left = Signal(str, object)
 
-    def __init__(self, fields: Sequence[Field], parent: QWidget | None = None) -> None:
+    def __init__(self, fields: Sequence[Field], parent: QWidget | None = None, *, stored: bool = True) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        self.fields = {field.name: FormField(field) for field in fields}
+        self.fields = {field.name: FormField(field, stored=stored) for field in fields}
         for field in self.fields.values():
             field.left.connect(self.left)
             column.addWidget(field)

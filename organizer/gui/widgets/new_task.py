@@ -8,6 +8,7 @@ from organizer.gui import theme
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.hold import tells_hold
 
 
 class NewTask(QWidget):
@@ -42,6 +43,8 @@ class NewTask(QWidget):
 
     def open_form(self) -> None:
         """Show the field, with the focus in it."""
+        if tells_hold(self):
+            return
         self.opener.hide()
         self._form.show()
         self.field.focus_editor()

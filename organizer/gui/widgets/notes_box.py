@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from organizer.gui import theme
 from organizer.gui.widgets.field import PAUSE_MS
+from organizer.gui.widgets.hold import Hold
 
 
 class NotesBox(QPlainTextEdit):
@@ -24,6 +25,7 @@ class NotesBox(QPlainTextEdit):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.commit)
         self.textChanged.connect(self._pause.start)
+        Hold(self)
 
     def show_text(self, text: str) -> None:
         """Show the stored text. What somebody is typing at this moment stays."""

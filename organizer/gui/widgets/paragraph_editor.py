@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organizer.gui import theme
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.field import PAUSE_MS
+from organizer.gui.widgets.hold import Hold
 from organizer.gui.widgets.text import TagLabel, Text
 from organizer.gui.widgets.text_box import TextBox
 from organizer.gui.words import Tone
@@ -37,6 +38,7 @@ class ParagraphEditor(QWidget):
         self.box = TextBox()
         self.box.textChanged.connect(self._on_text)
         self.box.installEventFilter(self)
+        self._hold = Hold(self.box)
         self.sources = Text("", "caption", "text2")
         self.back = LinkButton(self.tr("Change this paragraph back to the playbook's"), "undo")
         self.back.clicked.connect(lambda: self.restored.emit(self.id))
@@ -58,6 +60,7 @@ class ParagraphEditor(QWidget):
             self.box.updateGeometry()
         self.box.mark(view.facts)
         self.box.setReadOnly(not is_open)
+        self._hold.settle()
         self.tag.setText(self.tr("Left out by you") if view.is_left_out else self.tr("Changed by you"))
         self.tag.setVisible(view.is_edited)
         self.back.setVisible(view.is_edited and is_open)

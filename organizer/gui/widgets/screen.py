@@ -6,12 +6,12 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
-    QListView,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -37,12 +37,14 @@ class Screen(QWidget):
     ``go`` asks the window for another place: ``self.go.emit("letter", {"letter": slug})``.
     ``body`` is the column of the page, ``head`` the line of the title (buttons at its right end go there).
     ``stacking`` are the lines that become columns where texts are large.
+    ``of_file``: it shows the open file. Pages that open or make another one do not.
     With ``scrolls = False`` the page has the height of the window and scrolls inside its own parts, as long as the
     window is high enough for its texts.
     """
 
     name: ClassVar[str] = ""
     watches: ClassVar[frozenset[Topic]] = frozenset()
+    of_file: ClassVar[bool] = True
     scrolls: ClassVar[bool] = True
     title_role: ClassVar[str] = "h1"
 
@@ -70,6 +72,11 @@ class Screen(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow_focus)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether nothing on this page can be changed, because its file is read only."""
+        return self.of_file and self.desk.is_read_only
 
     def title(self) -> str:
         """Return the title of the page, as heading and in the window's title."""
@@ -143,7 +150,7 @@ class Screen(QWidget):
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what takes the focus: a link of the error summary, a task. A list follows its own rows."""
-        if now is not None and self.area.isAncestorOf(now) and not isinstance(now, QListView):
+        if now is not None and self.area.isAncestorOf(now) and not isinstance(now, QAbstractItemView):
             self.area.ensureWidgetVisible(now, 0, theme.px(48))
 
     def _grow_stale(self) -> None:

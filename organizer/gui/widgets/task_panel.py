@@ -14,6 +14,7 @@ from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.done_form import DoneForm
 from organizer.gui.widgets.form import Form
+from organizer.gui.widgets.hold import tells_hold
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages.task_lines import TaskLine
@@ -159,6 +160,8 @@ class TaskPanel(Card):
         task, form = self.task, self.forms[0]
         empty = [name for name, field in form.fields.items() if not field.value() or field.value() == "unknown"]
         if task and task.state is not State.DONE and empty:
+            if tells_hold(self):
+                return
             words = self.tr("Answer this, or mark the task done without it: {question}")
             form.show_errors({name: words.format(question=questions.label(form.fields[name].field)) for name in empty})
             form.focus_field(empty[0])
@@ -168,6 +171,8 @@ class TaskPanel(Card):
 
     def _mark(self) -> None:
         """First ask for day and note, then mark it."""
+        if tells_hold(self):
+            return
         if self.done.isHidden():
             self.done.show()
             self.done.note.focus_editor()

@@ -12,9 +12,9 @@ PLAYBOOK = "secure-communities-2010"
 
 
 @pytest.fixture
-def screen(example: Window) -> CampaignsScreen:
-    example.show_place("campaigns")
-    made = example.screen_in_front
+def screen(county: Window) -> CampaignsScreen:
+    county.show_place("campaigns")
+    made = county.screen_in_front
     assert isinstance(made, CampaignsScreen)
     return made
 
@@ -36,20 +36,20 @@ def test_a_row_says_what_comes_next(screen: CampaignsScreen) -> None:
     assert not screen.archived_card.isVisible()
 
 
-def test_enter_opens_a_campaign(screen: CampaignsScreen, example: Window, desk: Desk) -> None:
+def test_enter_opens_a_campaign(screen: CampaignsScreen, county: Window, desk: Desk) -> None:
     made = desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH").made
     screen.at_work.choose_row(made)
     QTest.keyClick(screen.at_work, Qt.Key.Key_Return)
     assert desk.campaign == made
-    assert example.trail.current is not None
-    assert example.trail.current.place == "home"
+    assert county.trail.current is not None
+    assert county.trail.current.place == "home"
 
 
-def test_del_archives_and_enter_takes_back(screen: CampaignsScreen, example: Window, desk: Desk) -> None:
+def test_del_archives_and_enter_takes_back(screen: CampaignsScreen, county: Window, desk: Desk) -> None:
     made = desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH").made
     screen.at_work.choose_row(made)
     QTest.keyClick(screen.at_work, Qt.Key.Key_Delete)
-    assert example.bar.sentence() == "Campaign archived."
+    assert county.bar.sentence() == "Campaign archived."
     assert screen.archived_heading.text() == "Archived (1)"
     row = screen.archived.rows.row(0)
     assert row is not None
@@ -65,29 +65,29 @@ def test_the_button_archives_the_row_that_is_marked(screen: CampaignsScreen, des
     assert [entry.id for entry in desk.read(list_campaigns) if entry.archived] == [made]
 
 
-def test_the_new_button_and_ctrl_n_start_another(screen: CampaignsScreen, example: Window) -> None:
+def test_the_new_button_and_ctrl_n_start_another(screen: CampaignsScreen, county: Window) -> None:
     assert "many campaigns" in screen.help_text()
-    example.act("new")
-    assert isinstance(example.screen_in_front, NewCampaignScreen)
-    example.screen_in_front.back.click()
+    county.act("new")
+    assert isinstance(county.screen_in_front, NewCampaignScreen)
+    county.screen_in_front.back.click()
     screen.new.click()
-    assert isinstance(example.screen_in_front, NewCampaignScreen)
+    assert isinstance(county.screen_in_front, NewCampaignScreen)
 
 
-def test_a_new_campaign_needs_state_and_place(example: Window, desk: Desk) -> None:
-    screen = _new(example)
+def test_a_new_campaign_needs_state_and_place(county: Window, desk: Desk) -> None:
+    screen = _new(county)
     screen.start.click()
     assert screen.problem_count() == 2
-    assert example.windowTitle().startswith("Error: ")
+    assert county.windowTitle().startswith("Error: ")
     assert len(desk.read(list_campaigns)) == 1
     assert "one place" in screen.help_text()
 
 
-def test_a_new_campaign_begins_at_home_with_the_letters_of_its_steps(example: Window, desk: Desk) -> None:
-    screen = _new(example, playbook=PLAYBOOK)
+def test_a_new_campaign_begins_at_home_with_the_letters_of_its_steps(county: Window, desk: Desk) -> None:
+    screen = _new(county, playbook=PLAYBOOK)
     screen.form.fields["jurisdiction.state"].set_value("OH")
     screen.form.fields["jurisdiction.name"].set_value("City of Fairview")
     screen.start.click()
-    assert example.windowTitle().startswith("City of Fairview - ")
+    assert county.windowTitle().startswith("City of Fairview - ")
     assert {"notice-ice", "notice-sib"} <= {letter.slug for letter in desk.read(load_letters, desk.campaign)}
-    assert _new(example).form.values()["jurisdiction.name"] == ""
+    assert _new(county).form.values()["jurisdiction.name"] == ""

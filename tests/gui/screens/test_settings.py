@@ -41,12 +41,12 @@ def test_the_look_holds_at_once(example: Window, desk: Desk) -> None:
     assert _settings(example).look.fields["text_size"].value() == "115"
 
 
-def test_initials_and_address_are_stored_when_left(example: Window, desk: Desk) -> None:
-    screen = _settings(example)
+def test_initials_and_address_are_stored_when_left(county: Window, desk: Desk) -> None:
+    screen = _settings(county)
     assert screen.address.fields["group.name"].value() == "Riverbend Neighbors"
     for field, text in (
         (screen.person.fields["initials"], "AR"),
-        (screen.address.fields["group.email"], "a@b.example"),
+        (screen.address.fields["group.email"], "a@b.county"),
     ):
         assert isinstance(field.editor, QLineEdit)
         field.editor.setText(text)
@@ -57,8 +57,8 @@ def test_initials_and_address_are_stored_when_left(example: Window, desk: Desk) 
     screen.address.fields["group.address"].commit()
     assert desk.read(load_settings)["initials"] == "AR"
     group = desk.read(load_group)
-    assert (group.email, group.address) == ("a@b.example", ("P.O. Box 7", "Riverbend, VA 22000"))
-    example.act("undo")
+    assert (group.email, group.address) == ("a@b.county", ("P.O. Box 7", "Riverbend, VA 22000"))
+    county.act("undo")
     assert screen.address.fields["group.address"].value() == ("P.O. Box 12", "Riverbend, VA 22000")
 
 
@@ -75,5 +75,13 @@ def test_the_page_says_how_the_file_is_protected(window: Window, desk: Desk, too
     assert "is protected" in _settings(window).file.text()
 
 
-def test_the_example_says_that_it_is_not_stored(example: Window) -> None:
-    assert _settings(example).file.text() == "This is an example. It is not stored."
+def test_the_example_says_that_it_cannot_be_changed(example: Window) -> None:
+    screen = _settings(example)
+    assert screen.file.text() == "This is an example. It is in memory only and cannot be changed."
+
+
+def test_a_file_to_read_only_says_so(window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path) -> None:
+    path = tmp_path / "a.organizer"
+    toolbox.create(path, None).close()
+    desk.open(toolbox.open(path, None, True))
+    assert _settings(window).file.text() == f"{path} is open to read only."

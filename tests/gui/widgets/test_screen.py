@@ -5,10 +5,10 @@ from pytestqt.qtbot import QtBot
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.gui.desk import Desk
-from organizer.gui.toolbox import Toolbox
 from organizer.gui.widgets.screen import Screen, clear
 from organizer.gui.widgets.text import Text
 from organizer.store.settings import load_settings, set_setting
+from organizer.store.store import Store
 from tests.gui.bringing_up import bring_up
 
 
@@ -46,8 +46,8 @@ class Whole(Screen):
 
 
 @pytest.fixture
-def screen(desk: Desk, toolbox: Toolbox, qtbot: QtBot) -> Initials:
-    desk.open(toolbox.example())
+def screen(desk: Desk, qtbot: QtBot) -> Initials:
+    desk.open(Store.create(None, None))
     made = Initials(desk)
     made.resize(600, 300)
     bring_up(qtbot, made)

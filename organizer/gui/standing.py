@@ -1,0 +1,38 @@
+"""How the open file stands: the quiet line on every page, and the way on where nothing can be changed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:  # not before the first paint
+    from organizer.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class WayOn:
+    """The act that the message bar offers: its words, and the place or command it leads to."""
+
+    words: str
+    place: str
+    arguments: Mapping[str, str]
+
+
+def line_of(store: "Store") -> str:
+    """Return what every page of a file says about its storing."""
+    if not store.read_only:
+        return QCoreApplication.translate("standing", "All changes saved")
+    if store.path is None:
+        return QCoreApplication.translate("standing", "Example: to read only")
+    return QCoreApplication.translate("standing", "Open to read only")
+
+
+def way_on(store: "Store") -> WayOn:
+    """Return what somebody can do who wants to change something in a store that is read only.
+
+    The example is left for Start; a file is tried again, because whoever has it open may have closed it.
+    """
+    if store.path is None:
+        return WayOn(QCoreApplication.translate("standing", "Start a campaign"), "close", {})
+    return WayOn(QCoreApplication.translate("standing", "Open it to write"), "unlock", {"path": str(store.path)})

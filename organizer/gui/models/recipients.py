@@ -11,13 +11,17 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RecipientModel(QAbstractTableModel):
-    """Rows of the page Recipients, narrowed by what is looked for."""
+    """Rows of the page Recipients, narrowed by what is looked for.
+
+    ``folded``: in two columns instead of four, because large text leaves no room for four.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: tuple[RecipientLine, ...] = ()
         self._shown: tuple[RecipientLine, ...] = ()
         self._wanted = ""
+        self._is_folded = False
 
     def show_lines(self, lines: tuple[RecipientLine, ...]) -> None:
         """Show other rows."""
@@ -28,6 +32,15 @@ class RecipientModel(QAbstractTableModel):
         """Show only rows that hold each of these words."""
         self._wanted = wanted.casefold()
         self._narrow()
+
+    def fold(self, *, folded: bool) -> bool:
+        """Put the columns into two, or back into four; return whether they were otherwise."""
+        if folded == self._is_folded:
+            return False
+        self.beginResetModel()
+        self._is_folded = folded
+        self.endResetModel()
+        return True
 
     def line(self, number: int) -> RecipientLine | None:
         """Return a row by its place, or None."""
@@ -43,17 +56,13 @@ class RecipientModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns."""
-        return 0 if parent is not None and parent.isValid() else 4
+        return 0 if parent is not None and parent.isValid() else len(self._titles())
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
         """Return the titles of the columns."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (self.tr("Name or office"), self.tr("Role"), self.tr("Address"), self.tr("Address checked"))[section]
+        return self._titles()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
         """Return a cell, or the whole row to be read aloud."""
@@ -66,7 +75,16 @@ class RecipientModel(QAbstractTableModel):
             return self._aloud(line) if index.column() == 0 else self._cell(line, index.column())
         return None
 
+    def _titles(self) -> tuple[str, ...]:
+        if self._is_folded:
+            return self.tr("Name or office, and role"), self.tr("Address, and when it was checked")
+        return self.tr("Name or office"), self.tr("Role"), self.tr("Address"), self.tr("Address checked")
+
     def _cell(self, line: RecipientLine, column: int) -> str:
+        if self._is_folded:
+            checked = self._checked(line)
+            checked = self.tr("Checked: {day}").format(day=checked) if line.check else checked
+            return (f"{line.name}\n{line.role}", f"{self._address(line)}\n{checked}")[column]
         return (line.name, line.role, self._address(line), self._checked(line))[column]
 
     def _address(self, line: RecipientLine) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from organizer.domain.changes import Topic
@@ -12,6 +13,7 @@ from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.widgets.buttons import PrimaryButton
+from organizer.gui.widgets.in_sight import show_current_row
 from organizer.gui.widgets.recipient_detail import RecipientDetail
 from organizer.gui.widgets.recipient_table import RecipientTable
 from organizer.gui.widgets.screen import Screen
@@ -27,7 +29,6 @@ class RecipientsScreen(Screen):
 
     name = "recipients"
     watches = frozenset({Topic.OFFICES, Topic.RECIPIENTS, Topic.CAMPAIGNS, Topic.ANSWERS, Topic.SETTINGS})
-    scrolls = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -54,6 +55,7 @@ class RecipientsScreen(Screen):
         row.addWidget(self.count, 1)
         self.table = RecipientTable()
         self.detail = RecipientDetail()
+        self.table.clicked.connect(self._bring_detail)
         self.table.moved.connect(self.detail.show_line)
         self.table.chosen.connect(self.correct)
         self.table.deleted.connect(self.delete)
@@ -62,8 +64,8 @@ class RecipientsScreen(Screen):
         self.detail.checked.connect(self.mark_checked)
         self.detail.open_letter.connect(self._open_letter)
         self.body.addLayout(row)
-        self.body.addWidget(self.table, 5)
-        self.body.addWidget(self.detail, 4)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.detail)
 
     def title(self) -> str:
         """Return the title."""
@@ -89,6 +91,11 @@ class RecipientsScreen(Screen):
         if self.arguments.get("office"):
             self.wanted.clear()
             self.table.choose_line(str(self.arguments["office"]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the table its share of the height."""
+        super().resizeEvent(event)
+        self.table.set_room(event.size().height())
 
     def refresh(self) -> None:
         """Read the directory and draw it."""
@@ -146,6 +153,14 @@ class RecipientsScreen(Screen):
 
     def _open_letter(self, slug: str) -> None:
         self.go.emit("letter", {"letter": slug, "field": "recipient.name"})
+
+    def _bring_detail(self) -> None:
+        """Show the beginning of the details below a row that was clicked, as far as the row stays in sight."""
+        page = self.area.widget()
+        if page:
+            top = self.detail.mapTo(page, QPoint(0, 0)).y()
+            self.area.ensureVisible(0, top + theme.px(96), 0, 0)
+            show_current_row(self.table)
 
     def _look_for(self, words: str) -> None:
         self.table.look_for(words)

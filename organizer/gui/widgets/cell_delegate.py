@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from organizer.gui import theme
+from organizer.gui.widgets.wrapping_header import EDGE
 
 Index = QModelIndex | QPersistentModelIndex
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -20,7 +21,7 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the wrapped words, at least that of a row."""
         width = self._view.columnWidth(index.column())
-        room = QRect(0, 0, max(theme.px(40), width - 2 * theme.px(10)), 10_000)
+        room = QRect(0, 0, max(theme.px(40), width - 2 * theme.px(EDGE)), 10_000)
         words = str(index.data() or "")
         height = QFontMetrics(theme.font()).boundingRect(room, _WRAP, words).height()
         return QSize(width, max(theme.px(48), height + theme.px(14)))
@@ -39,7 +40,7 @@ class CellDelegate(QStyledItemDelegate):
             self._draw_ring(painter, box, index)
         painter.setFont(theme.font())
         painter.setPen(theme.color("text"))
-        edge = theme.px(10)
+        edge = theme.px(EDGE)
         painter.drawText(box.adjusted(edge, 0, -edge, 0), _WRAP, str(index.data() or ""))
         painter.restore()
 

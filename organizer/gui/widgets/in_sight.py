@@ -1,7 +1,7 @@
-"""Keeps a part of a page in sight while the page is being laid out: only then have its parts their lengths."""
+"""Keeps a part of a page in sight: a row that the keyboard moved to, a part that has no length yet."""
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
 from organizer.gui import theme
 
@@ -43,3 +43,16 @@ class InSight(QObject):
             return
         top = self._wanted.mapTo(page, QPoint(0, 0)).y()
         self._area.verticalScrollBar().setValue(top - theme.px(12))
+
+
+def show_current_row(view: QAbstractItemView) -> None:
+    """Scroll the page to the current row of a list or table on it."""
+    area = view.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    page = area.widget() if area is not None else None
+    if area is not None and page is not None:
+        box, margin = view.visualRect(view.currentIndex()), theme.px(12)
+        for corner in (box.bottomLeft(), box.topLeft()):
+            place = view.viewport().mapTo(page, corner)
+            area.ensureVisible(0, place.y(), 0, margin)

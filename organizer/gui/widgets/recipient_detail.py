@@ -1,11 +1,10 @@
 """One recipient in full: the block as it prints, where it was seen, who checked it, and what can be done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from organizer.domain.dates import spell_date
 from organizer.domain.office import Confidence, Office
-from organizer.gui import theme
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow, Columns
@@ -15,7 +14,7 @@ from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages.recipients import RecipientLine
 
 
-class RecipientDetail(QScrollArea):
+class RecipientDetail(Card):
     """``correct``, ``delete`` carry a key, ``open_letter`` a letter, ``checked`` a key and how it was checked."""
 
     correct = Signal(str)
@@ -24,38 +23,28 @@ class RecipientDetail(QScrollArea):
     checked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__("", "", parent)
         self.setAccessibleName(self.tr("Details of the recipient"))
         self.line: RecipientLine | None = None
         self.mark: MarkChecked | None = None
         self.buttons: dict[str, SecondaryButton] = {}
-        self.card = Card()
-        holder = QWidget()
-        holder.setObjectName("page")
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, theme.px(4), 0)
-        column.addWidget(self.card)
-        column.addStretch(1)
-        self.setWidget(holder)
 
     def show_line(self, line: RecipientLine | None) -> None:
         """Show a recipient, or that none was found."""
         self.line, self.mark, self.buttons = line, None, {}
-        clear(self.card.body)
+        clear(self.body)
         if line is None:
-            self.card.body.addWidget(Text(self.tr("No recipient holds these words. Look for something else.")))
+            self.body.addWidget(Text(self.tr("No recipient holds these words. Look for something else.")))
             return
-        self.card.setAccessibleName(line.name)
-        self.card.body.addWidget(Heading(line.name, level=3))
+        self.setAccessibleName(line.name)
+        self.body.addWidget(Heading(line.name, level=3))
         columns = Columns(1, 1)
-        self.card.body.addWidget(columns)
+        self.body.addWidget(columns)
         columns.left.addWidget(self._block(line))
         columns.left.addWidget(Text(self._check(line), "body", "text2" if line.check else "warn"))
         for text in self._origin(line):
             columns.right.addWidget(Text(text, "caption", "text2"))
-        self.card.body.addWidget(self._acts(line))
+        self.body.addWidget(self._acts(line))
 
     def _block(self, line: RecipientLine) -> Text:
         block = Text("\n".join(line.block))

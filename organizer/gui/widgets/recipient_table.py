@@ -1,13 +1,21 @@
 """The table of recipients: arrow keys move, Enter corrects, Delete deletes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
 
 from organizer.gui import theme
 from organizer.gui.models.recipients import Index, RecipientModel
 from organizer.gui.widgets.cell_delegate import CellDelegate
+from organizer.gui.widgets.columns import STACK_BELOW
+from organizer.gui.widgets.in_sight import show_current_row
+from organizer.gui.widgets.wrapping_header import WrappingHeader
 from organizer.store.pages.recipients import RecipientLine
+
+ROWS = 4
+"""So many rows can be seen at once at any text size; the page scrolls where that is more than the window holds."""
+SHARE = 0.42
+"""What the table takes of a high window. Its own height, not that of the detail: that differs from row to row."""
 
 
 class RecipientTable(QTableView):
@@ -31,10 +39,10 @@ class RecipientTable(QTableView):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        across, down = self.horizontalHeader(), self.verticalHeader()
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        across.setHighlightSections(False)
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._heads, self._room = WrappingHeader(self), 0
+        self.setHorizontalHeader(self._heads)
+        self._heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        down = self.verticalHeader()
         down.setMinimumSectionSize(theme.px(48))
         down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         down.hide()
@@ -44,6 +52,7 @@ class RecipientTable(QTableView):
         key = self.current_key()
         self.lines.show_lines(lines)
         self.choose_line(key)
+        self._fit()
 
     def look_for(self, wanted: str) -> None:
         """Show only rows that hold these words."""
@@ -69,6 +78,8 @@ class RecipientTable(QTableView):
         """Tell which row is current."""
         super().currentChanged(current, previous)
         self.moved.emit(self.lines.line(current.row()))
+        if self.hasFocus():
+            show_current_row(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on Enter and Delete."""
@@ -88,3 +99,32 @@ class RecipientTable(QTableView):
         if not self.currentIndex().isValid():
             self.choose_line("")
         super().focusInEvent(event)
+        show_current_row(self)
+
+    def set_room(self, height: int) -> None:
+        """Take a share of the height of the page's window, but never less than :data:`ROWS` rows."""
+        self._room = height
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words wrap at another place; large text folds the columns."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            key = self.current_key()
+            narrow = event.size().width() < STACK_BELOW * self.fontMetrics().averageCharWidth()
+            if self.lines.fold(folded=narrow):
+                self.choose_line(key)
+            self._fit()
+
+    def _fit(self) -> None:
+        self._heads.fit()
+        self.updateGeometries()
+        heights = [self._row_height(number) for number in range(self.lines.rowCount())]
+        rows = max(sum(heights[:ROWS]), ROWS * sum(heights) // len(heights)) if heights else 0
+        wanted = self._heads.height() + rows + 2 * self.frameWidth()
+        self.setFixedHeight(max(wanted, round(self._room * SHARE)))
+
+    def _row_height(self, number: int) -> int:
+        option, delegate = QStyleOptionViewItem(), self.itemDelegate()
+        columns = range(self.lines.columnCount())
+        return max(delegate.sizeHint(option, self.lines.index(number, column)).height() for column in columns)

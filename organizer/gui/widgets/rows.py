@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QScrollArea, QSizePolicy, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStyleOptionViewItem, QWidget
 
-from organizer.gui import theme
 from organizer.gui.models.rows import Index, Row, RowModel
+from organizer.gui.widgets.in_sight import show_current_row
 from organizer.gui.widgets.row_delegate import RowDelegate
 
 
@@ -70,13 +70,13 @@ class RowList(QListView):
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
         super().focusInEvent(event)
-        self._bring_in_sight()
+        show_current_row(self)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Scroll the page to the row that the keyboard moved to."""
         super().currentChanged(current, previous)
         if self.hasFocus():
-            self._bring_in_sight()
+            show_current_row(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again: titles wrap at another place."""
@@ -101,17 +101,6 @@ class RowList(QListView):
     def _fit(self) -> None:
         self.scheduleDelayedItemsLayout()
         self.setFixedHeight(self._content_height())
-
-    def _bring_in_sight(self) -> None:
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        page = area.widget() if area is not None else None
-        if area is not None and page is not None:
-            box, margin = self.visualRect(self.currentIndex()), theme.px(12)
-            for corner in (box.bottomLeft(), box.topLeft()):
-                place = self.viewport().mapTo(page, corner)
-                area.ensureVisible(0, place.y(), 0, margin)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         row = self.rows.row(index.row())

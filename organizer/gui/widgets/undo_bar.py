@@ -68,8 +68,9 @@ class UndoBar(QFrame):
 
     def _arrange(self) -> None:
         """Set the buttons below the words where these would need more than two lines beside them."""
-        room = self._row.contentsRect().width() - self._buttons.sizeHint().width() - self._row.spacing()
-        stack(self._row, narrow=2 * room < self.fontMetrics().horizontalAdvance(self._words.text()))
+        edges = self._row.contentsMargins()
+        taken = edges.left() + edges.right() + self._row.spacing() + self._buttons.sizeHint().width()
+        stack(self._row, narrow=2 * (self.width() - taken) < self.fontMetrics().horizontalAdvance(self._words.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

@@ -4,13 +4,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.office import AddressCheck, Confidence
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.screens.recipients import RecipientsScreen
+from organizer.gui.window import Window
 from organizer.store.campaigns import load_campaign
 from organizer.store.offices import load_directory
 from organizer.store.settings import set_setting
@@ -165,6 +166,76 @@ def test_the_campaigns_own_recipient_is_changed_in_its_letter(qtbot: QtBot, scre
         screen.detail.buttons["change"].click()
     screen.detail.buttons["delete"].click()
     assert screen.desk.read(load_campaign, screen.desk.campaign).recipient("member_of_congress") is None
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_four_rows_and_whole_heads_at_any_text_size(county: Window, desk: Desk, size: int) -> None:
+    desk.settings.text_size = size
+    county.resize(1024, 640)
+    county.show_place("recipients")
+    for _ in range(8):
+        QApplication.processEvents()
+    screen = county.screen_in_front
+    assert isinstance(screen, RecipientsScreen)
+    table = screen.table
+    folded = size > 100
+    assert table.lines.columnCount() == (2 if folded else 4)
+    assert sum(table.rowHeight(number) for number in range(4)) <= table.viewport().height()
+    heads = table.horizontalHeader()
+    for number in range(heads.count()):
+        assert heads.sectionSizeFromContents(number).height() <= heads.height()
+    page = screen.area.widget()
+    assert page is not None
+    assert table.geometry().bottom() < screen.detail.geometry().top()
+    assert page.height() >= screen.detail.geometry().bottom()
+    assert screen.area.verticalScrollBar().maximum() > 0
+    assert not screen.detail.findChildren(QScrollArea)
+    screen.wanted.setText("virginia state police")
+    first = table.lines.index(0, 0)
+    words = "Virginia State Police\nState Identification Bureau, Virginia" if folded else "Virginia State Police"
+    assert first.data() == words
+    last = "P. O. Box 27472, Richmond, VA 23261-7472\nNever: check it" if folded else "Never: check it"
+    assert first.siblingAtColumn(table.lines.columnCount() - 1).data() == last
+    screen.wanted.setText("nowhere at all")
+    assert table.height() > 0
+
+
+def test_columns_fold_and_unfold_with_the_row_kept(screen: RecipientsScreen, qtbot: QtBot) -> None:
+    screen.table.choose_line("entry/member_of_congress")
+    screen.resize(520, 609)
+    qtbot.waitUntil(lambda: screen.table.lines.columnCount() == 2)
+    row = screen.table.currentIndex()
+    assert row.siblingAtColumn(1).data() == "2 Main Street, Riverbend, VA 22000\nChecked: September 30, 2010"
+    assert screen.table.current_key() == "entry/member_of_congress"
+    assert (
+        row.siblingAtColumn(0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("The Honorable Casey Lane. Member")
+    )
+    screen.resize(829, 609)
+    qtbot.waitUntil(lambda: screen.table.lines.columnCount() == 4)
+    assert screen.table.current_key() == "entry/member_of_congress"
+
+
+def test_the_page_follows_the_row_and_shows_the_detail_of_a_clicked_one(county: Window, desk: Desk) -> None:
+    desk.settings.text_size = 150
+    county.resize(1024, 640)
+    county.activateWindow()
+    county.show_place("recipients")
+    for _ in range(8):
+        QApplication.processEvents()
+    screen = county.screen_in_front
+    assert isinstance(screen, RecipientsScreen)
+    bar, table = screen.area.verticalScrollBar(), screen.table
+    assert bar.value() == 0
+    table.setFocus()
+    for _ in range(3):
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    row = table.visualRect(table.currentIndex())
+    assert table.viewport().mapTo(screen.area.viewport(), row.bottomLeft()).y() <= screen.area.viewport().height()
+    bar.setValue(table.y() - 20)
+    spot = table.visualRect(table.lines.index(1, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+    assert not screen.detail.visibleRegion().isEmpty()
 
 
 def test_cancelling_changes_nothing(screen: RecipientsScreen) -> None:

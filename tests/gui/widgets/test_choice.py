@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +54,19 @@ def test_an_error_and_the_focus_are_drawn(choice: Choice, qtbot: QtBot) -> None:
     assert wrong != plain
     assert choice.grab().toImage() != wrong
     assert choice.minimumSizeHint().height() >= 36
+
+
+def test_a_fixed_one_keeps_its_value_and_says_that_somebody_tried(choice: Choice, qtbot: QtBot) -> None:
+    choice.set_value("city")
+    choice.fix()
+    bring_up(qtbot, choice)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_C, Qt.Key.Key_F4):
+        with qtbot.waitSignal(choice.tried):
+            QTest.keyClick(choice, key)
+    with qtbot.waitSignal(choice.tried):
+        QTest.mouseClick(choice, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(choice.tried):
+        QTest.keyClick(choice, Qt.Key.Key_Escape)
+    assert choice.value() == "city"
+    assert not choice.view().isVisible()
+    assert not choice.grab().isNull()

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.undo_bar import UndoBar
 from tests.gui.bringing_up import bring_up
 
@@ -31,6 +32,32 @@ def test_the_bar_offers_undo_where_there_is_something_to_undo(bar: UndoBar, qtbo
     assert focus is not None
     with qtbot.waitSignal(bar.undo):
         QTest.keyClick(focus, Qt.Key.Key_Return)
+
+
+def test_the_bar_offers_a_way_on(bar: UndoBar, qtbot: QtBot) -> None:
+    bar.tell("This example cannot be changed.", can_undo=False, way_on="Start a campaign")
+    bring_up(qtbot, bar)
+    bar.take_focus()
+    assert (bar.way_on(), _words_of_focus()) == ("Start a campaign", "Start a campaign")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    with qtbot.waitSignal(bar.followed):
+        QTest.keyClick(focus, Qt.Key.Key_Return)
+    bar.tell("Another one.", can_undo=False)
+    assert bar.way_on() == ""
+
+
+def test_buttons_stand_below_words_that_need_the_room(bar: UndoBar, qtbot: QtBot) -> None:
+    bar.tell("This example cannot be changed. Start your own campaign to do this.", can_undo=False, way_on="Go on")
+    bar.resize(1000, 60)
+    bring_up(qtbot, bar)
+    buttons = bar.findChild(ButtonRow)
+    assert buttons is not None
+    assert buttons.x() > 300
+    bar.resize(360, 200)
+    qtbot.waitUntil(lambda: buttons.x() < 60)
+    bar.tell("Done.", can_undo=False)
+    qtbot.waitUntil(lambda: buttons.x() > 60)
 
 
 def test_a_refusal_can_only_be_closed(bar: UndoBar, qtbot: QtBot) -> None:

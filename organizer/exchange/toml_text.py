@@ -39,11 +39,11 @@ class TomlText:
         return line_of(self.places, place)
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, cap: int = SIZE_CAP) -> bytes:
     """Return the file's bytes, one more than the cap at most; raise Environment when it cannot be read."""
     try:
         with path.open("rb") as stream:
-            return stream.read(SIZE_CAP + 1)
+            return stream.read(cap + 1)
     except FileNotFoundError:
         raise Environment(f"There is no file {path}. Check the name and the folder.") from None
     except (OSError, ValueError) as fault_of_disk:

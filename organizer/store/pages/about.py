@@ -54,6 +54,8 @@ COMPONENTS = (
     ("alembic", "Alembic", "MIT"),
     ("sqlcipher3", "sqlcipher3, with SQLCipher and SQLite", "zlib, BSD-3-Clause, public domain"),
     ("reportlab", "ReportLab", "BSD-3-Clause"),
+    ("pikepdf", "pikepdf, with qpdf", "MPL-2.0, Apache-2.0"),
+    ("python-docx", "python-docx", "MIT"),
     ("fontpkg-spectral", "Spectral (typeface)", "OFL-1.1"),
     ("fontpkg-atkinson-hyperlegible", "Atkinson Hyperlegible (typeface)", "OFL-1.1"),
     ("Jinja2", "Jinja2", "BSD-3-Clause"),

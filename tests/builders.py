@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from organizer.domain.campaign import (
     Activation,
     Campaign,
@@ -17,6 +19,8 @@ from organizer.domain.campaign import (
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Answer, with_answer
 from organizer.store.campaigns import add_campaign
+from organizer.store.journal import Done
+from organizer.store.letters import keep_print, mail_letter
 from organizer.store.store import Store
 
 TODAY = date(2010, 9, 30)
@@ -89,3 +93,9 @@ def a_store(folder: Path, passphrase: str | None = None, campaign: Campaign | No
     store = Store.create(folder / "campaigns.organizer", passphrase, clock=lambda: NOON)
     made = store.write(add_campaign, campaign or a_campaign()).made
     return store, made
+
+
+def print_and_mail(session: Session, letter_id: str) -> Done:
+    """Print a letter and mail it, as one verb: from then on it is kept as it was."""
+    keep_print(session, letter_id, b"%PDF of the letter", 1, "1", "1")
+    return mail_letter(session, letter_id)

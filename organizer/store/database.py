@@ -20,7 +20,7 @@ from organizer.store.passphrase import normalized
 
 APPLICATION_ID = 0x4F52474E
 """``ORGN``: how a file of ours is told from another program's, once it is open."""
-SCHEMA = 1
+SCHEMA = 2
 """The newest schema this program writes; the file keeps its own as ``user_version``."""
 OPEN_KEY = "x'6f7267616e697a6572206f70656e2066696c65206b6579202020202020202020'"
 """The key of files without a passphrase. It stands here for all to read and protects nothing; it is used so
@@ -103,10 +103,21 @@ def copy_into(engine: Engine, path: Path) -> None:
 def check_sound(engine: Engine, name: str) -> None:
     """Raise Environment unless every page and every row of the file is whole: the full check, not the quick one."""
     with engine.connect() as connection:
-        if connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall():
+        if damaged_pages(connection) or faults(connection):
             raise damaged(name)
-        if connection.exec_driver_sql("PRAGMA integrity_check").scalars().all() != ["ok"]:
-            raise damaged(name)
+
+
+def damaged_pages(connection: Connection) -> int:
+    """Return how many pages do not answer to their own check; none in memory, where pages have no check."""
+    if connection.exec_driver_sql("SELECT file FROM pragma_database_list WHERE name = 'main'").scalar_one() == "":
+        return 0
+    return len(connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall())
+
+
+def faults(connection: Connection) -> list[str]:
+    """Return what the engine's full check says of pages, rows and indexes that do not fit together, in its words."""
+    lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    return [str(line) for line in lines if line != "ok"]
 
 
 def data_version(connection: Connection) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Date, event, inspect, select, update
+from sqlalchemy import Date, DateTime, event, inspect, select, update
 from sqlalchemy.orm import Session, UOWTransaction, object_mapper
 
 from organizer.domain.changes import Changes, Topic
@@ -70,7 +70,14 @@ def record(session: Session) -> list[Change]:
         noted.extend(_changes_of(session))
 
     event.listen(session, "after_flush", note)
+    session.info["noted"] = noted
     return noted
+
+
+def has_changed(session: Session) -> bool:
+    """Whether the verb that runs in this session has changed any row so far."""
+    session.flush()
+    return bool(session.info["noted"])
 
 
 def today(session: Session) -> date:
@@ -234,8 +241,11 @@ def _plain(value: object) -> object:
 
 
 def _typed(kind: type[Any], values: Change) -> Change:
-    days = {column.name for column in kind.__table__.columns if isinstance(column.type, Date)}
+    written: dict[str, type[date]] = {}
+    for column in kind.__table__.columns:
+        if isinstance(column.type, Date | DateTime):
+            written[column.name] = datetime if isinstance(column.type, DateTime) else date
     return {
-        name: date.fromisoformat(value) if name in days and value is not None else value
+        name: written[name].fromisoformat(value) if name in written and value is not None else value
         for name, value in values.items()
     }

@@ -9,7 +9,7 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 Lines = list[str]
@@ -128,10 +128,17 @@ class NoteRow(Versioned, Row):
 
 
 class LetterRow(Versioned, Row):
-    """A letter of a campaign. ``slug`` is its id outside (``notice-ice``, ``notice-ice-2``); ``state`` as on screen."""
+    """A letter of a campaign. ``slug`` is its id outside (``notice-ice``, ``notice-ice-2``); ``state`` as on screen.
+
+    ``arrangement`` is ``{"added": [[id, style]], "order": [ids]}``, ``options`` holds delivery, article and courtesy;
+    either is empty where nothing was chosen. ``number`` counts in the campaign, ``replaces`` is another's slug.
+    """
 
     __tablename__ = "letter"
-    __table_args__ = (UniqueConstraint("campaign_id", "slug"),)
+    __table_args__ = (
+        UniqueConstraint("campaign_id", "slug"),
+        Index("letter_number_once", "campaign_id", "number", unique=True),
+    )
     campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
     position: Mapped[int]
     slug: Mapped[str]
@@ -141,6 +148,78 @@ class LetterRow(Versioned, Row):
     paragraphs: Mapped[dict[str, Any]] = mapped_column(default=dict)
     office: Mapped[str] = mapped_column(default="")
     state: Mapped[str] = mapped_column(default="draft")
+    arrangement: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    options: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    number: Mapped[int]
+    replaces: Mapped[str] = mapped_column(default="")
+
+
+class LetterNumberRow(Row):
+    """The last number that a campaign gave to a letter.
+
+    Outside the journal: a letter that was taken back may be on paper, and its number is not given again.
+    """
+
+    __tablename__ = "letter_number"
+    campaign_id: Mapped[str] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+
+class BlobRow(Row):
+    """Bytes that are kept, found by their SHA-256. Only added, never changed, and outside the journal.
+
+    What an undo takes back is the row that names them, so that a redo finds them again.
+    """
+
+    __tablename__ = "blob"
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    size: Mapped[int]
+    data: Mapped[bytes]
+
+
+class PrintRow(Versioned, Row):
+    """The last print of a letter: which bytes, when (UTC), from which playbook and program, on which day's date.
+
+    ``stale``: the letter was edited since. ``frozen``: it was signed or mailed, and this is what it says for good.
+    """
+
+    __tablename__ = "print"
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"), unique=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("blob.sha256"))
+    pages: Mapped[int]
+    at: Mapped[datetime]
+    dated: Mapped[date]
+    playbook: Mapped[str]
+    playbook_version: Mapped[str]
+    program_version: Mapped[str]
+    stale: Mapped[bool] = mapped_column(default=False)
+    frozen: Mapped[bool] = mapped_column(default=False)
+    signed_on: Mapped[date | None]
+    mailed_on: Mapped[date | None]
+
+
+class EnclosureRow(Versioned, Row):
+    """A file that goes out with a letter. ``cover_line`` is what the letter says of it."""
+
+    __tablename__ = "enclosure"
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"))
+    position: Mapped[int]
+    name: Mapped[str]
+    cover_line: Mapped[str] = mapped_column(default="")
+    sha256: Mapped[str] = mapped_column(ForeignKey("blob.sha256"))
+    media_type: Mapped[str]
+
+
+class LogoRow(Versioned, Row):
+    """The picture of a letterhead: of a campaign's jurisdiction, or of the group (then ``campaign_id`` is empty)."""
+
+    __tablename__ = "logo"
+    campaign_id: Mapped[str] = mapped_column(unique=True)
+    sha256: Mapped[str] = mapped_column(ForeignKey("blob.sha256"))
+    width: Mapped[int]
+    height: Mapped[int]
+    channels: Mapped[int]
+    words: Mapped[str] = mapped_column(default="")
 
 
 class OfficeRow(Versioned, Row):

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from organizer.domain.letter import Edits, LetterState
+from organizer.domain.letter import Edits
 from organizer.papers import preview
 from organizer.papers.preview import ComposerPage
 from organizer.store.campaigns import answer
-from organizer.store.letters import add_letter, edit_paragraph, edit_subject, mark_letter
+from organizer.store.letters import add_letter, edit_paragraph, edit_subject
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY, a_store
+from tests.builders import PLAYBOOK, TODAY, a_store, print_and_mail
 from tests.papers.cases import the_directory, the_playbook
 
 
@@ -78,7 +78,7 @@ def test_a_draft_for_the_body_goes_to_nobody_and_a_mailed_letter_is_closed(held:
     made = held[0].write(add_letter, held[1], "resolution").made
     assert _page(held, "resolution").to is None
     assert _page(held, "resolution").is_open
-    held[0].write(mark_letter, made, LetterState.MAILED)
+    held[0].write(print_and_mail, made)
     assert not _page(held, "resolution").is_open
 
 

@@ -18,7 +18,11 @@ from organizer.store.offices import load_directory
 
 @dataclass(frozen=True, slots=True)
 class LetterLine:
-    """One letter. ``number`` tells letters of one template apart: 0 for the first, then 2, 3, ..."""
+    """One letter. ``number`` tells letters of one template apart: 0 for the first, then 2, 3, ...
+
+    ``printed_number`` is what answers name; it counts all letters of the campaign. ``is_frozen``: its paper is kept
+    for good, and ``date`` is the one that stands on it. ``replaces`` is the slug of the letter it takes the place of.
+    """
 
     id: str
     slug: str
@@ -27,6 +31,9 @@ class LetterLine:
     to: str
     state: LetterState
     date: Day
+    printed_number: str = ""
+    is_frozen: bool = False
+    replaces: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +89,20 @@ def _line(
     to = chosen.title if chosen else _addressed(template, playbook, campaign)
     title = template.title if template else letter.template
     day = letter.date or campaign.letter.date or today
-    return LetterLine(letter.id, letter.slug, title, number_of(letter), to, letter.state, day)
+    if letter.print and letter.print.frozen:
+        day = letter.print.dated
+    return LetterLine(
+        id=letter.id,
+        slug=letter.slug,
+        title=title,
+        number=number_of(letter),
+        to=to,
+        state=letter.state,
+        date=day,
+        printed_number=letter.options.number,
+        is_frozen=letter.is_frozen,
+        replaces=letter.replaces,
+    )
 
 
 def _gallery_line(

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.campaign import Campaign
-from organizer.domain.letter import LetterState
 from organizer.gui.desk import Desk
 from organizer.gui.private_copy import remove_copies
 from organizer.gui.screens.composer import ComposerScreen
 from organizer.gui.widgets.paragraph_editor import ParagraphEditor
 from organizer.store.campaigns import load_campaign
-from organizer.store.letters import StoredLetter, load_letters, mark_letter
+from organizer.store.letters import StoredLetter, load_letters
+from tests.builders import print_and_mail
 from tests.gui.letter_desk import open_letters, shown
 
 
@@ -276,7 +276,7 @@ def test_open_pdf_says_what_stops_it(qtbot: QtBot, desk: Desk, tmp_path: Path) -
 
 def test_a_mailed_letter_is_only_shown(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     open_letters(desk, tmp_path, "notice-sib")
-    desk.write(mark_letter, _letter(desk).id, LetterState.MAILED)
+    desk.write(print_and_mail, _letter(desk).id)
     screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-sib"})
     assert screen.parts.area.isHidden()
     assert screen.lead.text() == "This letter was mailed. It is kept as it was."

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from organizer.domain.letter import LetterState
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import ROW_ROLE
 from organizer.gui.screens.letters import LettersScreen
-from organizer.store.letters import load_letters, mark_letter
+from organizer.store.letters import load_letters
+from tests.builders import print_and_mail
 from tests.gui.letter_desk import open_letters, shown
 
 
@@ -54,7 +54,7 @@ def test_delete_takes_a_letter_away_and_undo_brings_it_back(qtbot: QtBot, desk: 
 
 def test_a_mailed_letter_is_kept(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     open_letters(desk, tmp_path, "notice-ice")
-    desk.write(mark_letter, desk.read(load_letters, desk.campaign)[0].id, LetterState.MAILED)
+    desk.write(print_and_mail, desk.read(load_letters, desk.campaign)[0].id)
     screen = shown(qtbot, LettersScreen(desk))
     with qtbot.waitSignal(desk.refused):
         screen.delete.click()

@@ -1,16 +1,17 @@
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from organizer.domain.campaign import Recipient
 from organizer.domain.letter import LetterState
-from organizer.store.campaigns import set_recipient
-from organizer.store.letters import add_letter, choose_office, mark_letter
+from organizer.store.campaigns import answer, set_recipient
+from organizer.store.letters import add_letter, choose_office, mark_letter, replace_letter
 from organizer.store.pages import letters
 from organizer.store.pages.letters import LettersPage
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY, a_store
+from tests.builders import PLAYBOOK, TODAY, a_store, print_and_mail
 from tests.papers.cases import the_directory, the_playbook
 
 
@@ -74,3 +75,14 @@ def test_a_letter_of_an_older_playbook_is_still_listed(held: tuple[Store, str]) 
     store.write(add_letter, campaign, "notice-of-old")
     (line,) = _page(store, campaign).letters
     assert (line.title, line.to) == ("notice-of-old", "")
+
+
+def test_a_mailed_letter_keeps_its_date_and_is_named_by_the_one_in_its_place(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    made = store.write(add_letter, campaign, "notice-sib").made
+    store.write(print_and_mail, made)
+    store.write(replace_letter, made)
+    store.write(answer, campaign, "letter.date", date(2011, 1, 1))
+    old, new = _page(store, campaign).letters
+    assert (old.printed_number, old.is_frozen, old.replaces, old.date) == ("1", True, "", date(2010, 10, 1))
+    assert (new.printed_number, new.is_frozen, new.replaces, new.date) == ("2", False, "notice-sib", date(2011, 1, 1))

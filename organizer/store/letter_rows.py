@@ -1,0 +1,253 @@
+"""Rows of a letter, joined into its value; and the one way in which a verb changes a letter."""
+
+import uuid
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from organizer.domain.changes import Topic
+from organizer.domain.errors import Refused
+from organizer.domain.letter import Delivery, Edits, LetterOptions, LetterState
+from organizer.domain.playbook import ParagraphStyle
+from organizer.store.journal import Done, has_changed
+from organizer.store.tables import CampaignRow, EnclosureRow, LetterNumberRow, LetterRow, PrintRow
+
+LETTERS = frozenset({Topic.LETTERS})
+GONE_OUT = frozenset({LetterState.MAILED, LetterState.DELIVERED, LetterState.ANSWERED, LetterState.CAME_BACK})
+"""Where a letter is no longer in the house."""
+_NO_OPTIONS = LetterOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPrint:
+    """The last print of a letter: the SHA-256 of its bytes, when it was made (UTC), and from what.
+
+    ``dated`` is the date that the letter bears. ``stale``: the letter was edited since, so that this is not what it
+    says now. ``frozen``: it was signed or mailed, and this is what it says for good.
+    """
+
+    sha256: str
+    pages: int
+    at: datetime
+    playbook: str
+    playbook_version: str
+    program_version: str
+    dated: Day
+    stale: bool = False
+    frozen: bool = False
+    signed_on: Day | None = None
+    mailed_on: Day | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEnclosure:
+    """A file that goes out with a letter. ``cover_line`` is what the letter says of it."""
+
+    id: str
+    name: str
+    cover_line: str
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredLetter:
+    """A letter of a campaign as the file keeps it. ``slug`` is its id outside: ``notice-ice``, ``notice-ice-2``.
+
+    ``replaces`` is the slug of the letter that it takes the place of; ``options`` have the number of both.
+    """
+
+    id: str
+    slug: str
+    template: str
+    date: Day | None
+    edits: Edits
+    office: str
+    state: LetterState
+    options: LetterOptions = _NO_OPTIONS
+    replaces: str = ""
+    print: StoredPrint | None = None
+    enclosures: tuple[StoredEnclosure, ...] = ()
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether its paper is kept for good: then ``frozen_bytes`` give it, and nothing is drafted anew."""
+        return self.print is not None and self.print.frozen
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it can still be edited and deleted."""
+        return not self.is_frozen and self.state not in GONE_OUT
+
+
+def load_letters(session: Session, campaign_id: str) -> tuple[StoredLetter, ...]:
+    """Return the letters of a campaign, in the order in which they were added."""
+    return _values(session, letter_rows(session, campaign_id))
+
+
+def load_letter(session: Session, letter_id: str) -> StoredLetter:
+    """Return one letter; raise Refused when there is none of that id."""
+    return _values(session, [letter_row(session, letter_id)])[0]
+
+
+def campaign_of(session: Session, letter_id: str) -> str:
+    """Return the id of the campaign that a letter belongs to."""
+    return letter_row(session, letter_id).campaign_id
+
+
+def new_letter(session: Session, campaign_id: str, template: str) -> str:
+    """Make the row of a letter and return its id. Verbs that do more than this call it."""
+    rows = letter_rows(session, campaign_id)
+    taken = {row.slug for row in rows}
+    count = 1
+    slug = template
+    while slug in taken:
+        count += 1
+        slug = f"{template}-{count}"
+    made = str(uuid.uuid4())
+    place = max((row.position for row in rows), default=-1) + 1
+    number = _next_number(session, campaign_id)
+    session.add(
+        LetterRow(id=made, campaign_id=campaign_id, position=place, slug=slug, template=template, number=number)
+    )
+    session.flush()
+    return made
+
+
+def letter_rows(session: Session, campaign_id: str) -> list[LetterRow]:
+    """Return the rows of a campaign's letters, in the order in which they were added."""
+    mine = select(LetterRow).where(LetterRow.campaign_id == campaign_id)
+    return list(session.scalars(mine.order_by(LetterRow.position)))
+
+
+def letter_row(session: Session, letter_id: str) -> LetterRow:
+    """Return the row of a letter; raise Refused when there is none of that id."""
+    row = session.get(LetterRow, letter_id)
+    if row is None:
+        raise Refused("This letter is not in the file any more. Choose another one.")
+    return row
+
+
+def print_row(session: Session, letter_id: str) -> PrintRow | None:
+    """Return the row of a letter's last print, or None before it was printed."""
+    return session.scalars(select(PrintRow).where(PrintRow.letter_id == letter_id)).first()
+
+
+def enclosure_rows(session: Session, letter_id: str) -> list[EnclosureRow]:
+    """Return the rows of a letter's enclosures, in their order."""
+    mine = select(EnclosureRow).where(EnclosureRow.letter_id == letter_id)
+    return list(session.scalars(mine.order_by(EnclosureRow.position)))
+
+
+def open_row(session: Session, letter_id: str) -> LetterRow:
+    """Return the row of a letter that can still be edited; raise Refused for one that is kept as it was."""
+    row = letter_row(session, letter_id)
+    kept = print_row(session, letter_id)
+    if kept and kept.frozen and not kept.mailed_on:
+        raise Refused("This letter is signed. It is kept as it was. Write a new letter to replace it.")
+    if row.state in GONE_OUT:
+        raise Refused("This letter was mailed. It is kept as it was. Write a new letter to replace it.")
+    return row
+
+
+def edited(session: Session, row: LetterRow, template: str, *, made: str = "", sentence: str = "") -> Done:
+    """Close a verb that edits a letter: if anything changed, it is a draft again and its last print is stale."""
+    if has_changed(session):
+        row.state = LetterState.DRAFT.value
+        kept = print_row(session, row.id)
+        if kept:
+            kept.stale = True
+    return Done(LETTERS, template, made=made, sentence=sentence)
+
+
+def _next_number(session: Session, campaign_id: str) -> int:
+    counter = session.get(LetterNumberRow, campaign_id)
+    if counter is None:
+        counter = LetterNumberRow(campaign_id=campaign_id, last=0)
+        session.add(counter)
+    counter.last += 1
+    return counter.last
+
+
+def _values(session: Session, rows: Sequence[LetterRow]) -> tuple[StoredLetter, ...]:
+    """Return the values of rows of one campaign, with as many queries for a hundred as for one."""
+    ids = [row.id for row in rows]
+    prints = {
+        row.letter_id: _print(row) for row in session.scalars(select(PrintRow).where(PrintRow.letter_id.in_(ids)))
+    }
+    enclosures: dict[str, list[StoredEnclosure]] = defaultdict(list)
+    mine = select(EnclosureRow).where(EnclosureRow.letter_id.in_(ids)).order_by(EnclosureRow.position)
+    for row in session.scalars(mine):
+        enclosures[row.letter_id].append(_enclosure(row))
+    older = _replaced(session, rows)
+    return tuple(
+        StoredLetter(
+            id=row.id,
+            slug=row.slug,
+            template=row.template,
+            date=row.date,
+            edits=_edits(row),
+            office=row.office,
+            state=LetterState(row.state),
+            options=_options(row, *older.get(row.replaces, ("", None))),
+            replaces=row.replaces,
+            print=prints.get(row.id),
+            enclosures=tuple(enclosures[row.id]),
+        )
+        for row in rows
+    )
+
+
+def _replaced(session: Session, rows: Sequence[LetterRow]) -> Mapping[str, tuple[str, Day | None]]:
+    """Return number and date of the letters that these take the place of, by slug: the date that stands on them."""
+    slugs = {row.replaces for row in rows if row.replaces}
+    if not slugs:
+        return {}
+    found = (
+        select(LetterRow.slug, LetterRow.number, func.coalesce(PrintRow.dated, LetterRow.date, CampaignRow.letter_date))
+        .join(CampaignRow, CampaignRow.id == LetterRow.campaign_id)
+        .outerjoin(PrintRow, PrintRow.letter_id == LetterRow.id)
+        .where(LetterRow.campaign_id == rows[0].campaign_id, LetterRow.slug.in_(slugs))
+    )
+    return {slug: (str(number), day) for slug, number, day in session.execute(found)}
+
+
+def _edits(row: LetterRow) -> Edits:
+    added = tuple((name, ParagraphStyle(style)) for name, style in row.arrangement.get("added", ()))
+    return Edits(row.subject, tuple(row.paragraphs.items()), added, tuple(row.arrangement.get("order", ())))
+
+
+def _options(row: LetterRow, replaces: str, replaces_date: Day | None) -> LetterOptions:
+    return LetterOptions(
+        delivery=Delivery(row.options.get("delivery", "")),
+        article=row.options.get("article", ""),
+        number=str(row.number),
+        replaces=replaces,
+        replaces_date=replaces_date,
+        courtesy=row.options.get("courtesy", ""),
+    )
+
+
+def _print(row: PrintRow) -> StoredPrint:
+    return StoredPrint(
+        sha256=row.sha256,
+        pages=row.pages,
+        at=row.at.replace(tzinfo=UTC),
+        playbook=row.playbook,
+        playbook_version=row.playbook_version,
+        program_version=row.program_version,
+        dated=row.dated,
+        stale=row.stale,
+        frozen=row.frozen,
+        signed_on=row.signed_on,
+        mailed_on=row.mailed_on,
+    )
+
+
+def _enclosure(row: EnclosureRow) -> StoredEnclosure:
+    return StoredEnclosure(row.id, row.name, row.cover_line, row.sha256, row.media_type)

@@ -1,0 +1,126 @@
+"""The full check of a store: pages, rows, and every kept byte against the sum that was written down for it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from organizer.domain.problem import Problem, error
+from organizer.store.blobs import sha256_of
+from organizer.store.database import damaged_pages, faults
+from organizer.store.tables import (
+    BlobRow,
+    CampaignRow,
+    EnclosureRow,
+    JournalRow,
+    LetterRow,
+    LogoRow,
+    PrintRow,
+)
+
+_KEEPERS: tuple[type[PrintRow | EnclosureRow | LogoRow], ...] = (PrintRow, EnclosureRow, LogoRow)
+
+
+def verify_store(session: Session) -> tuple[Problem, ...]:
+    """Return everything that is not as it was kept; empty when all is.
+
+    Pages first: when one of them is damaged, what the rows say cannot be relied on, and nothing else is asked.
+    Then the engine's full check, the links between rows, each file's SHA-256, who names it, and history's numbers.
+    """
+    pages = damaged_pages(session.connection())
+    if pages:
+        found = "1 page is damaged." if pages == 1 else "{count} pages are damaged."
+        template = f"{found} Keep this file as it is. Restore a backup."
+        return (error("verify.pages", "store", template, count=str(pages)),)
+    return (*_faults(session), *_links(session), *_files(session), *_history(session))
+
+
+def count_kept(session: Session) -> tuple[int, int]:
+    """Return how many letters and how many kept files (prints, enclosures, logos) there are."""
+    letters = session.scalar(select(func.count()).select_from(LetterRow))
+    kept = session.scalar(select(func.count()).select_from(BlobRow))
+    return letters or 0, kept or 0
+
+
+def _faults(session: Session) -> Iterator[Problem]:
+    for line in faults(session.connection()):
+        yield error("verify.engine", "store", "The database is damaged: {line}. Restore a backup.", line=line)
+
+
+def _links(session: Session) -> Iterator[Problem]:
+    """Name each row that belongs to one that is not there. Files that are missing are named by what they are."""
+    for table, row, parent, _ in session.connection().exec_driver_sql("PRAGMA foreign_key_check"):
+        if parent != BlobRow.__tablename__:
+            template = "Row {row} of {table} belongs to a {parent} that is missing. Restore a backup."
+            yield error("verify.link", "store", template, row=str(row), table=str(table), parent=str(parent))
+    campaigns = select(CampaignRow.id)
+    for _ in session.scalars(
+        select(LogoRow.id).where(LogoRow.campaign_id != "", LogoRow.campaign_id.not_in(campaigns))
+    ):
+        yield error("verify.link", "store", "A logo belongs to a campaign that is missing. Restore a backup.")
+
+
+def _files(session: Session) -> Iterator[Problem]:
+    """Read each file once, one at a time, and name those that are missing or changed by all that keep them."""
+    keepers = list(_keepers(session))
+    sums = set(session.scalars(select(BlobRow.sha256)))
+    wrong = {sha256 for sha256 in sums if not _is_whole(session, sha256)}
+    for sha256, letter, what in keepers:
+        if sha256 not in sums:
+            yield error("verify.missing", "store", "{what} is missing. Restore a backup.", what=what).about(letter)
+        elif sha256 in wrong:
+            template = "{what} is not as it was kept. Restore a backup."
+            yield error("verify.changed", "store", template, what=what).about(letter)
+    for sha256 in sorted(wrong - {named for named, _, _ in keepers}):
+        template = "A file that is no longer in use is not as it was kept: {sha256}."
+        yield error("verify.changed", "store", template, sha256=sha256)
+
+
+def _is_whole(session: Session, sha256: str) -> bool:
+    size, data = session.execute(select(BlobRow.size, BlobRow.data).where(BlobRow.sha256 == sha256)).one()
+    return bool(sha256_of(data) == sha256 and len(data) == size)
+
+
+def _keepers(session: Session) -> Iterator[tuple[str, str, str]]:
+    """Give the sum that each row names, the letter it belongs to, and what a person calls the file."""
+    named = select(LetterRow.slug, CampaignRow.jurisdiction_name).join(CampaignRow)
+    prints = named.add_columns(PrintRow.sha256).join(PrintRow, PrintRow.letter_id == LetterRow.id)
+    for slug, place, sha256 in session.execute(prints.order_by(CampaignRow.id, LetterRow.position)):
+        yield sha256, slug, f"The print of {slug} ({place})"
+    enclosed = named.add_columns(EnclosureRow.sha256, EnclosureRow.name)
+    enclosed = enclosed.join(EnclosureRow, EnclosureRow.letter_id == LetterRow.id)
+    for slug, place, sha256, name in session.execute(enclosed.order_by(LetterRow.position, EnclosureRow.position)):
+        yield sha256, slug, f"The enclosure {name} of {slug} ({place})"
+    for sha256 in session.scalars(select(LogoRow.sha256).order_by(LogoRow.campaign_id)):
+        yield sha256, "", "A logo"
+
+
+def _history(session: Session) -> Iterator[Problem]:
+    """Hold history's numbers together, and the sums in it against the rows of today.
+
+    Each write has the next number, so a missing entry shows. The newest entry about a row is what the row says.
+    """
+    given = session.connection().exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").scalar()
+    expected = 1
+    said: dict[str, Any] = {}
+    tables = {kind.__tablename__: kind for kind in _KEEPERS}
+    for entry in session.execute(
+        select(JournalRow.seq, JournalRow.undoes, JournalRow.changes).order_by(JournalRow.seq)
+    ):
+        if entry.seq != expected:
+            yield _gap(expected, entry.seq - 1)
+        expected = entry.seq + 1
+        said.update({change["id"]: change["after"] for change in entry.changes if change["table"] in tables})
+    if given and given >= expected:
+        yield _gap(expected, given)
+    for kind in _KEEPERS:
+        for row_id, sha256 in session.execute(select(kind.id, kind.sha256)):
+            if (said.get(row_id) or {}).get("sha256") != sha256:
+                template = "Row {row} of {table} names another file than history says. Restore a backup."
+                yield error("verify.history", "store", template, row=row_id, table=kind.__tablename__)
+
+
+def _gap(first: int, last: int) -> Problem:
+    template = "Entry {first} of history is missing." if first == last else "Entries {first} to {last} are missing."
+    return error("verify.history", "store", f"{template} Restore a backup.", first=str(first), last=str(last))

@@ -13,7 +13,7 @@ from organizer.domain.errors import Refused
 Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], int]
 
-COMMANDS = ("letters", "check", "new", "import", "export", "playbooks")
+COMMANDS = ("letters", "check", "new", "import", "export", "verify", "playbooks")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -45,18 +45,14 @@ def _act(command: str) -> Command:
             from organizer.commands.letters import check
 
             return check
-        case "new":
-            from organizer.commands.store import make_store
+        case "new" | "import" | "export":
+            from organizer.commands import store
 
-            return make_store
-        case "import":
-            from organizer.commands.store import import_campaign
+            return {"new": store.make_store, "import": store.import_campaign, "export": store.export_campaign}[command]
+        case "verify":
+            from organizer.commands.verify import verify
 
-            return import_campaign
-        case "export":
-            from organizer.commands.store import export_campaign
-
-            return export_campaign
+            return verify
         case _:
             from organizer.commands.playbooks import list_playbooks
 
@@ -102,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="organizer")
-    for add in (_letters, _check, _new, _import, _export, _playbooks):
+    for add in (_letters, _check, _new, _import, _export, _verify, _playbooks):
         add(commands)
     return parser
 
@@ -150,6 +146,12 @@ def _export(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("store", metavar="STORE", help="a store")
     parser.add_argument("--out", required=True, metavar="FILE", help="the campaign file to make (.toml)")
     _name(parser)
+    _passphrase(parser)
+
+
+def _verify(commands: Any) -> None:  # noqa: ANN401
+    parser = _add(commands, "verify", "check that a store is as it was kept", "verify group.organizer")
+    parser.add_argument("store", metavar="STORE", help="a store, or a backup of one")
     _passphrase(parser)
 
 

@@ -1,0 +1,34 @@
+"""``verify``: whether everything in a store is still as it was kept."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import datetime
+
+from organizer.commands.exit_codes import DONE, FOUND, visible
+from organizer.commands.passphrase import open_store
+from organizer.store.verify import count_kept, verify_store
+
+
+def verify(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
+    """Print one line for each thing that is wrong and return 1, or one line that says what was checked.
+
+    The file is opened to read only; it may be a store or a backup. Raises Environment when it cannot be opened.
+    """
+    with open_store(given, clock, read_only=True) as store:
+        problems = store.read(verify_store)
+        letters, kept = (0, 0) if problems else store.read(count_kept)
+    for problem in problems:
+        _print(problem.sentence)
+    if problems:
+        return FOUND
+    _print(f"{_counted(letters, 'letter')}, {_counted(kept, 'file')} checked: all as they were kept.")
+    return DONE
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(f"{visible(line)}\n")

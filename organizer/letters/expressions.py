@@ -1,7 +1,9 @@
 """Conditions and texts of a playbook, worked out over the values of a campaign."""
 
+import contextlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextvars import ContextVar
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +21,9 @@ GAP = "________"
 _MARK = re.compile("\x02([0-9]+)\x03")
 _SPACES = re.compile(r"\s+")
 Names = Mapping[str, Any]
+_OF_ONE_LETTER = re.compile(r"\b(recipient|family)\b")
+Remembered = dict[tuple[str, str], Any]
+_remembered: ContextVar[Remembered | None] = ContextVar("remembered", default=None)
 
 
 class TemplateFault(Refused):
@@ -28,11 +33,24 @@ class TemplateFault(Refused):
         super().__init__(f"A text of the playbook has a fault ({reason}): {text[:80]}. Check the playbook.")
 
 
+@contextlib.contextmanager
+def same_but_recipient(remembered: Remembered) -> Iterator[None]:
+    """Work out once what does not name the recipient: a batch spends half its time on texts that are all the same.
+
+    ``remembered`` is empty at first, and of one letter of one campaign on one date: only its recipient may differ.
+    """
+    token = _remembered.set(remembered)
+    try:
+        yield
+    finally:
+        _remembered.reset(token)
+
+
 def holds(when: str, names: Names) -> bool:
     """Whether a condition of the playbook holds; an empty one always does. Raises TemplateFault."""
     if not when:
         return True
-    return bool(_guarded(when, lambda: bool(_expression(when)(**names))))
+    return bool(_once("", when, lambda: _guarded(when, lambda: bool(_expression(when)(**names)))))
 
 
 def fill(text: str, names: Names, gap: str = GAP) -> tuple[Run, ...]:
@@ -41,6 +59,11 @@ def fill(text: str, names: Names, gap: str = GAP) -> tuple[Run, ...]:
     A value appears exactly as typed; an empty one as ``gap``. White space of the playbook's own words is
     folded. Raises TemplateFault.
     """
+    found: tuple[Run, ...] = _once(f"={gap}", text, lambda: _filled(text, names, gap))
+    return found
+
+
+def _filled(text: str, names: Names, gap: str) -> tuple[Run, ...]:
     marks: list[str] = []
     rendered = str(_guarded(text, lambda: _template(text).render(names, _marks=marks)))
     runs: list[Run] = []
@@ -55,6 +78,21 @@ def fill(text: str, names: Names, gap: str = GAP) -> tuple[Run, ...]:
 def fill_line(text: str, names: Names, gap: str = GAP) -> str:
     """Return a text of the playbook as one string."""
     return "".join(run.text for run in fill(text, names, gap))
+
+
+def _once(kind: str, text: str, work: Callable[[], Any]) -> Any:  # noqa: ANN401 - what the work gives
+    """Return what the work gives; what it gave before, where that can be no other."""
+    remembered = _remembered.get()
+    if remembered is None or _is_of_one_letter(text):
+        return work()
+    if (kind, text) not in remembered:
+        remembered[kind, text] = work()
+    return remembered[kind, text]
+
+
+@lru_cache(maxsize=4096)
+def _is_of_one_letter(text: str) -> bool:
+    return bool(_OF_ONE_LETTER.search(text))
 
 
 @cache

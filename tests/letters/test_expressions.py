@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.letter import Run
-from organizer.letters.expressions import GAP, TemplateFault, fill, fill_line, holds
+from organizer.letters.expressions import (
+    GAP,
+    Remembered,
+    TemplateFault,
+    fill,
+    fill_line,
+    holds,
+    same_but_recipient,
+)
 
 
 def test_values_are_marked_and_the_words_of_the_playbook_are_not() -> None:
@@ -106,3 +114,16 @@ def test_the_papers_load_without_jinja() -> None:
     code = "import sys, organizer.papers.compose; sys.exit('jinja2' in sys.modules)"
     root = Path(__file__).parents[2]
     assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0
+
+
+def test_in_a_batch_only_what_names_the_recipient_is_worked_out_again() -> None:
+    remembered: Remembered = {}
+    texts = ("{{ place }}", "To {{ recipient }}", "{{ family }}")
+    for who in ("Ada", "Bo"):
+        names = {"place": f"Ash, {who}", "recipient": who, "family": who}
+        with same_but_recipient(remembered):
+            assert [fill_line(text, names) for text in texts] == ["Ash, Ada", f"To {who}", who]
+            assert fill_line("{{ place }}", {"place": ""}, gap="-") == "-"
+            assert holds("place == 'Ash, Ada'", names)
+            assert holds(f"recipient == '{who}'", names)
+        assert fill_line("{{ place }}", names) == f"Ash, {who}"

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from organizer.domain.errors import Refused
@@ -57,7 +59,7 @@ def test_the_line_of_a_file_can_be_changed(store: Store, letter: str) -> None:
 def test_each_change_makes_a_printed_letter_a_draft(store: Store, letter: str) -> None:
     one = add(store, letter, "one")
     two = add(store, letter, "two")
-    acts = [
+    acts: list[Callable[[], object]] = [
         lambda: store.write(move_enclosure, two, 0),
         lambda: store.write(cover_enclosure, one, "A map"),
         lambda: store.write(remove_enclosure, one),
@@ -75,11 +77,12 @@ def test_each_change_makes_a_printed_letter_a_draft(store: Store, letter: str) -
 def test_enclosures_of_a_mailed_letter_stay(store: Store, letter: str) -> None:
     one = add(store, letter, "one")
     store.write(print_and_mail, letter)
-    for act in (
+    acts: list[Callable[[], object]] = [
         lambda: store.write(move_enclosure, one, 1),
         lambda: store.write(cover_enclosure, one, "A map"),
         lambda: store.write(remove_enclosure, one),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(Refused, match="was mailed"):
             act()
 

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -218,7 +219,7 @@ def test_what_was_mailed_is_kept_as_it_was(store: Store, letter: str, state: str
     store.write(mark_letter, letter, LetterState(state))
     assert store.read(load_letter, letter).state == state
     enclosure = (letter, "a.pdf", "A", b"%PDF", "application/pdf")
-    acts = [
+    acts: list[Callable[[], object]] = [
         lambda: store.write(delete_letter, letter),
         lambda: store.write(edit_paragraph, letter, "ask", "Other words."),
         lambda: store.write(restore_paragraph, letter, "ask"),

@@ -1,0 +1,160 @@
+"""Paper from a PDF: its pages on a printer at true size, drawn by QtPdf in the resolution of the printer.
+
+Nothing is scaled to the margins of a printer: a fold mark, a window or a label stands where the PDF has it, measured
+from the corner of the sheet. Source: screens, "Check" and "Qt traps"; contract, "The paper" (US Letter).
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+
+from organizer.domain.errors import Environment, Refused
+
+_POINTS = 72  # in an inch
+_BANDS = 4  # in an inch: a whole page takes 540 MB at 1200 dots per inch, a band 12
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The two questions before something is printed; tests answer them without a person.
+
+    ``printer`` shows the print dialog for so many pages and returns whether to print. ``paper`` is asked when
+    another paper (named) is chosen than the page is made for: True prints on the right one, False chooses again.
+    """
+
+    printer: Callable[[QPrinter, int, QWidget], bool]
+    paper: Callable[[str, str, QWidget], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Printout:
+    """What was sent: how many pages, copies counted, and the printer (or the file) they went to."""
+
+    pages: int
+    printer: str
+
+
+class Pages:
+    """The pages of a PDF. The first one's size is the paper of all."""
+
+    def __init__(self, data: bytes) -> None:
+        self.document = QPdfDocument()
+        self._kept = QBuffer()  # the document reads from it as it draws
+        self._kept.setData(QByteArray(data))
+        self._kept.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._kept)
+        self.count = self.document.pageCount()
+
+    @property
+    def layout(self) -> QPageLayout:
+        """The paper that these pages are made for, edge to edge: the printer's margins cut and never shift."""
+        size = self.document.pagePointSize(0)
+        is_wide = size.width() > size.height()
+        paper = QPageSize(size.transposed() if is_wide else size, QPageSize.Unit.Point)
+        turned = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+        layout = QPageLayout(paper, turned, QMarginsF())
+        layout.setMode(QPageLayout.Mode.FullPageMode)
+        return layout
+
+
+def print_pdf(data: bytes, name: str, parent: QWidget, asking: Asking, printer: QPrinter | None = None) -> Printout:
+    """Ask for a printer and print a PDF; ``name`` is what the queue of the printer shows.
+
+    No pages were printed when the dialog was cancelled. Raises Environment when the printer does not take them.
+    """
+    pages = Pages(data)
+    printer = printer or QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(name)
+    printer.setPageLayout(pages.layout)
+    while asking.printer(printer, pages.count, parent):
+        other = other_paper(printer, pages.layout)
+        if not other or asking.paper(other, paper_words(pages.layout.pageSize()), parent):
+            printer.setPageLayout(pages.layout)
+            return Printout(draw_pages(printer, pages), printer.outputFileName() or printer.printerName())
+    return Printout(0, "")
+
+
+def other_paper(printer: QPrinter, wanted: QPageLayout) -> str:
+    """Return the name of the paper that is set where it is not the one wanted, else nothing."""
+    chosen = printer.pageLayout().pageSize()
+    return "" if chosen.isEquivalentTo(wanted.pageSize()) else paper_words(chosen)
+
+
+def paper_words(size: QPageSize) -> str:
+    """Return a paper in the words of the United States, with its measure; others by the name of the system."""
+    if size.id() is QPageSize.PageSizeId.Letter:
+        return QCoreApplication.translate("printing", "US Letter (8.5 x 11 in)")
+    if size.id() is QPageSize.PageSizeId.Comm10E:
+        return QCoreApplication.translate("printing", "#10 envelope (4.1 x 9.5 in)")
+    return size.name()
+
+
+def draw_pages(printer: QPrinter, pages: Pages) -> int:
+    """Draw the pages that were asked for, copies too where the printer makes none itself; return how many."""
+    chosen = list(_chosen(printer, pages.count))
+    if not chosen:
+        raise Refused(f"There are {pages.count} pages, and none of them was chosen. Choose other pages.")
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _not_taken()
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # else a printer's file gets JPEG
+    try:
+        for place, number in enumerate(chosen):
+            if place and not printer.newPage():
+                raise _not_taken()
+            _draw_page(painter, printer, pages.document, number)
+    finally:
+        is_taken = painter.end()
+    if not is_taken or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+        raise _not_taken()
+    return len(chosen)
+
+
+def _chosen(printer: QPrinter, count: int) -> Iterator[int]:
+    """Give the numbers of the pages in the order of printing, from 0."""
+    ranges = printer.pageRanges()
+    in_part = printer.printRange() is QPrinter.PrintRange.PageRange and not ranges.isEmpty()
+    numbers = [number for number in range(count) if not in_part or ranges.contains(number + 1)]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        numbers.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return iter(numbers * copies)
+    return (number for number in numbers for _ in range(copies))
+
+
+def _draw_page(painter: QPainter, printer: QPrinter, document: QPdfDocument, number: int) -> None:
+    points = document.pagePointSize(number)
+    size = QSizeF(
+        points.width() / _POINTS * printer.logicalDpiX(), points.height() / _POINTS * printer.logicalDpiY()
+    ).toSize()
+    height = max(1, printer.logicalDpiY() // _BANDS)
+    for top in range(0, size.height(), height):
+        band = _band(document, number, size, QRect(0, top, size.width(), min(height, size.height() - top)))
+        if band is not None:
+            painter.drawImage(QPoint(0, top), band)
+
+
+def _band(document: QPdfDocument, number: int, size: QSize, part: QRect) -> QImage | None:
+    """Return a strip of a page drawn in this size, on white (screens, trap 2); None where nothing is on it."""
+    options = QPdfDocumentRenderOptions()
+    options.setScaledSize(size)
+    # QtPdf takes right and bottom as the last row of pixels when it works out its scale: one more makes it 1.
+    options.setScaledClipRect(part.adjusted(0, 0, 1, 1))
+    drawn = document.render(number, part.size(), options)
+    white = QImage(part.size(), QImage.Format.Format_RGB32)
+    white.fill(0xFFFFFFFF)
+    band = white.copy()
+    under = QPainter(band)
+    under.drawImage(0, 0, drawn)
+    under.end()
+    return None if band == white else band
+
+
+def _not_taken() -> Environment:
+    return Environment("The printer did not take the pages. Look if it is on, then print again.")

@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, NoReturn
 
 from organizer.domain.errors import Refused
@@ -24,6 +25,8 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
             stream.reconfigure(errors="backslashreplace")
     if words and not words[0].startswith("-") and words[0] not in COMMANDS:
         near = difflib.get_close_matches(words[0], COMMANDS, n=1)
+        if words[0] and Path(words[0]).is_dir():
+            raise Refused(f"{words[0]} is a folder. Name a store, which is a file that ends in .organizer.")
         raise Refused(f"{words[0]} is no command and no file. " + (f"Did you mean {near[0]}?" if near else _HELP))
     try:
         given = _parser().parse_args(words)
@@ -105,7 +108,12 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add(commands: Any, name: str, does: str, example: str) -> argparse.ArgumentParser:  # noqa: ANN401 - argparse hides the type
     parser: argparse.ArgumentParser = commands.add_parser(
-        name, help=does, description=f"{does}.", epilog=f"Example: organizer {example}", allow_abbrev=False
+        name,
+        help=does,
+        description=f"{does}.",
+        epilog=f"Example: organizer {example}",
+        allow_abbrev=False,
+        formatter_class=argparse.RawDescriptionHelpFormatter,  # an example that is broken cannot be copied
     )
     return parser
 

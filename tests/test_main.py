@@ -37,7 +37,7 @@ def test_a_window_without_a_display_is_one_line_and_exit_3(
     [
         (["leters"], "leters is no command and no file. Did you mean letters?"),
         (["gone.txt"], "gone.txt is no command and no file. See organizer --help."),
-        (["."], ". is no command and no file."),
+        (["."], ". is a folder. Name a store"),
         ([""], " is no command and no file."),
         (["backup", "x.organizer"], "backup is no command"),
         (["a.organizer", "b.organizer"], "The window opens one file, and b.organizer is one word more."),

@@ -115,7 +115,7 @@ def _report(sheets: Sequence[_Sheet], refused: Sequence[Composed], *, as_json: b
         for sheet in sheets:
             _print(f"{sheet.id}\t{sheet.path}\t{sheet.paper.pages}\t{sheet.paper.sha256}")
             for problem in sheet.warnings:
-                tell(f"{sheet.id}: {problem.sentence}")
+                tell(f"warning: {sheet.id}: {problem.sentence}")
     for entry in refused:
         for problem in entry.errors:
             tell(f"{entry.request.id} was not written: {problem.sentence}")

@@ -29,11 +29,11 @@ class OfficeDialog(QDialog):
         self.resize(theme.px(560), theme.px(600))
         self.summary = ErrorSummary()
         self.form = Form(self._fields())
-        self.summary.followed.connect(self.form.focus_field)
+        self.summary.followed.connect(self._show)
         if office:
             self.form.set_values(_answers(office))
         self.save = PrimaryButton(self.tr("Save the correction") if office else self.tr("Add this recipient"), "check")
-        self.cancel = SecondaryButton(self.tr("Leave it as it is"))
+        self.cancel = SecondaryButton(self.tr("Leave it as it is") if office else self.tr("Add nobody"))
         self.save.clicked.connect(self._finish)
         self.cancel.clicked.connect(self.reject)
         self._lay_out(title)
@@ -49,7 +49,12 @@ class OfficeDialog(QDialog):
     def _fields(self) -> tuple[Field, ...]:
         text, lines = FieldKind.TEXT, FieldKind.LINES
         fields = (
-            Field("name", text, self.tr("First line"), self.tr("A person or a title. For example: Bureau Chief.")),
+            Field(
+                "name",
+                text,
+                self.tr("First line"),
+                self.tr("A person or a title. Left empty, letters print the usual one, such as Bureau Chief."),
+            ),
             Field("unit", text, self.tr("Unit")),
             Field("agency", text, self.tr("Agency")),
             Field("lines", lines, self.tr("Street or P.O. box")),
@@ -61,6 +66,13 @@ class OfficeDialog(QDialog):
         if self.office:
             return fields
         return (Field("role", FieldKind.CHOICE, self.tr("Role"), choices=self.roles), *fields)
+
+    def _show(self, name: str) -> None:
+        """Go to a field, and bring it with its label into view."""
+        self.form.focus_field(name)
+        focused = self.form.focusWidget()
+        if focused is not None:
+            self._area.ensureWidgetVisible(focused, 0, theme.px(64))
 
     def _finish(self) -> None:
         problems = self._problems()
@@ -122,7 +134,7 @@ class OfficeDialog(QDialog):
         for part in (Heading(title, level=2), self.summary, self.form):
             column.addWidget(part)
         column.addStretch(1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)

@@ -44,7 +44,7 @@ class ProgramCards(QWidget):
         for entry in found:
             card.body.addSpacing(theme.px(6))
             if entry.is_later:
-                card.body.addWidget(TagLabel(self.tr("After the date of this letter"), Tone.WARN))
+                card.body.addWidget(TagLabel(self.tr("Became public after this letter's date"), Tone.WARN))
             card.body.addWidget(Text(self._named(entry.statement), "strong"))
             card.body.addWidget(Text(entry.statement.summary))
             card.body.addWidget(Text(self._against(entry), "caption", "text2"))

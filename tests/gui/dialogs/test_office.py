@@ -71,3 +71,16 @@ def test_a_new_office_is_the_groups_own(qtbot: QtBot) -> None:
     assert made is not None
     assert made.address == PostalAddress(("1 Main Street",), "Dover", "DE", "19901")
     assert (made.title, made.state, made.confidence) == ("State Identification Bureau, Delaware", "DE", Confidence.OWN)
+
+
+def test_a_problem_leads_to_its_field_and_the_page_shows_it(correction: OfficeDialog, qtbot: QtBot) -> None:
+    correction.resize(500, 320)
+    with qtbot.waitExposed(correction):
+        correction.show()
+    field = correction.form.fields["source"]
+    assert field.visibleRegion().isEmpty()
+    correction.summary.followed.emit("source")
+    qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
+    focused = correction.form.focusWidget()
+    assert focused is not None
+    assert field.isAncestorOf(focused)

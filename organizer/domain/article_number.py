@@ -17,6 +17,7 @@ _SPACES = re.compile(r"[\s\-.]+")
 _ROUTED = re.compile(r"420(?:[0-9]{5}|[0-9]{9})(9[0-9]{21})")
 _DIGITS = re.compile(r"[0-9]{20}|9[0-9]{21}")
 _REGISTERED = re.compile(r"[A-Z]{2}([0-9]{8})([0-9])US")
+_OLDER = 20
 _REGISTERED_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 
 
@@ -52,7 +53,8 @@ def article_problems(typed: str) -> tuple[Problem, ...]:
                 number=typed.strip(),
             ),
         )
-    return () if _fits(plain) or _fits(f"91{plain}") else (_wrong_digit(typed),)
+    fits = _fits(plain) or (len(plain) == _OLDER and _fits(f"91{plain}"))
+    return () if fits else (_wrong_digit(typed),)
 
 
 def _wrong_digit(typed: str) -> Problem:

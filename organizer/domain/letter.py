@@ -63,8 +63,8 @@ class Letter:
 
     ``notation`` are the lines that say how it is mailed, ``number`` what an answer is matched by. ``replaces`` is a
     sentence that names the letter it takes the place of. ``copy_for`` is the place in ``copies`` of the one whom
-    this copy is addressed to; it gets a tick there. ``courtesy`` is the same letter in the reader's language, on
-    pages of its own.
+    this copy is addressed to; it gets a tick there, and ``original_block`` is then the block of the one whom the
+    letter itself goes to. ``courtesy`` is the same letter in the reader's language, on pages of its own.
     """
 
     id: str
@@ -88,6 +88,7 @@ class Letter:
     replaces: str = ""
     logo: Picture | None = None
     copy_for: int = -1
+    original_block: tuple[str, ...] = ()
     courtesy: "Letter | None" = None
 
 
@@ -108,6 +109,30 @@ class Edits:
     def of(self, paragraph_id: str) -> str | None:
         """Return the user's words for a paragraph, or None."""
         return dict(self.paragraphs).get(paragraph_id)
+
+    def in_language(self, language: str) -> "Edits":
+        """Return what the user changed in the courtesy copy of a language.
+
+        Its words are kept under ids of their own (``es.own-1``, ``es.subject``). What is left out of the letter is
+        left out of the copy, and the order is the same.
+        """
+        own = {name.removeprefix(f"{language}."): text for name, text in self.paragraphs if _is_of(name, language)}
+        gone = {name: "" for name, text in self.paragraphs if not text}
+        subject = own.pop(SUBJECT, None) or None
+        return Edits(subject, tuple({**own, **gone}.items()), self.added, self.order)
+
+
+SUBJECT = "subject"
+"""The name under which a courtesy copy's own subject is kept."""
+
+
+def id_in(language: str, paragraph_id: str) -> str:
+    """Return the id under which the words of a paragraph are kept in another language: ``es.own-1``."""
+    return f"{language}.{paragraph_id}"
+
+
+def _is_of(name: str, language: str) -> bool:
+    return name.startswith(f"{language}.")
 
 
 class Delivery(StrEnum):

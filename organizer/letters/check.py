@@ -1,4 +1,4 @@
-"""A letter to problems: characters that cannot be printed, by the field they were typed in, and a block too long.
+"""A letter to problems: characters that cannot be printed, by the field they were typed in, and what the mail needs.
 
 A field whose text this letter does not print is no problem of this letter.
 """
@@ -8,12 +8,22 @@ from collections.abc import Iterator
 from organizer.domain.campaign import Campaign
 from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
 from organizer.domain.letter import Letter
+from organizer.domain.playbook import ParagraphStyle
 from organizer.domain.problem import Problem, error, warning
-from organizer.letters.glyphs import is_printable, named, unprintable
+from organizer.letters.address_block import BELOW
+from organizer.letters.glyphs import as_printed, is_printable, named, unprintable
 from organizer.letters.layout import layout
+from organizer.letters.letterhead import ends_in_zip, postal_lines
+from organizer.letters.measure import width
+from organizer.letters.sheet import Line, Role
+from organizer.letters.windows import HEAD_ROOM
 
 CHARACTERS = "characters"
 BLOCK_MOVED = "block_moved"
+COPY_ADDRESS = "copy_address"
+COURTESY_DIFFERS = "courtesy_differs"
+HEAD_HIDDEN = "head_hidden"
+_IN_LINES = frozenset({ParagraphStyle.QUOTE, ParagraphStyle.TABLE})
 
 
 def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
@@ -23,7 +33,16 @@ def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
     or that nobody could see: ``U+1F4A9 PILE OF POO``. Source: contract, "The campaign file" and "The paper".
     """
     found = [_characters(field, letters) for field, letters in _unprintable_fields(letter, campaign).items()]
-    if layout(letter).block_moved:
+    if letter.copy_for >= 0 and not ends_in_zip(letter.copies[letter.copy_for]):
+        found.append(
+            warning(
+                COPY_ADDRESS,
+                "letter.copies_to",
+                "The copy for {name} has no address. Write it on the envelope.",
+                name=letter.copies[letter.copy_for],
+            )
+        )
+    elif layout(letter).block_moved:
         found.append(
             warning(
                 BLOCK_MOVED,
@@ -31,7 +50,40 @@ def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
                 "The address is too long for the envelope window. Use a printed envelope or a label.",
             )
         )
+    if letter.courtesy and any(paragraph.edited or paragraph.added for paragraph in letter.paragraphs):
+        found.append(
+            warning(
+                COURTESY_DIFFERS,
+                "letter.text",
+                "You changed the letter. The courtesy copy does not have your changes.",
+            )
+        )
     return tuple(found)
+
+
+def double_window_problems(letter: Letter) -> tuple[Problem, ...]:
+    """Return a warning when the upper window of an envelope with two windows hides a part of the return address.
+
+    Only for who asks: such an envelope is one choice of several. The window assumed: see ``windows``.
+    """
+    head = [line for line in layout(letter).pages[0].lines if line.role is Role.HEAD]
+    address = " ".join(postal_lines(letter.head))
+    shown = "".join(line.text for line in head if _is_shown(line)).strip()
+    if shown.startswith(as_printed(address)):
+        return ()
+    return (
+        warning(
+            HEAD_HIDDEN,
+            "",
+            "The return address is too long for the upper window. Use an envelope with one window.",
+        ),
+    )
+
+
+def _is_shown(line: Line) -> bool:
+    right = line.x + width(line.text.rstrip(), line.face, line.size)
+    inside = HEAD_ROOM.left <= line.x and right <= HEAD_ROOM.right
+    return inside and HEAD_ROOM.top <= line.y - line.size and line.y + BELOW * line.size <= HEAD_ROOM.bottom
 
 
 def _characters(field: str, characters: set[str]) -> Problem:
@@ -69,17 +121,27 @@ def _owners(text: str, typed: tuple[tuple[str, str], ...]) -> list[tuple[str, st
 def _printed(letter: Letter) -> Iterator[tuple[str, str]]:
     """Yield every text that the letter prints, with the field to name where no field of the campaign holds it."""
     yield from (("letter.text", line) for line in letter.head)
-    yield from (("recipient.address", line) for line in letter.block)
+    yield "letter.number", letter.number
+    yield from (("letter.article", line) for line in letter.notation)
+    yield from (("recipient.address", line) for line in (*letter.block, *letter.original_block))
     yield "letter.subject", letter.subject
+    yield "letter.text", letter.replaces
     yield "recipient.name", letter.salutation
     for paragraph in letter.paragraphs:
-        yield from (("letter.text", run.text) for run in paragraph.runs)
+        yield from (("letter.text", text) for run in paragraph.runs for text in _texts(run.text, paragraph.style))
     yield "letter.text", letter.closing
     yield from (("signer.name", line) for line in letter.signature.lines)
     yield from (("letter.copies_to", line) for line in letter.copies)
     yield from (("letter.enclosures", line) for line in letter.enclosures)
     yield "recipient.name", letter.addressee
     yield "letter.text", letter.marking
+    if letter.courtesy:
+        yield from _printed(letter.courtesy)
+
+
+def _texts(text: str, style: ParagraphStyle) -> list[str]:
+    """Return what is drawn of a run: the line breaks of a table and a quotation set its lines and are not drawn."""
+    return text.split("\n") if style in _IN_LINES else [text]
 
 
 def _typed(campaign: Campaign) -> Iterator[tuple[str, str]]:

@@ -7,17 +7,23 @@ from typing import Any
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Fact
-from organizer.domain.letter import Edits
+from organizer.domain.letter import Edits, LetterOptions
+from organizer.domain.picture import Picture
 from organizer.domain.statement import Statement, is_public
 from organizer.domain.states import STATES
 
 UNEDITED = Edits()
+PLAIN = LetterOptions()
 NOBODY = Addressee("", "", "", "", "", (), (), "")
 
 
 @dataclass(frozen=True, slots=True)
 class DraftFacts:
-    """What a letter is drafted from. ``window`` is the id of the span of dates that the letter's date falls into."""
+    """What a letter is drafted from. ``window`` is the id of the span of dates that the letter's date falls into.
+
+    ``logo`` is the picture in an official's letterhead, ``group_logo`` the one in the group's: no letter of an
+    official carries the group's (procedure-2010, section 7, family B). Both come with the request, as ``options`` do.
+    """
 
     campaign: Campaign
     date: Day
@@ -26,6 +32,9 @@ class DraftFacts:
     statements: tuple[Statement, ...] = ()
     edits: Edits = UNEDITED
     id: str = ""
+    options: LetterOptions = PLAIN
+    logo: Picture | None = None
+    group_logo: Picture | None = None
 
 
 def usable_facts(campaign: Campaign, on: Day) -> tuple[Fact, ...]:

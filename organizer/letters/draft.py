@@ -1,13 +1,17 @@
 """Template and facts become a letter: whose head and signature, which paragraphs, on which statements they rest."""
 
+from dataclasses import replace
 from typing import Any
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Fact
-from organizer.domain.letter import Letter, Paragraph, Run, Signature
+from organizer.domain.letter import Edits, Letter, Paragraph, Run, Signature
+from organizer.domain.picture import Picture
 from organizer.domain.playbook import LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
 from organizer.letters.context import DraftFacts, names_of
 from organizer.letters.expressions import Names, fill, fill_line, holds
+from organizer.letters.mailing import notation_of, replaces_of
+from organizer.letters.wording import wording_of
 
 FACTS = "facts"
 """The paragraph after which a letter prints the campaign's facts; without it they stand at the end."""
@@ -49,7 +53,22 @@ def draft(template: LetterTemplate, facts: DraftFacts) -> Letter:
         language=campaign.letter.language,
         marking=_marking(campaign, family),
         addressee=_one_line(facts.addressee),
+        notation=notation_of(facts.options),
+        number=facts.options.number.strip(),
+        replaces=replaces_of(facts.options),
+        logo=_logo(facts, family),
     )
+
+
+def draft_courtesy(template: LetterTemplate, facts: DraftFacts, language: str) -> Letter:
+    """Return a courtesy copy: the letter's template in another language, drafted from the same facts.
+
+    What the user changed or added in the letter is not in it (``check_letter`` warns of that), nor is how the letter
+    is mailed. Set it as ``courtesy`` of the letter. Raises TemplateFault.
+    """
+    copy = draft(template, replace(facts, edits=Edits()))
+    replaces = replaces_of(facts.options, wording_of(language))
+    return replace(copy, language=language, notation=(), replaces=replaces)
 
 
 def _chosen(variants: tuple[Variant, ...], names: Names) -> str:
@@ -70,6 +89,11 @@ def _head(campaign: Campaign, family: str) -> tuple[str, ...]:
         first = () if place in signer.office else (place,)
         return _given((*first, signer.office, *signer.address, signer.phone))
     return ()
+
+
+def _logo(facts: DraftFacts, family: str) -> Picture | None:
+    """Return the logo of whose letter it is; a text for a governing body has no letterhead."""
+    return {"group": facts.group_logo, "official": facts.logo}.get(family)
 
 
 def _signature(campaign: Campaign, family: str) -> tuple[str, ...]:
@@ -103,8 +127,27 @@ def _paragraphs(template: LetterTemplate, facts: DraftFacts, names: Names) -> tu
             if entry.id == FACTS:
                 shown.extend(printed)
                 printed = ()
-    edited = (_edited(paragraph, facts) for paragraph in (*shown, *printed))
+    own = (Paragraph(name, (), style, added=True) for name, style in facts.edits.added)
+    placed = _ordered((*shown, *printed), tuple(own), facts.edits.order)
+    edited = (_edited(paragraph, facts) for paragraph in placed)
     return tuple(paragraph for paragraph in edited if paragraph.text)
+
+
+def _ordered(
+    playbooks: tuple[Paragraph, ...], own: tuple[Paragraph, ...], order: tuple[str, ...]
+) -> tuple[Paragraph, ...]:
+    """Return the paragraphs in the order wanted; ids that this letter has not are passed over. See ``Edits``."""
+    named = frozenset(order)
+    first: list[Paragraph] = []
+    groups: dict[str, list[Paragraph]] = {}
+    group = first
+    for paragraph in playbooks:
+        if paragraph.id in named:
+            group = groups.setdefault(paragraph.id, [])
+        group.append(paragraph)
+    groups |= {paragraph.id: [paragraph] for paragraph in own if paragraph.id in named}
+    moved = (paragraph for name in dict.fromkeys(order) for paragraph in groups.get(name, ()))
+    return (*first, *moved, *(paragraph for paragraph in own if paragraph.id not in named))
 
 
 def _paragraph(entry: TemplateParagraph, names: Names) -> Paragraph:
@@ -122,4 +165,5 @@ def _edited(paragraph: Paragraph, facts: DraftFacts) -> Paragraph:
     words = facts.edits.of(paragraph.id)
     if words is None:
         return paragraph
-    return Paragraph(paragraph.id, (Run(words),), paragraph.style, paragraph.sources, edited=True)
+    runs = (Run(words),) if words else ()
+    return replace(paragraph, runs=runs, edited=not paragraph.added)

@@ -4,7 +4,10 @@ Two rows of a part stay together at the foot and at the head of a page. A part t
 has its last two rows on that one's page.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import accumulate
+from typing import NamedTuple
 
 from organizer.letters.fonts import Face
 from organizer.letters.sheet import PLAIN, Element, Role
@@ -33,12 +36,14 @@ class Row:
     underline: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """Rows that belong together. ``before`` is the space above, dropped at the head of a page.
 
     ``elements`` are what it is in the structure. Parts that follow each other with the same ``group``, an
     element and a name, stand together under that one: the items of a list, the rows of a table.
+    A part is known by itself and not by what it holds: the same paragraph is the same part in every letter, and
+    what was made of it is found again at no cost.
     """
 
     rows: tuple[Row, ...]
@@ -47,11 +52,22 @@ class Part:
     keep_next: bool = False
     elements: tuple[Element, ...] = PLAIN
     group: tuple[Element, str] | None = None
+    head: "Part | None" = None
+    """What stands again above it at the top of a later page that begins with it: the head of its table."""
+    height: float = field(init=False)
+    """Of all its rows, in points."""
 
-    @property
-    def height(self) -> float:
-        """The height of its rows in points."""
-        return _height(self.rows)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "height", _height(self.rows))
+
+
+class Span(NamedTuple):
+    """The rows of a part that stand together on a page, ``first`` to before ``last``; ``top`` of the first one."""
+
+    part: int
+    first: int
+    last: int
+    top: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +81,35 @@ class Placed:
 
 def paginate(parts: tuple[Part, ...], first: float, later: float, bottom: float) -> tuple[tuple[Placed, ...], ...]:
     """Return the rows of each page. The text of page 1 begins at ``first``, that of the others at ``later``."""
+    return tuple(tuple(_rows(parts, spans)) for spans in flowed(parts, first, later, bottom))
+
+
+def _rows(parts: tuple[Part, ...], spans: tuple[Span, ...]) -> Iterator[Placed]:
+    for span in spans:
+        top = span.top
+        for row in parts[span.part].rows[span.first : span.last]:
+            yield Placed(row, top, span.part)
+            top += row.height
+
+
+def flowed(parts: tuple[Part, ...], first: float, later: float, bottom: float) -> tuple[tuple[Span, ...], ...]:
+    """Return what stands on each page. The text of page 1 begins at ``first``, that of the others at ``later``."""
     needs = _needs(parts, bottom - max(first, later))
-    pages: list[list[Placed]] = [[]]
+    pages: list[list[Span]] = [[]]
     top = first
     for number, part in enumerate(parts):
-        rows = part.rows
-        while rows:
+        done, total = 0, len(part.rows)
+        while done < total:
             fresh = not pages[-1]
-            start = top if fresh else top + (part.before if rows is part.rows else 0)
-            count = _how_many(rows, part, bottom - start, needs[number], fresh=fresh)
-            if not count:
-                pages.append([])
-                top = later
-                continue
-            for row in rows[:count]:
-                pages[-1].append(Placed(row, start, number))
-                start += row.height
-            top, rows = start, rows[count:]
-            if rows:
+            if fresh and len(pages) > 1 and part.head:
+                top += part.head.height
+            start = top if fresh or done else top + part.before
+            count = _how_many(part, done, bottom - start, needs[number], fresh=fresh)
+            if count:
+                pages[-1].append(Span(number, done, done + count, start))
+                done += count
+                top = start + (part.height if count == total else _height(part.rows[done - count : done]))
+            if done < total:
                 pages.append([])
                 top = later
     return tuple(tuple(page) for page in pages)
@@ -106,26 +133,18 @@ def _beginning(part: Part, need: float) -> float:
     return _height(part.rows[:TOGETHER])
 
 
-def _how_many(rows: tuple[Row, ...], part: Part, room: float, need: float, *, fresh: bool) -> int:
-    """Return how many rows go on this page. On a fresh page it is at least one, whatever the rules."""
-    if _height(rows) + need <= room:
+def _how_many(part: Part, done: int, room: float, need: float, *, fresh: bool) -> int:
+    """Return how many of the rows that are left go on this page. On a fresh page it is one at least."""
+    rows = part.rows[done:] if done else part.rows
+    if (_height(rows) if done else part.height) + need <= room:
         return len(rows)
     if part.whole and not fresh:
         return 0
-    fitting = _fitting(rows, room)
+    fitting = sum(end <= room for end in accumulate(row.height for row in rows))
     count = min(fitting, len(rows) - TOGETHER)
     if count >= TOGETHER:
         return count
     return min(max(fitting, 1), len(rows)) if fresh else 0
-
-
-def _fitting(rows: tuple[Row, ...], room: float) -> int:
-    used = 0.0
-    for count, row in enumerate(rows):
-        used += row.height
-        if used > room:
-            return count
-    return len(rows)
 
 
 def _height(rows: tuple[Row, ...]) -> float:

@@ -4,17 +4,21 @@ The rest of the press asks for nothing else: the preview, the check and the PDF 
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from organizer.domain.letter import Letter
 from organizer.letters import address_block
-from organizer.letters.flow import Part, Piece, Placed, Row, paginate
+from organizer.letters.blocks import block
+from organizer.letters.flow import Part, flowed
 from organizer.letters.glyphs import as_printed
-from organizer.letters.paragraphs import LEADING
-from organizer.letters.parts import DATE_GAP, body_parts, date_part, head_part, moved_block_part
+from organizer.letters.letterhead import HEAD_TOP, head_part, high_head_part, logo_part, placed_logo, text_right
+from organizer.letters.pages import blocks_of, page_of, structure
+from organizer.letters.parts import block_part, body_parts, date_part, notation_part
 from organizer.letters.running import (
     FOLD_MARKS,
-    first_foot,
+    courtesy_above,
+    foot,
     header_lines,
     header_rule,
     marking_above,
@@ -23,135 +27,141 @@ from organizer.letters.running import (
 )
 from organizer.letters.sheet import (
     BOTTOM,
-    LEFT,
-    RIGHT,
+    NONE,
     SHOWN_BOTTOM,
     SHOWN_TOP,
     TOP,
+    Block,
     Element,
     Layout,
-    Line,
-    Mark,
     Page,
-    Role,
     Tag,
-    rule,
 )
+from organizer.letters.wording import ENGLISH, Wording, wording_of
 
-_ASCENT = 0.76  # of the size: where the tall letters end, which is what the eye takes for the height of a line
 _BELOW_WINDOW = 4.0
+Fixed = list[tuple[Part, float]]
+"""Parts that stand at a fixed place on page 1, each with its top."""
 
 
 @lru_cache(maxsize=256)
 def layout(letter: Letter) -> Layout:
-    """Return the placed lines of a letter. Source: contract, "The paper"."""
-    block = tuple(as_printed(line) for line in letter.block if line)
-    fitted = address_block.fit(block) if block else None
-    fixed, flowing = _above_window(letter) if block else ([], [head_part(letter, BOTTOM), date_part(letter)])
+    """Return the placed lines of a letter, and behind it those of its courtesy copy. Source: contract, "The paper"."""
+    main = _windowed(letter) if any(letter.block) else _plain(letter, ENGLISH)
+    pages, elements = _pages(letter, main)
+    if letter.courtesy:
+        more, spoken = _courtesy(letter.courtesy, letter.language, len(elements))
+        pages, elements = (*pages, *more), (*elements, *spoken)
+    return Layout(pages, elements, letter.language, block_moved=main.block_moved)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """A letter before it flows: what stands still on page 1, what flows from ``top`` on, where the logo begins."""
+
+    fixed: Fixed
+    flowing: list[Part]
+    top: float
+    logo_top: float
+    block_moved: bool = False
+
+
+def _windowed(letter: Letter) -> _Parts:
+    """Return the parts of a letter that goes into an envelope with a window: nothing but the block is behind it."""
+    lines = tuple(as_printed(line) for line in letter.block if line)
+    fitted = address_block.fit(lines)
+    fixed, flowing = _above_window(letter)
     if fitted:
-        fixed.append((_block_part(fitted), fitted.first - _baseline(fitted.leading, fitted.size)))
-    elif block:
-        flowing.append(moved_block_part(letter))
-    flowing = [*(part for part in flowing if part.rows), *body_parts(letter)]
-    elements, offsets = _structure([*(part for part, _ in fixed), *flowing])
-    first = SHOWN_BOTTOM + _BELOW_WINDOW if block else TOP
-    flowed = paginate(tuple(flowing), first, text_top(letter), BOTTOM)
-    heads = [line for number, placed in enumerate(fixed) for line in _stacked(*placed, offsets[number])]
-    below = offsets[len(fixed) :]
-    pages = [_page(letter, number, flowed, heads, below) for number in range(1, len(flowed) + 1)]
-    return Layout(tuple(pages), elements, letter.language, block_moved=bool(block) and fitted is None)
+        fixed = [*fixed, (_in_window(fitted), fitted.top)]
+    else:
+        flowing = [*flowing, block_part(lines)]
+    if any(letter.original_block):
+        flowing = [*flowing, block_part(tuple(line for line in letter.original_block if line))]
+    text = [*flowing, *body_parts(letter, ENGLISH)]
+    return _Parts(fixed, text, SHOWN_BOTTOM + _BELOW_WINDOW, HEAD_TOP, block_moved=fitted is None)
 
 
-def _above_window(letter: Letter) -> tuple[list[tuple[Part, float]], list[Part]]:
-    """Return what stands above the window, each with its top, and what must go below it: head, date or none."""
-    room = SHOWN_TOP - TOP
-    date = date_part(letter)
-    head = head_part(letter, room - DATE_GAP - LEADING)
-    if head.height + DATE_GAP + LEADING > room:
-        head = head_part(letter, room)
-    if head.height > room:
-        return [], [head, date]
-    if not head.rows:
-        return [(date, TOP)], []
-    if head.height + DATE_GAP + LEADING > room:
-        return [(head, TOP)], [date]
-    return [(head, TOP), (date, TOP + head.height + DATE_GAP)], []
+def _plain(letter: Letter, wording: Wording) -> _Parts:
+    """Return the parts of a letter that goes into no envelope of its own: all of it flows."""
+    right = text_right(letter)
+    frame = (
+        high_head_part(letter.head, letter.logo, right),
+        date_part(letter, wording),
+        notation_part(letter.notation, right),
+        block_part(tuple(line for line in letter.block if line)),
+    )
+    return _Parts([], [*(part for part in frame if part.rows), *body_parts(letter, wording)], TOP, TOP)
 
 
-def _block_part(block: address_block.Fitted) -> Part:
-    """Return the block; a space ends each line but the last, so that a reader keeps their words apart."""
-    lines = [f"{line.rstrip(' ')} " for line in block.lines[:-1]] + [block.lines[-1]]
-    rows = tuple(Row((Piece(line, address_block.LEFT, block.size),), block.leading, Role.BLOCK) for line in lines)
-    return Part(rows, 0)
+def _above_window(letter: Letter) -> tuple[Fixed, list[Part]]:
+    """Return what stands above the window, each with its top, and what of head, date and notation goes below it."""
+    room, right = SHOWN_TOP - HEAD_TOP, text_right(letter)
+    rest = [date_part(letter, ENGLISH), *(part for part in (notation_part(letter.notation, right),) if part.rows)]
+    for count in range(len(rest), -1, -1):
+        above = rest[:count]
+        needed = sum(part.before + part.height for part in above)
+        head = head_part(letter.head, room - needed, right)
+        if head.height + needed <= room:
+            return _stacked([head, *above] if head.rows else above), rest[count:]
+    return [], [head, *rest]
 
 
-def _structure(parts: Sequence[Part]) -> tuple[tuple[Element, ...], list[int]]:
-    """Return the elements of all parts as one tree, and where those of each part begin.
+def _stacked(parts: Sequence[Part]) -> Fixed:
+    """Return parts one under the other, from the top of the head on."""
+    fixed, top = [], HEAD_TOP
+    for number, part in enumerate(parts):
+        top += part.before if number else 0.0
+        fixed.append((part, top))
+        top += part.height
+    return fixed
 
-    A letter without a subject has no main heading: then its headings are main ones (ISO 14289-1, 7.4.2: no level
-    is left out).
+
+@lru_cache(maxsize=256)
+def _in_window(fitted: address_block.Fitted) -> Part:
+    return address_block.part_of(fitted, address_block.LEFT)
+
+
+def _courtesy(letter: Letter, official: str, before: int) -> tuple[tuple[Page, ...], tuple[Element, ...]]:
+    """Return the pages of a courtesy copy, and its elements: a part of the document in its own language.
+
+    What says which letter counts stands first, in both languages. Source: ISO 14289-1, 7.2 (language of a passage).
     """
-    elements: list[Element] = []
-    offsets: list[int] = []
-    group, top = None, -1
-    for part in parts:
-        if part.group != group:
-            group, top = part.group, len(elements) if part.group else -1
-            if group:
-                elements.append(group[0])
-        start = len(elements)
-        offsets.append(start)
-        elements.extend(one.under(one.parent + start if one.parent >= 0 else top) for one in part.elements)
-    if not any(one.tag is Tag.MAIN_HEADING for one in elements):
-        elements = [Element(Tag.MAIN_HEADING) if one.tag is Tag.HEADING else one for one in elements]
-    return tuple(elements), offsets
+    words = wording_of(letter.language)
+    spoken = zip(words.courtesy, (official, letter.language), strict=False)
+    marks = tuple(Element(Tag.PARAGRAPH, before, language=language) for _, language in spoken)
+    frame = (Element(Tag.PART, language=letter.language), *marks)
+    first = Block(courtesy_above(letter, words.courtesy, before + 1), marks, before + 1)
+    pages, elements = _pages(letter, _plain(letter, words), before + len(frame), words, first)
+    return pages, (*frame, *elements)
 
 
-def _stacked(part: Part, top: float, offset: int) -> list[Line]:
-    lines = []
-    for row in part.rows:
-        lines.extend(_lines(Placed(row, top, 0), offset))
-        top += row.height
-    return lines
+def _pages(
+    letter: Letter, parts: _Parts, before: int = 0, copy: Wording | None = None, marked: Block | None = None
+) -> tuple[tuple[Page, ...], tuple[Element, ...]]:
+    """Return the pages of one letter and its elements; so many elements stand ``before`` them.
 
-
-def _page(
-    letter: Letter, number: int, flowed: tuple[tuple[Placed, ...], ...], heads: list[Line], offsets: Sequence[int]
-) -> Page:
-    """Return one page. ``heads`` are the lines of page 1 that do not flow, ``offsets`` the elements of the parts."""
-    placed = flowed[number - 1]
-    text = _in_reading_order([line for one in placed for line in _lines(one, offsets[one.part])])
-    rules = tuple(_underline(one) for one in placed if one.row.underline)
-    above, below = marking_above(letter), marking_below(letter)
-    if number == 1:
-        return Page((*above, *heads, *text, *first_foot(len(flowed)), *below), (*FOLD_MARKS, *rules))
-    return Page((*above, *header_lines(letter, number, len(flowed)), *text, *below), (header_rule(letter), *rules))
-
-
-def _in_reading_order(lines: list[Line]) -> list[Line]:
-    """Return the lines element by element: the cells of a table's row stand beside each other, line by line."""
-    return sorted(lines, key=_element) if any(line.role is Role.TABLE for line in lines) else lines
-
-
-def _element(line: Line) -> int:
-    return line.element
-
-
-def _underline(placed: Placed) -> Mark:
-    return rule(LEFT, RIGHT, placed.top + placed.row.height)
-
-
-def _lines(placed: Placed, offset: int) -> list[Line]:
-    row = placed.row
-    size = max((piece.size for piece in row.pieces), default=0.0)
-    baseline = round(placed.top + _baseline(row.height, size), 2)
-    return [
-        Line(piece.text, round(piece.x, 2), baseline, piece.size, piece.face, row.role, offset + piece.element)
-        for piece in row.pieces
-        if piece.text
+    ``copy`` are the words of a courtesy copy, and ``marked`` is its mark, which belongs to the text of its page 1.
+    """
+    words = copy or ENGLISH
+    logo = [logo_part(letter.logo)] if letter.logo else []
+    still = [*logo, *(part for part, _ in parts.fixed)]
+    top = before - 1 - len(marked.elements) if marked else NONE
+    elements, offsets = structure([*still, *parts.flowing], before, top)
+    heads = [
+        block(part, 0, len(part.rows), where, offset)
+        for (part, where), offset in zip(parts.fixed, offsets[len(logo) :], strict=False)
     ]
-
-
-def _baseline(height: float, size: float) -> float:
-    """Return how far below the top of a row its baseline is."""
-    return (height - size) / 2 + _ASCENT * size
+    spans = flowed(tuple(parts.flowing), parts.top, text_top(letter), BOTTOM)
+    above = courtesy_above(letter, copy.courtesy) if copy else marking_above(letter)
+    below = marking_below(letter)
+    pages = []
+    for number, page in enumerate(spans, 1):
+        text = blocks_of(parts.flowing, page, offsets[len(still) :])
+        if number == 1:
+            pictures = (placed_logo(letter.logo, parts.logo_top, offsets[0]),) if letter.logo else ()
+            first = (marked or above, *heads, *text, foot(words, 1, len(spans)), below)
+            pages.append(page_of(first, () if copy else FOLD_MARKS, pictures))
+        else:
+            header = header_lines(letter, number, len(spans), words)
+            pages.append(page_of((above, header, *text, below), (header_rule(letter),)))
+    return tuple(pages), elements

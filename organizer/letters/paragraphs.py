@@ -9,7 +9,7 @@ from organizer.letters.flow import Part, Piece, Row
 from organizer.letters.fonts import Face
 from organizer.letters.glyphs import as_printed
 from organizer.letters.measure import width, wrap
-from organizer.letters.sheet import LEFT, RIGHT, Element, Role, Tag
+from organizer.letters.sheet import LEFT, NONE, RIGHT, Element, Role, Tag
 
 BODY = 11.0
 LEADING = 14.0
@@ -19,8 +19,10 @@ _LABEL_AT = LEFT + 9
 _ITEM_TEXT = LEFT + 24
 _QUOTE_INDENT = 22.0
 _CELL_GAP = 12.0
-_CELL_SPACE = 4.0
+_ABOVE_CELL, _BELOW_CELL = 2.0, 4.0
 _TABLE_SIZE, _TABLE_LEADING = 10.0, 13.0
+_TITLE_SIZE, _TITLE_LEADING = 15.0, 20.0
+_TRIFLE = 0.01
 _TABLE = Element(Tag.TABLE)
 _ITEM = (Element(Tag.ITEM), Element(Tag.LABEL, 0), Element(Tag.BODY, 0))
 
@@ -41,6 +43,12 @@ def rows_of(
     return tuple(Row((Piece(line, left, size, face, element),), leading, role) for line in lines)
 
 
+def title_part(text: str) -> Part:
+    """Return the title of a page that is no letter."""
+    rows = rows_of(text, Role.SUBJECT, face=Face.BOLD, size=_TITLE_SIZE, leading=_TITLE_LEADING)
+    return Part(rows, LEADING, keep_next=True, elements=(Element(Tag.MAIN_HEADING),))
+
+
 def parts_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Part, ...]:
     """Return the paragraphs as parts, empty ones left out. Numbered ones count from 1 in each unbroken run."""
     parts: list[Part] = []
@@ -55,9 +63,20 @@ def parts_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Part, ...]:
 
 @lru_cache(maxsize=4_096)
 def _parts(paragraph: Paragraph, number: int) -> tuple[Part, ...]:
+    parts = _styled(paragraph, number)
+    return tuple(_spoken(part, paragraph.language) for part in parts) if paragraph.language else parts
+
+
+def _spoken(part: Part, language: str) -> Part:
+    """Return the part with the language of its text (ISO 14289-1, 7.2: a passage in another language says so)."""
+    elements = (replace(one, language=language) if one.parent < 0 else one for one in part.elements)
+    return replace(part, elements=tuple(elements))
+
+
+def _styled(paragraph: Paragraph, number: int) -> tuple[Part, ...]:
     text, style = paragraph.text, paragraph.style
     if style is ParagraphStyle.TABLE:
-        return _table(text, paragraph.id)
+        return table_parts(table_cells(text), paragraph.id)
     if style is ParagraphStyle.HEADING:
         rows = rows_of(text, Role.HEADING, face=Face.BOLD)
         return (Part(rows, LEADING, keep_next=True, elements=(Element(Tag.HEADING),)),)
@@ -93,59 +112,93 @@ def _quote(text: str) -> Part:
 
 def table_cells(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the rows of a table's text, all with as many cells as the longest has."""
-    rows = [tuple(cell.strip() for cell in line.split("|")) for line in text.splitlines() if line.strip()]
+    rows = [tuple(cell.strip() for cell in line.split("|")) for line in text.split("\n") if line.strip()]
     columns = max(len(row) for row in rows)
     return tuple((*row, *("",) * (columns - len(row))) for row in rows)
 
 
-def _table(text: str, name: str) -> tuple[Part, ...]:
-    rows = table_cells(as_printed(text))
-    widths = _column_widths(rows)
-    last = len(rows) - 1
-    return tuple(
-        _table_row(row, widths, name, head=number == 0, keep_next=number in (0, last - 1) and last > 0)
-        for number, row in enumerate(rows)
+def table_parts(cells: tuple[tuple[str, ...], ...], name: str) -> tuple[Part, ...]:
+    """Return a table, a part for each row; the first row is its head and stands again where the table goes on.
+
+    ``name`` tells it from a table that follows it. A row is not broken over pages where it fits on one. A cell may
+    hold several lines.
+    """
+    rows = tuple(tuple("\n".join(map(as_printed, cell.split("\n"))) for cell in row) for row in cells)
+    gap = min(_CELL_GAP, (RIGHT - LEFT) / (2 * len(rows[0])))
+    widths = _column_widths(rows, gap)
+    first, *others = rows
+    again = _table_row(first, widths, gap, name, head=True)
+    pieces = tuple(replace(row, pieces=tuple(replace(one, element=NONE) for one in row.pieces)) for row in again.rows)
+    head = Part(pieces, 0)
+    last = len(others) - 1
+    body = (
+        replace(_table_row(row, widths, gap, name), keep_next=number == last - 1, head=head)
+        for number, row in enumerate(others)
     )
+    return (replace(again, keep_next=bool(others)), *body)
 
 
-def _table_row(cells: tuple[str, ...], widths: tuple[float, ...], name: str, *, head: bool, keep_next: bool) -> Part:
+def _table_row(cells: tuple[str, ...], widths: tuple[float, ...], gap: float, name: str, *, head: bool = False) -> Part:
     face = Face.BOLD if head else Face.REGULAR
     tag = Tag.HEADER_CELL if head else Tag.CELL
     pieces: list[list[Piece]] = []
     left = LEFT
     for number, (cell, room) in enumerate(zip(cells, widths, strict=True)):
-        for row, line in enumerate(wrap(cell, face, _TABLE_SIZE, room)):
+        for row, line in enumerate(_cell_lines(cell, face, room)):
             if row == len(pieces):
                 pieces.append([])
             pieces[row].append(Piece(line, left, _TABLE_SIZE, face, number + 1))
-        left += room + _CELL_GAP
-    rows = [Row(tuple(line), _TABLE_LEADING, Role.TABLE) for line in pieces]
-    rows[-1] = replace(rows[-1], height=_TABLE_LEADING + _CELL_SPACE, underline=True)
+        left += room + gap
+    rows = (
+        Row((), _ABOVE_CELL, Role.TABLE),
+        *(Row(tuple(line), _TABLE_LEADING, Role.TABLE) for line in pieces),
+        Row((), _BELOW_CELL, Role.TABLE, underline=True),
+    )
     elements = (Element(Tag.TABLE_ROW), *(Element(tag, 0) for _ in cells))
-    before = _PARAGRAPH_GAP if head else 2.0
-    return Part(tuple(rows), before, whole=True, keep_next=keep_next, elements=elements, group=(_TABLE, name))
+    return Part(rows, _PARAGRAPH_GAP if head else 0.0, whole=True, elements=elements, group=(_TABLE, name))
 
 
-def _column_widths(rows: tuple[tuple[str, ...], ...]) -> tuple[float, ...]:
+def _cell_lines(cell: str, face: Face, room: float) -> list[str]:
+    """Return the lines of a cell; a space keeps the words of two lines apart for a reader.
+
+    An empty cell holds a space: without content it would be missing in the structure (ISO 14289-1, 7.5).
+    """
+    lines = [line for typed in cell.split("\n") for line in wrap(f"{typed} ", face, _TABLE_SIZE, room)]
+    return [*lines[:-1], lines[-1].rstrip(" ") or " "]
+
+
+def _column_widths(rows: tuple[tuple[str, ...], ...], gap: float) -> tuple[float, ...]:
     """Return the widths of the columns in points: each as wide as its longest cell, if the page has room.
 
-    Where it has not, the wide columns share what the narrow ones leave.
+    Where it has not, each keeps at least its longest word, and they share the rest by what they would like to have.
+    Where not even the words have room, every column gives up the same part, and words are broken.
     """
-    wanted = [
-        max(width(cell, Face.BOLD if number == 0 else Face.REGULAR, _TABLE_SIZE) for number, cell in enumerate(column))
-        for column in zip(*rows, strict=True)
+    columns = [
+        (head, " ".join(others).split(), "\n".join(others).split("\n")) for head, *others in zip(*rows, strict=True)
     ]
-    room = RIGHT - LEFT - _CELL_GAP * (len(wanted) - 1)
-    open_columns = set(range(len(wanted)))
-    given = list(wanted)
-    while sum(given) > room and open_columns:
-        share = (room - sum(given[column] for column in range(len(given)) if column not in open_columns)) / len(
-            open_columns
-        )
-        narrow = {column for column in open_columns if wanted[column] <= share}
-        for column in open_columns:
-            given[column] = wanted[column] if column in narrow else share
-        if not narrow:
-            break
-        open_columns -= narrow
-    return tuple(given)
+    wanted = [_widest([head], others) for head, _, others in columns]
+    least = [_widest(head.split(), words) for head, words, _ in columns]
+    room = RIGHT - LEFT - gap * (len(columns) - 1)
+    if sum(wanted) <= room:
+        return tuple(wanted)
+    if sum(least) >= room:
+        return tuple(room * one / sum(least) for one in least)
+    return _shared(least, wanted, room)
+
+
+def _shared(least: list[float], wanted: list[float], room: float) -> tuple[float, ...]:
+    """Return widths between the least and the wanted ones that fill the room: narrow columns keep all they want."""
+    given: dict[int, float] = {}
+    while len(given) < len(wanted):
+        still = [column for column in range(len(wanted)) if column not in given]
+        share = (room - sum(given.values())) / len(still)
+        fixed = {column: least[column] for column in still if least[column] > share}
+        fixed = fixed or {column: wanted[column] for column in still if wanted[column] <= share}
+        given |= fixed or dict.fromkeys(still, share)
+    return tuple(given[column] for column in range(len(wanted)))
+
+
+def _widest(head: list[str], others: list[str]) -> float:
+    """Return the width of the widest text, with a trifle more: the way to points and back rounds."""
+    texts = [*((text, Face.BOLD) for text in head), *((text, Face.REGULAR) for text in others)]
+    return max((width(text, face, _TABLE_SIZE) for text, face in texts), default=0.0) + _TRIFLE

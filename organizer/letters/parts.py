@@ -1,80 +1,86 @@
-"""The frame of a letter as rows, ready to flow: head, date, subject, closing, copies, enclosures."""
+"""The frame of a letter as rows, ready to flow: head, date, notation, subject, closing, copies, enclosures."""
 
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 
-from organizer.domain.dates import spell_date
 from organizer.domain.letter import Letter
 from organizer.letters.flow import TOGETHER, Part, Piece, Row
 from organizer.letters.fonts import Face
 from organizer.letters.measure import width
 from organizer.letters.paragraphs import BODY, LEADING, parts_of, rows_of
 from organizer.letters.sheet import LEFT, Element, Role, Tag
+from organizer.letters.wording import TICK, Wording
 
-DATE_GAP = 10.0
+DATE_GAP = 8.0
+_NOTATION_GAP = 4.0
+_NOTATION_SIZE, _NOTATION_LEADING = 9.5, 11.5
+_NUMBER_GAP = 18.0
 _SIGNATURE_SPACE = 36.0
-_HEAD_SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
-_HEAD_LEADING = 1.25
-
-
-def head_part(letter: Letter, room: float) -> Part:
-    """Return the sender's head, its first line bold: the largest size at which it is no higher than ``room``."""
-    return _fitted_head(letter.head, room)
 
 
 @lru_cache(maxsize=256)
-def _fitted_head(head: tuple[str, ...], room: float) -> Part:
-    parts = [_head(head, size) for size in _HEAD_SIZES]
-    return next((part for part in parts if part.height <= room), parts[0])
+def dated(spelled: str, number: str) -> Part:
+    """Return the date line, with the letter's number beside it where it has one."""
+    (row,) = rows_of(f"{spelled} " if number else spelled, Role.DATE)
+    if not number:
+        return Part((row,), DATE_GAP)
+    beside = Piece(number, row.pieces[0].x + width(spelled, Face.REGULAR, BODY) + _NUMBER_GAP, BODY, element=1)
+    elements = (Element(Tag.PARAGRAPH), Element(Tag.PARAGRAPH))
+    return Part((replace(row, pieces=(*row.pieces, beside)),), DATE_GAP, elements=elements)
 
 
-def _head(head: tuple[str, ...], size: float) -> Part:
-    leading = size * _HEAD_LEADING
-    lines = [line for line in head if line]
-    rows = tuple(
-        rows_of(line, Role.HEAD, size=size, leading=leading)
-        if number
-        else rows_of(line, Role.HEAD, face=Face.BOLD, size=size + 1.5, leading=leading + 2.5)
-        for number, line in enumerate(lines)
+def date_part(letter: Letter, wording: Wording) -> Part:
+    """Return the date with the month spelled out, and the number that an answer can name."""
+    return dated(wording.spell(letter.date), wording.number.format(number=letter.number) if letter.number else "")
+
+
+@lru_cache(maxsize=1_024)
+def notation_part(notation: tuple[str, ...], right: float) -> Part:
+    """Return how the letter is mailed, which stands between the date and the recipient's block. Empty for nothing.
+
+    Source: the usual order of a business letter (The Gregg Reference Manual, "Business letters": a mailing notation
+    stands in capitals below the date, above the inside address).
+    """
+    lines = tuple(
+        rows_of(line, Role.NOTATION, right=right, face=Face.BOLD, size=_NOTATION_SIZE, leading=_NOTATION_LEADING)
+        for line in notation
+        if line
     )
-    return Part(_spaced(rows), 0)
+    return Part(spaced(lines), _NOTATION_GAP)
 
 
-def date_part(letter: Letter) -> Part:
-    """Return the date line, with the month spelled out."""
-    return _date(letter.date)
+@lru_cache(maxsize=1_024)
+def block_part(block: tuple[str, ...]) -> Part:
+    """Return a recipient's block as ordinary text: one that the window cannot show, or need not."""
+    return Part(spaced(tuple(rows_of(line, Role.BLOCK) for line in block)), LEADING)
 
 
-@lru_cache(maxsize=256)
-def _date(day: date) -> Part:
-    return Part(rows_of(spell_date(day), Role.DATE), DATE_GAP)
-
-
-def moved_block_part(letter: Letter) -> Part:
-    """Return the recipient's block as ordinary text, for a block that the window cannot show."""
-    return Part(_spaced(tuple(rows_of(line, Role.BLOCK) for line in letter.block)), LEADING)
-
-
-def body_parts(letter: Letter) -> tuple[Part, ...]:
+def body_parts(letter: Letter, wording: Wording) -> tuple[Part, ...]:
     """Return subject, salutation, paragraphs, closing with signature, copies and enclosures; empty ones left out."""
-    opening = [part for part in (_subject(letter.subject), _salutation(letter.salutation)) if part.rows]
+    opening = (_subject(wording.subject, letter.subject), _replaces(letter.replaces), _salutation(letter.salutation))
     text = list(parts_of(letter.paragraphs))
     closing = _closing(letter.closing, letter.signature.lines)
     if closing.rows:
         text = _keeping_end(text)
-    one = len(letter.enclosures) == 1
+    copies = tuple(f"{TICK} {line}" if place == letter.copy_for else line for place, line in enumerate(letter.copies))
+    count = sum(bool(line) for line in letter.enclosures)
     after = (
-        _listed("cc:", letter.copies, Role.COPIES),
-        _listed("Enclosure:" if one else "Enclosures:", letter.enclosures, Role.ENCLOSURES),
+        _listed(wording.copies, copies, Role.COPIES),
+        _listed(wording.enclosed(count), letter.enclosures, Role.ENCLOSURES),
     )
-    return (*opening, *text, *(part for part in (closing, *after) if part.rows))
+    return tuple(part for part in (*opening, *text, closing, *after) if part.rows)
 
 
 @lru_cache(maxsize=1_024)
-def _subject(subject: str) -> Part:
-    rows = _labelled("Re:", (subject,), Role.SUBJECT, Face.BOLD) if subject else ()
+def _subject(label: str, subject: str) -> Part:
+    rows = _labelled(label, (subject,), Role.SUBJECT, Face.BOLD) if subject else ()
     return Part(rows, LEADING, keep_next=True, elements=(Element(Tag.MAIN_HEADING),))
+
+
+@lru_cache(maxsize=256)
+def _replaces(sentence: str) -> Part:
+    rows = rows_of(sentence, Role.NOTE, face=Face.ITALIC) if sentence else ()
+    return Part(rows, LEADING / 2, keep_next=True)
 
 
 @lru_cache(maxsize=1_024)
@@ -90,15 +96,20 @@ def _keeping_end(text: list[Part]) -> list[Part]:
     for number in range(len(kept) - 1, -1, -1):
         if rows >= TOGETHER:
             break
-        kept[number] = replace(kept[number], keep_next=True)
+        kept[number] = _kept(kept[number])
         rows += len(kept[number].rows)
     return kept
+
+
+@lru_cache(maxsize=1_024)
+def _kept(part: Part) -> Part:
+    return replace(part, keep_next=True)
 
 
 @lru_cache(maxsize=256)
 def _closing(words: str, signature: tuple[str, ...]) -> Part:
     closing = rows_of(words, Role.CLOSING) if words else ()
-    names = _spaced(tuple(rows_of(line, Role.SIGNATURE, element=1) for line in signature if line))
+    names = spaced(tuple(rows_of(line, Role.SIGNATURE, element=1) for line in signature if line))
     space = (Row((), _SIGNATURE_SPACE, Role.SIGNATURE),) if names else ()
     elements = (Element(Tag.PARAGRAPH), Element(Tag.PARAGRAPH))
     return Part((*closing, *space, *names), LEADING, whole=True, elements=elements)
@@ -134,7 +145,7 @@ def _labelled(
     return (replace(rows[0], pieces=(Piece(lead, LEFT, BODY, face), *rows[0].pieces)), *rows[1:])
 
 
-def _spaced(lines: tuple[tuple[Row, ...], ...]) -> tuple[Row, ...]:
+def spaced(lines: tuple[tuple[Row, ...], ...]) -> tuple[Row, ...]:
     """Return the rows of several lines, with a space at the end of each but the last.
 
     They are one paragraph: without it a screen reader would join the last word of a line with the next one's first.

@@ -1,16 +1,29 @@
 """What stands outside the text of a page: marking, page count, the header of later pages, fold marks."""
 
-from organizer.domain.dates import spell_date
 from organizer.domain.letter import Letter
 from organizer.letters.fonts import Face
 from organizer.letters.glyphs import as_printed
 from organizer.letters.measure import shortened, width, wrap
-from organizer.letters.sheet import FOLD_LEFT, FOLD_RIGHT, FOLDS, LEFT, RIGHT, TOP, Line, Mark, Role, rule
+from organizer.letters.sheet import (
+    FOLD_LEFT,
+    FOLD_RIGHT,
+    FOLDS,
+    LEFT,
+    NONE,
+    RIGHT,
+    TOP,
+    Line,
+    Mark,
+    Role,
+    rule,
+)
+from organizer.letters.wording import ENGLISH, Wording
 
 FOLD_MARKS = tuple(rule(FOLD_LEFT, FOLD_RIGHT, y) for y in FOLDS)
 _SIZE, _LEADING = 9.5, 12.0
 _MARKING_SIZE = 10.0
 _MARKING_TOP, _MARKING_BOTTOM = 38.0, 758.0  # baselines
+_COURTESY_SIZE, _COURTESY_LEADING, _COURTESY_LAST = 9.0, 11.0, 50.0
 _HEADER = 62.0
 _FOOT = 740.0
 _HEADER_ROOM = 270.0
@@ -29,6 +42,29 @@ def marking_below(letter: Letter) -> tuple[Line, ...]:
     return _centred(lines, _MARKING_BOTTOM - (len(lines) - 1) * _LEADING)
 
 
+def courtesy_above(letter: Letter, words: tuple[str, ...], first: int = NONE) -> tuple[Line, ...]:
+    """Return what stands at the top of a page of a courtesy copy: its mark in both languages, and of invented data.
+
+    The mark is part of the text on the first page of the copy, where ``first`` is the element of its first sentence;
+    on later pages it is an artifact.
+    """
+    marking = shortened(_marking(letter), 1)
+    lines = (*marking, *words)
+    top = _COURTESY_LAST - (len(lines) - 1) * _COURTESY_LEADING
+    elements = [NONE] * len(marking) + [first + place if first != NONE else NONE for place in range(len(words))]
+    return tuple(
+        _line(
+            line,
+            _centre(line, _COURTESY_SIZE),
+            top + number * _COURTESY_LEADING,
+            Face.BOLD,
+            _COURTESY_SIZE,
+            elements[number],
+        )
+        for number, line in enumerate(lines)
+    )
+
+
 def _marking(letter: Letter) -> tuple[str, ...]:
     if not letter.marking:
         return ()
@@ -37,26 +73,29 @@ def _marking(letter: Letter) -> tuple[str, ...]:
 
 def _centred(lines: tuple[str, ...], first: float) -> tuple[Line, ...]:
     return tuple(
-        _line(
-            line,
-            (LEFT + RIGHT - width(line, Face.BOLD, _MARKING_SIZE)) / 2,
-            first + number * _LEADING,
-            Face.BOLD,
-            _MARKING_SIZE,
-        )
+        _line(line, _centre(line, _MARKING_SIZE), first + number * _LEADING, Face.BOLD, _MARKING_SIZE)
         for number, line in enumerate(lines)
     )
 
 
-def first_foot(pages: int) -> tuple[Line, ...]:
-    """Return the page count at the foot of page 1; nothing for a letter of one page."""
-    return (_right(f"Page 1 of {pages}", _FOOT),) if pages > 1 else ()
+def _centre(line: str, size: float) -> float:
+    return (LEFT + RIGHT - width(line, Face.BOLD, size)) / 2
 
 
-def header_lines(letter: Letter, number: int, pages: int) -> tuple[Line, ...]:
+def foot(wording: Wording, number: int, pages: int) -> tuple[Line, ...]:
+    """Return the page count at the foot of a page; nothing where there is only one."""
+    return (_right(_counted(wording, number, pages), _FOOT),) if pages > 1 else ()
+
+
+def header_lines(letter: Letter, number: int, pages: int, wording: Wording = ENGLISH) -> tuple[Line, ...]:
     """Return the header of a later page: addressee on the left; date, page and number of pages on the right."""
     names = (_line(name, LEFT, _HEADER + row * _LEADING) for row, name in enumerate(_addressee(letter)))
-    return (*names, _right(f"{spell_date(letter.date)} \u00b7 Page {number} of {pages}", _HEADER))
+    count = f"{wording.spell(letter.date)} \u00b7 {_counted(wording, number, pages)}"
+    return (*names, _right(count, _HEADER))
+
+
+def _counted(wording: Wording, number: int, pages: int) -> str:
+    return wording.page.format(number=number, pages=pages)
 
 
 def header_rule(letter: Letter) -> Mark:
@@ -77,5 +116,7 @@ def _right(text: str, y: float) -> Line:
     return _line(text, RIGHT - width(text, Face.ITALIC, _SIZE), y)
 
 
-def _line(text: str, x: float, y: float, face: Face = Face.ITALIC, size: float = _SIZE) -> Line:
-    return Line(text, round(x, 2), y, size, face, Role.ARTIFACT)
+def _line(  # noqa: PLR0917 - a line has as many parts
+    text: str, x: float, y: float, face: Face = Face.ITALIC, size: float = _SIZE, element: int = NONE
+) -> Line:
+    return Line(text, round(x, 2), y, size, face, Role.ARTIFACT if element == NONE else Role.NOTE, element)

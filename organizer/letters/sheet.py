@@ -1,8 +1,9 @@
 """Placed lines: what a layout gives and the PDF draws. Points from the top left corner of a sheet."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from organizer.domain.picture import Picture
 from organizer.letters.fonts import Face
@@ -18,6 +19,12 @@ FIELD_TOP, FIELD_BOTTOM = 2.625 * INCH, 3.375 * INCH
 SHOWN_TOP, SHOWN_BOTTOM = 2.375 * INCH, 3.625 * INCH
 FOLDS = (4.0 * INCH, 7.5 * INCH)
 FOLD_LEFT, FOLD_RIGHT = 0.30 * INCH, 0.45 * INCH
+_ASCENT = 0.76  # of the size: where the tall letters end, which is what the eye takes for the height of a line
+
+
+def baseline(height: float, size: float) -> float:
+    """Return how far below the top of a row of that height its baseline is."""
+    return (height - size) / 2 + _ASCENT * size
 
 
 class Role(StrEnum):
@@ -99,6 +106,34 @@ class Line:
     face: Face
     role: Role
     element: int = NONE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Lines that stand together, in reading order: the press keeps what it drew of them for the next letter.
+
+    Known by itself and not by what it holds, so that finding it again costs nothing. ``elements`` are those of its
+    lines; the first of them has the place ``first`` in the layout. ``marks`` are strokes that belong to its lines.
+    """
+
+    lines: tuple[Line, ...]
+    elements: tuple[Element, ...] = ()
+    first: int = 0
+    marks: tuple["Mark", ...] = ()
+
+
+class Lines(tuple[Line, ...]):
+    """The lines of a page that remember in which blocks they came."""
+
+    blocks: tuple[Block, ...]
+
+    @classmethod
+    def of(cls, blocks: Iterable[Block]) -> "Lines":
+        """Return the lines of all blocks, one after the other."""
+        kept = tuple(blocks)
+        lines = cls(chain.from_iterable(block.lines for block in kept))
+        lines.blocks = kept
+        return lines
 
 
 @dataclass(frozen=True, slots=True)

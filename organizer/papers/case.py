@@ -26,7 +26,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One letter wanted. ``office`` is a key of the directory, where another office than the usual one was chosen."""
+    """One letter wanted. ``office`` is a key of the directory, where another office than the usual one was chosen.
+
+    ``logo`` is the jurisdiction's, for a letter that its official signs; ``group_logo`` is for the group's letters.
+    """
 
     id: str
     template: str
@@ -35,6 +38,7 @@ class Request:
     date: Day | None = None
     options: LetterOptions = PLAIN
     logo: Picture | None = None
+    group_logo: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

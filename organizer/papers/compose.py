@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from organizer.domain.article_number import article_problems
 from organizer.domain.campaign import Campaign
 from organizer.domain.letter import Letter
 from organizer.domain.playbook import LetterTemplate, Rule
@@ -46,7 +47,18 @@ def compose(case: Case, request: Request, today: date) -> Composed:
 def _facts(case: Case, request: Request, on: date, found: Found | None = None) -> DraftFacts:
     book = case.playbook
     addressee = found.addressee if found else None
-    return DraftFacts(case.campaign, on, addressee, book.window(on), book.statements, request.edits, request.id)
+    return DraftFacts(
+        campaign=case.campaign,
+        date=on,
+        addressee=addressee,
+        window=book.window(on),
+        statements=book.statements,
+        edits=request.edits,
+        id=request.id,
+        options=request.options,
+        logo=request.logo,
+        group_logo=request.group_logo,
+    )
 
 
 def _problems(
@@ -65,6 +77,7 @@ def _problems(
             id=fact.id,
             date=fact.date.spell(),
         )
+    yield from article_problems(facts.options.article)
     yield from check_letter(letter, campaign)
 
 

@@ -10,7 +10,7 @@ def test_the_text_holds_all_words_in_reading_order() -> None:
         text.index(words) for words in ("Riverbend County", "October 1, 2010", "Re: ", "Dear Bureau Chief:", "cc: ")
     ]
     assert places == sorted(places)
-    assert "Enclosures:\nResolution 2010-41" in text
+    assert "Enclosure: Resolution 2010-41" in text
     assert text.endswith("\n")
 
 

@@ -1,0 +1,39 @@
+"""How a letter goes out and which one it follows, in the words that it prints."""
+
+from organizer.domain.article_number import spaced_number
+from organizer.domain.letter import Delivery, LetterOptions
+from organizer.letters.wording import ENGLISH, Wording
+
+_WORDS = {
+    Delivery.CERTIFIED: "VIA CERTIFIED MAIL",
+    Delivery.CERTIFIED_RECEIPT: "VIA CERTIFIED MAIL, RETURN RECEIPT REQUESTED",
+    Delivery.REGISTERED: "VIA REGISTERED MAIL",
+    Delivery.FIRST_CLASS: "VIA FIRST-CLASS MAIL",
+    Delivery.FAX: "VIA FAX",
+    Delivery.EMAIL: "VIA E-MAIL",
+    Delivery.BY_HAND: "BY HAND",
+}
+_NUMBERED = frozenset({Delivery.CERTIFIED, Delivery.CERTIFIED_RECEIPT, Delivery.REGISTERED})
+
+
+def notation_of(options: LetterOptions) -> tuple[str, ...]:
+    """Return the lines that say how the letter is mailed, with the number of its label where it has one and needs one.
+
+    None where nobody said how.
+    """
+    words = _WORDS.get(options.delivery)
+    if words is None:
+        return ()
+    number = spaced_number(options.article) if options.delivery in _NUMBERED else ""
+    return (words, f"Article number {number}") if number else (words,)
+
+
+def replaces_of(options: LetterOptions, words: Wording = ENGLISH) -> str:
+    """Return the sentence that names the letter which this one takes the place of; empty where there is none."""
+    number, day = options.replaces.strip(), options.replaces_date
+    if not number and day is None:
+        return ""
+    return words.replaces.format(
+        numbered=words.numbered.format(number=number) if number else "",
+        dated=words.dated.format(day=words.spell(day)) if day else "",
+    )

@@ -98,7 +98,7 @@ def address_problems(role: OfficeRole, whole: Addressee, on: date) -> tuple[Prob
         return tuple(found)
     if role.address is AddressSource.USER and not whole.block:
         return (error("no_recipient", "recipient.name", "Enter who this letter goes to: {office}.", office=title),)
-    if not whole.block or not whole.name:
+    if not whole.block or (role.needs_name and not whole.name):
         found.append(error("no_recipient_name", "recipient.name", "Enter the name of {office}.", office=title))
     if whole.missing:
         found.append(_incomplete(whole))

@@ -20,6 +20,20 @@ MONTHS = (
     "November",
     "December",
 )
+_SPANISH_MONTHS = (
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+)
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -33,9 +47,18 @@ class Precision(StrEnum):
     ABOUT = "about"
 
 
-def spell_date(day: date) -> str:
-    """Return ``September 28, 2010``: English, whatever the locale of the machine."""
+def spell_date(day: date, language: str = "en") -> str:
+    """Return ``September 28, 2010``, in Spanish ``28 de septiembre de 2010``, whatever the locale of the machine.
+
+    A language that is not known here has the English words.
+    """
+    if _is_spanish(language):
+        return f"{day.day} de {_SPANISH_MONTHS[day.month - 1]} de {day.year}"
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def _is_spanish(language: str) -> bool:
+    return language.partition("-")[0].lower() == "es"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +101,32 @@ class ApproximateDate:
         """The day by which lists put it in time order: the earliest known, else the latest."""
         return self.earliest or self.latest or date.min
 
-    def spell(self) -> str:
+    def spell(self, language: str = "en") -> str:
         """Return the date in words, with the month spelled out and the precision kept."""
+        words = _SPANISH if _is_spanish(language) else _ENGLISH
         first, slash, last = self.text.partition("/")
         if not slash:
-            return _spell_part(first[:7] if self.precision is Precision.MONTH else first)
+            return _spell_part(first[:7] if self.precision is Precision.MONTH else first, language)
+        form = words.between if self.precision is Precision.ABOUT else words.span
         if not first:
-            return f"not after {_spell_part(last)}"
+            form = words.until
         if not last:
-            return f"not before {_spell_part(first)}"
-        if self.precision is Precision.ABOUT:
-            return f"between {_spell_part(first)} and {_spell_part(last)}"
-        return f"{_spell_part(first)} to {_spell_part(last)}"
+            form = words.since
+        return form.format(first=_spell_part(first, language), last=_spell_part(last, language))
+
+
+@dataclass(frozen=True, slots=True)
+class _Spans:
+    """How a language puts two dates together."""
+
+    until: str
+    since: str
+    between: str
+    span: str
+
+
+_ENGLISH = _Spans("not after {last}", "not before {first}", "between {first} and {last}", "{first} to {last}")
+_SPANISH = _Spans("no después de {last}", "no antes de {first}", "entre {first} y {last}", "de {first} a {last}")
 
 
 def _days(part: str) -> tuple[date, date]:
@@ -106,9 +143,11 @@ def _days(part: str) -> tuple[date, date]:
     return date(year, 1, 1), date(year, 12, 31)
 
 
-def _spell_part(part: str) -> str:
+def _spell_part(part: str, language: str) -> str:
     year, _, rest = part.partition("-")
     month, _, day = rest.partition("-")
     if day:
-        return spell_date(date(int(year), int(month), int(day)))
+        return spell_date(date(int(year), int(month), int(day)), language)
+    if month and _is_spanish(language):
+        return f"{_SPANISH_MONTHS[int(month) - 1]} de {year}"
     return f"{MONTHS[int(month) - 1]} {year}" if month else year

@@ -1,10 +1,14 @@
 """A playbook: a procedure as data. Everything here is read from a folder of TOML files; no code knows one by name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
 from organizer.domain.statement import Relation, Statement
+from organizer.domain.translation import Translation, text_mark
+
+BLANK_LETTER = "letter"
+"""The id of the letter without a text, which every playbook has: ``letter-1``, ``letter-2``, ... (contract)."""
 
 
 class Status(StrEnum):
@@ -44,6 +48,10 @@ class ParagraphStyle(StrEnum):
     HEADING = "heading"
     QUOTE = "quote"
     TABLE = "table"
+
+
+LINED = frozenset({ParagraphStyle.QUOTE, ParagraphStyle.TABLE})
+"""Styles in which a line break is not a space: the source below a quotation, the rows of a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +115,10 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class OfficeRole:
-    """A role that letters go to. ``name`` and ``agency`` are templates of the first lines of the block."""
+    """A role that letters go to. ``name`` and ``agency`` are templates of the first lines of the block.
+
+    ``needs_name``: a letter is not sent to an agency alone.
+    """
 
     role: str
     title: str
@@ -116,6 +127,7 @@ class OfficeRole:
     address: AddressSource
     by_state: bool = False
     agency: str = ""
+    needs_name: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +162,10 @@ class TemplateParagraph:
 
 @dataclass(frozen=True, slots=True)
 class LetterTemplate:
-    """A letter of the playbook. ``family`` gives ``group``, ``official`` or ``body``: whose head and signature."""
+    """A letter of the playbook. ``family`` gives ``group``, ``official`` or ``body``: whose head and signature.
+
+    ``translations`` are the texts of its courtesy copies.
+    """
 
     id: str
     title: str
@@ -166,6 +181,47 @@ class LetterTemplate:
     has_copies: bool = False
     has_enclosures: bool = False
     has_facts: bool = False
+    translations: tuple[Translation, ...] = ()
+
+    def translation(self, language: str) -> Translation | None:
+        """Return the text in a language, or None."""
+        return next((entry for entry in self.translations if entry.language == language), None)
+
+    def in_language(self, language: str) -> "LetterTemplate | None":
+        """Return the letter with its words in another language, or None where it has none.
+
+        Conditions, styles and sources stay. A paragraph without a translation is left out, for the caller to find.
+        """
+        words = self.translation(language)
+        if words is None:
+            return None
+        paragraphs = ((entry, words.paragraph(entry.id)) for entry in self.paragraphs)
+        return replace(
+            self,
+            title=words.title,
+            subject=_in_words(self.subject, tuple(entry.text for entry in words.subject)),
+            salutation=_in_words(self.salutation, tuple(entry.text for entry in words.salutation)),
+            closing=words.closing,
+            paragraphs=tuple(replace(entry, text=found.text) for entry, found in paragraphs if found),
+        )
+
+    def outdated(self, language: str) -> tuple[str, ...]:
+        """Return the ids of paragraphs whose English words changed since they were translated."""
+        words = self.translation(language)
+        pairs = ((entry, words.paragraph(entry.id)) for entry in self.paragraphs) if words else ()
+        return tuple(entry.id for entry, found in pairs if found and found.of != text_mark(entry.text))
+
+
+def _in_words(variants: tuple[Variant, ...], words: tuple[str, ...]) -> tuple[Variant, ...]:
+    return tuple(replace(variant, text=text) for variant, text in zip(variants, words, strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class BlankLetter:
+    """A letter without a text, and the role that it goes to: whoever the group chooses or enters."""
+
+    template: LetterTemplate
+    role: OfficeRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +304,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """A whole playbook. ``minutes`` is our own estimate and shown as one. ``checked_on``: facts last checked."""
+    """A whole playbook. ``minutes`` is our own estimate and shown as one. ``checked_on``: facts last checked.
+
+    ``blank`` comes with the program and stands in no playbook's folder. ``letters`` and ``roles`` are without it.
+    """
 
     slug: str
     title: str
@@ -277,14 +336,17 @@ class Playbook:
     readings: tuple[Reading, ...]
     examples: tuple[Example, ...]
     question: str = ""
+    blank: BlankLetter | None = None
 
     def letter(self, letter_id: str) -> LetterTemplate | None:
         """Return the letter of that id, or None."""
-        return next((letter for letter in self.letters if letter.id == letter_id), None)
+        blank = (self.blank.template,) if self.blank else ()
+        return next((letter for letter in (*self.letters, *blank) if letter.id == letter_id), None)
 
     def role(self, role: str) -> OfficeRole | None:
         """Return the role of that id, or None."""
-        return next((entry for entry in self.roles if entry.role == role), None)
+        blank = (self.blank.role,) if self.blank else ()
+        return next((entry for entry in (*self.roles, *blank) if entry.role == role), None)
 
     def statement(self, statement_id: str) -> Statement | None:
         """Return the statement of that id, or None."""

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from organizer.domain.campaign import Campaign
 from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
 from organizer.domain.letter import Letter
-from organizer.domain.playbook import ParagraphStyle
+from organizer.domain.playbook import LINED, ParagraphStyle
 from organizer.domain.problem import Problem, error, warning
-from organizer.letters.address_block import BELOW
+from organizer.letters.address_block import ABOVE, BELOW
 from organizer.letters.glyphs import as_printed, is_printable, named, unprintable
 from organizer.letters.layout import layout
 from organizer.letters.letterhead import ends_in_zip, postal_lines
@@ -21,9 +21,7 @@ from organizer.letters.windows import HEAD_ROOM
 CHARACTERS = "characters"
 BLOCK_MOVED = "block_moved"
 COPY_ADDRESS = "copy_address"
-COURTESY_DIFFERS = "courtesy_differs"
 HEAD_HIDDEN = "head_hidden"
-_IN_LINES = frozenset({ParagraphStyle.QUOTE, ParagraphStyle.TABLE})
 
 
 def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
@@ -48,14 +46,6 @@ def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
                 BLOCK_MOVED,
                 "recipient.address",
                 "The address is too long for the envelope window. Use a printed envelope or a label.",
-            )
-        )
-    if letter.courtesy and any(paragraph.edited or paragraph.added for paragraph in letter.paragraphs):
-        found.append(
-            warning(
-                COURTESY_DIFFERS,
-                "letter.text",
-                "You changed the letter. The courtesy copy does not have your changes.",
             )
         )
     return tuple(found)
@@ -83,7 +73,7 @@ def double_window_problems(letter: Letter) -> tuple[Problem, ...]:
 def _is_shown(line: Line) -> bool:
     right = line.x + width(line.text.rstrip(), line.face, line.size)
     inside = HEAD_ROOM.left <= line.x and right <= HEAD_ROOM.right
-    return inside and HEAD_ROOM.top <= line.y - line.size and line.y + BELOW * line.size <= HEAD_ROOM.bottom
+    return inside and HEAD_ROOM.top <= line.y - ABOVE * line.size and line.y + BELOW * line.size <= HEAD_ROOM.bottom
 
 
 def _characters(field: str, characters: set[str]) -> Problem:
@@ -141,7 +131,7 @@ def _printed(letter: Letter) -> Iterator[tuple[str, str]]:
 
 def _texts(text: str, style: ParagraphStyle) -> list[str]:
     """Return what is drawn of a run: the line breaks of a table and a quotation set its lines and are not drawn."""
-    return text.split("\n") if style in _IN_LINES else [text]
+    return text.split("\n") if style in LINED else [text]
 
 
 def _typed(campaign: Campaign) -> Iterator[tuple[str, str]]:

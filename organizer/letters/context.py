@@ -23,6 +23,7 @@ class DraftFacts:
 
     ``logo`` is the picture in an official's letterhead, ``group_logo`` the one in the group's: no letter of an
     official carries the group's (procedure-2010, section 7, family B). Both come with the request, as ``options`` do.
+    ``language`` is that of the template's words.
     """
 
     campaign: Campaign
@@ -35,6 +36,7 @@ class DraftFacts:
     options: LetterOptions = PLAIN
     logo: Picture | None = None
     group_logo: Picture | None = None
+    language: str = "en"
 
 
 def usable_facts(campaign: Campaign, on: Day) -> tuple[Fact, ...]:
@@ -74,6 +76,7 @@ def names_of(facts: DraftFacts) -> dict[str, Any]:
         "acts_alone": acts_alone(campaign),
         "decider": _decider(campaign),
         "decision_name": campaign.decision.called,
+        "language": facts.language,
     }
 
 

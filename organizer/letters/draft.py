@@ -5,9 +5,9 @@ from typing import Any
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Fact
-from organizer.domain.letter import Edits, Letter, Paragraph, Run, Signature
+from organizer.domain.letter import Letter, Paragraph, Run, Signature
 from organizer.domain.picture import Picture
-from organizer.domain.playbook import LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
+from organizer.domain.playbook import LINED, LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
 from organizer.letters.context import DraftFacts, names_of
 from organizer.letters.expressions import Names, fill, fill_line, holds
 from organizer.letters.mailing import notation_of, replaces_of
@@ -63,10 +63,10 @@ def draft(template: LetterTemplate, facts: DraftFacts) -> Letter:
 def draft_courtesy(template: LetterTemplate, facts: DraftFacts, language: str) -> Letter:
     """Return a courtesy copy: the letter's template in another language, drafted from the same facts.
 
-    What the user changed or added in the letter is not in it (``check_letter`` warns of that), nor is how the letter
-    is mailed. Set it as ``courtesy`` of the letter. Raises TemplateFault.
+    Of what the user changed or added it has what they wrote in that language. How the letter is mailed is not in
+    it. Set it as ``courtesy`` of the letter. Raises TemplateFault.
     """
-    copy = draft(template, replace(facts, edits=Edits()))
+    copy = draft(template, replace(facts, edits=facts.edits.in_language(language), language=language))
     replaces = replaces_of(facts.options, wording_of(language))
     return replace(copy, language=language, notation=(), replaces=replaces)
 
@@ -120,7 +120,7 @@ def _one_line(addressee: Addressee | None) -> str:
 
 def _paragraphs(template: LetterTemplate, facts: DraftFacts, names: Names) -> tuple[Paragraph, ...]:
     shown: list[Paragraph] = []
-    printed = tuple(_fact(fact) for fact in names["facts"]) if template.has_facts else ()
+    printed = tuple(_fact(fact, facts.language) for fact in names["facts"]) if template.has_facts else ()
     for entry in template.paragraphs:
         if holds(entry.when, names):
             shown.append(_paragraph(entry, names))
@@ -152,12 +152,12 @@ def _ordered(
 
 def _paragraph(entry: TemplateParagraph, names: Names) -> Paragraph:
     sources = tuple(source for source in entry.sources if names["known"](source))
-    return Paragraph(entry.id, fill(entry.text, names), entry.style, sources)
+    return Paragraph(entry.id, fill(entry.text, names, lined=entry.style in LINED), entry.style, sources)
 
 
-def _fact(fact: Fact) -> Paragraph:
+def _fact(fact: Fact, language: str) -> Paragraph:
     """Return a fact as the group typed it, with its source and its date."""
-    runs = (Run(fact.text, field=True), Run(f" ({fact.source}, {fact.date.spell()})", field=True))
+    runs = (Run(fact.text, field=True), Run(f" ({fact.source}, {fact.date.spell(language)})", field=True))
     return Paragraph(f"fact.{fact.id}", runs, ParagraphStyle.BULLET)
 
 

@@ -20,6 +20,8 @@ GAP = "________"
 
 _MARK = re.compile("\x02([0-9]+)\x03")
 _SPACES = re.compile(r"\s+")
+_IN_LINE = re.compile(r"[^\S\n]+")
+_BREAKS = re.compile(r"\s*\n\s*")
 Names = Mapping[str, Any]
 _OF_ONE_LETTER = re.compile(r"\b(recipient|family)\b")
 Remembered = dict[tuple[str, str], Any]
@@ -53,17 +55,17 @@ def holds(when: str, names: Names) -> bool:
     return bool(_once("", when, lambda: _guarded(when, lambda: bool(_expression(when)(**names)))))
 
 
-def fill(text: str, names: Names, gap: str = GAP) -> tuple[Run, ...]:
+def fill(text: str, names: Names, gap: str = GAP, *, lined: bool = False) -> tuple[Run, ...]:
     """Return a text of the playbook as runs: its own words, and marked ones that came from the campaign.
 
     A value appears exactly as typed; an empty one as ``gap``. White space of the playbook's own words is
-    folded. Raises TemplateFault.
+    folded; ``lined`` keeps line breaks: the rows of a table. Raises TemplateFault.
     """
-    found: tuple[Run, ...] = _once(f"={gap}", text, lambda: _filled(text, names, gap))
+    found: tuple[Run, ...] = _once(f"={gap}{lined}", text, lambda: _filled(text, names, gap, lined=lined))
     return found
 
 
-def _filled(text: str, names: Names, gap: str) -> tuple[Run, ...]:
+def _filled(text: str, names: Names, gap: str, *, lined: bool) -> tuple[Run, ...]:
     marks: list[str] = []
     rendered = str(_guarded(text, lambda: _template(text).render(names, _marks=marks)))
     runs: list[Run] = []
@@ -71,8 +73,12 @@ def _filled(text: str, names: Names, gap: str) -> tuple[Run, ...]:
         if number % 2:
             runs.append(Run(marks[int(piece)] or gap, field=True))
         else:
-            runs.append(Run(_SPACES.sub(" ", piece)))
+            runs.append(Run(_folded(piece, lined=lined)))
     return tuple(run for run in runs if run.text)
+
+
+def _folded(piece: str, *, lined: bool) -> str:
+    return _IN_LINE.sub(" ", _BREAKS.sub("\n", piece)) if lined else _SPACES.sub(" ", piece)
 
 
 def fill_line(text: str, names: Names, gap: str = GAP) -> str:

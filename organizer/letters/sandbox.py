@@ -18,6 +18,7 @@ from organizer.domain.dates import ApproximateDate, spell_date
 OPEN, CLOSE = "\x02", "\x03"
 MARKS = "_marks"
 CALLS = frozenset({"known", "isoformat", "is_valid", "lower", "startswith", "endswith", "split"})
+_AND = {"es": " y "}
 PLAIN_FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "replace", "string", "trim", "upper")
 
 
@@ -47,19 +48,22 @@ def mark(context: Context, value: object) -> str:
     return f"{OPEN}{len(marks) - 1}{CLOSE}"
 
 
-def long_date(day: date | None) -> str:
-    """Return ``September 28, 2010``; empty for a date that is not given."""
-    return spell_date(day) if day else ""
+@pass_context
+def long_date(context: Context, day: date | None) -> str:
+    """Return ``September 28, 2010`` in the letter's language; empty for a date that is not given."""
+    return spell_date(day, context.get("language", "en")) if day else ""
 
 
-def spell(day: ApproximateDate) -> str:
-    """Return an approximate date in words."""
-    return day.spell()
+@pass_context
+def spell(context: Context, day: ApproximateDate) -> str:
+    """Return an approximate date in words, in the letter's language."""
+    return day.spell(context.get("language", "en"))
 
 
-def listed(parts: tuple[str, ...]) -> str:
+@pass_context
+def listed(context: Context, parts: tuple[str, ...]) -> str:
     """Return ``a``, ``a and b``, ``a, b and c``."""
-    return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+    return _AND.get(context.get("language", "en"), " and ").join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
 
 
 def opening(text: str) -> str:

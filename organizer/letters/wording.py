@@ -37,24 +37,8 @@ class Wording:
         return self.enclosure if count == 1 else self.enclosures
 
 
-_SPANISH_MONTHS = (
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-)
-
-
 def _spell_spanish(day: date) -> str:
-    return f"{day.day} de {_SPANISH_MONTHS[day.month - 1]} de {day.year}"
+    return spell_date(day, "es")
 
 
 ENGLISH = Wording(

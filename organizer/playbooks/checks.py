@@ -21,12 +21,15 @@ def check_folder(folder: Path) -> tuple[FileProblem, ...]:
 
 
 def _faults(draft: Draft) -> Iterator[FileProblem]:
-    from organizer.playbooks.wording import wording_faults  # here, because it imports jinja2: 40 ms that a start lacks
+    # Here, because they import jinja2: 40 ms that a start lacks.
+    from organizer.playbooks.translation_checks import translation_faults
+    from organizer.playbooks.wording import wording_faults
 
     index = Index.of(draft)
     yield from procedure_faults(draft, index)
     yield from ledger_faults(draft, index)
     yield from wording_faults(draft, index)
+    yield from translation_faults(draft, index)
     yield from _example_faults(draft)
 
 

@@ -47,6 +47,7 @@ NAMES: Mapping[str, object] = {
     "acts_alone": bool,
     "decider": str,
     "decision_name": str,
+    "language": str,
     "known": KNOWN,
 }
 """Every name of the language and the type of its value."""

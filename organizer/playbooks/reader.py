@@ -5,12 +5,14 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from organizer.domain.playbook import LetterTemplate, Playbook, TemplateParagraph
+from organizer.playbooks.paragraphs import paragraph_kind
 from organizer.playbooks.problem import FileProblem, Place, quoted
 from organizer.playbooks.schema import Key, Kind, blank_values, closest, keys_of, kind_of, list_of, read_keys, record
 from organizer.playbooks.toml_file import read_toml
+from organizer.playbooks.translations import TranslationFile, is_translation, read_translation, with_translations
 
 PLAYBOOK, STATEMENTS, CASES, SHARED = "playbook.toml", "statements.toml", "cases.toml", "letters/paragraphs.toml"
-_ELSEWHERE = {"slug": "", "letters": "", "statements": STATEMENTS, "relations": STATEMENTS, "cases": CASES}
+_ELSEWHERE = {"slug": "", "letters": "", "blank": "", "statements": STATEMENTS, "relations": STATEMENTS, "cases": CASES}
 _NAMES = [field.name for field in fields(Playbook)]
 
 
@@ -42,6 +44,7 @@ class Draft:
     playbook: Playbook
     letters: tuple[LetterFile, ...]
     shared: tuple[TemplateParagraph, ...]
+    translations: tuple[TranslationFile, ...]
     unread: frozenset[str]
     problems: tuple[FileProblem, ...]
 
@@ -67,14 +70,15 @@ def read_draft(folder: Path) -> Draft:
     values |= reading.table(PLAYBOOK, keys_of(Playbook, leave_out=_ELSEWHERE))
     values |= reading.table(STATEMENTS, _keys_in(STATEMENTS))
     values |= reading.table(CASES, _keys_in(CASES), may_miss=True)
-    shared_keys = {"paragraphs": Key(kind_of(tuple[TemplateParagraph, ...]), ())}
+    shared_keys = {"paragraphs": Key(list_of(paragraph_kind(), tables=True), ())}
     table = reading.table(SHARED, shared_keys, may_miss=True)
     shared = typing.cast("tuple[TemplateParagraph, ...]", table["paragraphs"])
     paths = sorted(path for path in files if path.parent != folder and path != folder / SHARED)
-    letters = tuple(reading.letter(path, shared) for path in paths)
-    values["letters"] = tuple(entry.letter for entry in letters)
+    letters = tuple(reading.letter(path, shared) for path in paths if not is_translation(path))
+    translations = tuple(read_translation(path, reading.table) for path in paths if is_translation(path))
+    values["letters"] = tuple(with_translations(entry.letter, translations) for entry in letters)
     playbook = Playbook(**values)  # type: ignore[arg-type]  # read by the hints of the same class
-    return Draft(folder, playbook, letters, shared, frozenset(reading.unread), tuple(reading.found))
+    return Draft(folder, playbook, letters, shared, translations, frozenset(reading.unread), tuple(reading.found))
 
 
 def _keys_in(file: str) -> dict[str, Key]:
@@ -83,7 +87,7 @@ def _keys_in(file: str) -> dict[str, Key]:
 
 def _entry_kind() -> Kind:
     """Return the kind of a paragraph in a letter: written out, or the name of a shared one."""
-    full, use = kind_of(TemplateParagraph), record(SharedUse, keys_of(SharedUse))
+    full, use = paragraph_kind(), record(SharedUse, keys_of(SharedUse))
 
     def read(value: object, place: Place) -> object:
         return (use if isinstance(value, dict) and "use" in value else full).read(value, place)
@@ -92,7 +96,7 @@ def _entry_kind() -> Kind:
 
 
 def _letter_keys() -> dict[str, Key]:
-    keys = keys_of(LetterTemplate, leave_out=("id", "needs", "paragraphs"))
+    keys = keys_of(LetterTemplate, leave_out=("id", "needs", "paragraphs", "translations"))
     needs = Key(kind_of(tuple[str, ...]), ())  # may be left out, as in steps and tasks
     return {**keys, "needs": needs, "paragraphs": Key(list_of(_entry_kind(), tables=True), ())}
 

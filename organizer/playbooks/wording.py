@@ -1,14 +1,15 @@
 """Faults of the letters: what they need, whom they go to, what their texts use and what their paragraphs rest on."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from organizer.domain.playbook import LetterTemplate, Rule, TemplateParagraph, Variant
+from organizer.domain.playbook import BLANK_LETTER, LetterTemplate, ParagraphStyle, Rule, TemplateParagraph, Variant
 from organizer.domain.problem import Severity
-from organizer.playbooks.language import FAMILIES, NAMES, Reading, read_condition, read_text
+from organizer.playbooks.language import FAMILIES, NAMES
 from organizer.playbooks.names import LETTER_FIELDS, Index, Names, banned_faults, form_faults, id_faults
+from organizer.playbooks.paragraphs import table_fault
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import PLAYBOOK, SHARED, Draft, LetterFile, SharedUse
+from organizer.playbooks.writer import Writer
 
 _FIELDS = Names("field", LETTER_FIELDS)
 _BEFORE_FAMILY = {name: kind for name, kind in NAMES.items() if name != "family"}
@@ -18,10 +19,10 @@ _BEFORE_RECIPIENT = {name: kind for name, kind in NAMES.items() if name != "reci
 def wording_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
     """Report what is wrong in the letters, the shared paragraphs and the names of the roles."""
     for number, role in enumerate(draft.playbook.roles):
-        writer = _Writer(PLAYBOOK, index, _BEFORE_RECIPIENT)
+        writer = Writer(PLAYBOOK, index, _BEFORE_RECIPIENT)
         for key in ("name", "agency", "salutation"):
             yield from writer.text(getattr(role, key), f"roles[{number}].{key}")
-    writer = _Writer(SHARED, index, NAMES)
+    writer = Writer(SHARED, index, NAMES)
     yield from id_faults((paragraph.id for paragraph in draft.shared), SHARED, "paragraphs")
     for number, paragraph in enumerate(draft.shared):
         yield from _paragraph_faults(writer, paragraph, f"paragraphs[{number}]")
@@ -30,37 +31,11 @@ def wording_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
             yield from _letter_faults(entry, index)
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
-    """Reads the texts of one file."""
-
-    file: str
-    index: Index
-    names: Mapping[str, object]
-
-    def text(self, text: str, path: str, sources: tuple[str, ...] | None = None) -> Iterator[FileProblem]:
-        """Report the faults of a text; with ``sources``, also what it uses and does not name as its source."""
-        return self._faults(read_text(text, self.names, self.index.windows.words), path, sources)
-
-    def condition(self, text: str, path: str, sources: tuple[str, ...] | None = None) -> Iterator[FileProblem]:
-        """Report the faults of a condition; an empty one always holds."""
-        if text:
-            yield from self._faults(read_condition(text, self.names, self.index.windows.words), path, sources)
-
-    def _faults(self, reading: Reading, path: str, sources: tuple[str, ...] | None) -> Iterator[FileProblem]:
-        for wrong, expected in reading.faults:
-            yield FileProblem(self.file, path, wrong, expected)
-        for name in sorted(reading.named):
-            yield from self.index.source_fault(name, self.file, path)
-        for name in sorted(reading.supports.difference(sources or ())) if sources is not None else ():
-            if self.index.statements.words and name in self.index.statements.words:
-                wrong = f"the paragraph rests on {quoted(name)} and does not name it"
-                yield FileProblem(self.file, path, wrong, f"{quoted(name)} among its sources")
-
-
 def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
-    letter, writer = entry.letter, _Writer(entry.file, index, NAMES)
+    letter, writer = entry.letter, Writer(entry.file, index, NAMES)
     yield from form_faults(letter.id, entry.file, "")
+    if letter.id == BLANK_LETTER:
+        yield FileProblem(entry.file, "", f"{quoted(BLANK_LETTER)} is the id of the blank letter", "another file name")
     for key in ("title", "purpose", "closing"):
         if not getattr(letter, key):
             yield FileProblem(entry.file, key, "the text is empty", "some words")
@@ -69,7 +44,7 @@ def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
         yield from banned_faults(need, entry.file, f"needs[{number}]")
     if letter.recipient:
         yield from index.roles.faults(letter.recipient, entry.file, "recipient")
-    yield from _family_faults(letter, _Writer(entry.file, index, _BEFORE_FAMILY))
+    yield from _family_faults(letter, Writer(entry.file, index, _BEFORE_FAMILY))
     yield from _variant_faults(writer, letter.subject, "subject")
     yield from _variant_faults(writer, letter.salutation, "salutation")
     yield from _rules_faults(writer, letter.rules)
@@ -78,7 +53,7 @@ def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
     yield from _body_faults(entry, writer)
 
 
-def _family_faults(letter: LetterTemplate, writer: _Writer) -> Iterator[FileProblem]:
+def _family_faults(letter: LetterTemplate, writer: Writer) -> Iterator[FileProblem]:
     yield from _variant_faults(writer, letter.family, "family")
     families = Names("family", frozenset(FAMILIES))
     for number, variant in enumerate(letter.family):
@@ -87,7 +62,7 @@ def _family_faults(letter: LetterTemplate, writer: _Writer) -> Iterator[FileProb
         yield FileProblem(writer.file, "family", "nothing says who writes the letter", 'for example [{text = "group"}]')
 
 
-def _variant_faults(writer: _Writer, variants: tuple[Variant, ...], path: str) -> Iterator[FileProblem]:
+def _variant_faults(writer: Writer, variants: tuple[Variant, ...], path: str) -> Iterator[FileProblem]:
     """Report variants that are never used, and a list that may give none: the first that holds wins."""
     for number, variant in enumerate(variants):
         inside = f"{path}[{number}]"
@@ -102,7 +77,7 @@ def _variant_faults(writer: _Writer, variants: tuple[Variant, ...], path: str) -
             yield FileProblem(writer.file, f"{inside}.when", wrong, "a condition on each entry but the last")
 
 
-def _rules_faults(writer: _Writer, rules: tuple[Rule, ...]) -> Iterator[FileProblem]:
+def _rules_faults(writer: Writer, rules: tuple[Rule, ...]) -> Iterator[FileProblem]:
     severities = Names("severity", frozenset(Severity))
     for number, rule in enumerate(rules):
         path = f"rules[{number}]"
@@ -119,7 +94,7 @@ def _rules_faults(writer: _Writer, rules: tuple[Rule, ...]) -> Iterator[FileProb
                 )
 
 
-def _body_faults(entry: LetterFile, writer: _Writer) -> Iterator[FileProblem]:
+def _body_faults(entry: LetterFile, writer: Writer) -> Iterator[FileProblem]:
     seen: set[str] = set()
     for number, (written, whole) in enumerate(zip(entry.entries, entry.letter.paragraphs, strict=True)):
         path = f"paragraphs[{number}]"
@@ -135,9 +110,12 @@ def _body_faults(entry: LetterFile, writer: _Writer) -> Iterator[FileProblem]:
         seen.add(whole.id)
 
 
-def _paragraph_faults(writer: _Writer, paragraph: TemplateParagraph, path: str) -> Iterator[FileProblem]:
+def _paragraph_faults(writer: Writer, paragraph: TemplateParagraph, path: str) -> Iterator[FileProblem]:
     yield from writer.index.source_faults(paragraph.sources, writer.file, f"{path}.sources")
     yield from writer.text(paragraph.text, f"{path}.text", paragraph.sources)
     yield from writer.condition(paragraph.when, f"{path}.when", paragraph.sources)
     if not paragraph.text:
         yield FileProblem(writer.file, f"{path}.text", "the text is empty", "some words")
+    fault = table_fault(paragraph.text) if paragraph.style is ParagraphStyle.TABLE and paragraph.text else None
+    if fault:
+        yield FileProblem(writer.file, f"{path}.text", *fault)

@@ -3,6 +3,7 @@
 Every fault has a sentence that names the file and says what to do.
 """
 
+import logging
 import re
 import zlib
 from collections.abc import Callable
@@ -36,6 +37,7 @@ def library() -> ModuleType:
     """Return pikepdf, loaded when first needed (60 ms), with bounds on what a hostile file can make it hold."""
     import pikepdf
 
+    logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # what it says of a file goes into no log of ours
     pikepdf.settings.set_qpdf_limits(
         flate_max_memory=_ONE_STREAM,
         run_length_max_memory=_ONE_STREAM,
@@ -79,17 +81,25 @@ def _opened(name: str, data: bytes) -> "pikepdf.Pdf | Problem":
     """Open it as it is; if that cannot be, with its places looked up anew, if no page of it got lost."""
     pike = library()
     try:
-        opened: pikepdf.Pdf = pike.Pdf.open(BytesIO(data), attempt_recovery=False)
+        opened, count = _read(data, is_mended=False)
     except pike.PasswordError:
         raise
     except faults():
         if b"%%EOF" not in data[-_END:]:
             sentence = "{name} ends too early: a part of it is missing. Get the file once more, and add that one."
             return error("enclosure_truncated", FIELD, sentence, name=name)
-        opened = pike.Pdf.open(BytesIO(data))
-        if int(opened.Root.Pages.Count) != len(opened.pages) or not all(map(_has_content, opened.pages)):
+        opened, count = _read(data, is_mended=True)
+        if not all(map(_has_content, opened.pages)):
             return damaged(name)
-    return opened
+    return opened if count == len(opened.pages) else damaged(name)
+
+
+def _read(data: bytes, *, is_mended: bool) -> "tuple[pikepdf.Pdf, int]":
+    """Return the PDF and how many pages it says it has; once its pages are looked at, that number is set right."""
+    pike = library()
+    with pike.Pdf.open(BytesIO(data), attempt_recovery=is_mended, inherit_page_attributes=False) as first:
+        count = int(first.Root.Pages.Count)
+    return pike.Pdf.open(BytesIO(data), attempt_recovery=is_mended), count
 
 
 def _trouble(name: str, pdf: "pikepdf.Pdf") -> Problem | None:

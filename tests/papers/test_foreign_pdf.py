@@ -163,6 +163,17 @@ def test_a_mended_file_without_one_of_its_pages_is_refused() -> None:
     assert "is damaged" in said(whole.replace(b"startxref\n", b"startxref\n9").replace(b"/Count 2", b"/Count 3"))
 
 
+def test_a_page_that_is_none_is_missed() -> None:
+    whole = pdf_of(LETTER, LETTER)
+    assert "is damaged" in said(whole.replace(b"/Kids [ 3 0 R", b"/Kids [ 333  "))
+
+
+def test_nothing_is_said_on_the_side(capfd: pytest.CaptureFixture[str]) -> None:
+    said(pdf_of(LETTER, LETTER).replace(b"/Kids [ 3 0 R", b"/Kids [ 333  "))
+    said(b"%PDF-1.7\n" + bytes(300) + b"%%EOF")
+    assert capfd.readouterr() == ("", "")
+
+
 def test_the_bounds_hold_in_the_whole_process() -> None:
     library()
     assert pikepdf.settings.get_qpdf_limits()["flate_max_memory"] == 256_000_000

@@ -5,11 +5,11 @@ ISO 14289-1 (PDF/UA-1), clause 5 identification, 7.1 title; IEC 61966-2-1 (sRGB)
 """
 
 import struct
-from functools import cache
-from xml.sax.saxutils import escape
+from functools import cache, lru_cache
 
 from organizer.letters.pdf_file import packed
 
+_KEPT = 64
 PRODUCER = "Organizer"
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -51,20 +51,25 @@ _PRIMARIES = {
     b"bXYZ": (0.14307, 0.06061, 0.71410),
     b"wtpt": (0.96420, 1.0, 0.82491),
 }
-_CURVE_POINTS = 256
+_CURVE_POINTS = 64  # a reader draws straight lines between them: nowhere off by more than one part in 8,000
 _STRAIGHT = 0.04045  # below it the curve of sRGB is a straight line
 
 
+@lru_cache(maxsize=_KEPT)
 def metadata(title: str, language: str) -> bytes:
     """Return the description (XMP): title, language, producer, and the claims PDF/A-2a and PDF/UA-1. No times."""
     filled = _XMP.format(
-        title=escape(title),
-        language=escape(language),
+        title=_escaped(title),
+        language=_escaped(language),
         producer=PRODUCER,
         claims=_ARCHIVE,
         schemas=_SCHEMA,
     )
     return filled.encode("utf-8")
+
+
+def _escaped(value: str) -> str:
+    return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 @cache

@@ -4,68 +4,130 @@ Sources: ISO 32000-1, 9.4 (text), 14.6 (marked content), 14.8.2.2 (artifacts); I
 page is either real content in the structure or an artifact.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from organizer.domain.picture import Picture
 from organizer.letters.fonts import Face
 from organizer.letters.pdf_file import escaped
-from organizer.letters.sheet import NONE, Element, Mark, Page
+from organizer.letters.sheet import NONE, Block, Element, Line, Lines, Mark, Page, Placement
 
 _STROKE = 0.5
+_KEPT = 4_096
 _FONTS = {face: face.value.encode() for face in Face}
+_ARTIFACT = b"/Artifact BMC"
 
 
-def page_content(page: Page, elements: tuple[Element, ...], pictures: Mapping[Picture, int]) -> tuple[bytes, list[int]]:
-    """Return the operators of a page, and the element of each of its marked pieces in their order.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A block as operators; the element of each of its marked pieces; the characters that it shows in each face.
 
-    ``pictures`` gives the number under which the document knows each picture.
+    ``lines`` are those it was drawn from.
     """
+
+    operators: bytes
+    owners: tuple[int, ...]
+    used: tuple[tuple[Face, frozenset[str]], ...]
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The operators of a page, the element of each of its marked pieces in their order, and its blocks as drawn."""
+
+    operators: bytes
+    owners: tuple[int, ...]
+    blocks: Sequence[Drawn]
+
+
+def page_content(page: Page, elements: tuple[Element, ...], pictures: Mapping[Picture, int]) -> Content:
+    """Return what a page holds. ``pictures`` gives the number under which the document knows each picture."""
     operators: list[bytes] = []
     owners: list[int] = []
     for placed in page.pictures:
-        operators.append(_opening(placed.element, elements, owners))
-        low = page.height - placed.y - placed.height
-        operators.append(
-            b"q %g 0 0 %g %g %g cm /P%d Do Q EMC"
-            % (placed.width, placed.height, placed.x, low, pictures[placed.picture])
-        )
-    _add_text(page, elements, operators, owners)
+        operators.append(_picture(placed, page.height, elements, pictures[placed.picture], len(owners)))
+        if placed.element != NONE:
+            owners.append(placed.element)
+    blocks: list[Drawn] = []
+    for block in _blocks_of(page, elements):
+        drawn = _drawn(block, len(owners), page.height)
+        operators.append(drawn.operators)
+        owners += drawn.owners
+        blocks.append(drawn)
     if page.marks:
-        operators.append(b"/Artifact BMC %g w" % _STROKE)
-        operators.extend(_stroke(mark, page.height) for mark in page.marks)
-        operators.append(b"EMC")
-    return b"\n".join(operators), owners
+        operators.append(_strokes(page.marks, page.height))
+    return Content(b"\n".join(operators), tuple(owners), blocks)
 
 
-def _add_text(page: Page, elements: tuple[Element, ...], operators: list[bytes], owners: list[int]) -> None:
+def _blocks_of(page: Page, elements: tuple[Element, ...]) -> Sequence[Block]:
+    """Return the blocks of a page: as they came, or one of all its lines."""
+    if not isinstance(page.lines, Lines):
+        return (Block(page.lines, elements),)
+    return [_raised(block, elements) for block in page.lines.blocks]
+
+
+def _raised(block: Block, elements: tuple[Element, ...]) -> Block:
+    """Return the block with the elements of the layout where its heading was raised: a letter without a subject."""
+    if not block.elements or block.elements[0].tag is elements[block.first].tag:
+        return block
+    return Block(block.lines, elements[block.first : block.first + len(block.elements)], block.first)
+
+
+@lru_cache(maxsize=_KEPT)
+def _drawn(block: Block, pieces: int, height: float) -> Drawn:
+    """Return a block on a page of that height, with so many marked pieces before it. Kept for the next letter."""
+    operators: list[bytes] = []
+    owners: list[int] = []
+    used: dict[Face, set[str]] = {}
     element: int | None = None
-    face, size, height = None, 0.0, page.height
-    for line in page.lines:
+    face, size = None, 0.0
+    for line in block.lines:
         if line.element != element:
             if element is not None:
                 operators.append(b"ET EMC")
             element = line.element
-            operators.append(_opening(element, elements, owners) + b" BT")
+            operators.append(_opening(block, element, pieces + len(owners)) + b" BT")
+            if element != NONE:
+                owners.append(element)
         if line.face is not face or line.size != size:
             face, size = line.face, line.size
             operators.append(b"/%b %g Tf" % (_FONTS[face], size))
-        operators.append(b"1 0 0 1 %g %g Tm %b" % (line.x, height - line.y, _shown(line.text)))
-    if element is not None:
+        operators.append(_shown(line, height))
+        used.setdefault(line.face, set()).update(line.text)
+    if block.lines:
         operators.append(b"ET EMC")
+    return Drawn(
+        b"\n".join(operators),
+        tuple(owners),
+        tuple((face, frozenset(characters)) for face, characters in used.items()),
+        block.lines,
+    )
 
 
-def _opening(element: int, elements: tuple[Element, ...], owners: list[int]) -> bytes:
-    if element == NONE:
-        return b"/Artifact BMC"
-    owners.append(element)
-    return b"/%b<</MCID %d>>BDC" % (elements[element].tag.encode(), len(owners) - 1)
+def _opening(block: Block, element: int, piece: int) -> bytes:
+    return _ARTIFACT if element == NONE else _marked(block.elements[element - block.first], piece)
 
 
-@lru_cache(maxsize=32_768)
-def _shown(text: str) -> bytes:
-    """Return the operator that draws a text: two bytes a character, its Unicode number (see ``fonts``)."""
-    return b"(" + escaped(text.encode("utf-16-be")) + b")Tj"
+def _marked(element: Element, piece: int) -> bytes:
+    return b"/%b<</MCID %d>>BDC" % (element.tag.encode(), piece)
+
+
+def _shown(line: Line, height: float) -> bytes:
+    """Return the operators of a line: two bytes a character, its Unicode number (see ``fonts``)."""
+    return b"1 0 0 1 %g %g Tm (%b)Tj" % (line.x, height - line.y, escaped(line.text.encode("utf-16-be")))
+
+
+def _picture(placed: Placement, height: float, elements: tuple[Element, ...], number: int, piece: int) -> bytes:
+    opening = _ARTIFACT if placed.element == NONE else _marked(elements[placed.element], piece)
+    low = height - placed.y - placed.height
+    return opening + b" q %g 0 0 %g %g %g cm /P%d Do Q EMC" % (placed.width, placed.height, placed.x, low, number)
+
+
+@lru_cache(maxsize=_KEPT)
+def _strokes(marks: Iterable[Mark], height: float) -> bytes:
+    drawn = b"\n".join(_stroke(mark, height) for mark in marks)
+    return b"%b %g w\n%b\nEMC" % (_ARTIFACT, _STROKE, drawn)
 
 
 def _stroke(mark: Mark, height: float) -> bytes:

@@ -98,6 +98,10 @@ def flowed(parts: tuple[Part, ...], first: float, later: float, bottom: float) -
     pages: list[list[Span]] = [[]]
     top = first
     for number, part in enumerate(parts):
+        if pages[-1] and top + part.before + part.height + needs[number] <= bottom:  # as nearly all do
+            pages[-1].append(Span(number, 0, len(part.rows), top + part.before))
+            top += part.before + part.height
+            continue
         done, total = 0, len(part.rows)
         while done < total:
             fresh = not pages[-1]

@@ -4,7 +4,6 @@ What was typed is drawn as typed. A letter typed with a separate accent is drawn
 (Unicode NFC: the same text by definition), where the face has it; else as the two characters typed.
 """
 
-import re
 import unicodedata
 from functools import cache
 
@@ -53,11 +52,10 @@ _CLASSES = {"Cc": "control character", "Co": "private use character", "Cs": "hal
 
 
 @cache
-def _refused() -> re.Pattern[str]:
-    """Return the pattern of every character that cannot be printed in all faces."""
+def _printable() -> frozenset[str]:
+    """Return every character that can be printed in all faces."""
     shared = frozenset.intersection(*(frozenset(font.widths) for font in fonts().values()))
-    kept = "".join(chr(code) for code in sorted(shared) if unicodedata.category(chr(code)) not in _INVISIBLE)
-    return re.compile(f"[^{re.escape(kept)}]")
+    return frozenset(character for character in shared if unicodedata.category(character) not in _INVISIBLE)
 
 
 def as_printed(text: str) -> str:
@@ -65,22 +63,24 @@ def as_printed(text: str) -> str:
     if text.isascii():
         return text
     composed = unicodedata.normalize("NFC", text)
-    return text if _refused().search(composed) else composed
+    return composed if _printable().issuperset(composed) else text
 
 
 def is_printable(text: str) -> bool:
-    """Whether every character can be printed."""
-    return not _refused().search(as_printed(text))
+    """Whether every character can be printed. All of ASCII but its controls can."""
+    if text.isascii():
+        return text.isprintable()
+    return _printable().issuperset(as_printed(text))
 
 
 def unprintable(text: str) -> tuple[str, ...]:
     """Return the characters that cannot be printed, each once, in the order of their code points."""
-    return tuple(sorted(set(_refused().findall(as_printed(text)))))
+    return tuple(sorted(set(as_printed(text)) - _printable()))
 
 
 def with_question_marks(text: str) -> str:
     """Return the text for a preview: a question mark for every character that cannot be printed."""
-    return _refused().sub("?", as_printed(text))
+    return "".join(character if character in _printable() else "?" for character in as_printed(text))
 
 
 def named(character: str) -> str:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from organizer.letters.fonts import Face, fonts
+from organizer.letters.fonts import Face, font
 
 _MISSING = 500  # 1/1000 of the size; only for a preview, since such a letter is not printed
 # The area code of a phone number stays with the number.
@@ -13,9 +13,9 @@ _ELLIPSIS = "\u2026"
 
 
 @lru_cache(maxsize=32_768)
-def _units(text: str, face: Face) -> float:
-    widths = fonts()[face].widths
-    return sum(widths.get(ord(character), _MISSING) for character in text)
+def _units(text: str, face: Face) -> int:
+    widths = font(face).widths
+    return sum([widths.get(character, _MISSING) for character in text])
 
 
 def width(text: str, face: Face, size: float) -> float:
@@ -33,18 +33,22 @@ def wrap(text: str, face: Face, size: float, room: float) -> tuple[str, ...]:
     """
     limit = room * 1000 / size
     lines: list[str] = []
-    line, used = "", 0.0
+    start = end = used = 0
     for found in _WORD.finditer(text):
         word = found.group()
-        if line and used + _units(word, face) > limit:
-            lines.append(f"{line} ")
-            line, used, word = "", 0.0, word.lstrip(" ")
-        if _units(word, face) > limit and not line:
+        units = _units(word, face)
+        if end > start and used + units > limit:
+            lines.append(f"{text[start:end]} ")
+            word = word.lstrip(" ")
+            start = end = found.end() - len(word)
+            used, units = 0, _units(word, face)
+        if units > limit and end == start:
             *full, word = _broken(word, face, limit)
             lines.extend(full)
-        line += word
-        used += _units(word, face)
-    return (*lines, line) if line or not lines else tuple(lines)
+            start, units = found.end() - len(word), _units(word, face)
+        used += units
+        end = found.end()
+    return (*lines, text[start:end]) if end > start or not lines else tuple(lines)
 
 
 def _broken(word: str, face: Face, limit: float) -> list[str]:

@@ -4,22 +4,22 @@ The one press of the program: letters, envelopes, labels and cover sheets all go
 PDF/UA-1 and PDF/A-2a. Source: promises, "PDF metadata"; contract, "The paper"; ISO 32000-1, 14.6 (marked content).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
 from threading import Lock
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Letter
 from organizer.domain.picture import Picture
 from organizer.letters.archive import PRODUCER, colour_profile, metadata
-from organizer.letters.content import page_content
-from organizer.letters.fonts import Face, fonts
+from organizer.letters.content import Content, Drawn, page_content
+from organizer.letters.fonts import Face, font, reserved
 from organizer.letters.glyphs import is_printable, named, unprintable, with_question_marks
 from organizer.letters.layout import layout
 from organizer.letters.pdf_file import PdfFile, text
-from organizer.letters.sheet import Element, Layout, Line, Page
+from organizer.letters.sheet import Layout, Line, Page
 from organizer.letters.tags import StructureTree
 
 _BRANCH_PAGES = 64  # in one branch of the page tree
@@ -43,17 +43,20 @@ class Press:
         self._root, self._tree, self._resources = (self._file.reserve() for _ in range(3))
         self._structure = StructureTree(self._file, several=several)
         self._used: dict[Face, set[str]] = {}
-        self._faces = {face: self._file.reserve() for face in Face}
+        self._faces: dict[Face, int] = {}
         self._pictures: dict[Picture, int] = {}
         self._branches: list[bytes] = []
         self._branch, self._leaves = self._file.reserve(), list[bytes]()
         self.pages = 0
 
     def draw(self, sheets: Layout) -> None:
-        """Draw the pages of one layout."""
+        """Draw the pages of one layout. Raise :class:`Refused` where a character cannot be printed."""
+        contents = [page_content(page, sheets.elements, self._pictures_of(page)) for page in sheets.pages]
+        self._note(contents)
         key = self._structure.next_page()
-        drawn = [self._draw(page, sheets.elements, key + place) for place, page in enumerate(sheets.pages)]
-        self._structure.add(sheets, drawn, self._language)
+        first = self._structure.add(sheets, tuple(content.owners for content in contents), self._language)
+        for number, (page, content) in enumerate(zip(sheets.pages, contents, strict=True)):
+            self._add_page(page, content, first + number, key + number)
 
     def finish(self) -> None:
         """Write what all pages share, and the end of the file."""
@@ -62,7 +65,7 @@ class Press:
         used = {face: frozenset(map(ord, characters)) for face, characters in self._used.items()}
         with _one_at_a_time:
             for face in sorted(used):
-                fonts()[face].embed(file, used[face], self._faces[face])
+                font(face).embed(file, used[face], self._faces[face])
         names = b"".join(b"/%b %d 0 R" % (face.value.encode(), self._faces[face]) for face in sorted(used))
         pictures = b"".join(b"/P%d %d 0 R" % (number, number) for number in self._pictures.values())
         shown = b"/XObject<<%b>>" % pictures if pictures else b""
@@ -82,22 +85,35 @@ class Press:
         info = file.add(b"<</Title%b/Producer%b>>" % (text(self._title), text(PRODUCER)))
         file.finish(self._root, info)
 
-    def _draw(self, page: Page, elements: tuple[Element, ...], key: int) -> tuple[int, list[int]]:
-        """Write one page; return its object's number and the element of each marked piece."""
-        content, owners = page_content(page, elements, self._pictures_of(page))
-        for line in page.lines:
-            self._used.setdefault(line.face, set()).update(line.text)
-        stream = self._file.add_packed(b"", content)
-        number = self._file.add(
+    def _note(self, contents: Sequence[Content]) -> None:
+        """Note which characters of each face are drawn, and stop before anything is drawn as an empty box."""
+        shown: dict[Face, list[frozenset[str]]] = {}
+        for content in contents:
+            for drawn in content.blocks:
+                for face, characters in drawn.used:
+                    shown.setdefault(face, []).append(characters)
+        for face, sets in shown.items():
+            if face not in self._used:
+                self._used[face], self._faces[face] = set(), reserved(self._file)
+            fresh = set().union(*sets) - self._used[face]
+            if fresh:
+                if not is_printable("".join(fresh)):
+                    _refuse(drawn for content in contents for drawn in content.blocks)
+                self._used[face] |= fresh
+
+    def _add_page(self, page: Page, content: Content, number: int, key: int) -> None:
+        """Write one page under its number. ``key`` is its place in the parent tree."""
+        stream = self._file.add_packed(b"", content.operators)
+        self._file.add(
             b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Resources %d 0 R/Contents %d 0 R/StructParents %d>>"
-            % (self._branch, page.width, page.height, self._resources, stream, key)
+            % (self._branch, page.width, page.height, self._resources, stream, key),
+            number,
         )
         self.pages += 1
         self._leaves.append(b"%d 0 R" % number)
         if len(self._leaves) == _BRANCH_PAGES:
             self._end_branch()
             self._branch, self._leaves = self._file.reserve(), []
-        return number, owners
 
     def _end_branch(self) -> None:
         if not self._leaves:
@@ -143,22 +159,15 @@ def stream_sheets(sink: BinaryIO, layouts: Iterable[Layout], title: str, languag
     """Write layouts as they come to a sink, and return the number of pages. The memory does not grow with them."""
     press = Press(sink, title, language, several=several)
     for sheets in layouts:
-        _refuse_gaps(sheets)
         press.draw(sheets)
     press.finish()
     return press.pages
 
 
-def _refuse_gaps(sheets: Layout) -> None:
-    """Stop before anything is drawn as an empty box."""
-    for line in _lines(sheets):
-        if not is_printable(line.text):
-            names = ", ".join(named(character) for character in unprintable(line.text))
-            raise Refused(f"The letter cannot print {names}. Take it out of {line.text!r}.")
-
-
-def _lines(sheets: Layout) -> Iterator[Line]:
-    return (line for page in sheets.pages for line in page.lines)
+def _refuse(blocks: Iterable[Drawn]) -> NoReturn:
+    line = next(line.text for drawn in blocks for line in drawn.lines if not is_printable(line.text))
+    names = ", ".join(named(character) for character in unprintable(line))
+    raise Refused(f"The letter cannot print {names}. Take it out of {line!r}.")
 
 
 def _without_gaps(sheets: Layout) -> Layout:
@@ -166,9 +175,9 @@ def _without_gaps(sheets: Layout) -> Layout:
 
 
 def _filled(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    return tuple(
-        line if is_printable(line.text) else replace(line, text=with_question_marks(line.text)) for line in lines
-    )
+    if all(is_printable(line.text) for line in lines):
+        return lines
+    return tuple(replace(line, text=with_question_marks(line.text)) for line in lines)
 
 
 def _readable(title: str) -> str:

@@ -122,7 +122,7 @@ class Block:
     marks: tuple["Mark", ...] = ()
 
 
-class Lines(tuple[Line, ...]):
+class Lines(tuple[Line, ...]):  # noqa: SLOT001 - a tuple takes none with names
     """The lines of a page that remember in which blocks they came."""
 
     blocks: tuple[Block, ...]

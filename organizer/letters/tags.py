@@ -5,14 +5,18 @@ ISO 19005-2, 6.7 (level A).
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from organizer.letters.pdf_file import PdfFile, text
 from organizer.letters.sheet import Element, Layout, Tag
 
 _LEAF_PAGES = 64  # in one leaf of the parent tree
-Pages = Sequence[tuple[int, Sequence[int]]]
-"""For each page its object's number, and the element of each marked piece."""
+_KEPT = 256
 _SCOPE = b"/A<</O/Table/Scope/Column>>"
+_CELLS = (Tag.HEADER_CELL, Tag.CELL)
+Owners = tuple[tuple[int, ...], ...]
+"""For each page the element of each of its marked pieces."""
 
 
 class StructureTree:
@@ -30,46 +34,26 @@ class StructureTree:
         self._pages: list[int] = []  # the array of each page: the element of each of its pieces
         self._leaves: list[bytes] = []
 
-    def add(self, layout: Layout, pages: Pages, language: str) -> None:
-        """Write the elements of one layout.
+    def add(self, layout: Layout, owners: Owners, language: str) -> int:
+        """Write the elements of one layout. Return the number of its first page, which the next ones follow.
 
-        ``pages`` gives for each of its pages the object's number and the element of each marked piece, in order.
         ``language`` is the document's.
         """
-        elements = layout.elements
-        numbers = self._numbered(elements, pages)
-        part = self._file.reserve() if self._several else 0
-        first, held = _pieces(elements, pages)
-        top = _add_children(elements, numbers, held)
-        for place, element in enumerate(elements):
-            if numbers[place]:
-                parent = numbers[element.parent] if element.parent >= 0 else part or self._document
-                self._file.add(_body(element, parent, first[place], held[place]), numbers[place])
-        if part:
-            spoken = b"/Lang%b" % text(layout.language) if layout.language != language else b""
-            body = b"<</S/Part/P %d 0 R%b/K[%b]>>" % (self._document, spoken, b" ".join(top))
-            self._file.add(body, part)
-            top = [b"%d 0 R" % part]
-        self._top.extend(top)
-        for _, pieces in pages:
-            self._add_page([numbers[element] for element in pieces])
-
-    def _numbered(self, elements: Sequence[Element], pages: Pages) -> list[int]:
-        """Return the object's number of each element that has content, itself or below it; 0 for the others."""
-        numbers = [0] * len(elements)
-        for place in (element for _, pieces in pages for element in pieces):
-            above = place
-            while above >= 0 and not numbers[above]:
-                numbers[above] = self._file.reserve()
-                above = elements[above].parent
-        return numbers
+        spoken = layout.language if layout.language != language else ""
+        shape = _shape(layout.elements, owners, self._document, spoken, several=self._several)
+        base = self._file.reserve(shape.size)
+        self._file.add_all(shape.written(base), base + len(owners))
+        self._top.extend(b"%d 0 R" % (base + place) for place in shape.top)
+        for place in shape.arrays:
+            self._add_page(base + place)
+        return base
 
     def next_page(self) -> int:
         """Return the key of the next page in the parent tree."""
         return len(self._pages) + _LEAF_PAGES * len(self._leaves)
 
-    def _add_page(self, owners: list[int]) -> None:
-        self._pages.append(self._file.add(b"[" + b" ".join(b"%d 0 R" % owner for owner in owners) + b"]"))
+    def _add_page(self, array: int) -> None:
+        self._pages.append(array)
         if len(self._pages) == _LEAF_PAGES:
             self._close_leaf()
 
@@ -94,36 +78,109 @@ class StructureTree:
         )
 
 
-def _pieces(elements: Sequence[Element], pages: Pages) -> tuple[list[int], list[list[bytes]]]:
-    """Return for each element the page on which it begins, and its pieces as the tree names them."""
-    first = [0] * len(elements)
-    held: list[list[bytes]] = [[] for _ in elements]
-    for page, pieces in pages:
-        for piece, place in enumerate(pieces):
-            first[place] = first[place] or page
-            same = first[place] == page
-            held[place].append(b"%d" % piece if same else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (page, piece))
-    return first, held
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """The objects of one layout, all but the numbers: letters of the same build share it.
+
+    ``template`` holds the bodies, one a line; ``names`` are the objects that it names, counted from the first page's.
+    ``top`` are the elements under the document, ``arrays`` those of the pages.
+    """
+
+    template: bytes
+    names: tuple[int, ...]
+    top: tuple[int, ...]
+    arrays: tuple[int, ...]
+    size: int
+
+    def written(self, base: int) -> list[bytes]:
+        """Return the bodies with their numbers, which begin at ``base``."""
+        return (self.template % tuple([base + place for place in self.names])).split(b"\n")
 
 
-def _add_children(elements: Sequence[Element], numbers: Sequence[int], held: list[list[bytes]]) -> list[bytes]:
-    """Give every element those below it, in their order, and return those at the top."""
-    top: list[bytes] = []
-    for place, element in enumerate(elements):
-        if numbers[place]:
-            (held[element.parent] if element.parent >= 0 else top).append(b"%d 0 R" % numbers[place])
-    return top
+class _Body:
+    """An object on its way into a template."""
+
+    def __init__(self) -> None:
+        self.names: list[int] = []
+
+    def name(self, place: int) -> bytes:
+        """Return a reference to an object, its number left open."""
+        self.names.append(place)
+        return b"%d 0 R"
 
 
-def _body(element: Element, parent: int, page: int, held: list[bytes]) -> bytes:
+@lru_cache(maxsize=_KEPT)
+def _shape(elements: tuple[Element, ...], owners: Owners, document: int, language: str, *, several: bool) -> _Shape:
+    """Return the shape of a layout: first its pages, then the part if it is one of several, elements and arrays."""
+    pages = len(owners)
+    with_content = _with_content(elements, owners)
+    numbers = {element: pages + several + place for place, element in enumerate(with_content)}
+    body = _Body()
+    bodies: list[bytes] = []
+    kids: dict[int, list[int]] = {element: [] for element in (-1, *with_content)}
+    for element in with_content:
+        kids[elements[element].parent].append(numbers[element])
+    if several:
+        spoken = b"/Lang%b" % _literal(language) if language else b""
+        below = b" ".join([body.name(kid) for kid in kids[-1]])
+        bodies.append(b"<</S/Part/P %d 0 R%b/K[%b]>>" % (document, spoken, below))
+    for element in with_content:
+        above = elements[element].parent
+        parent = body.name(numbers[above] if above >= 0 else pages) if above >= 0 or several else b"%d 0 R" % document
+        bodies.append(_element(elements[element], parent, _pieces(element, owners), kids[element], body))
+    arrays = [b"[%b]" % b" ".join([body.name(numbers[element]) for element in page]) for page in owners]
+    first_array = pages + len(bodies)
+    size = first_array + pages
+    return _Shape(
+        b"\n".join((*bodies, *arrays)),
+        tuple(body.names),
+        (pages,) if several else tuple(kids[-1]),
+        tuple(range(first_array, size)),
+        size,
+    )
+
+
+def _with_content(elements: Sequence[Element], owners: Owners) -> list[int]:
+    """Return the elements that hold something, themselves or below them, and the empty cells of a row that does."""
+    found: set[int] = set()
+    for place in {element for page in owners for element in page}:
+        above = place
+        while above >= 0 and above not in found:
+            found.add(above)
+            above = elements[above].parent
+    return [
+        place
+        for place, element in enumerate(elements)
+        if place in found or (element.tag in _CELLS and element.parent in found)
+    ]
+
+
+def _pieces(element: int, owners: Owners) -> list[tuple[int, int]]:
+    """Return where the pieces of an element are: the page, and the number of the piece on it."""
+    return [
+        (page, piece) for page, pieces in enumerate(owners) for piece, owner in enumerate(pieces) if owner == element
+    ]
+
+
+def _element(element: Element, parent: bytes, pieces: list[tuple[int, int]], kids: list[int], body: _Body) -> bytes:
     more = _SCOPE if element.tag is Tag.HEADER_CELL else b""
     if element.numbering:
         more += b"/A<</O/List/ListNumbering/%b>>" % element.numbering.encode()
     if element.language:
-        more += b"/Lang" + text(element.language)
+        more += b"/Lang" + _literal(element.language)
     if element.alternative:
-        more += b"/Alt" + text(element.alternative)
-    if page:
-        more += b"/Pg %d 0 R" % page
-    kids = held[0] if len(held) == 1 else b"[" + b" ".join(held) + b"]"
-    return b"<</S/%b/P %d 0 R%b/K %b>>" % (element.tag.value.encode(), parent, more, kids)
+        more += b"/Alt" + _literal(element.alternative)
+    if pieces:
+        more += b"/Pg " + body.name(pieces[0][0])
+    held = [
+        b"%d" % piece if page == pieces[0][0] else b"<</Type/MCR/Pg %b/MCID %d>>" % (body.name(page), piece)
+        for page, piece in pieces
+    ]
+    held += [body.name(kid) for kid in kids]
+    shown = held[0] if len(held) == 1 else b"[" + b" ".join(held) + b"]"
+    return b"<</S/%b/P %b%b/K %b>>" % (element.tag.value.encode(), parent, more, shown)
+
+
+def _literal(value: str) -> bytes:
+    """Return a text string for a template: on one line, and without a sign that asks for a number."""
+    return text(value).replace(b"\n", b"\\n").replace(b"%", b"%%")

@@ -45,9 +45,9 @@ class _Font:
             self.widths.update({int(first) + place: float(width) for place, width in enumerate(widths)})
         self.codes: dict[int, str] = {}
         for line in font.ToUnicode.read_bytes().decode("ascii").splitlines():
-            if line.startswith("<") and line.count("<") == 2 and line != "<0000> <FFFF>":
-                code, point = line.replace("<", "").replace(">", "").split()
-                self.codes[int(code, 16)] = bytes.fromhex(point).decode("utf-16-be")
+            if line.startswith("<") and line.count("<") == 3:
+                start, end, point = (int(number, 16) for number in line[1:-1].split("> <"))
+                self.codes.update((code, chr(point + code - start)) for code in range(start, end + 1))
 
     def decode(self, codes: bytes) -> tuple[str, float]:
         pairs = [high << 8 | low for high, low in zip(codes[::2], codes[1::2], strict=True)]

@@ -29,6 +29,7 @@ class Request:
     """One letter wanted. ``office`` is a key of the directory, where another office than the usual one was chosen.
 
     ``logo`` is the jurisdiction's, for a letter that its official signs; ``group_logo`` is for the group's letters.
+    ``enclosures`` are what the letter says of the files that go out with it.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Request:
     options: LetterOptions = PLAIN
     logo: Picture | None = None
     group_logo: Picture | None = None
+    enclosures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

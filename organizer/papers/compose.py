@@ -1,6 +1,7 @@
 """One letter from a case: drafted, checked against every rule of its playbook, never refused without a reason."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from organizer.domain.article_number import article_problems
@@ -9,17 +10,19 @@ from organizer.domain.letter import Letter
 from organizer.domain.playbook import LetterTemplate, Rule
 from organizer.domain.problem import Problem, Severity, error, warning
 from organizer.letters.check import check_letter
-from organizer.letters.context import DraftFacts, newer_facts
+from organizer.letters.context import UNEDITED, DraftFacts, newer_facts
 from organizer.letters.draft import draft, letter_names
 from organizer.letters.expressions import Names, TemplateFault, fill_line, holds
+from organizer.papers import claims
 from organizer.papers.case import Case, Composed, Request, letter_date
 from organizer.papers.consistency import wrong_data
+from organizer.papers.courtesy import courtesy_of
 from organizer.papers.missing import missing_fields
 from organizer.papers.recipients import Found, find_recipient
 
 
 def compose(case: Case, request: Request, today: date) -> Composed:
-    """Return the letter with every problem: wrong data, missing answers, the playbook's rules, address, characters.
+    """Return the letter with every problem: wrong data, missing answers, the playbook's rules, address, sources.
 
     Each problem carries the letter's id. A letter with errors is there for the preview, and may not be written.
     """
@@ -35,8 +38,13 @@ def compose(case: Case, request: Request, today: date) -> Composed:
     try:
         found = find_recipient(case, request, template.recipient, facts, today)
         facts = _facts(case, request, facts.date, found)
-        letter = draft(template, facts)
+        letter = _enclosed(draft(template, facts), request.enclosures)
         problems = tuple(_problems(case.campaign, template, facts, found, letter))
+        if facts.options.courtesy:
+            copied = courtesy_of(template, facts, letter)
+            letter = replace(letter, courtesy=copied.letter and _enclosed(copied.letter, request.enclosures))
+            problems = (*problems, *copied.problems)
+        problems = (*problems, *check_letter(letter, case.campaign))
     except TemplateFault as fault:
         problems = (error("template_fault", "", "{fault}", fault=str(fault)),)
         return Composed(request, None, tuple(problem.about(request.id) for problem in problems), found.addressee)
@@ -61,6 +69,12 @@ def _facts(case: Case, request: Request, on: date, found: Found | None = None) -
     )
 
 
+def _enclosed(letter: Letter, lines: tuple[str, ...]) -> Letter:
+    """Return the letter with the files that go out with it in its list, each named once."""
+    more = tuple(line for line in dict.fromkeys(lines) if line.strip() and line not in letter.enclosures)
+    return replace(letter, enclosures=(*letter.enclosures, *more)) if more else letter
+
+
 def _problems(
     campaign: Campaign, template: LetterTemplate, facts: DraftFacts, found: Found, letter: Letter
 ) -> Iterator[Problem]:
@@ -78,7 +92,19 @@ def _problems(
             date=fact.date.spell(),
         )
     yield from article_problems(facts.options.article)
-    yield from check_letter(letter, campaign)
+    yield from _written(template, facts, letter)
+
+
+def _written(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> Iterator[Problem]:
+    """Report what the group's own words lack: a text, a subject, the source of a fact."""
+    if not letter.paragraphs:
+        yield error("no_text", "letter.text", "Write the text of the letter.")
+    if not letter.subject:
+        yield error("no_subject", "letter.subject", "Enter the subject of the letter.")
+    if any(paragraph.edited or paragraph.added for paragraph in letter.paragraphs):
+        plain = draft(template, replace(facts, edits=UNEDITED))
+        problem = claims.problem_of(claims.unsourced(letter, plain, facts.campaign))
+        yield from (problem,) if problem else ()
 
 
 def _of_rule(rule: Rule, names: Names) -> Problem:

@@ -36,10 +36,17 @@ def find_recipient(case: Case, request: Request, role_id: str, facts: DraftFacts
         gone = error("office_gone", "recipient", "The office chosen for this letter is gone. Choose another one.")
         return Found(addressee_of(filled, None, own), (gone,))
     if office is not None and office.role != role.role:
-        filled = replace(filled, title=office.title, name="", agency="")
+        filled = _as_office(case, filled, office, facts)
     whole = addressee_of(filled, office, own)
     problems = address_problems(filled, whole, facts.date)
     return Found(whole, problems, _offers(case, office, facts.date, today) if _is_out(problems) else ())
+
+
+def _as_office(case: Case, role: OfficeRole, office: Office, facts: DraftFacts) -> OfficeRole:
+    """Return the role with the first lines of an office of another one, as the playbook has them for its own role."""
+    own = case.playbook.role(office.role)
+    lines = _filled(own, facts) if own else replace(role, name="", salutation="")
+    return replace(role, title=office.title, name=lines.name, agency="", salutation=lines.salutation or role.salutation)
 
 
 def _office(case: Case, request: Request, role: OfficeRole) -> Office | None:

@@ -119,12 +119,22 @@ def _add(commands: Any, name: str, does: str, example: str) -> argparse.Argument
 
 
 def _letters(commands: Any) -> None:  # noqa: ANN401
-    parser = _add(commands, "letters", "write one PDF per letter", "letters --campaign riverbend.toml --out letters")
+    example = (
+        "letters --campaign riverbend.toml --out letters\n"
+        "         organizer letters --campaign riverbend.toml --out letters --letter notice-sib --recipients list.csv"
+    )
+    parser = _add(commands, "letters", "write one PDF per letter", example)
     _source(parser)
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDFs")
     parser.add_argument("--letter", action="append", metavar="ID", help="only this letter; may be repeated")
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the date of the letters")
     parser.add_argument("--merge", metavar="FILE.pdf", help="write all of them as one PDF as well")
+    parser.add_argument(
+        "--recipients",
+        metavar="FILE.csv",
+        help="write one letter for each row, and a cover sheet; the columns are role, name, unit, agency, "
+        "address_line1 to address_line5, source, checked_on (as 2010-09-30) and reason",
+    )
 
 
 def _check(commands: Any) -> None:  # noqa: ANN401

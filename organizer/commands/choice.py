@@ -1,8 +1,8 @@
 """The campaign of a command with all that its letters are made of."""
 
 import argparse
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from organizer.commands.passphrase import open_store
 from organizer.domain.errors import Environment, Refused
 from organizer.exchange.directory import load_directory
 from organizer.papers.case import Case, Request, requests_for
+from organizer.papers.press import Paper
 
 if TYPE_CHECKING:
     from organizer.store.store import Store
@@ -22,10 +23,14 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A campaign with all that its letters are made of, and the letters that it has."""
+    """A campaign with all that its letters are made of, and the letters that it has.
+
+    ``kept`` are the papers of its signed and mailed letters, by the letter's id: they are written as they are.
+    """
 
     case: Case
     requests: tuple[Request, ...]
+    kept: Mapping[str, Paper] = field(default_factory=dict)
 
 
 def choose(given: argparse.Namespace, clock: Clock) -> Choice:
@@ -44,8 +49,9 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
 
 
 def _of_store(store: "Store", name: str | None) -> Choice:
-    from organizer.store.campaigns import load_campaign  # not for a campaign file: the engine is slow to import
-    from organizer.store.letters import load_letters
+    from organizer.papers.preview import request_of  # not for a campaign file: the engine is slow to import
+    from organizer.store.campaigns import load_campaign
+    from organizer.store.letters import frozen_bytes, load_letters
     from organizer.store.offices import load_directory as load_offices
 
     campaign_id = find_campaign(store, name)
@@ -54,8 +60,10 @@ def _of_store(store: "Store", name: str | None) -> Choice:
     if book is None:
         raise Environment(f"This program has no playbook {campaign.playbook}. Install a version that has it.")
     offices = store.read(load_offices, load_directory(resources.folder("directory")))
-    letters = tuple(
-        Request(letter.slug, letter.template, letter.edits, letter.office, letter.date)
-        for letter in store.read(load_letters, campaign_id)
-    )
-    return Choice(Case(book, campaign, offices), letters or requests_for(book))
+    letters = store.read(load_letters, campaign_id)
+    kept = {
+        letter.slug: Paper(store.read(frozen_bytes, letter.id), letter.print.pages, letter.print.sha256)
+        for letter in letters
+        if letter.print and letter.is_frozen
+    }
+    return Choice(Case(book, campaign, offices), tuple(map(request_of, letters)) or requests_for(book), kept)

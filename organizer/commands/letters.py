@@ -1,78 +1,98 @@
 """``letters`` and ``check``: the same rules and the same press as the window."""
 
 import argparse
-import json
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from organizer.commands.choice import Choice, choose
-from organizer.commands.exit_codes import DONE, FOUND, tell, visible
+from organizer.commands.exit_codes import DONE, FOUND
 from organizer.commands.files import write_all
+from organizer.commands.letter_report import print_json, print_line, report
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Letter
-from organizer.domain.problem import Problem, errors_of
-from organizer.papers.case import Composed, Request, requests_for
+from organizer.domain.problem import Problem, error, errors_of
+from organizer.papers.case import Request, requests_for
 from organizer.papers.check import check_case
 from organizer.papers.compose import compose
 from organizer.papers.press import Paper, press
+from organizer.papers.written import Written
 
 Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
-    """A letter that can be written: where to, its value, its PDF, and what to know about it."""
+class _Draft:
+    """A letter that is wanted: drafted now, or signed before and then kept as paper."""
 
     id: str
-    path: Path
-    letter: Letter
-    paper: Paper
-    warnings: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
+    letter: Letter | None = None
+    kept: Paper | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        return not errors_of(self.problems) and bool(self.letter or self.kept)
+
+    @property
+    def paper(self) -> Paper:
+        return self.kept or press([self.whole])
+
+    @property
+    def whole(self) -> Letter:
+        """The letter to press with others; raises Refused for one that is kept as paper."""
+        if self.letter is None:
+            raise Refused(
+                f"{self.id} is signed, and its paper is kept as it is. Leave --merge out, or name others with --letter."
+            )
+        return self.letter
 
 
 def write_letters(given: argparse.Namespace, clock: Clock) -> int:
     """Write the PDFs and return 0 when at least one was written, 1 when none was.
 
-    With ``--letter`` all the named ones are written or none.
+    With ``--letter`` all the named ones are written or none. With ``--recipients`` there is one for each row.
     """
     choice = choose(given, clock)
-    folder = Path(given.out)
     today = clock().date()
-    wanted = _wanted(choice, given.letter)
-    if given.date:
-        wanted = [replace(request, date=given.date) for request in wanted]
-    composed = [compose(choice.case, request, today) for request in wanted]
-    refused = [entry for entry in composed if not entry.is_ready]
-    ready = [] if given.letter and refused else [entry for entry in composed if entry.is_ready]
-    sheets = [_sheet(entry, folder) for entry in ready]
-    if sheets:
-        write_all(_contents(sheets, given.merge))
-    _report(sheets, refused, as_json=given.json)
-    return DONE if sheets else FOUND
+    if given.recipients:
+        from organizer.commands.batch import write_many  # most runs need no list
+
+        return write_many(given, choice, _named(choice, given.letter or ()), today)
+    wanted = _named(choice, given.letter) if given.letter else choice.requests
+    drafts = [_draft(choice, request, given.date, today) for request in wanted]
+    refused = [draft for draft in drafts if not draft.is_ready]
+    ready = [] if given.letter and refused else [draft for draft in drafts if draft.is_ready]
+    papers = {Path(given.out) / f"{draft.id}.pdf": draft.paper for draft in ready}
+    if papers:
+        write_all(_contents(papers, ready, given.merge))
+    written = [
+        Written(draft.id, path, paper.pages, paper.sha256, draft.problems)
+        for draft, (path, paper) in zip(ready, papers.items(), strict=True)
+    ]
+    report(written, [(draft.id, draft.problems) for draft in refused], as_json=given.json)
+    return DONE if written else FOUND
 
 
 def check(given: argparse.Namespace, clock: Clock) -> int:
     """Print every problem and return 1 when one of them is an error."""
     choice = choose(given, clock)
-    problems = check_case(choice.case, choice.requests, clock().date())
+    still_open = [request for request in choice.requests if request.id not in choice.kept]
+    problems = check_case(choice.case, still_open, clock().date())
     if given.json:
-        _print_json({"problems": [problem.as_dict() for problem in problems]})
+        print_json({"problems": [problem.as_dict() for problem in problems]})
     else:
         for problem in problems:
             place = ", ".join(part for part in (problem.letter, problem.field) if part)
-            _print(f"{problem.severity.value}: {place}: {problem.sentence}")
+            print_line(f"{problem.severity.value}: {place}: {problem.sentence}")
         if not problems:
-            _print("No problems.")
+            print_line("No problems.")
     return FOUND if errors_of(problems) else DONE
 
 
-def _wanted(choice: Choice, ids: Sequence[str] | None) -> list[Request]:
+def _named(choice: Choice, ids: Sequence[str]) -> list[Request]:
     """Return the letters that were asked for, each once. One that a store has not begun yet is made anew."""
-    if not ids:
-        return list(choice.requests)
     known = {request.id: request for request in (*requests_for(choice.case.playbook), *choice.requests)}
     for wanted in ids:
         if wanted not in known:
@@ -80,50 +100,21 @@ def _wanted(choice: Choice, ids: Sequence[str] | None) -> list[Request]:
     return [known[wanted] for wanted in dict.fromkeys(ids)]
 
 
-def _sheet(entry: Composed, folder: Path) -> _Sheet:
-    assert entry.letter is not None  # noqa: S101 - the ones without a letter were set aside
-    name = entry.request.id
-    return _Sheet(name, folder / f"{name}.pdf", entry.letter, press([entry.letter]), entry.problems)
+def _draft(choice: Choice, request: Request, on: date | None, today: date) -> _Draft:
+    kept = choice.kept.get(request.id)
+    if kept is None:
+        composed = compose(choice.case, replace(request, date=on or request.date), today)
+        return _Draft(request.id, composed.problems, composed.letter)
+    if on is None:
+        return _Draft(request.id, (), kept=kept)
+    sentence = "The letter is signed and keeps its date. Leave --date out, or write a new letter."
+    return _Draft(request.id, (error("signed", "letter.date", sentence).about(request.id),))
 
 
-def _contents(sheets: Sequence[_Sheet], merged: str | None) -> dict[Path, bytes]:
-    contents = {sheet.path: sheet.paper.data for sheet in sheets}
+def _contents(papers: Mapping[Path, Paper], drafts: Sequence[_Draft], merged: str | None) -> dict[Path, bytes]:
+    contents = {path: paper.data for path, paper in papers.items()}
     if merged is None:
         return contents
     if Path(merged).absolute() in {path.absolute() for path in contents}:
         raise Refused(f"{merged} is also the file of one letter. Choose another name for --merge.")
-    return {**contents, Path(merged): press([sheet.letter for sheet in sheets]).data}
-
-
-def _report(sheets: Sequence[_Sheet], refused: Sequence[Composed], *, as_json: bool) -> None:
-    if as_json:
-        written = [
-            {
-                "id": sheet.id,
-                "path": str(sheet.path),
-                "pages": sheet.paper.pages,
-                "sha256": sheet.paper.sha256,
-                "warnings": [problem.as_dict() for problem in sheet.warnings],
-            }
-            for sheet in sheets
-        ]
-        left = [
-            {"id": entry.request.id, "problems": [problem.as_dict() for problem in entry.problems]} for entry in refused
-        ]
-        _print_json({"letters": written, "refused": left})
-    else:
-        for sheet in sheets:
-            _print(f"{sheet.id}\t{sheet.path}\t{sheet.paper.pages}\t{sheet.paper.sha256}")
-            for problem in sheet.warnings:
-                tell(f"warning: {sheet.id}: {problem.sentence}")
-    for entry in refused:
-        for problem in entry.errors:
-            tell(f"{entry.request.id} was not written: {problem.sentence}")
-
-
-def _print(line: str) -> None:
-    sys.stdout.write(f"{visible(line)}\n")
-
-
-def _print_json(document: object) -> None:
-    sys.stdout.write(f"{json.dumps(document, indent=2)}\n")
+    return {**contents, Path(merged): press([draft.whole for draft in drafts]).data}

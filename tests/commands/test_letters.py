@@ -16,8 +16,8 @@ from organizer.cli import run
 from organizer.commands.exit_codes import guarded
 from organizer.domain.campaign import Campaign
 from organizer.exchange.campaign_file import write_campaign
-from organizer.store.campaigns import add_campaign
-from organizer.store.letters import add_letter, date_letter, edit_paragraph
+from organizer.store.campaigns import add_campaign, answer
+from organizer.store.letters import add_letter, date_letter, edit_paragraph, keep_print, sign_letter
 from tests.builders import a_campaign, a_store
 
 ALL = ["ask-congress", "ask-officials", "confirm-ice", "confirm-sib", "notice-ice", "notice-sib", "resolution"]
@@ -227,6 +227,31 @@ def test_a_store_without_letters_stands_for_all_of_them(organizer: Run, tmp_path
     assert names_in("out") == names_in("from-file")
     for name in names_in("out"):
         assert Path("out", name).read_bytes() == Path("from-file", name).read_bytes()
+
+
+def test_a_signed_letter_is_the_paper_that_was_signed(
+    organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, campaign = a_store(tmp_path)
+    with store:
+        store.write(add_letter, campaign, "ask-officials")
+        signed = store.write(add_letter, campaign, "notice-sib").made
+        store.write(keep_print, signed, b"%PDF as it was signed", 2, "1", "0.1.0")
+        store.write(sign_letter, signed)
+        store.write(answer, campaign, "signer.name", "")
+    assert organizer("letters", "campaigns.organizer", "--out", "out") == 0
+    assert Path("out/notice-sib.pdf").read_bytes() == b"%PDF as it was signed"
+    line = next(line for line in capsys.readouterr().out.splitlines() if line.startswith("notice-sib"))
+    assert line.split("\t")[2:] == ["2", hashlib.sha256(b"%PDF as it was signed").hexdigest()]
+    assert organizer("check", "campaigns.organizer") == 0
+
+    words = ("letters", "campaigns.organizer", "--out", "more")
+    assert organizer(*words, "--merge", "all.pdf") == 2
+    assert "notice-sib is signed, and its paper is kept as it is. Leave --merge out" in capsys.readouterr().err
+    assert organizer(*words, "--date", "2010-10-08", "--letter", "notice-sib") == 1
+    assert "notice-sib was not written: The letter is signed and keeps its date." in capsys.readouterr().err
+    assert not Path("more").exists()
+    assert organizer(*words, "--letter", "ask-officials", "--merge", "all.pdf") == 0
 
 
 def test_a_store_of_two_campaigns_needs_a_name(organizer: Run, tmp_path: Path) -> None:

@@ -1,0 +1,106 @@
+"""A batch becomes files: one PDF a letter, or one for all, with a cover sheet. All of it, or nothing."""
+
+import contextlib
+import hashlib
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import BinaryIO
+
+from organizer.letters.cover import CoverRow, cover_sheet
+from organizer.letters.glyphs import with_question_marks
+from organizer.letters.layout import layout
+from organizer.letters.pdf import stream_sheets
+from organizer.letters.sheet import Layout
+from organizer.papers.batch import Entry, Progress, unwatched, watched
+from organizer.papers.press import press
+from organizer.papers.publish import about, box_for, bring_to_disk, folder_for, moves_of, publish
+from organizer.papers.written import Written
+from organizer.store import files
+
+COVER = "cover-sheet"
+_ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a batch goes: into a folder as one file a letter, into one file, or both."""
+
+    folder: Path | None = None
+    merged: Path | None = None
+
+
+def write_batch(
+    entries: Sequence[Entry], place: Place, title: str, progress: Progress = unwatched
+) -> tuple[Written, ...]:
+    """Write letters that are ready, each file whole and in place of an older one of its name.
+
+    Everything is written into a folder beside its place, brought to the disk once, and then given its names. What
+    fails or is cancelled before leaves no file and every older one as it was. Raises Environment or Cancelled.
+    """
+    rounds = (place.folder is not None) + (place.merged is not None)
+    cover = cover_sheet(title, [_cover_row(entry) for entry in entries])
+    moves: list[tuple[Path, Path]] = []
+    written: tuple[Written, ...] = ()
+    with contextlib.ExitStack() as kept_until_named:
+        if place.merged is not None:
+            kept_until_named.enter_context(folder_for(place.merged))
+            with about(place.merged):
+                unnamed = kept_until_named.enter_context(files.beside(place.merged))
+                every = watched(entries, _part(progress, 0, rounds))
+                checksum = _fill_file(unnamed, chain([cover], (layout(entry.letter) for entry in every)), title)
+            written = tuple(Written(entry.id, place.merged, entry.pages, checksum, entry.problems) for entry in entries)
+            moves.append((unnamed, place.merged))
+        if place.folder is not None:
+            box = kept_until_named.enter_context(box_for(place.folder))
+            with about(box / f"{COVER}.pdf"):
+                written = _fill_box(box, place.folder, entries, _part(progress, rounds - 1, rounds))
+                _fill(box / f"{COVER}.pdf", cover, title)
+            moves = [*moves_of(box, place.folder), *moves]
+        bring_to_disk([unnamed for unnamed, _ in moves])
+        publish(moves)
+    return written
+
+
+def _part(progress: Progress, number: int, rounds: int) -> Progress:
+    """Return the progress of one round of several: it goes on where the one before ended."""
+    return lambda done, total: progress(number * total + done, rounds * total)
+
+
+def _cover_row(entry: Entry) -> CoverRow:
+    # A warning may name something that no letter prints, such as the id of a fact.
+    warnings = tuple(with_question_marks(problem.sentence) for problem in entry.problems)
+    return CoverRow(f"{entry.id}: {entry.to}", entry.pages, warnings)
+
+
+def _fill_box(box: Path, folder: Path, entries: Sequence[Entry], progress: Progress) -> tuple[Written, ...]:
+    written = []
+    for entry in watched(entries, progress):
+        paper = press([entry.letter])
+        name = f"{entry.id}.pdf"
+        with _new(box / name) as sink:
+            sink.write(paper.data)
+        written.append(Written(entry.id, folder / name, paper.pages, paper.sha256, entry.problems))
+    return tuple(written)
+
+
+def _fill_file(path: Path, sheets: Iterable[Layout], title: str) -> str:
+    """Write the sheets as they come, and return the checksum of the file."""
+    with path.open("wb") as sink:
+        stream_sheets(sink, sheets, title, _ENGLISH, several=True)
+    with path.open("rb") as source:
+        return hashlib.file_digest(source, "sha256").hexdigest()
+
+
+def _fill(path: Path, sheets: Layout, title: str) -> None:
+    with _new(path) as sink:
+        stream_sheets(sink, [sheets], title, _ENGLISH, several=False)
+
+
+@contextlib.contextmanager
+def _new(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that only the user may read."""
+    with os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, files.PRIVATE), "wb") as sink:
+        yield sink

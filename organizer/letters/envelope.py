@@ -25,7 +25,7 @@ LABEL_ROOM = Box(3.75 * INCH, 0.0, ENVELOPE_WIDTH, 1.5 * INCH)
 """Kept free for the label of certified mail and for postage."""
 _ADDRESS = Field(3.75 * INCH, 1.95 * INCH, 9.0 * INCH, 3.45 * INCH, (12.0, 11.5, 11.0, 10.5, 10.0, 9.0, 8.0), 10)
 _RETURN = Field(0.5 * INCH, 0.375 * INCH, 3.65 * INCH, 1.4 * INCH, (10.0, 9.5, 9.0, 8.5, 8.0), 8)
-_NOTATION = Box(0.5 * INCH, 1.5 * INCH, 4.25 * INCH, 1.95 * INCH)
+_NOTATION = Box(0.5 * INCH, 1.53 * INCH, 4.25 * INCH, 1.95 * INCH)
 
 
 def envelope(

@@ -17,15 +17,16 @@ from organizer.letters.parts import spaced
 from organizer.letters.sheet import INCH, LEFT, RIGHT, Element, Placement, Role, Tag
 from organizer.letters.windows import HEAD_ROOM
 
-HEAD_TOP = 69.0
+HEAD_TOP = 70.5
 """A tall letter with an accent begins a little above its row, and still inside the upper window."""
+_UNDER_DESCENDERS = 0.05  # of the size: what a row leaves free at its bottom
 LOGO_WIDTH, LOGO_HEIGHT = 2.5 * INCH, 1.0 * INCH
 _COARSEST = INCH / 120  # a pixel: a small picture is not blown up until it blurs
 _LOGO_GAP = 18.0
 _SIZES = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 _LOOSE, _TIGHT = 1.25, 1.12  # distance of the lines, times the size
 _NAME_LARGER = 1.5
-_ENDS_IN_ZIP = re.compile(r"[0-9]{5}(?:-[0-9]{4})?$")
+_ENDS_IN_ZIP = re.compile(r"(?<![0-9-])[0-9]{5}(?:-[0-9]{4})?$")
 
 
 def logo_size(picture: Picture) -> tuple[float, float]:
@@ -88,7 +89,7 @@ def high_head_part(head: tuple[str, ...], logo: Picture | None, right: float) ->
 def _shows(address: tuple[str, ...], size: float) -> bool:
     """Whether the upper window shows these lines, wherever the sheet has slid by 1/8 in."""
     name = size + _NAME_LARGER
-    high = (name + (len(address) - 1) * size) * _TIGHT
+    high = (name + (len(address) - 1) * size) * _TIGHT - _UNDER_DESCENDERS * size
     wide = max(
         (width(line, *((Face.REGULAR, size) if number else (Face.BOLD, name))) for number, line in enumerate(address)),
         default=0.0,

@@ -163,7 +163,7 @@ def _cell_lines(cell: str, face: Face, room: float) -> list[str]:
 
     An empty cell holds a space: without content it would be missing in the structure (ISO 14289-1, 7.5).
     """
-    lines = [line for typed in cell.split("\n") for line in wrap(f"{typed} ", face, _TABLE_SIZE, room)]
+    lines = [f"{line.rstrip(' ')} " for typed in cell.split("\n") for line in wrap(typed, face, _TABLE_SIZE, room)]
     return [*lines[:-1], lines[-1].rstrip(" ") or " "]
 
 

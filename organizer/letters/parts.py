@@ -11,7 +11,7 @@ from organizer.letters.paragraphs import BODY, LEADING, parts_of, rows_of
 from organizer.letters.sheet import LEFT, Element, Role, Tag
 from organizer.letters.wording import TICK, Wording
 
-DATE_GAP = 8.0
+DATE_GAP = 7.0
 _NOTATION_GAP = 4.0
 _NOTATION_SIZE, _NOTATION_LEADING = 9.5, 11.5
 _NUMBER_GAP = 18.0
@@ -21,7 +21,7 @@ _SIGNATURE_SPACE = 36.0
 @lru_cache(maxsize=256)
 def dated(spelled: str, number: str) -> Part:
     """Return the date line, with the letter's number beside it where it has one."""
-    (row,) = rows_of(f"{spelled} " if number else spelled, Role.DATE)
+    (row,) = rows_of(spelled, Role.DATE)
     if not number:
         return Part((row,), DATE_GAP)
     beside = Piece(number, row.pieces[0].x + width(spelled, Face.REGULAR, BODY) + _NUMBER_GAP, BODY, element=1)

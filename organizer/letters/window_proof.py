@@ -18,7 +18,7 @@ _TITLE = "Window proof. Do not mail. Print at 100 %: an inch of the ruler must b
 _LEGEND = (
     "Middle box: the sheet in the middle. Inner and outer box: shifted by 1/8 inch. The inner box shows the address."
 )
-_TITLE_AT, _LEGEND_AT = 26.0, 769.0
+_TITLE_AT, _LEGEND_AT = 27.0, 769.0
 _RULER_AT, _RULER_TOP, _RULER_INCHES = 8.15 * INCH, 2.5 * INCH, 6
 _TICKS = {0: 14.0, 4: 9.0}  # eighths of an inch: length of the stroke in points
 

@@ -5,7 +5,9 @@ import pytest
 from organizer.domain.campaign import Campaign, Fact, Recipient
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.letter import Letter, Paragraph, Run, Signature
-from organizer.letters.check import check_letter
+from organizer.domain.playbook import ParagraphStyle
+from organizer.letters.check import check_letter, double_window_problems
+from organizer.letters.copies import copy_of
 from tests.builders import a_campaign
 from tests.letters.paper import a_letter, paragraphs
 
@@ -96,3 +98,52 @@ def test_a_block_that_is_too_long_is_a_warning_with_a_way_out() -> None:
     (problem,) = check_letter(a_letter(block=tuple("abcdefg")), a_campaign())
     assert (problem.code, problem.severity.value, problem.field) == ("block_moved", "warning", "recipient.address")
     assert "envelope or a label" in problem.sentence
+
+
+def test_line_breaks_of_a_quotation_and_a_table_are_no_characters_of_theirs() -> None:
+    lined = tuple(
+        Paragraph(style.value, (Run(text),), style)
+        for style, text in (
+            (ParagraphStyle.QUOTE, "Words.\nSource"),
+            (ParagraphStyle.TABLE, "Office | Sent\nICE | yes"),
+        )
+    )
+    assert check_letter(a_letter(paragraphs=lined), a_campaign()) == ()
+    (problem,) = check_letter(a_letter(paragraphs=(replace(lined[0], style=ParagraphStyle.TEXT),)), a_campaign())
+    assert "LINE FEED" in problem.sentence
+
+
+@pytest.mark.parametrize(
+    ("letter", "field"),
+    [
+        (a_letter(notation=(f"Article number {BAD}",)), "letter.article"),
+        (a_letter(number=BAD), "letter.number"),
+        (a_letter(replaces=BAD), "letter.text"),
+        (a_letter(original_block=(BAD,)), "recipient.address"),
+        (a_letter(courtesy=a_letter(subject=BAD)), "letter.subject"),
+    ],
+)
+def test_whatever_is_printed_is_looked_at(letter: Letter, field: str) -> None:
+    assert found(letter, a_campaign()) == [("error", field)]
+
+
+def test_a_copy_without_an_address_is_a_warning_that_names_it() -> None:
+    letter = a_letter(copies=("The Honorable Casey Lane", "Ann Lee, 2 Main Street, Riverbend, VA 22000"))
+    (problem,) = check_letter(copy_of(letter, 0), a_campaign())
+    assert (problem.code, problem.severity.value, problem.field) == ("copy_address", "warning", "letter.copies_to")
+    assert problem.sentence.startswith("The copy for The Honorable Casey Lane has no address.")
+    assert check_letter(copy_of(letter, 1), a_campaign()) == ()
+
+
+@pytest.mark.parametrize("count", range(1, 8))
+def test_an_address_in_or_out_of_the_window_is_what_the_check_says(count: int) -> None:
+    codes = [problem.code for problem in check_letter(a_letter(block=("1 Court Street",) * count), a_campaign())]
+    assert codes == (["block_moved"] if count > 6 else [])
+
+
+def test_who_takes_an_envelope_with_two_windows_hears_what_it_hides() -> None:
+    assert double_window_problems(a_letter()) == ()
+    assert double_window_problems(a_letter(head=())) == ()
+    (problem,) = double_window_problems(a_letter(head=("A" * 50, "Riverbend, VA 22000")))
+    assert (problem.code, problem.severity.value) == ("head_hidden", "warning")
+    assert "one window" in problem.sentence

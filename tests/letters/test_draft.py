@@ -1,3 +1,4 @@
+import zlib
 from dataclasses import replace
 from datetime import date
 
@@ -5,11 +6,12 @@ import pytest
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.letter import Edits, Run
+from organizer.domain.letter import Delivery, Edits, Letter, LetterOptions, Run
+from organizer.domain.picture import Picture
 from organizer.domain.playbook import LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
 from organizer.domain.statement import Position, Statement, Verified
 from organizer.letters.context import DraftFacts
-from organizer.letters.draft import draft
+from organizer.letters.draft import draft, draft_courtesy
 from organizer.letters.expressions import TemplateFault
 from tests.builders import a_campaign
 
@@ -183,3 +185,70 @@ def test_the_id_is_the_letters_own_where_it_has_one() -> None:
 def test_a_statement_that_the_ledger_lacks_is_a_fault() -> None:
     with pytest.raises(TemplateFault):
         draft(_template(replace(FIRST, when='known("lost")')), DraftFacts(a_campaign(), DAY, statements=LEDGER))
+
+
+OPTIONS = LetterOptions(Delivery.CERTIFIED, "9407300000000000000003", " 3 ", "2", date(2010, 9, 30))
+THREE = tuple(TemplateParagraph(name, name.upper()) for name in ("a", "b", "c"))
+TEXT, BULLET = ParagraphStyle.TEXT, ParagraphStyle.BULLET
+
+
+def edited(edits: Edits) -> Letter:
+    plain = replace(_template(*THREE), has_facts=False)
+    return draft(plain, DraftFacts(a_campaign(), DAY, statements=LEDGER, edits=edits))
+
+
+def test_a_letter_says_how_it_is_mailed_its_number_and_what_it_replaces() -> None:
+    letter = draft(_template(FIRST), DraftFacts(a_campaign(), DAY, statements=LEDGER, options=OPTIONS))
+    assert letter.notation == ("VIA CERTIFIED MAIL", "Article number 9407 3000 0000 0000 0000 03")
+    assert letter.number == "3"
+    assert letter.replaces == "This letter takes the place of our letter no. 2 of September 30, 2010."
+    plain = draft(_template(FIRST), DraftFacts(a_campaign(), DAY, statements=LEDGER))
+    assert (plain.notation, plain.number, plain.replaces, plain.logo) == ((), "", "", None)
+
+
+@pytest.mark.parametrize(("family", "words"), [("official", "seal"), ("group", "ours"), ("body", None)])
+def test_each_sender_has_its_own_logo(family: str, words: str | None) -> None:
+    seal, ours = (Picture(1, 1, 1, zlib.compress(b"x"), name) for name in ("seal", "ours"))
+    facts = DraftFacts(a_campaign(), DAY, statements=LEDGER, logo=seal, group_logo=ours)
+    logo = draft(_template(FIRST, family=family), facts).logo
+    assert (logo.words if logo else None) == words
+
+
+@pytest.mark.parametrize(
+    ("added", "order", "found"),
+    [
+        ((), (), "abc"),
+        ((), ("c", "a"), "cab"),
+        ((), ("b",), "abc"),
+        ((), ("c", "b", "gone", "c"), "acb"),
+        (("x",), (), "abcx"),
+        (("x", "y"), ("x", "a"), "xabcy"),
+        (("x",), ("a", "x", "b"), "axbc"),
+    ],
+)
+def test_paragraphs_stand_in_the_order_wanted(added: tuple[str, ...], order: tuple[str, ...], found: str) -> None:
+    edits = Edits(None, tuple((name, name.upper()) for name in added), tuple((name, TEXT) for name in added), order)
+    assert "".join(paragraph.id for paragraph in edited(edits).paragraphs) == found
+
+
+def test_a_paragraph_of_ones_own_is_added_and_not_edited() -> None:
+    edits = Edits(None, (("own-1", "My {{ words }}"), ("a", "Changed")), (("own-1", BULLET), ("own-2", TEXT)))
+    letter = edited(edits)
+    assert [(one.id, one.added, one.edited) for one in letter.paragraphs] == [
+        ("a", False, True),
+        ("b", False, False),
+        ("c", False, False),
+        ("own-1", True, False),
+    ]
+    own = letter.paragraphs[-1]
+    assert (own.text, own.style, own.sources) == ("My {{ words }}", BULLET, ())
+
+
+def test_a_courtesy_copy_is_drafted_in_its_language_and_not_mailed_by_itself() -> None:
+    spanish = replace(
+        _template(TemplateParagraph("first", "El {{ decision.date | long_date }}.")), closing="Atentamente,"
+    )
+    copy = draft_courtesy(spanish, DraftFacts(a_campaign(), DAY, statements=LEDGER, options=OPTIONS), "es")
+    assert (copy.language, copy.closing, copy.notation, copy.number) == ("es", "Atentamente,", (), "3")
+    assert copy.replaces == "Esta carta sustituye a nuestra carta n.º 2 del 30 de septiembre de 2010."
+    assert copy.paragraphs[0].text == "El 28 de septiembre de 2010."

@@ -1,8 +1,18 @@
+from io import BytesIO
+
+import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from organizer.domain.letter import Letter, Signature
+from organizer.letters.address_block import ABOVE, BELOW
 from organizer.letters.layout import layout
-from organizer.letters.sheet import Line, Role
+from organizer.letters.measure import width
+from organizer.letters.pdf import write_pdf
+from organizer.letters.sheet import NONE, Line, Role, Tag
+from organizer.letters.wording import SPANISH
+from tests.letters.conformance import broken_rules
 from tests.letters.paper import a_letter, bullet, heading, paragraphs, words
 
 FIELD = (72.0, 306.0, 189.0, 243.0)
@@ -205,3 +215,123 @@ def test_a_paragraph_that_announces_a_list_stays_with_it() -> None:
         for page in layout(letter).pages:
             texts = [line.text for line in page.lines]
             assert "We ask:" not in texts or "• " in texts
+
+
+CERTIFIED = ("VIA CERTIFIED MAIL, RETURN RECEIPT REQUESTED", "Article number 9407 3000 0000 0000 0000 03")
+OFFICIAL = ("Riverbend County", "Office of the County Manager", "1 Court Street", "Riverbend, VA 22000", "555-0101")
+
+
+def test_how_it_is_mailed_stands_between_the_date_and_the_block() -> None:
+    letter = a_letter(head=OFFICIAL, notation=CERTIFIED)
+    roles = list(dict.fromkeys(line.role for line in lines(letter)))
+    assert roles[:5] == [Role.HEAD, Role.DATE, Role.NOTATION, Role.BLOCK, Role.SUBJECT]
+    notation = of(letter, Role.NOTATION)
+    assert [line.text.strip() for line in notation] == list(CERTIFIED)
+    assert notation[-1].y < 171
+    assert not intruders(letter)
+
+
+@pytest.mark.parametrize("block", [a_letter().block, tuple("abcdefg"), ()])
+@pytest.mark.parametrize("count", [3, 6, 8, 20])
+def test_a_notation_without_room_above_the_window_stands_below_it(count: int, block: tuple[str, ...]) -> None:
+    letter = a_letter(
+        head=tuple(f"Line {number}" for number in range(count)), notation=(*CERTIFIED, "BY FAX"), block=block
+    )
+    order = list(dict.fromkeys(line.role for page in layout(letter).pages for line in page.lines))
+    assert order.index(Role.DATE) < order.index(Role.NOTATION) < order.index(Role.SUBJECT)
+    assert not block or not intruders(letter)
+    assert {line.text.strip() for line in of(letter, Role.NOTATION)} == {*CERTIFIED, "BY FAX"}
+
+
+def test_a_number_to_answer_by_stands_beside_the_date() -> None:
+    date, number = of(a_letter(number="3"), Role.DATE)
+    assert (date.text, number.text) == ("October 1, 2010", "Our letter no. 3")
+    assert number.y == date.y
+    assert number.x > date.x + width(date.text, date.face, date.size)
+    assert [line.text for line in of(a_letter(), Role.DATE)] == ["October 1, 2010"]
+
+
+def test_the_letter_it_takes_the_place_of_is_named_under_the_subject() -> None:
+    letter = a_letter(replaces="This letter takes the place of our letter no. 2 of October 1, 2010.")
+    (subject, *_), (sentence,), (salutation,) = (
+        of(letter, role) for role in (Role.SUBJECT, Role.NOTE, Role.SALUTATION)
+    )
+    assert subject.y < sentence.y < salutation.y
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.text(st.sampled_from("aMWgÅ ỆŤ.1"), min_size=1, max_size=40), min_size=3, max_size=7))
+def test_an_address_of_three_to_seven_lines_is_in_the_window_or_said_to_be_out_of_it(block: list[str]) -> None:
+    letter = a_letter(block=tuple(block), head=OFFICIAL, notation=CERTIFIED, number="3")
+    shown = of(letter, Role.BLOCK)
+    if layout(letter).block_moved:
+        assert all(line.y - ABOVE * line.size > FIELD[3] for line in shown)
+    else:
+        for line in shown:
+            assert line.x >= FIELD[0]
+            assert line.x + width(line.text.rstrip(), line.face, line.size) <= FIELD[1]
+            assert line.y - ABOVE * line.size >= FIELD[2] - 0.01
+            assert line.y + BELOW * line.size <= FIELD[3] + 0.01
+    assert not intruders(letter)
+
+
+COPY = a_letter(
+    language="es",
+    head=OFFICIAL,
+    subject="Aviso del Condado de Riverbend",
+    salutation="Estimado Director Adjunto:",
+    paragraphs=paragraphs(*(words(60) for _ in range(9))),
+    closing="Atentamente,",
+    number="3",
+    enclosures=("Resolución 2010-41", "Acta"),
+)
+
+
+def test_a_courtesy_copy_follows_on_pages_of_its_own() -> None:
+    letter = a_letter(courtesy=COPY)
+    pages = layout(letter).pages
+    assert len(pages) == 3
+    assert pages[0].lines == layout(a_letter()).pages[0].lines
+    texts = [line.text for line in pages[1].lines]
+    assert texts[:2] == list(SPANISH.courtesy)
+    for words_ in ("1 de octubre de 2010", "Nuestra carta n.º 3", "Asunto: ", "Página 1 de 2"):
+        assert words_ in texts
+    assert not {"Re: ", "Page 1 of 2"} & set(texts)
+    assert not pages[1].marks
+    assert [line.text for line in pages[2].lines][:2] == list(SPANISH.courtesy)
+    assert "1 de octubre de 2010 · Página 2 de 2" in [line.text for line in pages[2].lines]
+    assert "Anexos: " in [line.text for line in pages[2].lines]
+
+
+def test_the_mark_of_a_courtesy_copy_is_read_once_and_in_both_languages() -> None:
+    letter = a_letter(courtesy=COPY, marking="EXAMPLE: invented data")
+    sheets = layout(letter)
+    first, second = (sheets.elements[line.element] for line in sheets.pages[1].lines[:2])
+    part = sheets.elements[first.parent]
+    assert (part.tag, part.language) == (Tag.PART, "es")
+    assert (first.language, second.language, first.parent) == ("en", "es", second.parent)
+    assert {line.element for line in sheets.pages[2].lines[:2]} == {NONE}
+    below = [element for element in sheets.elements if element.tag is Tag.MAIN_HEADING]
+    assert [element.parent for element in below] == [NONE, sheets.elements.index(part)]
+    assert not broken_rules(write_pdf([letter]).data)
+    assert not broken_rules(write_pdf([letter, a_letter()]).data)
+
+
+def test_a_courtesy_copy_of_invented_data_says_both() -> None:
+    marked = a_letter(courtesy=a_letter(language="es", marking=f"EXAMPLE {words(60)}", number="1"))
+    (page,) = layout(marked).pages[1:]
+    above = [line for line in page.lines if line.y < 60]
+    assert [line.text.split()[0] for line in above] == ["EXAMPLE", "Courtesy", "Traducción"]
+    assert above[0].element == NONE
+    assert all(line.y - line.size >= 18 for line in above)
+    assert len({line.y for line in above}) == 3
+
+
+def test_a_copy_in_a_language_without_words_is_marked_in_english() -> None:
+    letter = a_letter(courtesy=a_letter(language="vi", subject="Thông báo", paragraphs=paragraphs("Ngày 28 tháng 9.")))
+    texts = [line.text for line in layout(letter).pages[1].lines]
+    assert texts[0] == "Courtesy copy. The English letter is the official one."
+    data = write_pdf([letter]).data
+    assert not broken_rules(data)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert [str(kid.Lang) for kid in pdf.Root.StructTreeRoot.K.K if "/Lang" in kid] == ["vi"]

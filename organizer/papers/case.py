@@ -10,6 +10,7 @@ from organizer.domain.office import Office
 from organizer.domain.picture import Picture
 from organizer.domain.playbook import Playbook
 from organizer.domain.problem import Problem, errors_of
+from organizer.papers.claims import Claim
 
 UNEDITED = Edits()
 PLAIN = LetterOptions()
@@ -48,7 +49,8 @@ class Composed:
     """A letter with its problems. ``letter`` is there even with errors, so that it can be previewed.
 
     It is None only when there is nothing to draft from. ``offers`` are the offices that can be chosen in place of
-    an addressee that is not one on the letter's date; none is ever put in by itself.
+    an addressee that is not one on the letter's date; none is ever put in by itself. ``family`` says whose letter it
+    is; ``claims`` are the group's sentences that state a fact without a source.
     """
 
     request: Request
@@ -56,6 +58,8 @@ class Composed:
     problems: tuple[Problem, ...]
     addressee: Addressee | None = None
     offers: tuple[Office, ...] = ()
+    family: str = ""
+    claims: tuple[Claim, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:

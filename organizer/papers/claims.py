@@ -80,17 +80,17 @@ def unsourced(letter: Letter, plain: Letter, campaign: Campaign) -> tuple[Claim,
     return tuple(claims)
 
 
-def problem_of(claims: tuple[Claim, ...]) -> Problem | None:
-    """Return one warning that lists the sentences, at the first paragraph with one; None when there is none."""
+def problems_of(claims: tuple[Claim, ...]) -> tuple[Problem, ...]:
+    """Return one warning that lists the sentences, at the first paragraph with one; nothing when there is none."""
     if not claims:
-        return None
+        return ()
     place = f"letter.text.{claims[0].paragraph}"
     quoted = " ".join(f"“{_short(claim.sentence)}”" for claim in claims)
     if len(claims) == 1:
         only = "A sentence states a fact without a source: {sentences} Add the source and its date in brackets."
-        return warning(UNSOURCED, place, only, sentences=quoted)
+        return (warning(UNSOURCED, place, only, sentences=quoted),)
     more = "{count} sentences state facts without a source: {sentences} Add each source and its date in brackets."
-    return warning(UNSOURCED, place, more, count=str(len(claims)), sentences=quoted)
+    return (warning(UNSOURCED, place, more, count=str(len(claims)), sentences=quoted),)
 
 
 @dataclass(frozen=True, slots=True)

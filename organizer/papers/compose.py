@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from organizer.domain.article_number import article_problems
-from organizer.domain.campaign import Campaign
 from organizer.domain.letter import Letter
 from organizer.domain.playbook import LetterTemplate, Rule
 from organizer.domain.problem import Problem, Severity, error, warning
@@ -38,18 +37,20 @@ def compose(case: Case, request: Request, today: date) -> Composed:
     try:
         found = find_recipient(case, request, template.recipient, facts, today)
         facts = _facts(case, request, facts.date, found)
+        names = letter_names(template, facts)
         letter = _enclosed(draft(template, facts), request.enclosures)
-        problems = tuple(_problems(case.campaign, template, facts, found, letter))
+        stated = _claims(template, facts, letter)
+        problems = tuple(_problems(template, facts, names, found, letter))
         if facts.options.courtesy:
             copied = courtesy_of(template, facts, letter)
             letter = replace(letter, courtesy=copied.letter and _enclosed(copied.letter, request.enclosures))
             problems = (*problems, *copied.problems)
-        problems = (*problems, *check_letter(letter, case.campaign))
+        problems = (*problems, *claims.problems_of(stated), *check_letter(letter, case.campaign))
     except TemplateFault as fault:
         problems = (error("template_fault", "", "{fault}", fault=str(fault)),)
         return Composed(request, None, tuple(problem.about(request.id) for problem in problems), found.addressee)
     about = tuple(problem.about(request.id) for problem in problems)
-    return Composed(request, letter, about, found.addressee, found.offers)
+    return Composed(request, letter, about, found.addressee, found.offers, names["family"], stated)
 
 
 def _facts(case: Case, request: Request, on: date, found: Found | None = None) -> DraftFacts:
@@ -76,11 +77,11 @@ def _enclosed(letter: Letter, lines: tuple[str, ...]) -> Letter:
 
 
 def _problems(
-    campaign: Campaign, template: LetterTemplate, facts: DraftFacts, found: Found, letter: Letter
+    template: LetterTemplate, facts: DraftFacts, names: Names, found: Found, letter: Letter
 ) -> Iterator[Problem]:
+    campaign = facts.campaign
     yield from wrong_data(campaign)
     yield from missing_fields(template.needs, campaign)
-    names = letter_names(template, facts)
     yield from (_of_rule(rule, names) for rule in template.rules if holds(rule.when, names))
     yield from found.problems
     for fact in newer_facts(campaign, facts.date):
@@ -92,19 +93,16 @@ def _problems(
             date=fact.date.spell(),
         )
     yield from article_problems(facts.options.article)
-    yield from _written(template, facts, letter)
-
-
-def _written(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> Iterator[Problem]:
-    """Report what the group's own words lack: a text, a subject, the source of a fact."""
     if not letter.paragraphs:
         yield error("no_text", "letter.text", "Write the text of the letter.")
     if not letter.subject:
         yield error("no_subject", "letter.subject", "Enter the subject of the letter.")
-    if any(paragraph.edited or paragraph.added for paragraph in letter.paragraphs):
-        plain = draft(template, replace(facts, edits=UNEDITED))
-        problem = claims.problem_of(claims.unsourced(letter, plain, facts.campaign))
-        yield from (problem,) if problem else ()
+
+
+def _claims(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> tuple[claims.Claim, ...]:
+    if not any(paragraph.edited or paragraph.added for paragraph in letter.paragraphs):
+        return ()
+    return claims.unsourced(letter, draft(template, replace(facts, edits=UNEDITED)), facts.campaign)
 
 
 def _of_rule(rule: Rule, names: Names) -> Problem:

@@ -9,46 +9,22 @@ from sqlalchemy.orm import Session
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Recipient
 from organizer.domain.fields import BY_NAME
-from organizer.domain.letter import Edits, Letter, LetterState, Paragraph
+from organizer.domain.letter import Edits, Letter
 from organizer.domain.office import Office
-from organizer.domain.playbook import LetterTemplate, OfficeRole, ParagraphStyle, Playbook
+from organizer.domain.picture import Picture
+from organizer.domain.playbook import LetterTemplate, OfficeRole, Playbook
 from organizer.domain.problem import Problem
-from organizer.domain.statement import Statement
-from organizer.letters.glyphs import is_printable
+from organizer.domain.translation import LANGUAGES
 from organizer.letters.pdf import write_pdf
-from organizer.papers.case import Case, Composed, Request
+from organizer.papers.case import PLAIN, Case, Composed, Request
 from organizer.papers.compose import compose
 from organizer.papers.letter_text import text_of
+from organizer.papers.paragraph_views import ParagraphView, all_shown, views_of
 from organizer.papers.used_answers import used_answers
 from organizer.store.campaigns import load_campaign
-from organizer.store.letters import StoredLetter, load_letters
+from organizer.store.letters import StoredLetter, frozen_bytes, load_letters, load_logo
 from organizer.store.offices import load_directory
 from organizer.store.settings import load_settings
-
-_OPEN = frozenset({LetterState.DRAFT, LetterState.CHECKED, LetterState.PRINTED, LetterState.SIGNED})
-
-
-@dataclass(frozen=True, slots=True)
-class ParagraphView:
-    """One paragraph in its editor.
-
-    ``plain`` are the playbook's words, ``words`` those that count now. ``facts`` are the pieces that came out of
-    the campaign. ``sources`` are the statements it rests on, as far as they were public on the letter's date.
-    """
-
-    id: str
-    plain: str
-    words: str
-    facts: tuple[str, ...]
-    is_edited: bool
-    can_print: bool
-    style: ParagraphStyle
-    sources: tuple[Statement, ...]
-
-    @property
-    def is_left_out(self) -> bool:
-        """Whether the user took the paragraph out of the letter."""
-        return self.is_edited and not self.words.strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +40,16 @@ class ToView:
 
 @dataclass(frozen=True, slots=True)
 class Sheets:
-    """The letter as it would print, for the screen: PDF bytes with a mark where no glyph is, pages, words, problems."""
+    """The letter as it would print, for the screen: PDF bytes with a mark where no glyph is, pages, words, problems.
+
+    ``is_kept``: the bytes are those that were signed or mailed, and their words stand in them alone.
+    """
 
     data: bytes
     pages: int
     text: str
     composed: Composed
+    is_kept: bool = False
 
     @property
     def letter(self) -> Letter | None:
@@ -89,7 +69,11 @@ class Sheets:
 
 @dataclass(frozen=True, slots=True)
 class ComposerPage:
-    """What the composer shows of one letter."""
+    """What the composer shows of one letter.
+
+    ``languages`` are the codes and names of those in which it can have a courtesy copy. ``logo`` is the one of
+    ``logo_of``: the campaign (its jurisdiction), empty for the group; None where the letter has no letterhead.
+    """
 
     campaign_id: str
     stored: StoredLetter
@@ -106,6 +90,14 @@ class ComposerPage:
     answers: tuple[str, ...]
     sheets: Sheets
     initials: str
+    languages: tuple[tuple[str, str], ...] = ()
+    logo: Picture | None = None
+    logo_of: str | None = None
+
+    @property
+    def plain_order(self) -> tuple[str, ...]:
+        """The ids of the paragraphs in the letter's order now."""
+        return tuple(view.id for view in self.paragraphs)
 
     @property
     def campaign(self) -> Campaign:
@@ -132,14 +124,14 @@ def load(
     if template is None:
         return None
     case = Case(playbook, campaign, load_directory(session, seed))
-    request = request_of(stored)
+    request = request_of(stored, load_logo(session, campaign_id), load_logo(session, ""))
     composed = compose(case, request, today)
-    plain = compose(case, replace(request, edits=Edits()), today).letter
+    plain = compose(case, replace(request, edits=Edits(), options=PLAIN), today).letter
     return ComposerPage(
         campaign_id=campaign_id,
         stored=stored,
         template=template,
-        is_open=stored.state in _OPEN,
+        is_open=stored.is_open,
         case=case,
         request=request,
         today=today,
@@ -147,16 +139,43 @@ def load(
         to=_to(case, template, stored, composed),
         subject=composed.letter.subject if composed.letter else "",
         plain_subject=plain.subject if plain else "",
-        paragraphs=tuple(_view(paragraph, stored.edits, playbook) for paragraph in (plain.paragraphs if plain else ())),
+        paragraphs=_paragraphs(case, request, plain, today),
         answers=_answers(template, composed),
-        sheets=sheets_of(composed),
+        sheets=_kept(session, stored, composed) if stored.is_frozen else sheets_of(composed),
         initials=load_settings(session).get("initials", ""),
+        languages=tuple((entry.language, LANGUAGES[entry.language]) for entry in template.translations),
+        logo={"group": request.group_logo, "official": request.logo}.get(composed.family),
+        logo_of={"group": "", "official": campaign_id}.get(composed.family),
     )
 
 
-def request_of(stored: StoredLetter) -> Request:
+def load_requests(session: Session, campaign_id: str) -> tuple[Request, ...]:
+    """Return what is asked of the press for every letter of a campaign, in the order in which they were added."""
+    logo, group_logo = load_logo(session, campaign_id), load_logo(session, "")
+    return tuple(request_of(stored, logo, group_logo) for stored in load_letters(session, campaign_id))
+
+
+def request_of(stored: StoredLetter, logo: Picture | None = None, group_logo: Picture | None = None) -> Request:
     """Return what is asked of the press for a letter of the store."""
-    return Request(stored.slug, stored.template, stored.edits, stored.office, stored.date)
+    return Request(
+        id=stored.slug,
+        template=stored.template,
+        edits=stored.edits,
+        office=stored.office,
+        date=stored.date,
+        options=stored.options,
+        logo=logo,
+        group_logo=group_logo,
+        enclosures=tuple(entry.cover_line for entry in stored.enclosures),
+    )
+
+
+def _paragraphs(case: Case, request: Request, plain: Letter | None, today: date) -> tuple[ParagraphView, ...]:
+    """Return the paragraphs of a letter as the composer edits them; none where it cannot even be drafted."""
+    whole = compose(case, replace(request, edits=all_shown(request.edits), options=PLAIN), today).letter
+    if whole is None or plain is None:
+        return ()
+    return views_of(whole, plain, case, request)
 
 
 def redraw(page: ComposerPage, campaign: Campaign, request: Request) -> Sheets:
@@ -173,26 +192,16 @@ def sheets_of(composed: Composed) -> Sheets:
     return Sheets(printed.data, printed.pages, text_of(letter), composed)
 
 
+def _kept(session: Session, stored: StoredLetter, composed: Composed) -> Sheets:
+    """Return the paper of a letter that was signed or mailed. Raises Environment when the store lost it."""
+    pages = stored.print.pages if stored.print else 0
+    return Sheets(frozen_bytes(session, stored.id), pages, "", composed, is_kept=True)
+
+
 def _answers(template: LetterTemplate, composed: Composed) -> tuple[str, ...]:
     """Return the fields that can be changed beside the letter: what it uses, and whatever has a problem."""
     asked = {*used_answers(template), *(problem.field for problem in composed.problems)} - {"letter.date"}
     return tuple(name for name in BY_NAME if name in asked)
-
-
-def _view(paragraph: Paragraph, edits: Edits, playbook: Playbook) -> ParagraphView:
-    own = edits.of(paragraph.id)
-    statements = (playbook.statement(source) for source in paragraph.sources)
-    facts = dict.fromkeys(run.text.strip() for run in paragraph.runs if run.field)
-    return ParagraphView(
-        id=paragraph.id,
-        plain=paragraph.text,
-        words=paragraph.text if own is None else own,
-        facts=tuple(fact for fact in facts if fact),
-        is_edited=own is not None,
-        can_print=own is None or is_printable(own),
-        style=paragraph.style,
-        sources=tuple(statement for statement in statements if statement),
-    )
 
 
 def _to(case: Case, template: LetterTemplate, stored: StoredLetter, composed: Composed) -> ToView | None:

@@ -2,10 +2,8 @@
 
 import argparse
 import sys
-import tomllib
 from collections.abc import Callable
 from datetime import datetime
-from importlib import metadata
 from pathlib import Path
 
 from organizer import resources
@@ -40,9 +38,5 @@ def _check(folder: str | None) -> int:
 
 
 def version() -> str:
-    """Return the version of the program, installed or run from its source tree."""
-    try:
-        return metadata.version("organizer")
-    except metadata.PackageNotFoundError:
-        project = resources.folder().parent / "pyproject.toml"
-        return str(tomllib.loads(project.read_text(encoding="utf-8"))["project"]["version"])
+    """Return the version of the program."""
+    return resources.version()

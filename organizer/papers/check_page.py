@@ -1,4 +1,7 @@
-"""What the page Check shows: one letter, row by row, with what stands in its way; and the question before the first."""
+"""What the page Check shows: one letter, row by row, with what stands in its way; and the question before the first.
+
+A letter that was signed or mailed is not checked any more: its paper are the bytes that were kept.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,23 +15,36 @@ from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook, TaskKind
 from organizer.domain.problem import Problem
 from organizer.domain.progress import State, StepProgress, TaskProgress, progress_of
+from organizer.letters.check import BLOCK_MOVED
 from organizer.papers import preview
-from organizer.papers.check_rows import CheckRow, rows_of
+from organizer.papers.bundle import Bundled, bundle
+from organizer.papers.case import Composed
+from organizer.papers.check_rows import CheckRow, kept_rows, print_rows, rows_of
+from organizer.papers.enclosures import Enclosure
 from organizer.papers.press import Paper, press
 from organizer.papers.preview import ComposerPage
 from organizer.papers.program_question import ProgramQuestion, question_of
-from organizer.store.letters import load_letters
+from organizer.store.letters import StoredLetter, enclosure_bytes, frozen_bytes, load_letters
 from organizer.store.steps import load_records
 
 _UNPRINTED = frozenset({LetterState.DRAFT, LetterState.CHECKED})
 
 
 @dataclass(frozen=True, slots=True)
+class Follow:
+    """What comes after a letter is printed: a task that needs it, and the step where it stands."""
+
+    step: str
+    task: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class CheckPage:
     """What the page shows. ``paper`` is there when nothing stops the letter; ``offers`` when the addressee is past.
 
-    ``task`` is the open task of the playbook that this letter fulfils. ``is_first``: no letter of the campaign was
-    printed yet, so that the question comes first.
+    ``task`` is the open task of the playbook that this letter fulfils, ``follow`` the one that waits for it alone.
+    ``is_first``: no letter of the campaign was printed yet, so that the question comes first.
     """
 
     composer: ComposerPage
@@ -39,6 +55,17 @@ class CheckPage:
     is_first: bool
     question: ProgramQuestion
     task: TaskProgress | None
+    follow: Follow | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the letter was signed or mailed: its paper is then the one that was kept."""
+        return self.composer.stored.is_frozen
+
+    @property
+    def needs_envelope(self) -> bool:
+        """Whether the address is too long for the window of an envelope."""
+        return any(problem.code == BLOCK_MOVED for problem in self.composer.sheets.problems)
 
 
 def load(
@@ -54,22 +81,31 @@ def load(
     page = preview.load(session, campaign_id, slug, playbooks, seed, today=today)
     if page is None:
         return None
-    case = page.case
-    composed = page.sheets.composed
-    letter, errors = composed.letter, composed.errors
-    records = load_records(session, campaign_id)
-    progress = progress_of(case.playbook, case.campaign, records)
+    progress = progress_of(page.case.playbook, page.campaign, load_records(session, campaign_id))
     letters = load_letters(session, campaign_id)
+    composed, stored = page.sheets.composed, page.stored
+    paper = _kept(session, stored) if stored.is_frozen else _pressed(composed)
+    rows = (*rows_of(page), *print_rows(stored, paper.sha256 if paper else ""))
     return CheckPage(
         composer=page,
-        rows=rows_of(page),
-        errors=errors,
-        paper=press([letter]) if letter and not errors else None,
-        offers=composed.offers,
+        rows=kept_rows(stored) if stored.is_frozen else rows,
+        errors=() if stored.is_frozen else composed.errors,
+        paper=paper,
+        offers=() if stored.is_frozen else composed.offers,
         is_first=all(entry.state in _UNPRINTED for entry in letters),
-        question=question_of(case.playbook, page.template, letter, page.day, today),
-        task=_open_task(progress.steps, page.stored.template),
+        question=question_of(page.case.playbook, page.template, composed.letter, page.day, today),
+        task=_open_task(progress.steps, stored.template),
+        follow=_follow(progress.steps, stored.template),
     )
+
+
+def load_bundle(session: Session, letter: StoredLetter, paper: Paper, marking: str = "") -> Bundled:
+    """Return the paper of a letter with its enclosures behind it, or what is wrong with one of them."""
+    enclosures = [
+        Enclosure(entry.name, entry.cover_line, entry.media_type, enclosure_bytes(session, entry.id))
+        for entry in letter.enclosures
+    ]
+    return bundle(paper, enclosures, marking)
 
 
 def as_recipient(role: str, office: Office) -> Recipient:
@@ -92,3 +128,26 @@ def _open_task(steps: tuple[StepProgress, ...], template: str) -> TaskProgress |
         ),
         None,
     )
+
+
+def _follow(steps: tuple[StepProgress, ...], template: str) -> Follow | None:
+    """Return the first task that is not done and needs the letter's own task, such as getting it signed."""
+    own = {entry.task.id for step in steps for entry in step.tasks if entry.task.letter == template}
+    return next(
+        (
+            Follow(step.step.id, entry.task.id, entry.task.title)
+            for step in steps
+            for entry in step.tasks
+            if own.intersection(entry.task.needs) and entry.state is not State.DONE
+        ),
+        None,
+    )
+
+
+def _pressed(composed: Composed) -> Paper | None:
+    return press([composed.letter]) if composed.letter and not composed.errors else None
+
+
+def _kept(session: Session, stored: StoredLetter) -> Paper | None:
+    kept = stored.print
+    return Paper(frozen_bytes(session, stored.id), kept.pages, kept.sha256) if kept else None

@@ -7,8 +7,10 @@ from enum import StrEnum
 from organizer.domain.dates import spell_date
 from organizer.domain.phrase import Phrase
 from organizer.domain.problem import Problem
+from organizer.letters.check import BLOCK_MOVED
 from organizer.letters.context import usable_facts
 from organizer.papers.preview import ComposerPage
+from organizer.store.letters import StoredLetter
 
 
 class RowState(StrEnum):
@@ -25,6 +27,7 @@ class Act(StrEnum):
 
     NONE = ""
     MARK_CHECKED = "mark_checked"
+    ENVELOPE = "envelope"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ _TO = _Kind(
 _ADDRESS = _Kind(
     "Address", "Change address", "Add address", ("recipient.address", "recipient.source", "recipient.checked_on")
 )
+_MAIL = _Kind("Mail", "Change how it goes out", "Add how it goes out", ("letter.article", "letter.delivery"))
 _DATE = _Kind("Date", "Change date", "Add date", ("letter.date",))
 _SUBJECT = _Kind("Subject", "Change subject", "Add subject", ("letter.subject",))
 _SIGNER = _Kind("Signer", "Change signer", "Add signer", ("signer.", "group."))
@@ -77,6 +81,8 @@ _TEXT = _Kind("Text", "Change text", "Add text", ("letter.",))
 _LENGTH = _Kind("Length", "", "", ())
 _OTHER = _Kind("Letter", "Change letter", "Change letter", ())
 
+_SHOWN_OF_SUM = 12
+"""Digits of a checksum: enough to compare by eye with what stands beside a file."""
 NOTHING = Phrase("Not provided")
 MISSING = Phrase("Not filled in")
 
@@ -109,8 +115,13 @@ def _row(kind: _Kind, value: Phrase, link_field: str, mine: Sequence[Problem]) -
 
 def _warning(kind: _Kind, problem: Problem) -> CheckRow:
     sentence = Phrase(problem.template, problem.values)
-    act = Act.MARK_CHECKED if problem.field == "recipient.checked_on" else Act.NONE
-    return CheckRow(kind.name, RowState.WARNING, sentence, problem.field, kind.change, act)
+    return CheckRow(kind.name, RowState.WARNING, sentence, problem.field, kind.change, _act(problem))
+
+
+def _act(problem: Problem) -> Act:
+    if problem.code == BLOCK_MOVED:
+        return Act.ENVELOPE
+    return Act.MARK_CHECKED if problem.field == "recipient.checked_on" else Act.NONE
 
 
 def _left_over(problem: Problem) -> CheckRow:
@@ -132,13 +143,45 @@ def _values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     found.append((_SOURCES, _sources(page), ""))
     if template.has_facts:
         found.append((_FACTS, _facts(page), ""))
-    found.append((_LENGTH, _length(page), ""))
+    found.append((_LENGTH, _pages(page.sheets.pages), ""))
     if template.has_copies:
         found.append((_COPIES, _listed(page.campaign.letter.copies_to), "letter.copies_to"))
-    if template.has_enclosures:
-        found.append((_ENCLOSURES, _listed(page.campaign.letter.enclosures), "letter.enclosures"))
+    enclosed = page.sheets.letter.enclosures if page.sheets.letter else ()
+    if template.has_enclosures or enclosed:
+        found.append((_ENCLOSURES, _listed(enclosed), "letter.enclosures"))
     found.append((_TEXT, _text(page), "letter.text"))
     return found
+
+
+def print_rows(stored: StoredLetter, sha256: str) -> tuple[CheckRow, ...]:
+    """Return the row of an older print of a letter that can still change; ``sha256`` is the paper's of now."""
+    kept = stored.print
+    if kept is None:
+        return ()
+    values = {"date": spell_date(kept.at.astimezone().date())}
+    if kept.sha256 == sha256 and not kept.stale:
+        return (CheckRow("Printed", RowState.GOOD, Phrase("{date}. The letter is still the same", values)),)
+    changed = Phrase("{date}. The letter changed since: print it again", values)
+    return (CheckRow("Printed", RowState.WARNING, changed),)
+
+
+def kept_rows(stored: StoredLetter) -> tuple[CheckRow, ...]:
+    """Return the rows of a letter that was signed or mailed: what was kept, and from what it was made."""
+    kept = stored.print
+    if kept is None:
+        return ()
+    days = (
+        ("Printed", kept.at.astimezone().date()),
+        ("Date", kept.dated),
+        ("Signed", kept.signed_on),
+        ("Mailed", kept.mailed_on),
+    )
+    made = {"playbook": kept.playbook_version, "program": kept.program_version}
+    found = [(name, Phrase("{date}", {"date": spell_date(day)})) for name, day in days if day]
+    found.append((_LENGTH.name, _pages(kept.pages)))
+    found.append(("Made with", Phrase("Playbook version {playbook}, program version {program}", made)))
+    found.append(("Checksum", Phrase("Its SHA-256 begins with {sum}", {"sum": kept.sha256[:_SHOWN_OF_SUM]})))
+    return tuple(CheckRow(name, RowState.GOOD, value) for name, value in found)
 
 
 def _recipient_values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
@@ -149,6 +192,7 @@ def _recipient_values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     return [
         (_TO, _given(names), "recipient.name"),
         (_ADDRESS, _given(", ".join(whole.address) if whole else ""), "recipient.address"),
+        (_MAIL, _given(". ".join(page.sheets.letter.notation) if page.sheets.letter else ""), "letter.delivery"),
     ]
 
 
@@ -190,10 +234,10 @@ def _facts(page: ComposerPage) -> Phrase:
     return Phrase("{count} facts used, all have a source", {"count": str(count)})
 
 
-def _length(page: ComposerPage) -> Phrase:
-    if page.sheets.pages == 1:
+def _pages(count: int) -> Phrase:
+    if count == 1:
         return Phrase("1 page, US Letter (8.5 x 11 in)")
-    return Phrase("{count} pages, US Letter (8.5 x 11 in)", {"count": str(page.sheets.pages)})
+    return Phrase("{count} pages, US Letter (8.5 x 11 in)", {"count": str(count)})
 
 
 def _text(page: ComposerPage) -> Phrase:

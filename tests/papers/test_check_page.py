@@ -5,12 +5,23 @@ from pathlib import Path
 import pytest
 
 from organizer.domain.campaign import Recipient
-from organizer.domain.letter import LetterState
+from organizer.domain.letter import Delivery, LetterState
 from organizer.papers import check_page
-from organizer.papers.check_page import CheckPage, as_recipient
-from organizer.papers.check_rows import Act, CheckRow, RowState
+from organizer.papers.check_page import CheckPage, Follow, as_recipient
+from organizer.papers.check_rows import Act, CheckRow, RowState, kept_rows
+from organizer.papers.press import Paper
 from organizer.store.campaigns import answer, set_recipient
-from organizer.store.letters import add_letter, date_letter, edit_paragraph, mark_letter
+from organizer.store.letters import (
+    add_enclosure,
+    add_letter,
+    date_letter,
+    edit_paragraph,
+    keep_print,
+    mail_letter,
+    mark_letter,
+    set_delivery,
+    sign_letter,
+)
 from organizer.store.steps import finish_task
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, TODAY, a_store
@@ -49,9 +60,10 @@ def test_a_ready_letter_has_a_paper_and_a_row_for_each_thing(held: tuple[Store, 
     assert page.paper is not None
     assert page.paper.data.startswith(b"%PDF")
     assert list(dict.fromkeys(row.name for row in page.rows)) == [
-        *("To", "Address", "Date", "Subject", "Signer", "Decision", "Place", "Sources"),
+        *("To", "Address", "Mail", "Date", "Subject", "Signer", "Decision", "Place", "Sources"),
         *("Length", "Copies", "Enclosures", "Text"),
     ]
+    assert _row(page, "Mail").state is RowState.EMPTY
     assert _row(page, "Decision").value.words == "Resolution 2010-41, September 28, 2010, vote 5-0"
     assert _row(page, "Text").value.words == "The words of the playbook"
 
@@ -139,6 +151,92 @@ def test_the_open_task_of_a_letter_is_named_until_it_is_done(held: tuple[Store, 
     assert page.task.task.letter == "ask-officials"
     held[0].write(finish_task, held[1], page.task.task.id, TODAY)
     assert _page(held, "ask-officials").task is None
+
+
+def test_how_a_letter_goes_out_is_a_row_with_its_warning(held: tuple[Store, str]) -> None:
+    wrong = "9414811899560000000001"
+    held[0].write(set_delivery, _letter_id(held, "notice-sib"), Delivery.CERTIFIED_RECEIPT, wrong)
+    page = _page(held, "notice-sib")
+    assert _row(page, "Mail").value.words.startswith(
+        "VIA CERTIFIED MAIL, RETURN RECEIPT REQUESTED. Article number 9414"
+    )
+    assert _row(page, "Mail", RowState.WARNING).link == "Change how it goes out"
+
+
+def test_an_address_too_long_for_the_window_leads_to_the_envelope(held: tuple[Store, str]) -> None:
+    assert not _page(held, "notice-sib").needs_envelope
+    lines = tuple(f"Building {number}, a line that is as long as any line of forty characters" for number in range(9))
+    own = Recipient("state_identification_bureau", address=(*lines, "Richmond, VA 23219"), source="a call")
+    held[0].write(set_recipient, held[1], own)
+    page = _page(held, "notice-sib")
+    assert page.needs_envelope
+    assert [row.name for row in page.rows if row.act is Act.ENVELOPE] == ["Address"]
+    assert page.errors == ()
+
+
+def test_the_task_that_waits_for_the_letter_comes_next(held: tuple[Store, str]) -> None:
+    follow = _page(held, "notice-sib").follow
+    assert follow == Follow("write-notices", "sign-sib", "Get the notice to the bureau signed")
+    assert _page(held, "ask-officials").follow is None
+    held[0].write(finish_task, held[1], "sign-sib", TODAY)
+    assert _page(held, "notice-sib").follow is None
+
+
+def _print(held: tuple[Store, str], slug: str) -> Paper:
+    page = _page(held, slug)
+    assert page.paper is not None
+    held[0].write(keep_print, page.composer.stored.id, page.paper.data, page.paper.pages, "2010.1", "0.1.0")
+    return page.paper
+
+
+def test_an_older_print_says_if_the_letter_is_still_the_same(held: tuple[Store, str]) -> None:
+    _print(held, "notice-sib")
+    row = _row(_page(held, "notice-sib"), "Printed")
+    assert (row.state, row.value.words) == (RowState.GOOD, "September 30, 2010. The letter is still the same")
+    held[0].write(answer, held[1], "decision.vote", "4-1")
+    row = _row(_page(held, "notice-sib"), "Printed")
+    assert row.state is RowState.WARNING
+    assert row.value.words == "September 30, 2010. The letter changed since: print it again"
+
+
+def test_a_signed_letter_gives_the_bytes_that_were_printed_whatever_changed(held: tuple[Store, str]) -> None:
+    paper = _print(held, "notice-sib")
+    held[0].write(sign_letter, _letter_id(held, "notice-sib"), TODAY)
+    held[0].write(mail_letter, _letter_id(held, "notice-sib"), date(2010, 10, 2))
+    held[0].write(answer, held[1], "decision.date", None)
+    page = _page(held, "notice-sib")
+    assert page.is_kept
+    assert page.paper == paper
+    assert (page.errors, page.offers) == ((), ())
+    assert [(row.name, row.value.words, row.link) for row in page.rows] == [
+        ("Printed", "September 30, 2010", ""),
+        ("Date", "October 1, 2010", ""),
+        ("Signed", "September 30, 2010", ""),
+        ("Mailed", "October 2, 2010", ""),
+        ("Length", "2 pages, US Letter (8.5 x 11 in)", ""),
+        ("Made with", "Playbook version 2010.1, program version 0.1.0", ""),
+        ("Checksum", f"Its SHA-256 begins with {paper.sha256[:12]}", ""),
+    ]
+
+
+def test_a_letter_never_printed_has_nothing_kept(held: tuple[Store, str]) -> None:
+    page = _page(held, "notice-sib")
+    assert kept_rows(page.composer.stored) == ()
+    assert not page.is_kept
+
+
+def test_a_bundle_has_the_enclosures_behind_the_letter(held: tuple[Store, str]) -> None:
+    page = _page(held, "notice-sib")
+    assert page.paper is not None
+    enclosed = _page(held, "notice-ice").paper
+    assert enclosed is not None
+    letter = page.composer.stored.id
+    held[0].write(add_enclosure, letter, "resolution.pdf", "Resolution 2010-41", enclosed.data, "application/pdf")
+    stored = _page(held, "notice-sib").composer.stored
+    made = held[0].read(check_page.load_bundle, stored, page.paper)
+    assert made.pages == page.paper.pages + 1 + enclosed.pages
+    assert made.claims == ()
+    assert [problem.code for problem in made.problems] == ["bundle_claims"]
 
 
 def test_a_letter_that_is_not_there_is_none(held: tuple[Store, str]) -> None:

@@ -14,7 +14,7 @@ from organizer.letters.sheet import INCH, Layout, Line, Mark, Role, box
 from organizer.letters.windows import ADDRESS, RETURN, SHIFT, Box, Window
 
 _LEFT = 0.5 * INCH
-_TITLE = "Window proof. Do not mail. Print at 100 %: an inch of the ruler must be an inch. Hold an envelope over it."
+_TITLE = "Window proof. Do not mail. Print at 100%: an inch of the ruler must be an inch. Hold an envelope over it."
 _LEGEND = (
     "Middle box: the sheet in the middle. Inner and outer box: shifted by 1/8 inch. The inner box shows the address."
 )

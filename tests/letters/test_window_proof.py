@@ -23,7 +23,7 @@ def test_what_is_added_is_no_part_of_the_text() -> None:
     added = PROOF.pages[0].lines[len(layout(LETTER).pages[0].lines) :]
     assert {line.role for line in added} == {Role.ARTIFACT}
     texts = [line.text for line in added]
-    assert "Do not mail. Print at 100 %" in texts[0]
+    assert "Do not mail. Print at 100%" in texts[0]
     assert [text for text in texts if text.isdigit()] == list("0123456")
     assert all(line.y - line.size >= 18 and line.y <= 774 for line in added)
     assert all(line.x >= 18 and line.x + width(line.text, line.face, line.size) <= 594 for line in added)

@@ -13,7 +13,7 @@ from organizer.domain.errors import Refused
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import Entry, compose_batch, jobs_for_rows, role_of
 from organizer.papers.batch_files import COVER, Place, write_batch
-from organizer.papers.case import Request, requests_for
+from organizer.papers.case import Request
 
 
 def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Request], today: date) -> int:
@@ -52,7 +52,7 @@ def _first_of_each_role(choice: Choice) -> list[Request]:
     book = choice.case.playbook
     tasks = (task for step in book.steps for task in step.tasks)
     order = dict.fromkeys((*(task.letter for task in tasks if task.letter), *(letter.id for letter in book.letters)))
-    begun = {request.template: request for request in (*requests_for(book), *reversed(choice.requests))}
+    begun = {request.template: request for request in (*choice.fresh, *reversed(choice.requests))}
     found: dict[str, Request] = {}
     for template in order:
         found.setdefault(role_of(book, begun[template]), begun[template])

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,11 +25,13 @@ Clock = Callable[[], datetime]
 class Choice:
     """A campaign with all that its letters are made of, and the letters that it has.
 
-    ``kept`` are the papers of its signed and mailed letters, by the letter's id: they are written as they are.
+    ``fresh`` are the playbook's, as nobody has begun them. ``kept`` are the papers of its signed and mailed letters,
+    by the letter's id: they are written as they are.
     """
 
     case: Case
     requests: tuple[Request, ...]
+    fresh: tuple[Request, ...]
     kept: Mapping[str, Paper] = field(default_factory=dict)
 
 
@@ -45,13 +47,14 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
     books = load_playbooks()
     campaign = campaign_in(Path(given.campaign), books)
     book = books[campaign.playbook]
-    return Choice(Case(book, campaign, load_directory(resources.folder("directory"))), requests_for(book))
+    fresh = requests_for(book)
+    return Choice(Case(book, campaign, load_directory(resources.folder("directory"))), fresh, fresh)
 
 
 def _of_store(store: "Store", name: str | None) -> Choice:
-    from organizer.papers.preview import request_of  # not for a campaign file: the engine is slow to import
+    from organizer.papers.preview import load_requests  # not for a campaign file: the engine is slow to import
     from organizer.store.campaigns import load_campaign
-    from organizer.store.letters import frozen_bytes, load_letters
+    from organizer.store.letters import frozen_bytes, load_letters, load_logo
     from organizer.store.offices import load_directory as load_offices
 
     campaign_id = find_campaign(store, name)
@@ -61,9 +64,11 @@ def _of_store(store: "Store", name: str | None) -> Choice:
         raise Environment(f"This program has no playbook {campaign.playbook}. Install a version that has it.")
     offices = store.read(load_offices, load_directory(resources.folder("directory")))
     letters = store.read(load_letters, campaign_id)
+    logo, group_logo = store.read(load_logo, campaign_id), store.read(load_logo, "")
+    fresh = tuple(replace(request, logo=logo, group_logo=group_logo) for request in requests_for(book))
     kept = {
         letter.slug: Paper(store.read(frozen_bytes, letter.id), letter.print.pages, letter.print.sha256)
         for letter in letters
         if letter.print and letter.is_frozen
     }
-    return Choice(Case(book, campaign, offices), tuple(map(request_of, letters)) or requests_for(book), kept)
+    return Choice(Case(book, campaign, offices), store.read(load_requests, campaign_id) or fresh, fresh, kept)

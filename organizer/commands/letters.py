@@ -13,7 +13,7 @@ from organizer.commands.letter_report import print_json, print_line, report
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Letter
 from organizer.domain.problem import Problem, error, errors_of
-from organizer.papers.case import Request, requests_for
+from organizer.papers.case import Request
 from organizer.papers.check import check_case
 from organizer.papers.compose import compose
 from organizer.papers.press import Paper, press
@@ -93,7 +93,7 @@ def check(given: argparse.Namespace, clock: Clock) -> int:
 
 def _named(choice: Choice, ids: Sequence[str]) -> list[Request]:
     """Return the letters that were asked for, each once. One that a store has not begun yet is made anew."""
-    known = {request.id: request for request in (*requests_for(choice.case.playbook), *choice.requests)}
+    known = {request.id: request for request in (*choice.fresh, *choice.requests)}
     for wanted in ids:
         if wanted not in known:
             raise Refused(f"There is no letter {wanted}. Choose one of: {', '.join(known)}.")

@@ -5,19 +5,22 @@ import json
 import os
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from organizer.cli import run
 from organizer.commands.exit_codes import guarded
 from organizer.domain.campaign import Campaign
+from organizer.domain.picture import Picture
 from organizer.exchange.campaign_file import write_campaign
 from organizer.store.campaigns import add_campaign, answer
-from organizer.store.letters import add_letter, date_letter, edit_paragraph, keep_print, sign_letter
+from organizer.store.letters import add_letter, date_letter, edit_paragraph, keep_print, set_logo, sign_letter
 from tests.builders import a_campaign, a_store
 
 ALL = ["ask-congress", "ask-officials", "confirm-ice", "confirm-sib", "notice-ice", "notice-sib", "resolution"]
@@ -227,6 +230,15 @@ def test_a_store_without_letters_stands_for_all_of_them(organizer: Run, tmp_path
     assert names_in("out") == names_in("from-file")
     for name in names_in("out"):
         assert Path("out", name).read_bytes() == Path("from-file", name).read_bytes()
+
+
+def test_a_logo_of_the_store_is_on_letters_that_nobody_has_begun(organizer: Run, tmp_path: Path) -> None:
+    store, _ = a_store(tmp_path)
+    with store:
+        store.write(set_logo, "", Picture(300, 100, 1, zlib.compress(bytes(300 * 100)), "Logo of the group"))
+    assert organizer("letters", "campaigns.organizer", "--out", "out", "--letter", "ask-officials") == 0
+    with pikepdf.open("out/ask-officials.pdf") as paper:
+        assert len(paper.pages[0].get_images()) == 1
 
 
 def test_a_signed_letter_is_the_paper_that_was_signed(

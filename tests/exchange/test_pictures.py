@@ -11,7 +11,7 @@ from PIL import Image, ImageCms, ImageDraw
 from organizer.domain.errors import Refused
 from organizer.domain.picture import Picture
 from organizer.domain.problem import Problem
-from organizer.exchange.pictures import LOGO, PAGE, as_jpeg, kind_of, read_logo, read_picture
+from organizer.exchange.pictures import LOGO, PAGE, as_jpeg, as_png, kind_of, read_logo, read_picture
 
 
 def saved(image: Image.Image, kind: str = "PNG", **more: object) -> bytes:
@@ -227,6 +227,12 @@ def test_colours_stay_colours_as_jpeg() -> None:
     found = read_picture("a.jpg", as_jpeg(read_logo("a.png", saved(drawn()))), PAGE)
     assert isinstance(found, Picture)
     assert near(pixel(found, 10, 10), (255, 0, 0))
+
+
+def test_a_png_of_it_is_the_same_picture() -> None:
+    for mode in ("RGB", "L"):
+        picture = read_logo("a.png", saved(drawn(mode)))
+        assert read_logo("b.png", as_png(picture)) == picture
 
 
 @settings(max_examples=60, deadline=None)

@@ -21,6 +21,7 @@ from organizer.gui.sidebar import Sidebar
 from organizer.gui.standing import line_of, way_on
 from organizer.gui.trail import Stop, Trail
 from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.tab_order import move_focus
 from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
@@ -108,6 +109,10 @@ class Window(QMainWindow):
             self._has_painted = True
             self.painted.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go as the window is laid out: sidebar, page, message bar, and in each from top to bottom."""
+        return move_focus(self._frame, forward=forward)
+
     def restore_shape(self) -> None:
         """Take up the last size and place, if it is on a screen that is there."""
         shape = self.desk.settings.geometry
@@ -133,7 +138,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.stack, 1)
         column.addWidget(self.bar)
-        frame = QWidget()
+        self._frame = frame = QWidget()
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

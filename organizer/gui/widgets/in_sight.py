@@ -1,7 +1,7 @@
 """Keeps a part of a page in sight: a row that the keyboard moved to, a part that has no length yet."""
 
-from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from organizer.gui import theme
 
@@ -45,8 +45,21 @@ class InSight(QObject):
         self._area.verticalScrollBar().setValue(top - theme.px(12))
 
 
+def is_pressed() -> bool:
+    """Whether a mouse button is down: a page that moved now would take what is pressed from under the pointer."""
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+
+def show_whole(area: QScrollArea, part: QWidget) -> None:
+    """Scroll a page so far that a part of it is seen, with some room around it; not under a pressed mouse."""
+    if not is_pressed():
+        area.ensureWidgetVisible(part, 0, theme.px(48))
+
+
 def show_current_row(view: QAbstractItemView) -> None:
-    """Scroll the page to the current row of a list or table on it."""
+    """Scroll the page to the current row of a list or table on it, which the keyboard moved to."""
+    if is_pressed():
+        return
     area = view.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()

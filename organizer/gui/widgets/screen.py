@@ -23,6 +23,8 @@ from organizer.domain.errors import OrganizerError
 from organizer.gui import theme
 from organizer.gui.desk import Desk, concerns
 from organizer.gui.widgets.columns import stack
+from organizer.gui.widgets.in_sight import show_whole
+from organizer.gui.widgets.keep_place import kept_place
 from organizer.gui.widgets.text import Heading, Text
 
 LEAST_HEIGHT = 380
@@ -56,7 +58,7 @@ class Screen(QWidget):
         super().__init__(parent)
         self.desk = desk
         self.arguments: dict[str, Any] = {}
-        self._is_stale = False
+        self._is_stale = self._is_drawing = False
         self.heading = Heading("", level=1, role=self.title_role)
         self.lead = Text("", "body", "text2")
         self.lead.hide()
@@ -109,17 +111,23 @@ class Screen(QWidget):
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def renew(self) -> None:
-        """Refresh, and follow a title that changed."""
+        """Refresh, and follow a title that changed. The focus stays, and so does what is seen of the page."""
         self._is_stale = False
+        self._is_drawing = True
         try:
-            self.refresh()
+            with kept_place(self.area):
+                self.refresh()
+                self.heading.setText(self.title())
         except OrganizerError as trouble:
             # What the page shows is gone, as a letter whose making was undone.
             self.desk.refused.emit(str(trouble))
             self.lost.emit()
             return
-        self.heading.setText(self.title())
+        finally:
+            self._is_drawing = False
         self.retitled.emit()
+        if self._is_stale:  # a field that went away was stored on leaving
+            self.renew()
 
     def set_lead(self, words: str) -> None:
         """Show a sentence under the title; an empty one hides it."""
@@ -150,8 +158,10 @@ class Screen(QWidget):
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what takes the focus: a link of the error summary, a task. A list follows its own rows."""
-        if now is not None and self.area.isAncestorOf(now) and not isinstance(now, QAbstractItemView):
-            self.area.ensureWidgetVisible(now, 0, theme.px(48))
+        if self._is_drawing or now is None or isinstance(now, QAbstractItemView):
+            return
+        if self.area.isAncestorOf(now):
+            show_whole(self.area, now)
 
     def _grow_stale(self) -> None:
         self._is_stale = True
@@ -159,7 +169,7 @@ class Screen(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if not concerns(changes, self.watches):
             return
-        if self.isVisible():
+        if self.isVisible() and not self._is_drawing:
             self.renew()
         else:
             self._is_stale = True
@@ -196,10 +206,13 @@ class Screen(QWidget):
 
 def clear(layout: QLayout) -> None:
     """Remove every widget of a layout, for the parts of a page that are drawn anew."""
+    focus = QApplication.focusWidget()
     while (item := layout.takeAt(0)) is not None:
         inner, widget = item.layout(), item.widget()
         if inner is not None:
             clear(inner)
         if widget is not None:
+            if focus is not None and (widget is focus or widget.isAncestorOf(focus)):
+                focus.clearFocus()  # or hiding it would send the focus through the window
             widget.hide()
             widget.deleteLater()

@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,8 @@ from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.screens.step import StepScreen
 from organizer.gui.widgets.buttons import LinkButton
+from organizer.gui.widgets.in_sight import LAYOUT_MS
+from organizer.gui.window import Window
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.settings import set_setting
 from organizer.store.steps import finish_step, load_notes, load_own_tasks, load_records, note_step
@@ -320,3 +322,31 @@ def test_before_it_was_read_it_has_a_plain_title(desk: Desk, qtbot: QtBot) -> No
     screen = StepScreen(desk)
     qtbot.addWidget(screen)
     assert screen.title() == "Steps"
+
+
+def _county_step(window: Window, qtbot: QtBot, task: str) -> StepScreen:
+    """Return the Step page in a window that stands at the default size, with a task open."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_place("step", {"step": "decide", "task": task})
+    qtbot.wait(LAYOUT_MS + 50)
+    screen = window.screen_in_front
+    assert isinstance(screen, StepScreen)
+    return screen
+
+
+@pytest.mark.parametrize("task", ["record-group", "record-place", "find-activation", "record-decision"])
+def test_tab_from_the_last_field_leads_to_continue_and_the_page_stays(county: Window, qtbot: QtBot, task: str) -> None:
+    screen = _county_step(county, qtbot, task)
+    last = [field for form in screen.panel.forms for field in form.fields.values()][-1]
+    last.focus_editor()
+    qtbot.wait(20)
+    seen_at = screen.panel.mapTo(screen, QPoint(0, 0)).y()
+    QTest.keyClick(last.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(last.editor, "September 9, 2010")
+    QTest.keyClick(last.editor, Qt.Key.Key_Tab)
+    assert screen.panel.primary.hasFocus()
+    qtbot.wait(20)
+    assert abs(screen.panel.mapTo(screen, QPoint(0, 0)).y() - seen_at) < 100  # so far as the button needs
+    QTest.keyClick(screen.panel.primary, Qt.Key.Key_Return)
+    assert county.screen_in_front is screen

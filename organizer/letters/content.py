@@ -7,9 +7,11 @@ page is either real content in the structure or an artifact.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from organizer.domain.picture import Picture
 from organizer.letters.fonts import Face
+from organizer.letters.forms import Forms
 from organizer.letters.pdf_file import escaped
 from organizer.letters.sheet import NONE, Block, Element, Line, Lines, Mark, Page, Placement
 
@@ -21,15 +23,16 @@ _ARTIFACT = b"/Artifact BMC"
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A block as operators; the element of each of its marked pieces; the characters that it shows in each face.
+    """A block as drawn: its marked pieces, each with its opening and its text, and the element of each of them.
 
-    ``lines`` are those it was drawn from.
+    ``used`` are the characters that it shows in each face, ``lines`` those it was drawn from.
     """
 
-    operators: bytes
+    pieces: tuple[tuple[bytes, bytes], ...]
     owners: tuple[int, ...]
     used: tuple[tuple[Face, frozenset[str]], ...]
     lines: tuple[Line, ...]
+    operators: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,14 @@ class Content:
     blocks: Sequence[Drawn]
 
 
-def page_content(page: Page, elements: tuple[Element, ...], pictures: Mapping[Picture, int]) -> Content:
-    """Return what a page holds. ``pictures`` gives the number under which the document knows each picture."""
+def page_content(
+    page: Page, elements: tuple[Element, ...], pictures: Mapping[Picture, int], forms: Forms | None = None
+) -> Content:
+    """Return what a page holds.
+
+    ``pictures`` gives the number under which the document knows each picture. With ``forms`` text that was on an
+    earlier page is shown from there.
+    """
     operators: list[bytes] = []
     owners: list[int] = []
     for placed in page.pictures:
@@ -52,12 +61,21 @@ def page_content(page: Page, elements: tuple[Element, ...], pictures: Mapping[Pi
     blocks: list[Drawn] = []
     for block in _blocks_of(page, elements):
         drawn = _drawn(block, len(owners), page.height)
-        operators.append(drawn.operators)
+        operators.append(_shared(drawn, page, forms) if forms else drawn.operators)
         owners += drawn.owners
         blocks.append(drawn)
     if page.marks:
         operators.append(_strokes(page.marks, page.height))
     return Content(b"\n".join(operators), tuple(owners), blocks)
+
+
+def _shared(drawn: Drawn, page: Page, forms: Forms) -> bytes:
+    shown = [(opening, forms.operator(text, page.width, page.height)) for opening, text in drawn.pieces]
+    return _joined(shown)
+
+
+def _joined(pieces: Iterable[tuple[bytes, bytes]]) -> bytes:
+    return b"\n".join([b"%b %b EMC" % piece for piece in pieces])
 
 
 def _blocks_of(page: Page, elements: tuple[Element, ...]) -> Sequence[Block]:
@@ -75,34 +93,47 @@ def _raised(block: Block, elements: tuple[Element, ...]) -> Block:
 
 
 @lru_cache(maxsize=_KEPT)
-def _drawn(block: Block, pieces: int, height: float) -> Drawn:
+def _drawn(block: Block, before: int, height: float) -> Drawn:
     """Return a block on a page of that height, with so many marked pieces before it. Kept for the next letter."""
-    operators: list[bytes] = []
+    pieces: list[tuple[bytes, bytes]] = []
     owners: list[int] = []
     used: dict[Face, set[str]] = {}
-    element: int | None = None
-    face, size = None, 0.0
-    for line in block.lines:
-        if line.element != element:
-            if element is not None:
-                operators.append(b"ET EMC")
-            element = line.element
-            operators.append(_opening(block, element, pieces + len(owners)) + b" BT")
-            if element != NONE:
-                owners.append(element)
+    for element, lines in groupby(block.lines, key=_element):
+        run = tuple(lines)
+        pieces.append((_opening(block, element, before + len(owners)), _text(run, height)))
+        if element != NONE:
+            owners.append(element)
+        for line in run:
+            used.setdefault(line.face, set()).update(line.text)
+    shown = tuple((face, frozenset(characters)) for face, characters in used.items())
+    return Drawn(tuple(pieces), tuple(owners), shown, block.lines, _joined(pieces))
+
+
+def _element(line: Line) -> int:
+    return line.element
+
+
+def _text(lines: Iterable[Line], height: float) -> bytes:
+    """Return the operators that show some lines: two bytes a character, its Unicode number (see ``fonts``).
+
+    A line below another one, as far from it as that is from the one above, needs no place of its own.
+    """
+    operators = [b"BT"]
+    face, size, left, last, leading = None, 0.0, 0.0, 0.0, 0.0
+    for line in lines:
+        shown = escaped(line.text.encode("utf-16-be"))
+        step = round(line.y - last, 2)
         if line.face is not face or line.size != size:
-            face, size = line.face, line.size
-            operators.append(b"/%b %g Tf" % (_FONTS[face], size))
-        operators.append(_shown(line, height))
-        used.setdefault(line.face, set()).update(line.text)
-    if block.lines:
-        operators.append(b"ET EMC")
-    return Drawn(
-        b"\n".join(operators),
-        tuple(owners),
-        tuple((face, frozenset(characters)) for face, characters in used.items()),
-        block.lines,
-    )
+            operators.append(b"/%b %g Tf" % (_FONTS[line.face], line.size))
+        if face is None or line.x != left or step <= 0:
+            operators.append(b"1 0 0 1 %g %g Tm (%b)Tj" % (line.x, height - line.y, shown))
+        else:
+            if step != leading:
+                operators.append(b"%g TL" % step)
+                leading = step
+            operators.append(b"(%b)'" % shown)
+        face, size, left, last = line.face, line.size, line.x, line.y
+    return b"\n".join([*operators, b"ET"])
 
 
 def _opening(block: Block, element: int, piece: int) -> bytes:
@@ -111,11 +142,6 @@ def _opening(block: Block, element: int, piece: int) -> bytes:
 
 def _marked(element: Element, piece: int) -> bytes:
     return b"/%b<</MCID %d>>BDC" % (element.tag.encode(), piece)
-
-
-def _shown(line: Line, height: float) -> bytes:
-    """Return the operators of a line: two bytes a character, its Unicode number (see ``fonts``)."""
-    return b"1 0 0 1 %g %g Tm (%b)Tj" % (line.x, height - line.y, escaped(line.text.encode("utf-16-be")))
 
 
 def _picture(placed: Placement, height: float, elements: tuple[Element, ...], number: int, piece: int) -> bytes:

@@ -7,7 +7,6 @@ PDF/UA-1 and PDF/A-2a. Source: promises, "PDF metadata"; contract, "The paper"; 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
-from threading import Lock
 from typing import BinaryIO, NoReturn
 
 from organizer.domain.errors import Refused
@@ -16,6 +15,7 @@ from organizer.domain.picture import Picture
 from organizer.letters.archive import PRODUCER, colour_profile, metadata
 from organizer.letters.content import Content, Drawn, page_content
 from organizer.letters.fonts import Face, font, reserved
+from organizer.letters.forms import Forms
 from organizer.letters.glyphs import is_printable, named, unprintable, with_question_marks
 from organizer.letters.layout import layout
 from organizer.letters.pdf_file import PdfFile, text
@@ -23,7 +23,6 @@ from organizer.letters.sheet import Layout, Line, Page
 from organizer.letters.tags import StructureTree
 
 _BRANCH_PAGES = 64  # in one branch of the page tree
-_one_at_a_time = Lock()  # making a subset moves a reading position inside the face
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +44,14 @@ class Press:
         self._used: dict[Face, set[str]] = {}
         self._faces: dict[Face, int] = {}
         self._pictures: dict[Picture, int] = {}
+        self._forms = Forms(self._file, self._file.reserve()) if several else None
         self._branches: list[bytes] = []
         self._branch, self._leaves = self._file.reserve(), list[bytes]()
         self.pages = 0
 
     def draw(self, sheets: Layout) -> None:
         """Draw the pages of one layout. Raise :class:`Refused` where a character cannot be printed."""
-        contents = [page_content(page, sheets.elements, self._pictures_of(page)) for page in sheets.pages]
+        contents = [page_content(page, sheets.elements, self._pictures_of(page), self._forms) for page in sheets.pages]
         self._note(contents)
         key = self._structure.next_page()
         first = self._structure.add(sheets, tuple(content.owners for content in contents), self._language)
@@ -63,13 +63,9 @@ class Press:
         file = self._file
         self._structure.finish()
         used = {face: frozenset(map(ord, characters)) for face, characters in self._used.items()}
-        with _one_at_a_time:
-            for face in sorted(used):
-                font(face).embed(file, used[face], self._faces[face])
-        names = b"".join(b"/%b %d 0 R" % (face.value.encode(), self._faces[face]) for face in sorted(used))
-        pictures = b"".join(b"/P%d %d 0 R" % (number, number) for number in self._pictures.values())
-        shown = b"/XObject<<%b>>" % pictures if pictures else b""
-        file.add(b"<</Font<<%b>>%b>>" % (names, shown), self._resources)
+        for face in sorted(used):
+            font(face).embed(file, used[face], self._faces[face])
+        self._add_resources()
         self._end_branch()
         kids = b" ".join(self._branches)
         file.add(b"<</Type/Pages/Count %d/Kids[%b]>>" % (self.pages, kids), self._tree)
@@ -85,6 +81,16 @@ class Press:
         info = file.add(b"<</Title%b/Producer%b>>" % (text(self._title), text(PRODUCER)))
         file.finish(self._root, info)
 
+    def _add_resources(self) -> None:
+        """Write what the pages name: faces, pictures and forms; and what the forms name, which is faces only."""
+        faces = b"".join([b"/%b %d 0 R" % (face.value.encode(), self._faces[face]) for face in sorted(self._used)])
+        shown = b"".join([b"/P%d %d 0 R" % (number, number) for number in self._pictures.values()])
+        if self._forms:
+            shown += self._forms.names()
+            self._file.add(b"<</Font<<%b>>>>" % faces, self._forms.resources)
+        named = b"/XObject<<%b>>" % shown if shown else b""
+        self._file.add(b"<</Font<<%b>>%b>>" % (faces, named), self._resources)
+
     def _note(self, contents: Sequence[Content]) -> None:
         """Note which characters of each face are drawn, and stop before anything is drawn as an empty box."""
         shown: dict[Face, list[frozenset[str]]] = {}
@@ -95,7 +101,7 @@ class Press:
         for face, sets in shown.items():
             if face not in self._used:
                 self._used[face], self._faces[face] = set(), reserved(self._file)
-            fresh = set().union(*sets) - self._used[face]
+            fresh = frozenset[str]().union(*sets) - self._used[face]
             if fresh:
                 if not is_printable("".join(fresh)):
                     _refuse(drawn for content in contents for drawn in content.blocks)

@@ -62,7 +62,8 @@ def read(data: bytes) -> list[Side]:
 
 
 _OPERATOR = re.compile(
-    r"1 0 0 1 (?P<x>\S+) (?P<y>\S+) Tm|(?P<font>/\S+) (?P<size>\S+) Tf|\((?P<codes>(?:[^\\()]|\\.)*)\)Tj"
+    r"1 0 0 1 (?P<x>\S+) (?P<y>\S+) Tm|(?P<font>/\S+) (?P<size>\S+) Tf|(?P<leading>\S+) TL"
+    r"|\((?P<codes>(?:[^\\()]|\\.)*)\)(?P<show>Tj|')"
     r"|(?P<left>\S+) (?P<height>\S+) m (?P<right>\S+) \S+ l S",
     re.DOTALL,
 )
@@ -70,8 +71,13 @@ _ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 
 
 def operators(page: pikepdf.Page) -> str:
-    """Return the drawing operators of a page."""
-    return page.Contents.read_bytes().decode("latin-1")
+    """Return the drawing operators of a page, those of its forms in their place."""
+    shown = page.Contents.read_bytes().decode("latin-1")
+    return re.sub(r"/(F\d+) Do", lambda found: _form(page, found[1]), shown)
+
+
+def _form(page: pikepdf.Page, name: str) -> str:
+    return page.Resources.XObject[f"/{name}"].read_bytes().decode("latin-1")
 
 
 def _plain(codes: str) -> bytes:
@@ -80,16 +86,21 @@ def _plain(codes: str) -> bytes:
 
 def _side(page: pikepdf.Page, fonts: dict[str, _Font]) -> Side:
     inks, strokes = [], []
-    x = y = size = 0.0
+    x = y = left = leading = size = 0.0
     font = next(iter(fonts.values()))
     for found in _OPERATOR.finditer(operators(page)):
         if found["x"]:
-            x, y = float(found["x"]), HEIGHT - float(found["y"])
+            x = left = float(found["x"])
+            y = HEIGHT - float(found["y"])
         elif found["font"]:
             font, size = fonts[found["font"]], float(found["size"])
+        elif found["leading"]:
+            leading = float(found["leading"])
         elif found["left"]:
             strokes.append((float(found["left"]), float(found["right"]), HEIGHT - float(found["height"])))
         else:
+            if found["show"] == "'":
+                x, y = left, round(y + leading, 2)
             text, units = font.decode(_plain(found["codes"]))
             right = x + units * size / 1000
             inks.append(Ink(text, x, y, right, size, font.name))

@@ -1,11 +1,13 @@
 """A combo box drawn in our own colours: half-styled ones lose their arrow, and Fusion's border is too faint."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from organizer.gui import icons, theme
 
+SEARCH_MS = 1500
+"""Letters that follow each other so fast are one word. Qt's own 400 ms make two of "VA" where somebody types slowly."""
 _TURNING = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -15,11 +17,13 @@ _TURNING = {
     Qt.Key.Key_End,
     Qt.Key.Key_F4,
 }
+_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class Choice(QComboBox):
-    """One of a few. ``value()`` is the chosen value, "" for none.
+    """One of a few. ``value()`` is the chosen value, "" for none. It is found by typing: its words, or its value.
 
+    A state's value is its postal code: "VA" is Virginia, where Qt would go to Vermont and then to Alabama.
     ``tried`` comes when somebody wants to choose another one after :meth:`fix`.
     """
 
@@ -31,6 +35,8 @@ class Choice(QComboBox):
         super().__init__(parent)
         self._is_wrong = False
         self.is_fixed = False
+        self._typed = ""
+        self._pause = QElapsedTimer()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
@@ -68,14 +74,60 @@ class Choice(QComboBox):
         if self.is_fixed:
             self.tried.emit()
         else:
+            self.view().installEventFilter(self)  # once: a filter that is there already only moves to the front
             super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let keys turn to another one."""
         if self.is_fixed and (event.key() in _TURNING or (event.text().isprintable() and event.text())):
             self.tried.emit()
+        elif self._is_search(event):
+            self._search(event.text())
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Search in the open list in the same way as in the closed box."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_search(event):
+            self._search(event.text())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _is_search(self, event: QKeyEvent) -> bool:
+        """Whether a key is a letter of a search. A space is one inside a name; else it opens the list."""
+        text, is_command = event.text(), event.modifiers() & (_CTRL | _ALT)
+        return bool(text) and text.isprintable() and not is_command and (text != " " or self._goes_on())
+
+    def _goes_on(self) -> bool:
+        return bool(self._typed) and self._pause.isValid() and not self._pause.hasExpired(SEARCH_MS)
+
+    def _search(self, text: str) -> None:
+        self._typed = self._typed + text.casefold() if self._goes_on() else text.casefold()
+        self._pause.start()
+        listed = self.view() if self.view().isVisible() else None
+        current = listed.currentIndex().row() if listed is not None else self.currentIndex()
+        row = self._row_of(self._typed, current)
+        if row < 0:
+            return
+        if listed is not None:
+            listed.setCurrentIndex(self.model().index(row, self.modelColumn(), self.rootModelIndex()))
+        else:
+            self.setCurrentIndex(row)
+
+    def _row_of(self, typed: str, current: int) -> int:
+        """Return the row whose value was typed, else the first whose words begin so; -1 for none.
+
+        One letter, pressed again and again, goes on to the next row that begins with it.
+        """
+        rows, letter = range(self.count()), typed[0]
+        words = [self.itemText(row).casefold() for row in rows]
+        if len(typed) > 1:
+            found = self.findData(typed, flags=Qt.MatchFlag.MatchFixedString)
+            found = found if found >= 0 else next((row for row in rows if words[row].startswith(typed)), -1)
+            if found >= 0 or set(typed) != {letter}:
+                return found
+        begin = [row for row in rows if words[row].startswith(letter)]
+        return next((row for row in begin if row > current), begin[0] if begin else -1)
 
     def set_wrong(self, *, wrong: bool) -> None:
         """Draw the border of an error."""

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from organizer.domain.states import STATES
 from organizer.gui.widgets.choice import Choice
 from tests.gui.bringing_up import bring_up
 
@@ -70,3 +71,55 @@ def test_a_fixed_one_keeps_its_value_and_says_that_somebody_tried(choice: Choice
     assert choice.value() == "city"
     assert not choice.view().isVisible()
     assert not choice.grab().isNull()
+
+
+@pytest.fixture
+def states(qtbot: QtBot) -> Choice:
+    made = Choice(tuple(STATES.items()), none="Choose a state")
+    bring_up(qtbot, made)
+    made.setFocus()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("typed", "state"),
+    [
+        ("VA", "VA"), ("va", "VA"), ("Virg", "VA"), ("Virginia", "VA"), ("virgin i", "VI"), ("VI", "VI"), ("V", "VT"),
+        ("VV", "VA"), ("VVVV", "VT"), ("MA", "MA"), ("mai", "ME"), ("new york", "NY"), ("New J", "NJ"), ("WV", "WV"),
+        ("VAX", "VA"), ("x", ""),
+    ],
+)  # fmt: skip
+def test_a_state_is_found_by_its_code_or_its_name(states: Choice, typed: str, state: str) -> None:
+    QTest.keyClicks(states, typed)
+    assert states.value() == state
+
+
+@pytest.mark.parametrize("code", list(STATES))
+def test_every_code_leads_to_its_state_whatever_was_chosen_before(states: Choice, code: str) -> None:
+    states.set_value("VA")
+    QTest.keyClicks(states, code)
+    assert states.value() == code
+
+
+def test_the_open_list_is_searched_in_the_same_way(states: Choice, qtbot: QtBot) -> None:
+    QTest.keyClick(states, Qt.Key.Key_Space)
+    view = states.view()
+    qtbot.waitUntil(view.isVisible)
+    QTest.keyClicks(view, "va")
+    assert view.currentIndex().data() == "Virginia"
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not view.isVisible())
+    assert states.value() == "VA"
+
+
+def test_after_a_pause_a_letter_begins_a_new_word(
+    states: Choice, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("organizer.gui.widgets.choice.SEARCH_MS", 1)
+    QTest.keyClicks(states, "V")
+    qtbot.wait(5)
+    QTest.keyClicks(states, "A")
+    assert states.value() == "AL"
+    with_key = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(states, Qt.Key.Key_V, with_key)
+    assert states.value() == "AL"

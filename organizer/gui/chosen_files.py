@@ -1,0 +1,51 @@
+"""Files that the user chose, on their way into a store: read whole, but never more than a store takes."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from organizer.domain.errors import OrganizerError, Refused
+from organizer.gui import words
+from organizer.gui.desk import Desk
+from organizer.gui.svg_picture import logo_of
+from organizer.papers.enclosures import check_enclosure
+from organizer.store.letters import add_enclosure, set_logo
+
+_MOST = 10_000_001  # bytes: one more than anything that is taken, so that what is larger is seen to be
+
+
+def enclose(desk: Desk, letter_id: str, paths: Sequence[Path]) -> tuple[str, ...]:
+    """Add files to a letter, and return what is to be said of them. One that is refused stops none of the others."""
+    said: list[str] = []
+    for path in paths:
+        try:
+            found = check_enclosure(path.name, read_file(path))
+        except OrganizerError as trouble:
+            said.append(str(trouble))
+            continue
+        said.extend(words.sentence(problem) for problem in found.problems)
+        added = found.enclosure
+        if added:
+            desk.write(add_enclosure, letter_id, added.name, added.cover_line, added.data, added.media_type)
+    return tuple(said)
+
+
+def take_logo(desk: Desk, campaign_id: str, path: Path, shows: str) -> str:
+    """Put a picture on the letterhead, and return why not where that cannot be. ``shows`` says what it shows."""
+    try:
+        picture = logo_of(path.name, read_file(path), shows)
+    except OrganizerError as trouble:
+        return str(trouble)
+    desk.write(set_logo, campaign_id, picture)
+    return ""
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file, no more than can be used; raise Refused when it cannot be read."""
+    try:
+        with path.open("rb") as source:
+            return source.read(_MOST)
+    except OSError as failure:
+        template = QCoreApplication.translate("files", "{name} cannot be read: {reason}. Choose another file.")
+        raise Refused(template.format(name=path.name, reason=failure.strerror)) from None

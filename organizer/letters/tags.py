@@ -115,7 +115,7 @@ def _shape(elements: tuple[Element, ...], owners: Owners, document: int, languag
     pages = len(owners)
     with_content = _with_content(elements, owners)
     numbers = {element: pages + several + place for place, element in enumerate(with_content)}
-    body = _Body()
+    pieces, body = _pieces(owners), _Body()
     bodies: list[bytes] = []
     kids: dict[int, list[int]] = {element: [] for element in (-1, *with_content)}
     for element in with_content:
@@ -127,7 +127,7 @@ def _shape(elements: tuple[Element, ...], owners: Owners, document: int, languag
     for element in with_content:
         above = elements[element].parent
         parent = body.name(numbers[above] if above >= 0 else pages) if above >= 0 or several else b"%d 0 R" % document
-        bodies.append(_element(elements[element], parent, _pieces(element, owners), kids[element], body))
+        bodies.append(_element(elements[element], parent, pieces.get(element, []), kids[element], body))
     arrays = [b"[%b]" % b" ".join([body.name(numbers[element]) for element in page]) for page in owners]
     first_array = pages + len(bodies)
     size = first_array + pages
@@ -155,11 +155,13 @@ def _with_content(elements: Sequence[Element], owners: Owners) -> list[int]:
     ]
 
 
-def _pieces(element: int, owners: Owners) -> list[tuple[int, int]]:
-    """Return where the pieces of an element are: the page, and the number of the piece on it."""
-    return [
-        (page, piece) for page, pieces in enumerate(owners) for piece, owner in enumerate(pieces) if owner == element
-    ]
+def _pieces(owners: Owners) -> dict[int, list[tuple[int, int]]]:
+    """Return where the pieces of each element are: the page, and the number of the piece on it."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for page, pieces in enumerate(owners):
+        for piece, owner in enumerate(pieces):
+            found.setdefault(owner, []).append((page, piece))
+    return found
 
 
 def _element(element: Element, parent: bytes, pieces: list[tuple[int, int]], kids: list[int], body: _Body) -> bytes:

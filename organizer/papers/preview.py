@@ -71,8 +71,9 @@ class Sheets:
 class ComposerPage:
     """What the composer shows of one letter.
 
-    ``languages`` are the codes and names of those in which it can have a courtesy copy. ``logo`` is the one of
-    ``logo_of``: the campaign (its jurisdiction), empty for the group; None where the letter has no letterhead.
+    ``usual`` are the ids of the playbook's paragraphs in its order. ``languages`` are codes and names of those in
+    which it can have a courtesy copy. ``logo`` is the one of ``logo_of``: the campaign (its jurisdiction), empty for
+    the group; None where the letter has no letterhead.
     """
 
     campaign_id: str
@@ -90,14 +91,10 @@ class ComposerPage:
     answers: tuple[str, ...]
     sheets: Sheets
     initials: str
+    usual: tuple[str, ...] = ()
     languages: tuple[tuple[str, str], ...] = ()
     logo: Picture | None = None
     logo_of: str | None = None
-
-    @property
-    def plain_order(self) -> tuple[str, ...]:
-        """The ids of the paragraphs in the letter's order now."""
-        return tuple(view.id for view in self.paragraphs)
 
     @property
     def campaign(self) -> Campaign:
@@ -143,6 +140,7 @@ def load(
         answers=_answers(template, composed),
         sheets=_kept(session, stored, composed) if stored.is_frozen else sheets_of(composed),
         initials=load_settings(session).get("initials", ""),
+        usual=tuple(paragraph.id for paragraph in plain.paragraphs) if plain else (),
         languages=tuple((entry.language, LANGUAGES[entry.language]) for entry in template.translations),
         logo={"group": request.group_logo, "official": request.logo}.get(composed.family),
         logo_of={"group": "", "official": campaign_id}.get(composed.family),

@@ -1,21 +1,24 @@
-"""One letter: its form at the left, the page as it prints at the right. Everything is stored as it is left."""
+"""One letter: its form at the left, the page as it prints at the right. Everything is stored as it is left.
+
+A letter that was signed or mailed is shown as it was kept, and can only be replaced by another one.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from organizer.domain.campaign import Recipient
 from organizer.domain.changes import Topic
 from organizer.domain.errors import OrganizerError
-from organizer.domain.fields import Answer
 from organizer.domain.problem import Problem
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
+from organizer.gui.letter_acts import LetterActs
+from organizer.gui.letter_standing import sentence_of
+from organizer.gui.letter_writer import LetterWriter
 from organizer.gui.private_copy import open_copy
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -29,15 +32,7 @@ from organizer.gui.widgets.text import Text
 from organizer.papers import preview
 from organizer.papers.press import press
 from organizer.papers.preview import ComposerPage, Sheets
-from organizer.store.campaigns import answer, clear_recipient, set_recipient
-from organizer.store.letters import (
-    add_letter,
-    choose_office,
-    date_letter,
-    edit_paragraph,
-    edit_subject,
-    restore_paragraph,
-)
+from organizer.store.letters import add_letter
 
 REDRAW_MS = 300
 
@@ -66,6 +61,10 @@ class ComposerScreen(Screen):
         self.preview = PagePreview()
         self.parts = FormAndPage(self.preview)
         self.parts.form.addWidget(self.form)
+        self.standing = LetterActs(desk, self)
+        self.standing.opened.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
+        self.writer = LetterWriter(desk, self.form, lambda: self.page, self)
+        self.writer.focus.connect(self.go_to_paragraph)
         self.status = Text("", "strong", "text2")
         self.gone = EmptyState(
             "letter",
@@ -74,7 +73,7 @@ class ComposerScreen(Screen):
             act=self.tr("Write it"),
             on_act=self._write_it,
         )
-        self._connect()
+        self.form.edited.connect(self._pause.start)
         self._lay_out_page()
 
     def title(self) -> str:
@@ -86,9 +85,12 @@ class ComposerScreen(Screen):
         return self.tr(
             "The form is at the left. The page at the right shows the letter as it prints.\n\n"
             "Marked words come from the answers of the campaign. Change them under Answers in this letter.\n\n"
-            "You can change each paragraph. It is then marked as yours, and you can take the playbook's words back.\n\n"
+            "You can change each paragraph, move it, leave it out, or add your own. It is then marked as yours. "
+            "You can take the playbook's words back. Press Alt+Up or Alt+Down to move a paragraph.\n\n"
+            "Give a source for each fact that you add. Put it in brackets behind the sentence, with its date.\n\n"
             "Everything is stored when you leave a field. Press Ctrl+P to check the letter. "
-            "Press F8 to go to the next thing to fix."
+            "Press F8 to go to the next thing to fix.\n\n"
+            "A letter that is signed or mailed is kept as it was. You can write a new one in its place."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -101,6 +103,13 @@ class ComposerScreen(Screen):
             "open_pdf": self.open_pdf,
             "copy_text": self.copy_text,
             "next_problem": self.next_problem,
+            "move_up": lambda: self.shift(-1),
+            "move_down": lambda: self.shift(1),
+            "add_paragraph": self.add_paragraph,
+            "remove_paragraph": self.remove_paragraph,
+            "sign": self.standing.sign,
+            "mail": self.standing.mail,
+            "replace": self.standing.replace,
         }
 
     def problem_count(self) -> int:
@@ -129,10 +138,13 @@ class ComposerScreen(Screen):
         for part in (self.parts, self.status, self.buttons):
             part.setVisible(page is not None)
         self.gone.setVisible(page is None)
+        self.standing.show_letter(page.stored if page else None)
         if page is None:
+            self.set_lead("")
             return
-        self.set_lead("" if page.is_open else self.tr("This letter was mailed. It is kept as it was."))
+        self.set_lead(sentence_of(page.stored))
         self.parts.area.setVisible(page.is_open)
+        self.primary.setVisible(page.is_open)
         self.form.show_page(page)
         if self._pause.isActive():  # somebody types: the preview follows the typing
             self.redraw()
@@ -143,9 +155,9 @@ class ComposerScreen(Screen):
         """Draw the page anew with what is typed now, stored or not."""
         self._pause.stop()
         if self.page:
-            campaign, edits, day = self.form.typed()
-            request = replace(self.page.request, edits=edits, date=day)
-            self._show_sheets(preview.redraw(self.page, campaign, request))
+            typed = self.form.typed()
+            request = replace(self.page.request, edits=typed.edits, date=typed.date, options=typed.options)
+            self._show_sheets(preview.redraw(self.page, typed.campaign, request))
 
     def check(self) -> None:
         """Go to the page Check; what is open is stored first."""
@@ -170,15 +182,46 @@ class ComposerScreen(Screen):
         widget = self.form.focus_field(field)
         QTimer.singleShot(0, self, lambda: self.parts.show_widget(widget))
 
+    def go_to_paragraph(self, paragraph: str) -> None:
+        """Put the focus into a paragraph and show it whole."""
+        self.go_to(f"letter.text.{paragraph}")
+
+    def shift(self, by: int) -> None:
+        """Move the paragraph in which somebody works."""
+        editor = self.form.paragraphs.with_focus()
+        if editor is None:
+            self._say(self.tr("Go into a paragraph first. Then it can be moved."))
+            return
+        self.form.paragraphs.shift(editor.id, by)
+        QTimer.singleShot(0, self, lambda: self.parts.show_widget(editor))
+
+    def add_paragraph(self) -> None:
+        """Offer the forms of a paragraph, below the one in which somebody works, or at the end."""
+        editor = self.form.paragraphs.with_focus()
+        button = editor.acts.add if editor else self.form.paragraphs.add
+        self.parts.show_widget(button)
+        button.offer()
+
+    def remove_paragraph(self) -> None:
+        """Take out the paragraph in which somebody works."""
+        editor = self.form.paragraphs.with_focus()
+        if editor is None:
+            self._say(self.tr("Go into a paragraph first. Then it can be taken out."))
+        else:
+            self.writer.remove_paragraph(editor.id)
+
     def copy_text(self) -> None:
         """Put the words of the letter on the clipboard."""
         if self._sheets:
-            QGuiApplication.clipboard().setText(self._sheets.text)
+            QGuiApplication.clipboard().setText(self.preview.words.toPlainText())
             self._say(self.tr("The text of the letter is copied."))
 
     def open_pdf(self) -> None:
         """Open the PDF in the desktop's own program, when nothing stops the letter."""
         if self.page is None:
+            return
+        if self.page.sheets.is_kept:
+            self._open(self.page.sheets.data)
             return
         self.form.commit()
         self.redraw()
@@ -189,10 +232,7 @@ class ComposerScreen(Screen):
             self.next_problem()
             self.desk.refused.emit(self.tr("The PDF cannot be made yet. {count}.").format(count=self._counted()))
             return
-        try:
-            open_copy(f"{self.page.stored.slug}.pdf", press([letter]).data)
-        except OrganizerError as trouble:
-            self.desk.refused.emit(str(trouble))
+        self._open(press([letter]).data)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is open when another page comes."""
@@ -200,17 +240,12 @@ class ComposerScreen(Screen):
             self.form.commit()
         super().hideEvent(event)
 
-    def _connect(self) -> None:
-        form = self.form
-        form.edited.connect(self._pause.start)
-        form.paragraph_left.connect(self._store_paragraph)
-        form.paragraph_restored.connect(self._restore_paragraph)
-        form.subject_left.connect(self._store_subject)
-        form.date_left.connect(self._store_date)
-        form.answer_left.connect(self._store_answer)
-        form.office_chosen.connect(self._store_office)
-        form.recipient_changed.connect(self._store_recipient)
-        form.recipient_cleared.connect(self._clear_recipient)
+    def _open(self, data: bytes) -> None:
+        slug = self.page.stored.slug if self.page else ""
+        try:
+            open_copy(f"{slug}.pdf", data)
+        except OrganizerError as trouble:
+            self.desk.refused.emit(str(trouble))
 
     def _lay_out_page(self) -> None:
         copy = SecondaryButton(self.tr("Copy text"), "copy")
@@ -225,13 +260,19 @@ class ComposerScreen(Screen):
         foot.addWidget(self.status, 1)
         foot.addWidget(self.buttons, 0)
         self.body.addWidget(self.gone)
+        self.body.addWidget(self.standing)
         self.body.addWidget(self.parts, 1)
         self.body.addLayout(foot)
         self.stacking.append(foot)
 
     def _show_sheets(self, sheets: Sheets) -> None:
         self._sheets = sheets
-        self.preview.show_letter(sheets.data, sheets.text, self._caption(sheets))
+        self.preview.show_letter(sheets.data, None if sheets.is_kept else sheets.text, self._caption(sheets))
+        if sheets.is_kept:
+            self.status.setText("")
+            return
+        warned = {entry.field: words.sentence(entry) for entry in reversed(sheets.problems) if not entry.is_error}
+        self.form.show_sheets(sheets, warned)
         errors = self._errors()
         self.status.setText(self._counted())
         self.status.set_tint("danger" if errors and self._shows_errors else "warn" if errors else "text2")
@@ -259,10 +300,10 @@ class ComposerScreen(Screen):
         return self.tr("Nothing to fix")
 
     def _problems(self) -> tuple[Problem, ...]:
-        return self._sheets.problems if self._sheets else ()
+        return self._sheets.problems if self._sheets and not self._sheets.is_kept else ()
 
     def _errors(self) -> tuple[Problem, ...]:
-        return self._sheets.composed.errors if self._sheets else ()
+        return self._sheets.composed.errors if self._sheets and not self._sheets.is_kept else ()
 
     def _show_errors(self, problems: tuple[Problem, ...]) -> None:
         self.form.show_errors({problem.field: words.sentence(problem) for problem in reversed(problems)})
@@ -276,36 +317,3 @@ class ComposerScreen(Screen):
         template = str(self.arguments.get("letter", ""))
         if self.desk.may_write() and not self.desk.write(add_letter, self.desk.campaign, template).made:
             self.go.emit("new_letter", {})
-
-    def _letter_id(self) -> str:
-        return self.page.stored.id if self.page else ""
-
-    def _store_paragraph(self, paragraph: str, text: str) -> None:
-        plain = next((view.plain for view in self.page.paragraphs if view.id == paragraph), "") if self.page else ""
-        if text == plain:
-            self._restore_paragraph(paragraph)
-        else:
-            self.desk.write(edit_paragraph, self._letter_id(), paragraph, text)
-
-    def _restore_paragraph(self, paragraph: str) -> None:
-        self.desk.write(restore_paragraph, self._letter_id(), paragraph)
-
-    def _store_subject(self, subject: str) -> None:
-        plain = self.page.plain_subject if self.page else ""
-        self.desk.write(edit_subject, self._letter_id(), None if subject in ("", plain) else subject)
-
-    def _store_date(self, day: date | None) -> None:
-        self.desk.write(date_letter, self._letter_id(), day)
-
-    def _store_answer(self, name: str, value: Answer) -> None:
-        self.desk.write(answer, self.desk.campaign, name, value)
-
-    def _store_office(self, key: str) -> None:
-        self.desk.write(choose_office, self._letter_id(), key)
-
-    def _store_recipient(self, entry: Recipient) -> None:
-        self.desk.write(set_recipient, self.desk.campaign, entry)
-
-    def _clear_recipient(self) -> None:
-        if self.page and self.page.to:
-            self.desk.write(clear_recipient, self.desk.campaign, self.page.to.role.role)

@@ -1,7 +1,7 @@
-"""The form of a letter: who it goes to, date, subject, paragraphs, and the answers it is made of."""
+"""The form of a letter: who it goes to, date, subject, paragraphs, how it goes out, and the answers it is made of."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -9,28 +9,41 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.fields import Answer, Field, FieldKind
-from organizer.domain.letter import Edits
+from organizer.domain.letter import SUBJECT, Edits, LetterOptions, id_in
 from organizer.gui import theme
 from organizer.gui.widgets.answer_sections import AnswerSections
+from organizer.gui.widgets.copy_box import CopyBox
+from organizer.gui.widgets.enclosure_list import EnclosureList
 from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.logo_picker import LogoPicker
+from organizer.gui.widgets.mail_form import ARTICLE, COURTESY, MailForm
+from organizer.gui.widgets.paragraph_acts import AddButton
 from organizer.gui.widgets.paragraph_editor import ParagraphEditor
+from organizer.gui.widgets.paragraph_list import ParagraphList
 from organizer.gui.widgets.recipient_form import RecipientForm
 from organizer.gui.widgets.text import Heading, Text
-from organizer.papers.preview import ComposerPage, ParagraphView
+from organizer.papers.preview import ComposerPage, Sheets
+
+TEXT = "letter.text"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A letter with all that stands in its form, stored or not."""
+
+    campaign: Campaign
+    edits: Edits
+    date: date | None
+    options: LetterOptions
 
 
 class LetterForm(QWidget):
-    """Reports each part that was left with other content; ``edited`` comes with every key."""
+    """Its parts report what was left with other content (see each); ``edited`` comes with every key."""
 
     edited = Signal()
-    paragraph_left = Signal(str, str)
-    paragraph_restored = Signal(str)
     subject_left = Signal(str)
+    copied_subject_left = Signal(str)
     date_left = Signal(object)
-    answer_left = Signal(str, object)
-    office_chosen = Signal(str)
-    recipient_changed = Signal(object)
-    recipient_cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +52,17 @@ class LetterForm(QWidget):
         self.date = FormField(Field("letter.date", FieldKind.DAY, self.tr("Date")))
         subject_hint = self.tr("Leave it empty to use the playbook's.")
         self.subject = FormField(Field("letter.subject", FieldKind.TEXT, self.tr("Subject"), subject_hint))
+        self.copied_subject = FormField(
+            Field("letter.copied_subject", FieldKind.TEXT, self.tr("Subject of the courtesy copy"))
+        )
         self.text_heading = Heading(self.tr("Letter text"), level=3)
-        self.legend = Text(self.tr("Marked words come from the answers below. Change them there."), "caption", "text2")
-        self.paragraphs: list[ParagraphEditor] = []
+        legend = self.tr("Marked words come from the answers below. Change them there. Alt+Up and Alt+Down move.")
+        self.legend = Text(legend, "caption", "text2")
+        self.paragraphs = ParagraphList()
+        self.mail = MailForm()
+        self.enclosures = EnclosureList()
+        self.logo = LogoPicker()
         self.answers = AnswerSections()
-        self._editors = QVBoxLayout()
-        self._editors.setSpacing(theme.px(12))
         self._lay_out()
         self._connect()
 
@@ -58,11 +76,26 @@ class LetterForm(QWidget):
         self.subject.set_value(page.subject)
         if isinstance(self.subject.editor, QLineEdit) and not self.subject.editor.hasFocus():
             self.subject.editor.setCursorPosition(0)
-        self._show_paragraphs(page.paragraphs, is_open=page.is_open)
+        language = page.request.options.courtesy
+        copied = page.request.edits.of(id_in(language, SUBJECT)) or ""
+        self.copied_subject.set_value(copied)
+        self.copied_subject.setVisible(bool(language) and page.request.edits.subject is not None)
+        self.paragraphs.set_usual(page.usual)
+        called = dict(page.languages).get(language, "")
+        self.paragraphs.show_views(page.paragraphs, (language if called else "", called), is_open=page.is_open)
+        self.mail.show_options(page.request.options, page.languages)
+        self.enclosures.show_enclosures(page.stored.enclosures, is_open=page.is_open)
+        self.logo.setVisible(page.logo_of is not None)
+        self.logo.show_logo(page.logo, page.campaign.jurisdiction.name if page.logo_of else page.campaign.group.name)
         self.answers.show_answers(page.answers, page.campaign)
 
-    def typed(self) -> tuple[Campaign, Edits, date | None]:
-        """Return campaign, edits and date with all that is typed, stored or not."""
+    def show_sheets(self, sheets: Sheets, warnings: Mapping[str, str]) -> None:
+        """Show beside each part what there is to look at in the letter as it is typed, by field."""
+        self.paragraphs.show_claims(sheets.composed.claims)
+        self.mail.show_warning(warnings.get(ARTICLE, ""))
+
+    def typed(self) -> Typed:
+        """Return the letter with all that is typed, stored or not."""
         page = self._page
         if page is None:
             raise LookupError("no letter is shown")
@@ -71,23 +104,24 @@ class LetterForm(QWidget):
         if entry is not None:
             others = tuple(other for other in campaign.recipients if other.role != entry.role)
             campaign = replace(campaign, recipients=(*others, entry))
-        edits = dict(page.stored.edits.paragraphs)
-        plain = {view.id: view.plain for view in page.paragraphs}
-        for editor in self.paragraphs:
-            if editor.words() != plain.get(editor.id, ""):
-                edits[editor.id] = editor.words()
-            else:
-                edits.pop(editor.id, None)
         subject = str(self.subject.value() or "")
         own = None if subject in ("", page.plain_subject) else subject
-        return campaign, Edits(own, tuple(edits.items())), self._day(self.date.value())
+        edits = self.paragraphs.typed(page.request.edits)
+        copied = str(self.copied_subject.value() or "")
+        if not self.copied_subject.isHidden():
+            name = id_in(page.request.options.courtesy, SUBJECT)
+            edits = replace(edits, paragraphs=tuple({**dict(edits.paragraphs), name: copied}.items()))
+        options = self.mail.typed(page.request.options)
+        return Typed(campaign, replace(edits, subject=own), self._day(self.date.value()), options)
 
     def commit(self) -> None:
         """Report all that is open."""
         if self._page is None or not self._page.is_open:
             return
-        parts: list[RecipientForm | FormField | ParagraphEditor | AnswerSections] = [self.to, self.date, self.subject]
-        for part in (*parts, *self.paragraphs, self.answers):
+        self.to.commit()
+        for field in (self.date, self.subject, self.copied_subject):
+            field.commit()
+        for part in (self.paragraphs, self.mail, self.enclosures, self.logo, self.answers):
             part.commit()
 
     def focus_field(self, name: str) -> QWidget:
@@ -108,49 +142,28 @@ class LetterForm(QWidget):
         self.answers.show_errors({name: text for name, text in sentences.items() if self.answers.has(name)})
         self.date.show_error(sentences.get("letter.date", ""))
         self.subject.show_error(sentences.get("letter.subject", ""))
-        wrong = self._faulty() if "letter.text" in sentences else None
-        for editor in self.paragraphs:
-            own = sentences.get(editor.id, "")
-            editor.show_error(sentences["letter.text"] if editor is wrong else own)
+        self.mail.show_error(sentences.get(COURTESY, ""))
+        at = {name.removeprefix(f"{TEXT}."): text for name, text in sentences.items()}
+        wrong = self.paragraphs.faulty()
+        if TEXT in sentences and wrong:
+            at[wrong.id] = sentences[TEXT]
+        self.paragraphs.show_errors(at)
 
-    def _part(self, name: str) -> FormField | ParagraphEditor:
+    def _part(self, name: str) -> FormField | ParagraphEditor | CopyBox | LogoPicker | AddButton:
+        """Return the part of that name; the paragraphs for what is about the text, the date for what is about none."""
         if name == "letter.subject":
             return self.subject
-        named = next((editor for editor in self.paragraphs if editor.id == name), None)
-        if named:
-            return named
-        return (self._faulty() if name == "letter.text" else None) or self.date
-
-    def _faulty(self) -> ParagraphEditor | None:
-        """Return the paragraph that cannot be printed, else the first one."""
-        page = self._page
-        faulty = {view.id for view in page.paragraphs if not view.can_print} if page else set()
-        first = self.paragraphs[0] if self.paragraphs else None
-        return next((editor for editor in self.paragraphs if editor.id in faulty), first)
-
-    def _show_paragraphs(self, views: tuple[ParagraphView, ...], *, is_open: bool) -> None:
-        """Keep the editors while the paragraphs are the same ones: their undo, cursor and typing stay."""
-        if [editor.id for editor in self.paragraphs] != [view.id for view in views]:
-            by_id = {editor.id: editor for editor in self.paragraphs}
-            wanted = {view.id for view in views}
-            for editor in self.paragraphs:
-                self._editors.removeWidget(editor)
-                if editor.id not in wanted:
-                    editor.hide()
-                    editor.deleteLater()
-            self.paragraphs = [by_id.get(view.id) or self._editor() for view in views]
-            for editor in self.paragraphs:
-                self._editors.addWidget(editor)
-        for number, (editor, view) in enumerate(zip(self.paragraphs, views, strict=True), start=1):
-            editor.set_number(number)
-            editor.show_view(view, is_open=is_open)
-
-    def _editor(self) -> ParagraphEditor:
-        editor = ParagraphEditor()
-        editor.edited.connect(self.edited)
-        editor.left.connect(self.paragraph_left)
-        editor.restored.connect(self.paragraph_restored)
-        return editor
+        if name == "letter.logo":
+            return self.logo
+        field = self.mail.field(name)
+        if field:
+            return field
+        paragraph = name.removeprefix(f"{TEXT}.")
+        editor = self.paragraphs.editor(paragraph)
+        if editor:
+            return editor.copy if editor.copy.id == paragraph else editor
+        is_text = name.startswith(TEXT)
+        return (self.paragraphs.faulty() or self.paragraphs.add) if is_text else self.date
 
     def _day(self, chosen: Answer) -> date | None:
         """Return the letter's own date: none of its own where it is the one that it has anyway."""
@@ -160,25 +173,27 @@ class LetterForm(QWidget):
         return None if day == usual else day
 
     def _connect(self) -> None:
-        self.to.office_chosen.connect(self.office_chosen)
-        self.to.changed.connect(self.recipient_changed)
-        self.to.cleared.connect(self.recipient_cleared)
-        self.to.edited.connect(self.edited)
-        self.date.edited.connect(self.edited)
         self.date.left.connect(lambda _name, day: self.date_left.emit(self._day(day)))
-        self.subject.edited.connect(self.edited)
         self.subject.left.connect(lambda _name, text: self.subject_left.emit(text))
-        self.answers.left.connect(self.answer_left)
-        self.answers.edited.connect(self.edited)
+        self.copied_subject.left.connect(lambda _name, text: self.copied_subject_left.emit(text))
+        for part in (self.to, self.paragraphs, self.mail, self.answers):
+            part.edited.connect(self.edited)
+        for field in (self.date, self.subject, self.copied_subject):
+            field.edited.connect(self.edited)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        for part in (self.to, self.date, self.subject, self.text_heading, self.legend):
+        parts = (self.to, self.date, self.subject, self.copied_subject, self.text_heading, self.legend)
+        for part in (*parts, self.paragraphs):
             column.addWidget(part)
-        column.addLayout(self._editors)
+        for part in (self.mail, self.enclosures, self.logo):
+            column.addSpacing(theme.px(12))
+            column.addWidget(part)
+        column.addSpacing(theme.px(12))
         column.addWidget(Heading(self.tr("Answers in this letter"), level=3))
         note = self.tr("They belong to the campaign. A change here changes all its letters.")
         column.addWidget(Text(note, "caption", "text2"))
         column.addWidget(self.answers)
+        self.copied_subject.hide()

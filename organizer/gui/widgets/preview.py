@@ -37,19 +37,19 @@ class PagePreview(QWidget):
         self._labels: list[QLabel] = []
         self._build()
 
-    def show_letter(self, data: bytes, text: str, caption: str) -> None:
-        """Show other pages. ``text`` is the letter in words, ``caption`` a line above ("Page 1 of 1")."""
+    def show_letter(self, data: bytes, text: str | None, caption: str) -> None:
+        """Show other pages. ``text`` is the letter in words, ``caption`` a line above ("Page 1 of 1").
+
+        Without a text the words are those that stand in the pages.
+        """
         self.caption.setText(caption)
-        if self.words.toPlainText() != text:
-            place = self.words.verticalScrollBar().value()
-            self.words.setPlainText(text)
-            self.words.verticalScrollBar().setValue(place)
         self._document.close()
         self._kept.close()
         self._kept.setData(QByteArray(data))
         self._kept.open(QIODevice.OpenModeFlag.ReadOnly)
         if data:
             self._document.load(self._kept)
+        self._show_words(self._words_of_pages() if text is None else text)
         self._draw()
 
     @property
@@ -150,6 +150,16 @@ class PagePreview(QWidget):
         row.addStretch(1)
         row.addWidget(self.as_text)
         return row
+
+    def _show_words(self, text: str) -> None:
+        if self.words.toPlainText() != text:
+            place = self.words.verticalScrollBar().value()
+            self.words.setPlainText(text)
+            self.words.verticalScrollBar().setValue(place)
+
+    def _words_of_pages(self) -> str:
+        pages = (self._document.getAllText(number).text() for number in range(self._document.pageCount()))
+        return "\n\n".join(page.replace("\r\n", "\n").strip() for page in pages)
 
     def _fitting(self) -> int:
         points = self._document.pagePointSize(0).width() if self._document.pageCount() else 612.0

@@ -1,4 +1,4 @@
-"""A text without line breaks in a box as tall as its lines; marked pieces are underlined on a tint."""
+"""A paragraph in a box as tall as its lines, with or without line breaks; marked pieces are underlined on a tint."""
 
 import re
 from collections.abc import Sequence
@@ -13,10 +13,14 @@ _BREAKS = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
 
 
 class TextBox(QPlainTextEdit):
-    """Takes one paragraph: Enter does nothing, and a pasted line break becomes a space. Tab leaves it."""
+    """Takes one paragraph: Enter does nothing, and a pasted line break becomes a space. Tab leaves it.
+
+    With ``lined`` it takes line breaks as they are: the rows of a table, the source below a quotation.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.lined = False
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,12 +39,12 @@ class TextBox(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep the paragraph one paragraph."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if self.lined or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste plain words; each line break as a space."""
-        self.textCursor().insertText(_BREAKS.sub(" ", source.text()))
+        """Paste plain words; each line break as a space, or as one line break."""
+        self.textCursor().insertText(_BREAKS.sub("\n" if self.lined else " ", source.text()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break at another place."""

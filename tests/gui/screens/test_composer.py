@@ -47,10 +47,10 @@ def test_the_letter_stands_in_the_form_and_on_the_page(screen: ComposerScreen) -
     assert "Virginia State Police" in screen.form.to.block.text()
     assert screen.status.text().startswith("Nothing to fix")
     assert screen.help_text()
-    first = screen.form.paragraphs[0]
+    first = screen.form.paragraphs.editors[0]
     assert "September 28, 2010" in first.box.accessibleDescription()
     assert first.box.accessibleName() == "Paragraph 1"
-    assert "Rests on" in screen.form.paragraphs[1].sources.text()
+    assert "Rests on" in screen.form.paragraphs.editors[1].sources.text()
 
 
 def test_the_page_follows_the_typing_and_keeps_zoom_and_place(qtbot: QtBot, screen: ComposerScreen) -> None:
@@ -58,21 +58,21 @@ def test_the_page_follows_the_typing_and_keeps_zoom_and_place(qtbot: QtBot, scre
     bar = screen.preview.area.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 200)
     bar.setValue(120)
-    _type(screen.form.paragraphs[0], " Hear us.")
+    _type(screen.form.paragraphs.editors[0], " Hear us.")
     qtbot.waitUntil(lambda: "Hear us." in screen.preview.words.toPlainText())
     assert (screen.preview.zoom, bar.value()) == (150, 120)
     assert _letter(screen.desk).edits.paragraphs == ()  # the page comes before the store
 
 
 def test_a_paragraph_is_stored_when_it_is_left_and_can_be_taken_back(screen: ComposerScreen) -> None:
-    editor = screen.form.paragraphs[0]
+    editor = screen.form.paragraphs.editors[0]
     plain = editor.words()
     _type(editor, " Hear us.")
     screen.form.subject.focus_editor()
     assert dict(_letter(screen.desk).edits.paragraphs) == {"decision": plain + " Hear us."}
     assert editor.tag.text() == "Changed by you"
     assert editor.box.accessibleDescription().startswith("Changed by you.")
-    editor.back.click()
+    editor.acts.back.click()
     assert editor.words() == plain
     assert _letter(screen.desk).edits.paragraphs == ()
     assert editor.tag.isHidden()
@@ -81,7 +81,7 @@ def test_a_paragraph_is_stored_when_it_is_left_and_can_be_taken_back(screen: Com
 
 
 def test_typing_the_playbooks_words_again_is_no_change(screen: ComposerScreen) -> None:
-    editor = screen.form.paragraphs[0]
+    editor = screen.form.paragraphs.editors[0]
     _type(editor, "x")
     editor.commit()
     QTest.keyClick(editor.box, Qt.Key.Key_Backspace)
@@ -90,13 +90,13 @@ def test_typing_the_playbooks_words_again_is_no_change(screen: ComposerScreen) -
 
 
 def test_an_emptied_paragraph_is_left_out_and_stays_in_the_form(screen: ComposerScreen) -> None:
-    editor = screen.form.paragraphs[0]
+    editor = screen.form.paragraphs.editors[0]
     editor.focus_editor()
     editor.box.selectAll()
     QTest.keyClick(editor.box, Qt.Key.Key_Delete)
     editor.commit()
     assert editor.tag.text() == "Left out by you"
-    assert screen.form.paragraphs[0] is editor
+    assert screen.form.paragraphs.editors[0] is editor
     assert "adopted Resolution" not in screen.preview.words.toPlainText()
 
 
@@ -210,14 +210,14 @@ def test_every_kind_of_field_can_be_gone_to(qtbot: QtBot, desk: Desk, tmp_path: 
         screen.go_to(field)
         assert QApplication.focusWidget() is not None, field
     screen.go_to("fact.non-criminal-share")
-    focused = next(editor for editor in screen.form.paragraphs if editor.box is QApplication.focusWidget())
+    focused = next(editor for editor in screen.form.paragraphs.editors if editor.box is QApplication.focusWidget())
     assert focused.id == "fact.non-criminal-share"
     screen.go_to("fact.unknown")
     assert QApplication.focusWidget() is screen.form.date.editor
 
 
 def test_what_the_face_lacks_is_shown_at_its_paragraph(screen: ComposerScreen) -> None:
-    editor = screen.form.paragraphs[2]
+    editor = screen.form.paragraphs.editors[2]
     editor.focus_editor()
     editor.box.insertPlainText("\N{SNOWMAN}")
     editor.commit()
@@ -279,7 +279,7 @@ def test_a_mailed_letter_is_only_shown(qtbot: QtBot, desk: Desk, tmp_path: Path)
     desk.write(print_and_mail, _letter(desk).id)
     screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-sib"})
     assert screen.parts.area.isHidden()
-    assert screen.lead.text() == "This letter was mailed. It is kept as it was."
+    assert screen.lead.text() == "Mailed September 30, 2010. This is the exact copy. Our letter no. 1."
     screen.form.commit()
     assert _letter(desk).edits.paragraphs == ()
 
@@ -296,7 +296,7 @@ def test_a_letter_that_is_not_written_yet_can_be_written(qtbot: QtBot, desk: Des
 
 
 def test_leaving_the_page_stores_what_is_open(screen: ComposerScreen) -> None:
-    editor = screen.form.paragraphs[0]
+    editor = screen.form.paragraphs.editors[0]
     _type(editor, " Hear us.")
     screen.hide()
     assert editor.words().endswith("Hear us.")

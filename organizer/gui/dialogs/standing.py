@@ -1,0 +1,82 @@
+"""Asks on which day a letter was signed or mailed: from then on it is kept as it was printed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from organizer.domain.fields import Field, FieldKind
+from organizer.gui import theme
+from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.text import Heading, Text
+from organizer.gui.widgets.ticks import Tick
+
+
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """The day, and whether it is the printed paper that was signed although the letter is another one by now."""
+
+    on: date
+    as_printed: bool
+
+
+class StandingDialog(QDialog):
+    """``changed``: the letter is another one than was printed, so the user must say which one was signed."""
+
+    def __init__(self, today: date, *, mailed: bool, changed: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.answer: Stood | None = None
+        self._changed = changed
+        title = self.tr("When was it mailed?") if mailed else self.tr("When was it signed?")
+        self.setWindowTitle(title)
+        self.resize(theme.px(480), theme.px(280))
+        label = self.tr("Mailed on") if mailed else self.tr("Signed on")
+        self.day = FormField(Field("day", FieldKind.DAY, label), self, stored=False)
+        self.day.set_value(today)
+        self.changed_note = Text(self.tr("The letter changed since it was printed. Which one is it?"), "body", "warn")
+        words = self.tr("The printed paper was mailed") if mailed else self.tr("The printed paper was signed")
+        self.as_printed = Tick(words)
+        self.problem = Text("", "caption_strong", "danger")
+        note = self.tr("The letter is then kept as it was printed. It cannot be changed any more. You can replace it.")
+        self.keep = PrimaryButton(self.tr("It is mailed") if mailed else self.tr("It is signed"), "check")
+        self.leave = SecondaryButton(self.tr("Not yet"))
+        self.keep.clicked.connect(self._finish)
+        self.leave.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(24)] * 4)
+        column.setSpacing(theme.px(12))
+        heading = Heading(title, level=2)
+        parts = (heading, self.day, self.changed_note, self.as_printed, self.problem, Text(note, "body", "text2"))
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        column.addWidget(ButtonRow(self.keep, self.leave))
+        self.changed_note.setVisible(changed)
+        self.as_printed.setVisible(changed)
+        self.problem.hide()
+
+    @staticmethod
+    def ask(parent: QWidget, today: date, *, mailed: bool, changed: bool) -> Stood | None:
+        """Return the day, or None when it is not so yet."""
+        dialog = StandingDialog(today, mailed=mailed, changed=changed, parent=parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.answer
+
+    def _finish(self) -> None:
+        self.day.commit()
+        day = self.day.value()
+        if not isinstance(day, date):
+            if not self.day.error.text():
+                self.day.show_error(self.tr("Enter the day."))
+            self.day.focus_editor()
+            return
+        if self._changed and not self.as_printed.isChecked():
+            self.problem.setText(self.tr("Tick the line above, or print the letter again and have that one signed."))
+            self.problem.show()
+            self.as_printed.setFocus()
+            return
+        self.answer = Stood(day, as_printed=self._changed)
+        self.accept()

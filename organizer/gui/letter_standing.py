@@ -1,0 +1,81 @@
+"""Where a letter stands, in one sentence, and the acts that say it is signed or mailed: from then on it is kept."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from organizer.domain.dates import spell_date
+from organizer.domain.letter import LetterOptions, LetterState
+from organizer.gui.desk import Desk
+from organizer.gui.dialogs.standing import StandingDialog
+from organizer.papers.standing import has_changed, sum_now
+from organizer.store.letters import StoredLetter, load_letter, mail_letter, sign_letter
+
+_SENTENCES = {
+    LetterState.DRAFT: str(QT_TRANSLATE_NOOP("standing", "Draft.")),
+    LetterState.CHECKED: str(QT_TRANSLATE_NOOP("standing", "Checked: nothing to fix was found.")),
+    LetterState.PRINTED: str(QT_TRANSLATE_NOOP("standing", "Printed {day}. It can still be changed.")),
+    LetterState.SIGNED: str(QT_TRANSLATE_NOOP("standing", "Signed {day}. This is the exact copy.")),
+    LetterState.MAILED: str(QT_TRANSLATE_NOOP("standing", "Mailed {day}. This is the exact copy.")),
+    LetterState.DELIVERED: str(QT_TRANSLATE_NOOP("standing", "Delivered. This is the exact copy.")),
+    LetterState.ANSWERED: str(QT_TRANSLATE_NOOP("standing", "Answered. This is the exact copy.")),
+    LetterState.CAME_BACK: str(QT_TRANSLATE_NOOP("standing", "It came back. This is the exact copy.")),
+}
+_REPRINT = QT_TRANSLATE_NOOP("standing", "Draft. It changed since it was printed {day}.")
+_NUMBER = QT_TRANSLATE_NOOP("standing", "Our letter no. {number}.")
+_REPLACES = QT_TRANSLATE_NOOP("standing", "It takes the place of no. {number}.")
+_REPLACES_DATED = QT_TRANSLATE_NOOP("standing", "It takes the place of no. {number} of {day}.")
+
+
+def sentence_of(stored: StoredLetter) -> str:
+    """Return where a letter stands: ``Signed November 19, 2010. This is the exact copy.``"""
+    kept = stored.print
+    template = _SENTENCES[stored.state]
+    day: date | None = None
+    if kept is not None:
+        printed = kept.at.astimezone().date()
+        day = {LetterState.SIGNED: kept.signed_on, LetterState.MAILED: kept.mailed_on}.get(stored.state) or printed
+        if stored.state is LetterState.DRAFT:
+            template = str(_REPRINT)
+    said = _said(template, day=spell_date(day) if day else "")
+    return " ".join(part for part in (said, *_numbers(stored.options)) if part)
+
+
+def may_say_signed(stored: StoredLetter) -> bool:
+    """Whether somebody can say that the letter is signed: it is printed, and not signed or mailed yet."""
+    return stored.print is not None and not stored.is_frozen
+
+
+def may_say_mailed(stored: StoredLetter) -> bool:
+    """Whether somebody can say that the letter is mailed."""
+    return stored.print is not None and stored.print.mailed_on is None
+
+
+def keep(parent: QWidget, desk: Desk, letter_id: str, *, mailed: bool) -> None:
+    """Ask for the day, then keep the letter as it was printed, signed or mailed."""
+    if not desk.may_write():
+        return
+    stored = desk.read(load_letter, letter_id)
+    verb = mail_letter if mailed else sign_letter
+    if stored.print is None:
+        desk.write(verb, letter_id)  # it says what is to be done first
+        return
+    current = desk.read(sum_now, desk.campaign, letter_id, desk.playbooks, desk.seed, today=desk.today())
+    changed = has_changed(stored, current)
+    answer = StandingDialog.ask(parent, desk.today(), mailed=mailed, changed=changed)
+    if answer:
+        desk.write(verb, letter_id, answer.on, current=current, as_printed=answer.as_printed)
+
+
+def _numbers(options: LetterOptions) -> tuple[str, ...]:
+    number = _said(str(_NUMBER), number=options.number) if options.number else ""
+    if not options.replaces:
+        return (number,)
+    if options.replaces_date is None:
+        return number, _said(str(_REPLACES), number=options.replaces)
+    return number, _said(str(_REPLACES_DATED), number=options.replaces, day=spell_date(options.replaces_date))
+
+
+def _said(template: str, **values: str) -> str:
+    return QCoreApplication.translate("standing", template).format(**values)

@@ -1,0 +1,175 @@
+"""Stores what the form of a letter reports, each as one act."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from organizer.domain.campaign import Recipient
+from organizer.domain.fields import Answer
+from organizer.domain.letter import SUBJECT, Delivery, id_in
+from organizer.domain.playbook import ParagraphStyle
+from organizer.gui.chosen_files import enclose, take_logo
+from organizer.gui.desk import Desk
+from organizer.gui.dialogs.choose_files import ChooseFilesDialog
+from organizer.gui.svg_picture import ENDINGS as LOGO_ENDINGS
+from organizer.gui.widgets.letter_form import LetterForm
+from organizer.papers.enclosures import ENDINGS
+from organizer.papers.preview import ComposerPage
+from organizer.store.campaigns import answer, clear_recipient, set_recipient
+from organizer.store.letters import (
+    add_paragraph,
+    choose_office,
+    clear_logo,
+    cover_enclosure,
+    date_letter,
+    edit_paragraph,
+    edit_subject,
+    move_enclosure,
+    move_paragraph,
+    remove_enclosure,
+    remove_paragraph,
+    restore_paragraph,
+    set_courtesy,
+    set_delivery,
+    set_logo,
+)
+
+
+class LetterWriter(QObject):
+    """``page`` gives the letter that the form shows. ``focus`` asks for the focus in a paragraph that was made."""
+
+    focus = Signal(str)
+
+    def __init__(self, desk: Desk, form: LetterForm, page: Callable[[], ComposerPage | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self.desk, self.form, self._page = desk, form, page
+        form.subject_left.connect(self.store_subject)
+        form.copied_subject_left.connect(self.store_copied_subject)
+        form.date_left.connect(self.store_date)
+        form.to.office_chosen.connect(lambda key: desk.write(choose_office, self._id, key))
+        form.to.changed.connect(self.store_recipient)
+        form.to.cleared.connect(self.clear_recipient)
+        form.answers.left.connect(self.store_answer)
+        form.mail.delivered.connect(self.store_delivery)
+        form.mail.copied.connect(lambda language: desk.write(set_courtesy, self._id, language))
+        form.logo.wanted.connect(self.choose_logo)
+        form.logo.told.connect(self.tell_logo)
+        form.logo.cleared.connect(self.clear_logo)
+        form.enclosures.wanted.connect(self.choose_enclosures)
+        form.enclosures.line_left.connect(lambda one, line: desk.write(cover_enclosure, one, line))
+        form.enclosures.moved.connect(lambda one, place: desk.write(move_enclosure, one, place))
+        form.enclosures.removed.connect(lambda one: desk.write(remove_enclosure, one))
+        paragraphs = form.paragraphs
+        paragraphs.left.connect(self.store_paragraph)
+        paragraphs.restored.connect(self.restore_paragraph)
+        paragraphs.removed.connect(self.remove_paragraph)
+        paragraphs.arranged.connect(self.arrange)
+        paragraphs.added.connect(self.add_paragraph)
+
+    def store_paragraph(self, paragraph: str, text: str) -> None:
+        """Keep the words of a paragraph; the playbook's own are no change."""
+        page = self._page()
+        view = next((entry for entry in page.paragraphs if entry.id == paragraph), None) if page else None
+        if view and not view.is_own and text == view.plain:
+            self.restore_paragraph(paragraph)
+        else:
+            self.desk.write(edit_paragraph, self._id, paragraph, text)
+
+    def restore_paragraph(self, paragraph: str) -> None:
+        """Take a paragraph back to the playbook's words."""
+        self.desk.write(restore_paragraph, self._id, paragraph)
+
+    def remove_paragraph(self, paragraph: str) -> None:
+        """Take a paragraph out; the focus goes to the one that follows."""
+        order = self.form.paragraphs.order()
+        self.form.commit()
+        place = order.index(paragraph)
+        if self.desk.write(remove_paragraph, self._id, paragraph).entry:
+            now = self.form.paragraphs.order()
+            if now and paragraph not in now:
+                self.focus.emit(now[min(place, len(now) - 1)])
+
+    def arrange(self, order: tuple[str, ...]) -> None:
+        """Put the paragraphs in another order."""
+        self.form.commit()
+        self.desk.write(move_paragraph, self._id, order)
+
+    def add_paragraph(self, after: str, style: str) -> None:
+        """Add an empty paragraph and go into it."""
+        self.form.commit()
+        order = self.form.paragraphs.order()
+        made = self.desk.write(add_paragraph, self._id, ParagraphStyle(style), "", after, order=order).made
+        if made:
+            self.focus.emit(made)
+
+    def store_subject(self, subject: str) -> None:
+        """Keep the subject; none, or the playbook's, is no change."""
+        page = self._page()
+        plain = page.plain_subject if page else ""
+        self.desk.write(edit_subject, self._id, None if subject in ("", plain) else subject)
+
+    def store_copied_subject(self, subject: str) -> None:
+        """Keep the subject of the courtesy copy."""
+        page = self._page()
+        if page:
+            name = id_in(page.request.options.courtesy, SUBJECT)
+            self.desk.write(edit_paragraph, self._id, name, subject)
+
+    def store_date(self, day: date | None) -> None:
+        """Keep the date of the letter."""
+        self.desk.write(date_letter, self._id, day)
+
+    def store_answer(self, name: str, value: Answer) -> None:
+        """Keep an answer of the campaign."""
+        self.desk.write(answer, self.desk.campaign, name, value)
+
+    def store_recipient(self, entry: Recipient) -> None:
+        """Keep the campaign's own entry for the role."""
+        self.desk.write(set_recipient, self.desk.campaign, entry)
+
+    def clear_recipient(self) -> None:
+        """Take the directory's address again."""
+        page = self._page()
+        if page and page.to:
+            self.desk.write(clear_recipient, self.desk.campaign, page.to.role.role)
+
+    def store_delivery(self, delivery: Delivery, article: str) -> None:
+        """Keep how the letter goes out."""
+        self.desk.write(set_delivery, self._id, delivery, article)
+
+    def choose_enclosures(self) -> None:
+        """Let files be chosen that go out with the letter; what is wrong with one is said beside the list."""
+        title, kinds = self.tr("Choose enclosures"), self.tr("PDFs and pictures")
+        paths = ChooseFilesDialog.ask(self.form, title, kinds, ENDINGS)
+        if paths:
+            self.form.enclosures.show_notes(enclose(self.desk, self._id, paths))
+
+    def choose_logo(self) -> None:
+        """Let a picture be chosen and put it on the letterhead that this letter has; say what is wrong with it."""
+        page = self._page()
+        if page is None or page.logo_of is None:
+            return
+        title, kinds = self.tr("Choose a picture"), self.tr("Pictures")
+        for path in ChooseFilesDialog.ask(self.form, title, kinds, LOGO_ENDINGS, several=False):
+            refused = take_logo(self.desk, page.logo_of, path, page.logo.words if page.logo else "")
+            if refused:
+                self.desk.refused.emit(refused)
+
+    def tell_logo(self, words: str) -> None:
+        """Keep what the picture shows."""
+        page = self._page()
+        if page and page.logo and page.logo_of is not None:
+            self.desk.write(set_logo, page.logo_of, replace(page.logo, words=words))
+
+    def clear_logo(self) -> None:
+        """Take the picture off the letterhead."""
+        page = self._page()
+        if page and page.logo_of is not None:
+            self.desk.write(clear_logo, page.logo_of)
+
+    @property
+    def _id(self) -> str:
+        page = self._page()
+        return page.stored.id if page else ""

@@ -1,0 +1,122 @@
+"""How a letter goes out, and whether a copy in the reader's language goes with it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.domain.article_number import spaced_number
+from organizer.domain.fields import Field, FieldKind
+from organizer.domain.letter import Delivery, LetterOptions
+from organizer.gui import theme
+from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.text import Heading, Text
+
+DELIVERY, ARTICLE, COURTESY = "letter.delivery", "letter.article", "letter.courtesy"
+_NUMBERED = frozenset({Delivery.CERTIFIED, Delivery.CERTIFIED_RECEIPT, Delivery.REGISTERED})
+
+
+class MailForm(QWidget):
+    """``delivered`` carries way and number, ``copied`` the language of the courtesy copy, empty for none."""
+
+    delivered = Signal(object, str)
+    copied = Signal(str)
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._languages: tuple[tuple[str, str], ...] = ()
+        choice, text = FieldKind.CHOICE, FieldKind.TEXT
+        hint = self.tr("The letter says so above the address.")
+        self.delivery = FormField(Field(DELIVERY, choice, self.tr("How it is mailed"), hint, self._ways()))
+        number_hint = self.tr("From the label, once you have it. Spaces do not matter.")
+        self.article = FormField(Field(ARTICLE, text, self.tr("Number of the label"), number_hint))
+        self.warning = Text("", "caption", "warn")
+        self.courtesy: FormField | None = None
+        self._courtesy_place = QVBoxLayout()
+        self.no_courtesy = Text("", "caption", "text2")
+        self.delivery.left.connect(self._report)
+        self.article.left.connect(self._report)
+        for field in (self.delivery, self.article):
+            field.edited.connect(self.edited)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(12))
+        for part in (Heading(self.tr("How it goes out"), level=3), self.delivery, self.article, self.warning):
+            column.addWidget(part)
+        column.addLayout(self._courtesy_place)
+        column.addWidget(self.no_courtesy)
+        self.warning.hide()
+
+    def show_options(self, options: LetterOptions, languages: tuple[tuple[str, str], ...]) -> None:
+        """Show what is chosen; ``languages`` are codes and names of those in which there can be a copy."""
+        self.delivery.set_value(options.delivery.value)
+        self.article.set_value(spaced_number(options.article))
+        self.article.setVisible(options.delivery in _NUMBERED or bool(options.article))
+        self._offer(languages)
+        if self.courtesy:
+            self.courtesy.set_value(options.courtesy)
+
+    def typed(self, options: LetterOptions) -> LetterOptions:
+        """Return the options with what is chosen and typed, stored or not."""
+        language = str(self.courtesy.value() or "") if self.courtesy else options.courtesy
+        return replace(options, delivery=self._way(), article=str(self.article.value() or ""), courtesy=language)
+
+    def show_warning(self, sentence: str) -> None:
+        """Show what to look at beside the number; an empty sentence takes it away."""
+        self.warning.setText(sentence)
+        self.warning.setVisible(bool(sentence))
+
+    def show_error(self, sentence: str) -> None:
+        """Show what to mend beside the courtesy copy; an empty sentence takes it away."""
+        if self.courtesy:
+            self.courtesy.show_error(sentence)
+
+    def field(self, name: str) -> FormField | None:
+        """Return the field of that name, if it is here."""
+        fields = {DELIVERY: self.delivery, ARTICLE: self.article, COURTESY: self.courtesy}
+        return fields.get(name)
+
+    def commit(self) -> None:
+        """Report what is open."""
+        for field in (self.delivery, self.article, self.courtesy):
+            if field:
+                field.commit()
+
+    def _way(self) -> Delivery:
+        return Delivery(str(self.delivery.value() or ""))
+
+    def _report(self) -> None:
+        self.delivered.emit(self._way(), str(self.article.value() or ""))
+
+    def _offer(self, languages: tuple[tuple[str, str], ...]) -> None:
+        if self._languages == languages and (self.courtesy or self.no_courtesy.text()):
+            return
+        self._languages = languages
+        if self.courtesy:
+            self.courtesy.hide()
+            self.courtesy.deleteLater()
+            self.courtesy = None
+        self.no_courtesy.setText("" if languages else self.tr("This letter has no text in another language."))
+        self.no_courtesy.setVisible(not languages)
+        if languages:
+            hint = self.tr("It follows on pages of its own. The English letter counts.")
+            asked = Field(COURTESY, FieldKind.CHOICE, self.tr("Courtesy copy"), hint, self._in_words(languages))
+            self.courtesy = FormField(asked, self)
+            self.courtesy.left.connect(lambda _name, language: self.copied.emit(str(language or "")))
+            self.courtesy.edited.connect(self.edited)
+            self._courtesy_place.addWidget(self.courtesy)
+
+    def _in_words(self, languages: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+        return tuple((code, self.tr("In {language}").format(language=name)) for code, name in languages)
+
+    def _ways(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (Delivery.CERTIFIED_RECEIPT.value, self.tr("Certified Mail, return receipt")),
+            (Delivery.CERTIFIED.value, self.tr("Certified Mail")),
+            (Delivery.REGISTERED.value, self.tr("Registered Mail")),
+            (Delivery.FIRST_CLASS.value, self.tr("First-Class Mail")),
+            (Delivery.FAX.value, self.tr("Fax")),
+            (Delivery.EMAIL.value, self.tr("E-mail")),
+            (Delivery.BY_HAND.value, self.tr("By hand")),
+        )

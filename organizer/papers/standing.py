@@ -1,0 +1,52 @@
+"""Whether a letter still says what was printed, which only the press can tell: an answer may have changed since."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from organizer.domain.office import Office
+from organizer.domain.playbook import Playbook
+from organizer.papers.case import Case
+from organizer.papers.compose import compose
+from organizer.papers.press import press
+from organizer.papers.preview import load_requests
+from organizer.store.campaigns import load_campaign
+from organizer.store.letters import StoredLetter, load_letter
+from organizer.store.offices import load_directory
+
+CHANGED = "changed"
+"""Stands for the sum of a letter that cannot be pressed any more: it is not what was printed."""
+
+
+def sum_now(
+    session: Session,
+    campaign_id: str,
+    letter_id: str,
+    playbooks: Mapping[str, Playbook],
+    seed: tuple[Office, ...],
+    *,
+    today: date,
+) -> str:
+    """Return the SHA-256 of a printed letter as the press sets it now, with the date that it was printed with.
+
+    It is empty where nothing was printed. What makes it printed no more gives ``CHANGED``.
+    """
+    stored = load_letter(session, letter_id)
+    if stored.print is None:
+        return ""
+    campaign = load_campaign(session, campaign_id)
+    request = next(entry for entry in load_requests(session, campaign_id) if entry.id == stored.slug)
+    if request.date is None and campaign.letter.date is None:
+        request = replace(request, date=stored.print.dated)  # a letter without a date of its own has that of the day
+    composed = compose(Case(playbooks[campaign.playbook], campaign, load_directory(session, seed)), request, today)
+    if composed.letter is None or composed.errors:
+        return CHANGED
+    return press([composed.letter]).sha256
+
+
+def has_changed(stored: StoredLetter, current: str) -> bool:
+    """Whether a letter that can still change says something else than its last print."""
+    kept = stored.print
+    return kept is not None and not kept.frozen and (kept.stale or current not in ("", kept.sha256))

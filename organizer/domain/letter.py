@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from organizer.domain.paragraph_style import ParagraphStyle
 from organizer.domain.picture import Picture
-from organizer.domain.playbook import ParagraphStyle
 
 
 class LetterState(StrEnum):

@@ -4,9 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from organizer.domain import paragraph_style
 from organizer.domain.statement import Relation, Statement
 from organizer.domain.translation import Translation, text_mark
 
+LINED = paragraph_style.LINED
+ParagraphStyle = paragraph_style.ParagraphStyle
 BLANK_LETTER = "letter"
 """The id of the letter without a text, which every playbook has: ``letter-1``, ``letter-2``, ... (contract)."""
 
@@ -33,25 +36,6 @@ class AddressSource(StrEnum):
     DIRECTORY = "directory"
     USER = "user"
     BY_HAND = "by_hand"
-
-
-class ParagraphStyle(StrEnum):
-    """How a paragraph is set.
-
-    A quote may end in a line with its source. A table has a row on each line, its cells parted by ``|``; the first
-    row is its head.
-    """
-
-    TEXT = "text"
-    BULLET = "bullet"
-    NUMBER = "number"
-    HEADING = "heading"
-    QUOTE = "quote"
-    TABLE = "table"
-
-
-LINED = frozenset({ParagraphStyle.QUOTE, ParagraphStyle.TABLE})
-"""Styles in which a line break is not a space: the source below a quotation, the rows of a table."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from organizer.domain.letter import Paragraph
-from organizer.domain.playbook import ParagraphStyle
+from organizer.domain.paragraph_style import ParagraphStyle
 from organizer.letters.flow import Part, Piece, Row
 from organizer.letters.fonts import Face
 from organizer.letters.glyphs import as_printed

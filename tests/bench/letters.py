@@ -1,94 +1,143 @@
-"""How long the press takes beside plain platypus, measured in turns: ``python -m tests.bench.letters --count 200``."""
+"""How long the press takes, tagged and archival, beside other engines on the same words.
+
+``python -m tests.bench.letters --count 200 --batch 5000`` (some minutes). Single letters are set in turns in one
+process, batches and first letters in processes of their own, one engine after the other. Quote the ratios: times
+drift by two between runs.
+"""
 
 import argparse
-from collections.abc import Callable
-from dataclasses import replace
-from html import escape
-from importlib.resources import files
-from io import BytesIO
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import islice
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from reportlab.lib.pagesizes import letter as us_letter
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer
-
-from organizer.domain.dates import spell_date
 from organizer.domain.letter import Letter
 from organizer.letters.pdf import write_pdf
-from tests.letters.paper import a_letter, paragraphs, words
+from tests.bench import peers
+from tests.bench.children import PRESS, batch_of, milliseconds_of
+from tests.bench.sample import a_full_page, texts_of
+
+BASE = "platypus"
 
 
-def a_full_page(number: int) -> Letter:
-    """Return a letter of one page, about 230 words, to another office each."""
-    text = [f"{words(34)}." for _ in range(4)]
-    return a_letter(
-        id=f"letter-{number}",
-        block=("Bureau Chief", f"Office {number}", f"{number} Main Street", "Riverbend, VA 22000"),
-        paragraphs=paragraphs(f"We write to office {number}. {words(30)}", *text),
-    )
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One engine at one task: milliseconds a letter, bytes a letter, peak memory in MiB where it was measured."""
+
+    name: str
+    milliseconds: float
+    size: int
+    memory: float = 0
 
 
-def with_platypus(letter: Letter) -> bytes:
-    """Set the same texts in the ordinary way: paragraphs, flowed, faces registered once."""
-    for name in ("Regular", "Bold"):
-        if f"Plain-{name}" not in pdfmetrics.getRegisteredFontNames():
-            path = files("fontpkg_spectral") / f"files/Spectral-{name}.ttf"
-            pdfmetrics.registerFont(TTFont(f"Plain-{name}", str(path)))
-    body = ParagraphStyle("body", fontName="Plain-Regular", fontSize=11, leading=14, spaceBefore=7)
-    lines = ParagraphStyle("lines", parent=body, spaceBefore=0)
-    bold = ParagraphStyle("bold", parent=body, fontName="Plain-Bold")
-    out = BytesIO()
-    story = [
-        *(Paragraph(escape(line), lines) for line in (*letter.head, spell_date(letter.date), *letter.block)),
-        Paragraph(f"Re: {escape(letter.subject)}", bold),
-        Paragraph(escape(letter.salutation), body),
-        *(Paragraph(escape(paragraph.text), body) for paragraph in letter.paragraphs),
-        Paragraph(escape(letter.closing), body),
-        Spacer(1, 36),
-        *(Paragraph(escape(line), lines) for line in letter.signature.lines),
-    ]
-    SimpleDocTemplate(out, pagesize=us_letter, invariant=1, initialFontName="Plain-Regular").build(story)
-    return out.getvalue()
+def single(count: int) -> list[Row]:
+    """Return one warm letter in memory for each engine; also the preview of a letter being edited.
 
-
-def measured(works: dict[str, Callable[[int], bytes]], count: int) -> dict[str, tuple[float, int]]:
-    """Return for each way the median of ``count`` letters in milliseconds and the bytes of one, taken in turns."""
-    times: dict[str, list[float]] = {name: [] for name in works}
-    size = {name: len(work(0)) for name, work in works.items()}
-    for number in range(1, count + 1):
-        for name, work in works.items():
-            started = perf_counter()
-            work(number)
-            times[name].append((perf_counter() - started) * 1000)
-    return {name: (median(taken), size[name]) for name, taken in times.items()}
-
-
-def table(count: int) -> str:
-    """Return the table: milliseconds, bytes, and how many times faster than platypus."""
+    The engines take turns of ten letters: with one each, nobody would be warm.
+    """
     edited = a_full_page(0)
-    batch = [a_full_page(number) for number in range(count + 1, 2 * count + 1)]  # none laid out yet
-    works: dict[str, Callable[[int], bytes]] = {
-        "platypus": lambda number: with_platypus(a_full_page(number)),
-        "press": lambda number: write_pdf([a_full_page(number)]).data,
-        "preview of an edit": lambda number: write_pdf([replace(edited, subject=f"Draft {number}")], preview=True).data,
+    works: dict[str, Callable[[Letter], bytes]] = {
+        PRESS: lambda letter: write_pdf([letter]).data,
+        "preview of an edit": lambda letter: write_pdf([replace(edited, subject=letter.id)], preview=True).data,
     }
-    found = measured(works, count)
-    started = perf_counter()
-    merged = write_pdf(batch).data
-    found["merged, each"] = ((perf_counter() - started) * 1000 / count, len(merged) // count)
-    peer = found["platypus"][0]
-    rows = [f"{name:<20}{ms:>9.2f} ms{size:>9} bytes{peer / ms:>8.1f} x" for name, (ms, size) in found.items()]
-    return "\n".join(rows)
+    for name, peer in peers.installed().items():
+        works[name] = partial(_by_peer, peer)
+    times: dict[str, list[float]] = {name: [] for name in works}
+    size = {name: len(work(a_full_page(0))) for name, work in works.items()}
+    for turn in _turns(map(a_full_page, range(1, count + 1))):
+        for name, work in works.items():
+            for letter in turn:
+                started = perf_counter()
+                work(letter)
+                times[name].append((perf_counter() - started) * 1000)
+    return [Row(name, median(taken), size[name]) for name, taken in times.items()]
+
+
+def _turns(letters: Iterable[Letter], size: int = 10) -> Iterator[list[Letter]]:
+    """Yield the letters in turns."""
+    left = iter(letters)
+    while turn := list(islice(left, size)):
+        yield turn
+
+
+def _by_peer(peer: peers.Work, letter: Letter) -> bytes:
+    return peer([texts_of(letter)])
+
+
+def batches(count: int, folder: Path, way: str) -> Iterator[Row]:
+    """Yield for each engine ``count`` letters, ``way`` is "files" or "merged", each in a process of its own."""
+    for name in (PRESS, *peers.installed()):
+        done = batch_of(name, way, count, folder)
+        yield Row(name, done.seconds * 1000 / count, done.size // count, done.memory)
+
+
+def first_letters(count: int, folder: Path) -> list[Row]:
+    """Return the time from the start of a process to its first letter on disk, in turns; the smallest of each.
+
+    The press is measured with a letter given, as the peers are, and as the command that drafts it from a playbook.
+    """
+    source = folder / "letter.json"
+    source.write_text(json.dumps(texts_of(a_full_page(0))), encoding="utf-8")
+    target = folder / "first.pdf"
+    example = "resources/playbooks/secure-communities-2010/examples/riverbend.toml"
+    out = str(folder / "out")
+    commands = {
+        PRESS: [sys.executable, "-m", "tests.bench.first_letter", str(target)],
+        "organizer letters": [
+            *(sys.executable, "-m", "organizer", "letters", "--campaign", example),
+            *("--out", out, "--letter", "resolution"),
+        ],
+    }
+    for name in peers.installed():
+        commands[name] = [sys.executable, peers.__file__, name, str(source), str(target)]
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for _ in range(count):
+        for name, command in commands.items():
+            times[name].append(milliseconds_of(command))
+    return [Row(name, min(taken), target.stat().st_size) for name, taken in times.items()]
+
+
+def table(count: int, batch: int) -> str:
+    """Return every table with ratios: how many times as fast as ordinary platypus and as untagged pycairo."""
+    with TemporaryDirectory() as made:
+        folder = Path(made)
+        parts = [
+            _part("One letter, warm, in memory", single(count)),
+            _part(f"{batch:,} letters, separate files", list(batches(batch, folder, "files"))),
+            _part(f"{batch:,} letters, one file", list(batches(batch, folder, "merged"))),
+            _part("From process start to the first letter on disk", first_letters(max(2, count // 20), folder)),
+        ]
+    missing = peers.missing()
+    return "\n\n".join([*parts, *([f"Not installed, not run: {', '.join(missing)}"] if missing else [])])
+
+
+def _part(title: str, rows: Sequence[Row]) -> str:
+    found = {row.name: row.milliseconds for row in rows}
+    lines = [title]
+    for row in rows:
+        ratios = [
+            f"{found[peer] / row.milliseconds:>7.1f} x {peer}" if peer in found else "" for peer in (BASE, "pycairo")
+        ]
+        memory = f"{row.memory:>6.0f} MiB" if row.memory else " " * 10
+        lines.append(
+            f"  {row.name:<20}{row.milliseconds:>9.3f} ms{row.size:>8} bytes{memory} {' '.join(ratios)}".rstrip()
+        )
+    return "\n".join(lines)
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=200)
-    print(table(parser.parse_args().count))  # noqa: T201 - a benchmark prints its table
+    parser.add_argument("--count", type=int, default=200, help="single letters")
+    parser.add_argument("--batch", type=int, default=5000, help="letters of a batch")
+    given = parser.parse_args()
+    print(table(given.count, given.batch))  # noqa: T201 - a benchmark prints its table
 
 
 if __name__ == "__main__":

@@ -84,6 +84,12 @@ class Office:
     check: AddressCheck | None = None
     seed: "Office | None" = None  # the shipped row, where the group corrected it
 
+    @property
+    def called(self) -> str:
+        """What it is called in a list: its title, or the first line of one that the group entered."""
+        own = self.name or self.agency or self.unit
+        return (own if self.confidence is Confidence.OWN else self.title) or self.agency
+
     def is_valid(self, on: date) -> bool:
         """Whether the office may be an addressee on that day."""
         after = self.valid_from is None or self.valid_from <= on

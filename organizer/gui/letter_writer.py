@@ -13,8 +13,10 @@ from organizer.domain.playbook import ParagraphStyle
 from organizer.gui.chosen_files import enclose, take_logo
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
+from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.svg_picture import ENDINGS as LOGO_ENDINGS
 from organizer.gui.widgets.letter_form import LetterForm
+from organizer.papers.addressed import enter_recipient
 from organizer.papers.enclosures import ENDINGS
 from organizer.papers.preview import ComposerPage
 from organizer.store.campaigns import answer, clear_recipient, set_recipient
@@ -51,6 +53,7 @@ class LetterWriter(QObject):
         form.to.office_chosen.connect(lambda key: desk.write(choose_office, self._id, key))
         form.to.changed.connect(self.store_recipient)
         form.to.cleared.connect(self.clear_recipient)
+        form.to.wanted.connect(self.enter_recipient)
         form.answers.left.connect(self.store_answer)
         form.mail.delivered.connect(self.store_delivery)
         form.mail.copied.connect(lambda language: desk.write(set_courtesy, self._id, language))
@@ -134,6 +137,15 @@ class LetterWriter(QObject):
         page = self._page()
         if page and page.to:
             self.desk.write(clear_recipient, self.desk.campaign, page.to.role.role)
+
+    def enter_recipient(self) -> None:
+        """Ask for somebody who is in no directory, and write to them."""
+        page = self._page()
+        if page and page.to and self.desk.may_write():
+            role = page.to.role
+            wanted = OfficeDialog.ask(self.form, None, ((role.role, role.title),))
+            if wanted:
+                self.desk.write(enter_recipient, self._id, wanted)
 
     def store_delivery(self, delivery: Delivery, article: str) -> None:
         """Keep how the letter goes out."""

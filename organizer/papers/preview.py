@@ -29,13 +29,17 @@ from organizer.store.settings import load_settings
 
 @dataclass(frozen=True, slots=True)
 class ToView:
-    """Who the letter goes to. ``offices`` are (key, words) to choose from; ``own`` the campaign's entry, if any."""
+    """Who the letter goes to. ``offices`` are (key, words) to choose from; ``own`` the campaign's entry, if any.
+
+    ``is_free``: the letter goes to anyone, an office of the directory or one that the group enters.
+    """
 
     role: OfficeRole
     offices: tuple[tuple[str, str], ...]
     chosen: str
     addressee: Addressee | None
     own: Recipient | None
+    is_free: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,13 +211,16 @@ def _to(case: Case, template: LetterTemplate, stored: StoredLetter, composed: Co
     if role is None:
         return None
     state = case.campaign.jurisdiction.state
+    blank = case.playbook.blank
+    is_free = blank is not None and role is blank.role
     fitting = [
         office
         for office in case.directory
-        if office.role == role.role and (not role.by_state or office.state == state or office.key == stored.office)
+        if is_free
+        or (office.role == role.role and (not role.by_state or office.state == state or office.key == stored.office))
     ]
     addressee = composed.addressee
     current = addressee.office.key if addressee and addressee.office else ""
     chosen = stored.office or current
-    words = tuple((office.key, office.title or office.agency) for office in fitting)
-    return ToView(role, words, chosen, addressee, case.campaign.recipient(role.role))
+    words = tuple((office.key, office.called) for office in fitting)
+    return ToView(role, words, chosen, addressee, case.campaign.recipient(role.role), is_free)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Delivery, Edits, LetterOptions, LetterState
-from organizer.domain.playbook import ParagraphStyle
+from organizer.domain.playbook import BLANK_LETTER, ParagraphStyle
 from organizer.store.journal import Done, has_changed
 from organizer.store.tables import CampaignRow, EnclosureRow, LetterNumberRow, LetterRow, PrintRow
 
@@ -103,12 +103,7 @@ def campaign_of(session: Session, letter_id: str) -> str:
 def new_letter(session: Session, campaign_id: str, template: str) -> str:
     """Make the row of a letter and return its id. Verbs that do more than this call it."""
     rows = letter_rows(session, campaign_id)
-    taken = {row.slug for row in rows}
-    count = 1
-    slug = template
-    while slug in taken:
-        count += 1
-        slug = f"{template}-{count}"
+    slug = _free_slug(template, {row.slug for row in rows})
     made = str(uuid.uuid4())
     place = max((row.position for row in rows), default=-1) + 1
     number = _next_number(session, campaign_id)
@@ -117,6 +112,14 @@ def new_letter(session: Session, campaign_id: str, template: str) -> str:
     )
     session.flush()
     return made
+
+
+def _free_slug(template: str, taken: set[str]) -> str:
+    """Return ``notice-ice``, then ``notice-ice-2``; blank letters are ``letter-1``, ``letter-2`` (contract)."""
+    is_blank = template == BLANK_LETTER
+    counted = (f"{template}-{count}" for count in range(1 if is_blank else 2, len(taken) + 3))
+    names = counted if is_blank else (template, *counted)
+    return next(name for name in names if name not in taken)
 
 
 def letter_rows(session: Session, campaign_id: str) -> list[LetterRow]:

@@ -188,9 +188,9 @@ class LetterForm(QWidget):
         parts = (self.to, self.date, self.subject, self.copied_subject, self.text_heading, self.legend)
         for part in (*parts, self.paragraphs):
             column.addWidget(part)
-        for part in (self.mail, self.enclosures, self.logo):
+        for section in (self.mail, self.enclosures, self.logo):
             column.addSpacing(theme.px(12))
-            column.addWidget(part)
+            column.addWidget(section)
         column.addSpacing(theme.px(12))
         column.addWidget(Heading(self.tr("Answers in this letter"), level=3))
         note = self.tr("They belong to the campaign. A change here changes all its letters.")

@@ -23,12 +23,16 @@ PREFIX = "recipient."
 
 
 class RecipientForm(QWidget):
-    """``office_chosen`` carries a key, ``changed`` the whole own entry, ``cleared`` asks for the directory's again."""
+    """``office_chosen`` carries a key, ``changed`` the whole own entry, ``cleared`` asks for the directory's again.
+
+    ``wanted``: somebody who is not in the list is to be entered.
+    """
 
     office_chosen = Signal(str)
     changed = Signal(object)
     cleared = Signal()
     edited = Signal()
+    wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,8 @@ class RecipientForm(QWidget):
         self.note = Text("", "caption", "text2")
         self.toggle = LinkButton(self.tr("Change the address"))
         self.back = LinkButton(self.tr("Use the directory's address again"), "undo")
+        self.enter = LinkButton(self.tr("Enter somebody else"), "plus")
+        self.enter.clicked.connect(self.wanted)
         self.form = Form(self._fields())
         self.form.hide()
         self.toggle.clicked.connect(lambda: self.open_form(is_open=self.form.isHidden()))
@@ -51,7 +57,7 @@ class RecipientForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
         column.addLayout(self._office_place)
-        for part in (self.title, self.block, self.note, ButtonRow(self.toggle, self.back), self.form):
+        for part in (self.title, self.block, self.note, ButtonRow(self.toggle, self.back, self.enter), self.form):
             column.addWidget(part)
 
     def show_view(self, view: ToView) -> None:
@@ -61,6 +67,8 @@ class RecipientForm(QWidget):
         whole = view.addressee
         self.title.setVisible(self.office is None)
         self.title.setText(self.tr("To: {role}").format(role=view.role.title))
+        self.toggle.setVisible(not view.is_free)
+        self.enter.setVisible(view.is_free)
         self.block.setText("\n".join(whole.block) if whole and whole.block else self.tr("No address yet."))
         self.block.setAccessibleName(self.tr("Address as it prints"))
         self.note.setText(self._checked(whole))
@@ -85,6 +93,9 @@ class RecipientForm(QWidget):
 
     def focus_field(self, name: str) -> None:
         """Open the fields and put the focus into one."""
+        if self._view and self._view.is_free:
+            self.enter.setFocus()
+            return
         if name == "recipient" and self.office:
             self.office.focus_editor()
             return
@@ -93,6 +104,10 @@ class RecipientForm(QWidget):
 
     def show_errors(self, sentences: Mapping[str, str]) -> None:
         """Show what to mend at the fields."""
+        if self._view and self._view.is_free:
+            if self.office:
+                self.office.show_error(next(iter(sentences.values()), ""))
+            return
         self.form.show_errors(sentences)
         if any(name in self.form.fields for name in sentences):
             self.open_form(is_open=True)

@@ -21,7 +21,8 @@ class LetterLine:
     """One letter. ``number`` tells letters of one template apart: 0 for the first, then 2, 3, ...
 
     ``printed_number`` is what answers name; it counts all letters of the campaign. ``is_frozen``: its paper is kept
-    for good, and ``date`` is the one that stands on it. ``replaces`` is the slug of the letter it takes the place of.
+    for good, and ``date`` is the one that stands on it. ``replaces`` is the slug of the letter it takes the place of,
+    ``replaces_number`` what that one bears. ``subject`` is the group's own. ``lacks_recipient``: nobody is chosen.
     """
 
     id: str
@@ -34,6 +35,9 @@ class LetterLine:
     printed_number: str = ""
     is_frozen: bool = False
     replaces: str = ""
+    replaces_number: str = ""
+    subject: str = ""
+    lacks_recipient: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,10 @@ def load(
 
 
 def _in_order(playbook: Playbook) -> tuple[LetterTemplate, ...]:
-    """Return the letters in the order in which the steps ask for them, those that no step asks for last."""
+    """Return the letters in the order in which the steps ask for them, those that no step asks for last; then blank."""
     asked = [task.letter for step in playbook.steps for task in step.tasks if task.letter]
-    return tuple(sorted(playbook.letters, key=lambda letter: [*asked, letter.id].index(letter.id)))
+    letters = sorted(playbook.letters, key=lambda letter: [*asked, letter.id].index(letter.id))
+    return (*letters, *((playbook.blank.template,) if playbook.blank else ()))
 
 
 def number_of(letter: StoredLetter) -> int:
@@ -86,7 +91,7 @@ def _line(
 ) -> LetterLine:
     template = playbook.letter(letter.template)
     chosen = next((office for office in directory if office.key == letter.office), None)
-    to = chosen.title if chosen else _addressed(template, playbook, campaign)
+    to = chosen.called if chosen else _addressed(template, playbook, campaign)
     title = template.title if template else letter.template
     day = letter.date or campaign.letter.date or today
     if letter.print and letter.print.frozen:
@@ -102,6 +107,9 @@ def _line(
         printed_number=letter.options.number,
         is_frozen=letter.is_frozen,
         replaces=letter.replaces,
+        replaces_number=letter.options.replaces,
+        subject=letter.edits.subject or "",
+        lacks_recipient=_is_blank(template, playbook) and not to,
     )
 
 
@@ -116,13 +124,17 @@ def _gallery_line(
 def _addressed(template: LetterTemplate | None, playbook: Playbook, campaign: Campaign) -> str:
     """Return who a letter goes to in a few words; empty for a draft that goes to nobody by mail."""
     role = playbook.role(template.recipient) if template else None
-    if role is None:
+    if role is None or _is_blank(template, playbook):
         return ""
     own = campaign.recipient(role.role)
     if own and own.name:
         return own.name
     state = STATES.get(campaign.jurisdiction.state, "")
     return f"{role.title}, {state}" if role.by_state and state else role.title
+
+
+def _is_blank(template: LetterTemplate | None, playbook: Playbook) -> bool:
+    return template is not None and playbook.blank is not None and template.id == playbook.blank.template.id
 
 
 def slug_of(session: Session, letter_id: str) -> str:

@@ -78,6 +78,11 @@ def unprintable(text: str) -> tuple[str, ...]:
     return tuple(sorted(set(as_printed(text)) - _printable()))
 
 
+def gaps_in(characters: frozenset[str]) -> frozenset[str]:
+    """Return those that cannot be printed, each taken by itself: as they are drawn."""
+    return characters - _printable()
+
+
 def with_question_marks(text: str) -> str:
     """Return the text for a preview: a question mark for every character that cannot be printed."""
     return "".join(character if character in _printable() else "?" for character in as_printed(text))

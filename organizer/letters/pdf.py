@@ -16,7 +16,7 @@ from organizer.letters.archive import PRODUCER, colour_profile, metadata
 from organizer.letters.content import Content, Drawn, page_content
 from organizer.letters.fonts import Face, font, reserved
 from organizer.letters.forms import Forms
-from organizer.letters.glyphs import is_printable, named, unprintable, with_question_marks
+from organizer.letters.glyphs import gaps_in, is_printable, named, with_question_marks
 from organizer.letters.layout import layout
 from organizer.letters.pdf_file import PdfFile, text
 from organizer.letters.sheet import Layout, Line, Page
@@ -46,7 +46,7 @@ class Press:
         self._pictures: dict[Picture, int] = {}
         self._forms = Forms(self._file, self._file.reserve()) if several else None
         self._branches: list[bytes] = []
-        self._branch, self._leaves = self._file.reserve(), list[bytes]()
+        self._branch, self._leaves = 0, list[bytes]()
         self.pages = 0
 
     def draw(self, sheets: Layout) -> None:
@@ -66,7 +66,8 @@ class Press:
         for face in sorted(used):
             font(face).embed(file, used[face], self._faces[face])
         self._add_resources()
-        self._end_branch()
+        if self._leaves:
+            self._end_branch()
         kids = b" ".join(self._branches)
         file.add(b"<</Type/Pages/Count %d/Kids[%b]>>" % (self.pages, kids), self._tree)
         profile = file.add_stream(b"/Filter/FlateDecode/N 3", colour_profile())
@@ -102,13 +103,14 @@ class Press:
             if face not in self._used:
                 self._used[face], self._faces[face] = set(), reserved(self._file)
             fresh = frozenset[str]().union(*sets) - self._used[face]
-            if fresh:
-                if not is_printable("".join(fresh)):
-                    _refuse(drawn for content in contents for drawn in content.blocks)
-                self._used[face] |= fresh
+            if gaps := gaps_in(fresh):
+                _refuse((drawn for content in contents for drawn in content.blocks), gaps)
+            self._used[face] |= fresh
 
     def _add_page(self, page: Page, content: Content, number: int, key: int) -> None:
         """Write one page under its number. ``key`` is its place in the parent tree."""
+        if not self._leaves:
+            self._branch = self._file.reserve()
         stream = self._file.add_packed(b"", content.operators)
         self._file.add(
             b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %g %g]/Resources %d 0 R/Contents %d 0 R/StructParents %d>>"
@@ -119,11 +121,8 @@ class Press:
         self._leaves.append(b"%d 0 R" % number)
         if len(self._leaves) == _BRANCH_PAGES:
             self._end_branch()
-            self._branch, self._leaves = self._file.reserve(), []
 
     def _end_branch(self) -> None:
-        if not self._leaves:
-            return
         kids = b" ".join(self._leaves)
         self._file.add(
             b"<</Type/Pages/Parent %d 0 R/Count %d/Kids[%b]>>" % (self._tree, len(self._leaves), kids), self._branch
@@ -170,9 +169,9 @@ def stream_sheets(sink: BinaryIO, layouts: Iterable[Layout], title: str, languag
     return press.pages
 
 
-def _refuse(blocks: Iterable[Drawn]) -> NoReturn:
-    line = next(line.text for drawn in blocks for line in drawn.lines if not is_printable(line.text))
-    names = ", ".join(named(character) for character in unprintable(line))
+def _refuse(blocks: Iterable[Drawn], gaps: frozenset[str]) -> NoReturn:
+    line = next(line.text for drawn in blocks for line in drawn.lines if not gaps.isdisjoint(line.text))
+    names = ", ".join(named(character) for character in sorted(gaps.intersection(line)))
     raise Refused(f"The letter cannot print {names}. Take it out of {line!r}.")
 
 

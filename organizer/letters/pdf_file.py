@@ -5,13 +5,13 @@ document keeps every object until the end and packs none of them: 5,000 tagged l
 memory and three times the bytes.
 """
 
-import sys
 import zlib
 from array import array
 from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import accumulate, chain
+from struct import pack
 from typing import BinaryIO
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # ISO 19005-2, 6.1.2: four bytes above 127 in the second line
@@ -36,11 +36,13 @@ def _quickly_packed(data: bytes) -> bytes:
 
 
 def text(value: str) -> bytes:
-    """Return a text string: as it is where it is plain ASCII, else as UTF-16 with its mark (ISO 32000-1, 7.9.2)."""
-    try:
+    """Return a text string: as it is where it is plain ASCII, else as UTF-16 with its mark (ISO 32000-1, 7.9.2).
+
+    Controls are not plain: some of their codes stand for accents there.
+    """
+    if value.isascii() and value.isprintable():
         return b"(" + escaped(value.encode("ascii")) + b")"
-    except UnicodeEncodeError:
-        return b"<FEFF" + value.encode("utf-16-be", "replace").hex().upper().encode() + b">"
+    return b"<FEFF" + value.encode("utf-16-be", "replace").hex().upper().encode() + b">"
 
 
 def escaped(data: bytes) -> bytes:
@@ -131,9 +133,7 @@ class PdfFile:
 
     def _rows(self) -> bytes:
         """Return the entries of the cross-reference stream: kind, place and index of each object."""
-        if sys.byteorder == "little":
-            self._place.byteswap()
-        places = self._place.tobytes()
+        places = pack(f">{self._count}I", *self._place)
         rows = bytearray(_ROW * self._count)
         rows[::_ROW], rows[_ROW - 1 :: _ROW] = self._kind, self._index
         for byte in range(4):

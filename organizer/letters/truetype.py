@@ -6,11 +6,9 @@ Sources: OpenType 1.9 (tables head, hhea, hmtx, maxp, OS/2, post, cmap format 4,
 ISO 32000-1, 9.9 (tables of an embedded font: a CIDFont needs no cmap, no name, no OS/2, no post).
 """
 
-import sys
-from array import array
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from struct import Struct, pack, unpack_from
+from struct import Struct, pack, unpack, unpack_from
 
 _TABLE = Struct(">4sLLL")  # tag, sum, position, length
 _HEAD_LENGTH = 12
@@ -42,7 +40,7 @@ class TrueType:
         self._metrics = self._read_metrics()
         self.advances = [advance for advance, _ in self._metrics]
         self.glyphs = self._read_characters()
-        self._places = _words(self._tables[b"loca"], "I" if head[51] else "H")
+        self._places = _numbers(self._tables[b"loca"], *(("L", 4) if head[51] else ("H", 2)))
         self._place_unit = 1 if head[51] else 2
 
     def subset(self, wanted: Iterable[int]) -> bytes:
@@ -86,7 +84,7 @@ class TrueType:
         table = self._tables[b"cmap"]
         found = table.index(_UNICODE, 4)
         start: int = unpack_from(">L", table, found + 4)[0]
-        words = _words(table[start : start + unpack_from(">H", table, start + 2)[0]], "H")
+        words = _numbers(table[start : start + unpack_from(">H", table, start + 2)[0]], "H", 2)
         count = words[3] // 2
         ends, first, shift, away = 7, 8 + count, 8 + 2 * count, 8 + 3 * count
         glyphs: dict[int, int] = {}
@@ -133,12 +131,9 @@ def _parts(outline: bytearray) -> Iterator[tuple[int, int, int]]:
         yield start, part, at
 
 
-def _words(data: bytes, kind: str) -> "array[int]":
-    """Return big-endian numbers: of two bytes for ``H``, of four for ``I``."""
-    numbers = array(kind, data)
-    if sys.byteorder == "little":
-        numbers.byteswap()
-    return numbers
+def _numbers(data: bytes, kind: str, size: int) -> tuple[int, ...]:
+    """Return big-endian numbers of so many bytes: ``H`` of two, ``L`` of four."""
+    return unpack(f">{len(data) // size}{kind}", data)
 
 
 def _file(tables: dict[bytes, bytes]) -> bytes:
@@ -148,7 +143,7 @@ def _file(tables: dict[bytes, bytes]) -> bytes:
     place = _HEAD_LENGTH + _TABLE.size * len(tables)
     padded = {tag: table + bytes(-len(table) % 4) for tag, table in tables.items()}
     for tag, table in padded.items():
-        total = sum(_words(table, "I")) & 0xFFFFFFFF
+        total = sum(_numbers(table, "L", 4)) & 0xFFFFFFFF
         rows.append(_TABLE.pack(tag, total, place, len(tables[tag])))
         place += len(table)
     return b"".join((*rows, *padded.values()))

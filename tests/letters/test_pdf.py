@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -8,13 +9,19 @@ import pikepdf
 import pytest
 
 from organizer.domain.errors import Refused
-from organizer.letters.pdf import write_pdf
+from organizer.letters.fonts import Face
+from organizer.letters.layout import layout
+from organizer.letters.pdf import write_pdf, write_sheets
+from organizer.letters.sheet import Layout, Line, Page, Role
 from tests.letters.paper import a_letter, operators, paragraphs, read, words
 
 ROOT = Path(__file__).parents[2]
 PRINTS = """
 import sys
-from organizer.letters.pdf import write_pdf
+from organizer.letters.fonts import Face
+from organizer.letters.layout import layout
+from organizer.letters.pdf import write_pdf, write_sheets
+from organizer.letters.sheet import Layout, Line, Page, Role
 from tests.letters.paper import a_letter, paragraphs, words
 sys.stdout.buffer.write(write_pdf([a_letter(paragraphs=paragraphs(words(700))), a_letter()]).data)
 """
@@ -86,7 +93,7 @@ def test_several_letters_share_their_faces() -> None:
 
 
 def test_a_one_page_letter_is_small() -> None:
-    assert len(write_pdf([a_letter()]).data) < 31_000
+    assert len(write_pdf([a_letter()]).data) < 13_000
 
 
 def test_ink_keeps_a_quarter_inch_from_every_edge() -> None:
@@ -136,3 +143,51 @@ def test_a_character_that_cannot_print_stops_the_press() -> None:
 def test_a_preview_shows_a_question_mark_instead() -> None:
     (side,) = read(write_pdf([a_letter(paragraphs=paragraphs("Thank you 😀"))], preview=True).data)
     assert side.find("Thank you ?").x == 72
+
+
+@pytest.mark.parametrize("count", [1, 63, 64, 65, 130])
+def test_pages_stand_in_branches_in_their_order(count: int) -> None:
+    data = write_pdf([a_letter(block=("Office", f"Street {number}")) for number in range(count)]).data
+    with pikepdf.open(BytesIO(data)) as pdf:
+        assert not pdf.check_pdf_syntax()
+        assert len(pdf.pages) == int(pdf.Root.Pages.Count) == count
+        assert [int(branch.Count) for branch in pdf.Root.Pages.Kids] == [64] * (count // 64) + [count % 64] * (
+            count % 64 > 0
+        )
+        assert [int(page.StructParents) for page in pdf.pages] == list(range(count))
+    assert [f"Street {number}" in {ink.text for ink in side.inks} for number, side in enumerate(read(data))] == [
+        True
+    ] * count
+
+
+def test_a_letter_that_is_laid_out_once_is_pressed_without_laying_it_out_again() -> None:
+    letter = a_letter(paragraphs=paragraphs("Only here."))
+    layout(letter)
+    before = layout.cache_info().misses
+    write_pdf([letter])
+    write_pdf([letter, letter])
+    write_pdf([letter], preview=True)
+    assert layout.cache_info().misses == before
+
+
+def test_a_mark_whose_letter_the_face_lacks_is_refused_even_beside_one_that_it_has() -> None:
+    line = Line("e \u0483", 72, 100, 11, Face.REGULAR, Role.PARAGRAPH, 0)
+    with pytest.raises(Refused, match=r"cannot print U\+0483 COMBINING CYRILLIC TITLO. Take it out of 'e "):
+        write_sheets([Layout((Page((line,)),))], "Notice", "en")
+
+
+def test_threads_press_at_the_same_time() -> None:
+    letters = [a_letter(subject=f"Subject {number} of ours") for number in range(24)]
+    with ThreadPoolExecutor(4) as pool:
+        pressed = list(pool.map(lambda letter: write_pdf([letter]).data, letters))
+    assert pressed == [write_pdf([letter]).data for letter in letters]
+
+
+def test_words_come_out_in_the_order_in_which_they_are_read() -> None:
+    typed = [f"Paragraph {number} says {words(40)}." for number in range(4)]
+    shown = " ".join(text_of(write_pdf([a_letter(paragraphs=paragraphs(*typed))]).data, "-raw").split())
+    places = [
+        shown.index(text)
+        for text in ("Office of the County Manager", "Assistant Director,", "Re:", *typed, "Sincerely,")
+    ]
+    assert places == sorted(places)

@@ -1,11 +1,14 @@
+import zlib
 from io import BytesIO
 
 import pikepdf
 import pytest
 
 from organizer.domain.letter import Letter, Paragraph, Run
+from organizer.domain.picture import Picture
 from organizer.domain.playbook import ParagraphStyle
-from organizer.letters.pdf import write_pdf
+from organizer.letters.pdf import write_pdf, write_sheets
+from organizer.letters.sheet import Element, Layout, Page, Placement, Tag
 from tests.letters.conformance import broken_rules
 from tests.letters.paper import a_letter, bullet, heading, paragraphs, words
 
@@ -83,3 +86,57 @@ def test_a_letter_in_another_language_says_so() -> None:
     with pikepdf.open(BytesIO(write_pdf([a_letter(), a_letter(language="es")]).data)) as pdf:
         parts = list(pdf.Root.StructTreeRoot.K.K)
         assert [str(part.get("/Lang", "")) for part in parts] == ["", "es"]
+
+
+def test_an_empty_cell_keeps_its_place_in_the_row() -> None:
+    data = write_pdf(
+        [a_letter(paragraphs=(set_as(ParagraphStyle.TABLE, "Office | Sent | Answer\nICE | | none"),))]
+    ).data
+    rows = [tag for tag in map(str.strip, tree(data)) if tag in {"TR", "TH", "TD"}]
+    assert rows == ["TR", "TH", "TH", "TH", "TR", "TD", "TD", "TD"]
+    assert not broken_rules(data)
+
+
+def test_every_marked_piece_leads_to_its_element_and_back() -> None:
+    letters = [EVERYTHING, *(a_letter(block=("Office", f"Street {number}")) for number in range(64))]
+    with pikepdf.open(BytesIO(write_pdf(letters).data)) as pdf:
+        owners = {}
+        for leaf in pdf.Root.StructTreeRoot.ParentTree.Kids:
+            numbers = list(leaf.Nums)
+            assert [int(edge) for edge in leaf.Limits] == [int(numbers[0]), int(numbers[-2])]
+            owners.update(dict(zip(map(int, numbers[::2]), numbers[1::2], strict=True)))
+        assert list(owners) == list(range(len(pdf.pages)))
+        assert int(pdf.Root.StructTreeRoot.ParentTreeNextKey) == len(pdf.pages)
+        for page in pdf.pages:
+            of_page = owners[int(page.StructParents)]
+            pieces = page.Contents.read_bytes().count(b"/MCID")
+            assert len(of_page) == pieces
+            for piece, element in enumerate(of_page):
+                assert (page.obj.objgen, piece) in held_by(element)
+
+
+def held_by(element: pikepdf.Object) -> set[tuple[tuple[int, int], int]]:
+    """Return the pieces that an element says it holds: page and number."""
+    kids = list(element.K) if isinstance(element.K, pikepdf.Array) else [element.K]
+    found = set()
+    for kid in kids:
+        if isinstance(kid, int):
+            found.add((element.Pg.objgen, kid))
+        elif "/MCID" in kid:
+            found.add((kid.Pg.objgen, int(kid.MCID)))
+    return found
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("words_of_it", ["Seal", "The seal (100 % round)\n\\ of Łódź", "Sello\rcondado"])
+def test_a_picture_is_a_figure_with_words_in_each_letter_and_stored_once(channels: int, words_of_it: str) -> None:
+    seal = Picture(2, 2, channels, zlib.compress(bytes(range(0, 40 * channels, 10))), words_of_it)
+    figure = (Element(Tag.FIGURE, alternative=seal.words, language="es"),)
+    page = Page((), pictures=(Placement(seal, 72, 72, 40, 40, 0), Placement(seal, 144, 72, 40, 40)))
+    data = write_sheets([Layout((page,), figure)] * 2, "Notice", "en").data
+    assert not broken_rules(data)
+    with pikepdf.open(BytesIO(data)) as pdf:
+        (picture,) = pdf.pages[0].Resources.XObject.values()
+        assert picture.read_bytes() == bytes(range(0, 40 * channels, 10))
+        figures = [part.K[0] for part in pdf.Root.StructTreeRoot.K.K]
+        assert [(str(one.S), str(one.Alt), str(one.Lang)) for one in figures] == [("/Figure", words_of_it, "es")] * 2

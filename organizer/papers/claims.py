@@ -36,8 +36,8 @@ _ACCORDING = re.compile(r"\baccording to\b.*\b(?:19|20)\d{2}\b", re.IGNORECASE)
 _REQUEST = re.compile(
     r"(?:(?:and|also|so|therefore|for this reason),? )?(?:we(?: \w+ly| also| again| now| therefore)? "
     r"(?:ask|request|urge|call on|invite|propose|suggest|recommend|hope|wish|want|would|thank|look forward|write|will"
-    r"|shall|plan|intend|are (?:\w+ )?(?:ready|glad|grateful|writing|a |an |the ))|please|thank you|let us\b|you can\b"
-    r"|our (?:group|members|organization)\b|(?:whether|which|what|how|when|who|where|why) )",
+    r"|shall|plan|intend|are (?:\w+ )?(?:ready|glad|grateful|writing|a |an |the |\d))|please|thank you|let us\b"
+    r"|you can\b|our (?:group|members|organization)\b|(?:whether|which|what|how|when|who|where|why) )",
     re.IGNORECASE,
 )
 _REASON = re.compile(r"\b(?:because|given that|considering that|in view of)\b", re.IGNORECASE)

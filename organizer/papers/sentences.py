@@ -7,6 +7,7 @@ _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Hon|Rep|Sen|Gov|Sgt|Lt|Col|Gen|St|Ave|Rd|No|Nos|Art|Sec|Ch|Vol|Inc|Co|Corp|Dept|Div"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|pp?|vs?|cf|etc|e\.g|i\.e)|\b[A-Z](?:\.[A-Z])*)\.\s+$"
 )
+_BRACKET = re.compile(r"\([^()]*\)\.?(?:\s+|$)")
 
 
 def sentences_of(text: str) -> tuple[str, ...]:
@@ -19,13 +20,9 @@ def sentences_of(text: str) -> tuple[str, ...]:
             start = end.end()
     found.append(text[start:].strip())
     joined: list[str] = []
-    for sentence in filter(None, found):
-        if joined and _is_bracket(sentence):
-            joined[-1] = f"{joined[-1]} {sentence}"
-        else:
-            joined.append(sentence)
-    return tuple(joined)
-
-
-def _is_bracket(sentence: str) -> bool:
-    return sentence.startswith("(") and sentence.rstrip(".").endswith(")")
+    for sentence in found:
+        bracket = _BRACKET.match(sentence) if joined else None
+        if bracket:
+            joined[-1] = f"{joined[-1]} {bracket[0].strip()}"
+        joined.append(sentence[bracket.end() :] if bracket else sentence)
+    return tuple(filter(None, joined))

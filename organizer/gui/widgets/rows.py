@@ -10,11 +10,15 @@ from organizer.gui.widgets.row_delegate import RowDelegate
 
 
 class RowList(QListView):
-    """Rows to choose from. ``chosen``: Enter or a click. ``toggled``: Space. ``deleted``: Del. Each carries the key."""
+    """Rows to choose from. ``chosen``: Enter or a click. ``toggled``: Space. ``deleted``: Del. Each carries the key.
+
+    ``turned``: another row is the current one.
+    """
 
     chosen = Signal(str)
     toggled = Signal(str)
     deleted = Signal(str)
+    turned = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,7 @@ class RowList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Scroll the page to the row that the keyboard moved to."""
         super().currentChanged(current, previous)
+        self.turned.emit(self.current_key())
         if self.hasFocus():
             show_current_row(self)
 

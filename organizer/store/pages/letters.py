@@ -22,7 +22,8 @@ class LetterLine:
 
     ``printed_number`` is what answers name; it counts all letters of the campaign. ``is_frozen``: its paper is kept
     for good, and ``date`` is the one that stands on it. ``replaces`` is the slug of the letter it takes the place of,
-    ``replaces_number`` what that one bears. ``subject`` is the group's own. ``lacks_recipient``: nobody is chosen.
+    ``replaces_number`` what that one bears. ``subject`` is the group's own. ``is_blank``: it is one without
+    a text of the playbook.
     """
 
     id: str
@@ -37,7 +38,8 @@ class LetterLine:
     replaces: str = ""
     replaces_number: str = ""
     subject: str = ""
-    lacks_recipient: bool = False
+    is_blank: bool = False
+    stored: StoredLetter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def _line(
         replaces=letter.replaces,
         replaces_number=letter.options.replaces,
         subject=letter.edits.subject or "",
-        lacks_recipient=_is_blank(template, playbook) and not to,
+        is_blank=_is_blank(template, playbook),
+        stored=letter,
     )
 
 

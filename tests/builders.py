@@ -18,9 +18,11 @@ from organizer.domain.campaign import (
 )
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Answer, with_answer
+from organizer.domain.playbook import Playbook
 from organizer.store.campaigns import add_campaign
 from organizer.store.journal import Done
 from organizer.store.letters import keep_print, mail_letter
+from organizer.store.steps import finish_step
 from organizer.store.store import Store
 
 TODAY = date(2010, 9, 30)
@@ -99,3 +101,9 @@ def print_and_mail(session: Session, letter_id: str) -> Done:
     """Print a letter and mail it, as one verb: from then on it is kept as it was."""
     keep_print(session, letter_id, b"%PDF of the letter", 1, "1", "1")
     return mail_letter(session, letter_id)
+
+
+def finish_steps(store: Store, campaign_id: str, playbook: Playbook, count: int) -> None:
+    """Mark every task of the first steps done, so that the next step can be worked on."""
+    for step in playbook.steps[:count]:
+        store.write(finish_step, campaign_id, tuple(task.id for task in step.tasks), TODAY)

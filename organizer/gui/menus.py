@@ -16,6 +16,7 @@ def _noop(text: object) -> str:
 
 
 _FIRST = _noop(QT_TRANSLATE_NOOP("menus", "Open a letter first. Then this command works."))
+_CHECK_FIRST = _noop(QT_TRANSLATE_NOOP("menus", "Check the letter first with Ctrl+P. Then this command works."))
 _NOT_HERE = _noop(QT_TRANSLATE_NOOP("menus", "There is nothing for this command on this page."))
 
 
@@ -63,11 +64,12 @@ COMMANDS = (
     Command("primary", "campaign", _noop(QT_TRANSLATE_NOOP("menus", "&Do the next thing")), ("Alt+N",)),
     Command("add_task", "campaign", _noop(QT_TRANSLATE_NOOP("menus", "Add a &task")), ("Ctrl+T",)),
     Command("new", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&New")), ("Ctrl+N",)),
-    Command("check", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Check this letter")), ("Ctrl+P",), _FIRST),
+    Command("check", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Check and print")), ("Ctrl+P",), _FIRST),
     Command("next_problem", "letter", _noop(QT_TRANSLATE_NOOP("menus", "Next &problem")), ("F8",), _FIRST),
     Command("", "letter"),
     Command("open_pdf", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Open PDF")), ("Ctrl+E",), _FIRST),
-    Command("save_pdf", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Save as PDF")), (), _FIRST),
+    Command("save_pdf", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Save as PDF")), (), _CHECK_FIRST),
+    Command("envelope", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Envelope or label")), (), _CHECK_FIRST),
     Command("copy_text", "letter", _noop(QT_TRANSLATE_NOOP("menus", "Cop&y as text")), ("Ctrl+Shift+C",), _FIRST),
     Command("help", "help", _noop(QT_TRANSLATE_NOOP("menus", "&Help on this page")), ("F1",)),
     Command("about", "help", _noop(QT_TRANSLATE_NOOP("menus", "&About and sources"))),

@@ -1,4 +1,4 @@
-"""A PDF that another program shows: a copy in a folder that only the user can read, gone when the program ends.
+"""A file that another program shows: a copy in a folder that only the user can read, gone when the program ends.
 
 Source: promises, "Storage": such copies lie in a 0700 folder of our own, and are removed on exit and at the next start.
 """
@@ -26,12 +26,13 @@ class _Opened:
 def open_copy(name: str, data: bytes) -> Path:
     """Write the bytes under this name into our private folder, and let the desktop open the file.
 
-    Raises Environment when the disk refuses, or when no program for PDF files is found.
+    Raises Environment when the disk refuses, or when no program for such files is found.
     """
     path = _folder() / name
     atomic_write(path, data)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        raise Environment(f"No program for PDF files was found. Save the letter as PDF instead of opening {name}.")
+        kind = path.suffix.removeprefix(".").upper()
+        raise Environment(f"No program for {kind} files was found. Save {name} instead of opening it.")
     return path
 
 
@@ -51,7 +52,7 @@ def _folder() -> Path:
             _Opened.folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=root))
         except OSError as failure:
             raise Environment(
-                f"Nothing can be written in {root}: {failure.strerror}. Save it as PDF instead."
+                f"Nothing can be written in {root}: {failure.strerror}. Save it in another folder instead."
             ) from None
         app = QCoreApplication.instance()
         if app is not None:

@@ -17,14 +17,12 @@ from organizer.domain.problem import Problem
 from organizer.domain.progress import State, StepProgress, TaskProgress, progress_of
 from organizer.letters.check import BLOCK_MOVED
 from organizer.papers import preview
-from organizer.papers.bundle import Bundled, bundle
 from organizer.papers.case import Composed
 from organizer.papers.check_rows import CheckRow, kept_rows, print_rows, rows_of
-from organizer.papers.enclosures import Enclosure
 from organizer.papers.press import Paper, press
 from organizer.papers.preview import ComposerPage
 from organizer.papers.program_question import ProgramQuestion, question_of
-from organizer.store.letters import StoredLetter, enclosure_bytes, frozen_bytes, load_letters
+from organizer.store.letters import load_letters
 from organizer.store.steps import load_records
 
 _UNPRINTED = frozenset({LetterState.DRAFT, LetterState.CHECKED})
@@ -84,7 +82,7 @@ def load(
     progress = progress_of(page.case.playbook, page.campaign, load_records(session, campaign_id))
     letters = load_letters(session, campaign_id)
     composed, stored = page.sheets.composed, page.stored
-    paper = _kept(session, stored) if stored.is_frozen else _pressed(composed)
+    paper = _kept(page) if stored.is_frozen else _pressed(composed)
     rows = (*rows_of(page), *print_rows(stored, paper.sha256 if paper else ""))
     return CheckPage(
         composer=page,
@@ -97,15 +95,6 @@ def load(
         task=_open_task(progress.steps, stored.template),
         follow=_follow(progress.steps, stored.template),
     )
-
-
-def load_bundle(session: Session, letter: StoredLetter, paper: Paper, marking: str = "") -> Bundled:
-    """Return the paper of a letter with its enclosures behind it, or what is wrong with one of them."""
-    enclosures = [
-        Enclosure(entry.name, entry.cover_line, entry.media_type, enclosure_bytes(session, entry.id))
-        for entry in letter.enclosures
-    ]
-    return bundle(paper, enclosures, marking)
 
 
 def as_recipient(role: str, office: Office) -> Recipient:
@@ -131,13 +120,16 @@ def _open_task(steps: tuple[StepProgress, ...], template: str) -> TaskProgress |
 
 
 def _follow(steps: tuple[StepProgress, ...], template: str) -> Follow | None:
-    """Return the first task that is not done and needs the letter's own task, such as getting it signed."""
-    own = {entry.task.id for step in steps for entry in step.tasks if entry.task.letter == template}
+    """Return the first task that is not done and needs the letter's own task, such as getting it signed.
+
+    None while the letter's own task cannot be done yet: printing it then leads nowhere.
+    """
+    tasks = [(step.step.id, entry) for step in steps for entry in step.tasks]
+    own = {entry.task.id for _, entry in tasks if entry.task.letter == template and entry.state is not State.BLOCKED}
     return next(
         (
-            Follow(step.step.id, entry.task.id, entry.task.title)
-            for step in steps
-            for entry in step.tasks
+            Follow(step, entry.task.id, entry.task.title)
+            for step, entry in tasks
             if own.intersection(entry.task.needs) and entry.state is not State.DONE
         ),
         None,
@@ -148,6 +140,6 @@ def _pressed(composed: Composed) -> Paper | None:
     return press([composed.letter]) if composed.letter and not composed.errors else None
 
 
-def _kept(session: Session, stored: StoredLetter) -> Paper | None:
-    kept = stored.print
-    return Paper(frozen_bytes(session, stored.id), kept.pages, kept.sha256) if kept else None
+def _kept(page: ComposerPage) -> Paper | None:
+    kept = page.stored.print
+    return Paper(page.sheets.data, kept.pages, kept.sha256) if kept else None

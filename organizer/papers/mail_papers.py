@@ -5,12 +5,14 @@ import hashlib
 from organizer.domain.letter import Letter
 from organizer.letters.copies import copies_of
 from organizer.letters.envelope import envelope
-from organizer.letters.labels import SMALL_LABELS, LabelSheet, label_sheet
+from organizer.letters.labels import LARGE_LABELS, SMALL_LABELS, LabelSheet, label_sheet
 from organizer.letters.pdf import write_sheets
 from organizer.letters.postal_forms import TITLE, postal_forms
 from organizer.letters.sheet import Layout
 from organizer.letters.window_proof import window_proof
 from organizer.papers.press import Paper, press
+
+SHEETS = {"small": SMALL_LABELS, "large": LARGE_LABELS}
 
 
 def envelope_paper(letter: Letter) -> Paper:

@@ -7,18 +7,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from organizer.app import add_examples, load_toolbox
 from organizer.gui import theme
 from organizer.gui.desk import Desk
+from organizer.gui.private_copy import remove_copies
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.widgets.accessible import install_headings
 from organizer.gui.window import Window
 from organizer.store.store import Store
 from tests.builders import NOON, TODAY
+from tests.gui.desktop import Desktop
 
 
 @pytest.fixture(autouse=True)
@@ -63,6 +66,19 @@ def desk(toolbox: Toolbox, tmp_path: Path) -> Iterator[Desk]:
     made.equip(toolbox)
     yield made
     made.close()
+
+
+@pytest.fixture
+def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Give the paths that the desktop was asked to open, instead of its programs."""
+    (tmp_path / "runtime").mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / "runtime"))
+    remove_copies()
+    made = Desktop()
+    QDesktopServices.setUrlHandler("file", made, "take")  # type: ignore[arg-type]  # the stubs say bytes
+    yield made.opened
+    QDesktopServices.unsetUrlHandler("file")
+    remove_copies()
 
 
 @pytest.fixture

@@ -67,12 +67,12 @@ def test_a_runtime_folder_that_is_not_there_is_not_used(monkeypatch: pytest.Monk
 def test_a_folder_that_cannot_be_made_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("XDG_RUNTIME_DIR")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nothing"))
-    with pytest.raises(Environment, match="Save it as PDF instead"):
+    with pytest.raises(Environment, match="Save it in another folder"):
         open_copy("a.pdf", b"%PDF")
 
 
 @pytest.mark.qt_log_ignore("No such method")
 def test_no_program_for_pdf_files_is_said(opener: _Opener) -> None:
     QDesktopServices.setUrlHandler("file", opener, "nothing")  # type: ignore[arg-type]  # as above
-    with pytest.raises(Environment, match="No program for PDF files"):
+    with pytest.raises(Environment, match="No program for PDF files was found"):
         open_copy("a.pdf", b"%PDF")

@@ -29,6 +29,8 @@ from tests.builders import a_campaign, a_store
 SENTENCE = "This example cannot be changed. Start your own campaign to do this."
 OF_FILE = [place.name for place in PLACES if place.name not in ("start", "protect", "unlock")]
 FREE = {
+    "Sheet of labels",
+    "First free label on the sheet",
     "Find a recipient",
     "As of this date",
     "Find in the statements",
@@ -223,6 +225,6 @@ def test_a_checked_letter_offers_its_task_and_explains(example: Window, desk: De
     screen = _show(example, "check", letter="ask-officials")
     assert isinstance(screen, CheckScreen)
     screen.go_on()
-    screen.saved_card.task_done.emit()
+    screen.printed_card.task_done.emit()
     assert _told(example) == SENTENCE
     assert all(letter.state == "draft" for letter in desk.read(load_letters, desk.campaign))

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
-from tests.journeys.visitor import Visitor, text_of
+from organizer.store.letters import kept_bytes, load_letters
+from tests.journeys.visitor import Visitor, text_of, words_of
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 MEETING = "for the meeting that the text of August 17, 2010 describes"
@@ -30,13 +31,20 @@ def test_by_mouse_from_first_run_to_both_notices(visitor: Visitor, tmp_path: Pat
     visitor.press("Home")
     visitor.press("Write the notice to ICE")
     assert visitor.place == "letter"
-    visitor.press("Check and save")
+    visitor.press("Check and")
     assert visitor.sees("Is the program still the same?")
     visitor.press("Continue")
+    visitor.print_to(tmp_path / "paper.pdf")
+    assert visitor.sees("Did it print?")
     visitor.save_as(tmp_path / "ice.pdf")
+    assert visitor.sees("Next: Get the notice to ICE signed")
+    visitor.press("Yes, keep it and go on")
+    assert visitor.place == "step"
+    assert visitor.sees("Get the notice to ICE signed")
     visitor.press("Letters")
+    assert visitor.sees("Printed")
     visitor.open_row("Notice to the State Identification Bureau")
-    visitor.press("Check and save")
+    visitor.press("Check and")
     visitor.save_as(tmp_path / "sib.pdf")
     assert MEETING in text_of(tmp_path / "ice.pdf")
     assert "500 12th Street SW" in text_of(tmp_path / "ice.pdf")
@@ -114,13 +122,17 @@ def test_by_keyboard_alone_from_first_run_to_both_notices(visitor: Visitor, tmp_
     visitor.do_next()
     visitor.do_next()
 
-    for number, file in enumerate(("ice.pdf", "sib.pdf")):
+    for number, name in enumerate(("Notice to ICE", "Notice to the State Identification Bureau")):
         visitor.key(Key.Key_3, Modifier.ControlModifier)
-        visitor.walk_to_row(("Notice to ICE", "Notice to the State Identification Bureau")[number])
+        visitor.walk_to_row(name)
         visitor.key(Key.Key_P, Modifier.ControlModifier)
         if number == 0:
             assert visitor.sees("Is the program still the same?")
             visitor.do_next()
-        visitor.save_as(tmp_path / file, by_keys=True)
-        assert MEETING in text_of(tmp_path / file)
+        visitor.print_to(tmp_path / f"{number}.pdf", by_keys=True)
+        visitor.do_next()
+        assert visitor.sees("The printed letter is kept")
+    desk = visitor.window.desk
+    kept = [desk.read(kept_bytes, letter.id) for letter in desk.read(load_letters, desk.campaign) if letter.print]
+    assert [data is not None and MEETING in words_of(data) for data in kept] == [True, True]
     assert visitor.keys < 260

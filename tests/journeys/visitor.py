@@ -5,12 +5,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QPlainTextEdit,
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from organizer.gui.dialogs.save_pdf import SavePdfDialog
+from organizer.gui.dialogs.save_file import SaveFileDialog
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.window import Window
 from tests.letters.paper import read
@@ -86,23 +88,38 @@ class Visitor:
         self.qtbot.waitUntil(lambda: not view.isVisible())
         assert box.currentText().startswith(words)
 
-    def save_as(self, path: Path, *, by_keys: bool = False) -> None:
-        """Save the letter in front as a PDF and answer the file dialog."""
+    def save_as(self, path: Path) -> None:
+        """Save the letter in front as a PDF with the mouse, and answer the file dialog."""
+        self._answer(SaveFileDialog, path)
+        self.press("Save as PDF")
+        self._came(path)
+
+    def print_to(self, path: Path, *, by_keys: bool = False) -> None:
+        """Print the letter in front, on the printer that every system has: the one that writes a file."""
+        self._answer(QPrintDialog, path)
+        if by_keys:
+            self.key(Key.Key_P, Modifier.ControlModifier)
+        else:
+            self.press("Print")
+        self._came(path)
+
+    def _answer(self, kind: type[QDialog], path: Path) -> None:
+        """Wait for a dialog, write the path into it, and accept it."""
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, SavePdfDialog):
+            line = dialog.findChild(QLineEdit, name) if isinstance(dialog, kind) else None
+            if isinstance(dialog, kind) and line is not None:
                 waiting.stop()
-                next(iter(dialog.findChildren(QLineEdit))).setText(str(path))
+                line.setText(str(path))
                 dialog.accept()
 
-        waiting = QTimer(interval=10)
+        name = "filename" if kind is QPrintDialog else "fileNameEdit"
+        waiting = QTimer(self.window, interval=10)
         waiting.timeout.connect(answer)
         waiting.start()
-        if by_keys:
-            self.key(Key.Key_N, Modifier.AltModifier)
-        else:
-            self.press("Save as PDF")
+
+    def _came(self, path: Path) -> None:
         self.saved.append(path)
         self.window.activateWindow()  # without a window manager nobody does it after a dialog
         self.qtbot.waitUntil(self.window.isActiveWindow)
@@ -235,5 +252,10 @@ def _words_of(part: QWidget) -> str:
 
 
 def text_of(path: Path) -> str:
+    """Return the words of a PDF, read back from its file."""
+    return words_of(path.read_bytes())
+
+
+def words_of(data: bytes) -> str:
     """Return the words of a PDF, read back from its bytes, in the order in which they are drawn."""
-    return " ".join(ink.text.strip() for side in read(path.read_bytes()) for ink in side.inks)
+    return " ".join(ink.text.strip() for side in read(data) for ink in side.inks)

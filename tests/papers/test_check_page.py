@@ -12,7 +12,6 @@ from organizer.papers.check_rows import Act, CheckRow, RowState, kept_rows
 from organizer.papers.press import Paper
 from organizer.store.campaigns import answer, set_recipient
 from organizer.store.letters import (
-    add_enclosure,
     add_letter,
     date_letter,
     edit_paragraph,
@@ -24,7 +23,7 @@ from organizer.store.letters import (
 )
 from organizer.store.steps import finish_task
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY, a_store
+from tests.builders import PLAYBOOK, TODAY, a_store, finish_steps
 from tests.papers.cases import the_directory, the_playbook
 
 LATE = date(2026, 11, 22)
@@ -175,6 +174,8 @@ def test_an_address_too_long_for_the_window_leads_to_the_envelope(held: tuple[St
 
 
 def test_the_task_that_waits_for_the_letter_comes_next(held: tuple[Store, str]) -> None:
+    assert _page(held, "notice-sib").follow is None
+    finish_steps(held[0], held[1], the_playbook(), 2)
     follow = _page(held, "notice-sib").follow
     assert follow == Follow("write-notices", "sign-sib", "Get the notice to the bureau signed")
     assert _page(held, "ask-officials").follow is None
@@ -223,20 +224,6 @@ def test_a_letter_never_printed_has_nothing_kept(held: tuple[Store, str]) -> Non
     page = _page(held, "notice-sib")
     assert kept_rows(page.composer.stored) == ()
     assert not page.is_kept
-
-
-def test_a_bundle_has_the_enclosures_behind_the_letter(held: tuple[Store, str]) -> None:
-    page = _page(held, "notice-sib")
-    assert page.paper is not None
-    enclosed = _page(held, "notice-ice").paper
-    assert enclosed is not None
-    letter = page.composer.stored.id
-    held[0].write(add_enclosure, letter, "resolution.pdf", "Resolution 2010-41", enclosed.data, "application/pdf")
-    stored = _page(held, "notice-sib").composer.stored
-    made = held[0].read(check_page.load_bundle, stored, page.paper)
-    assert made.pages == page.paper.pages + 1 + enclosed.pages
-    assert made.claims == ()
-    assert [problem.code for problem in made.problems] == ["bundle_claims"]
 
 
 def test_a_letter_that_is_not_there_is_none(held: tuple[Store, str]) -> None:

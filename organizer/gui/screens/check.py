@@ -1,4 +1,4 @@
-"""Check one letter, then save it: every row leads to its field, errors stop the PDF and say why."""
+"""Check one letter, then print it: every row leads to its field, errors stop the paper and say why."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -9,29 +9,31 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.errors import OrganizerError
 from organizer.domain.letter import LetterState
 from organizer.gui import words
 from organizer.gui.desk import Desk
-from organizer.gui.dialogs.save_pdf import SavePdfDialog
-from organizer.gui.letters_folder import OfferedFolder, letters_folder
+from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.models.rows import Row
-from organizer.gui.private_copy import open_copy
+from organizer.gui.paper_out import PaperOut
+from organizer.gui.printing import Asking
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.check_list import CheckList
 from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.printed_card import PrintedCard
 from organizer.gui.widgets.program_question import ProgramCards
 from organizer.gui.widgets.rows import RowList
-from organizer.gui.widgets.saved_card import SavedCard
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Text
+from organizer.gui.widgets.what_goes_out import WhatGoesOut
 from organizer.papers import check_page
 from organizer.papers.check_page import CheckPage, as_recipient
+from organizer.papers.outgoing import outgoing
+from organizer.papers.press import Paper
+from organizer.papers.printed import Fulfilled, Printed, keep_printed
 from organizer.store.campaigns import set_recipient
-from organizer.store.files import atomic_write
 from organizer.store.letters import mark_letter
 from organizer.store.offices import check_office
 from organizer.store.steps import finish_task
@@ -45,42 +47,47 @@ class CheckScreen(Screen):
         {Topic.LETTERS, Topic.ANSWERS, Topic.RECIPIENTS, Topic.OFFICES, Topic.FACTS, Topic.GROUP, Topic.STEPS}
     )
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, asking: Asking = BY_DIALOG) -> None:
         super().__init__(desk, parent)
         self.page: CheckPage | None = None
+        self.out = PaperOut(self, asking)
         self._looked: set[str] = set()  # campaigns whose question was answered since the window opened
-        self._folder: Path | None = None
+        self._sent: Paper | None = None  # what went to the printer or into a file, until somebody says that it printed
+        self._saved: Path | None = None
         self.summary = ErrorSummary()
-        self.summary.followed.connect(self.go_to)
         self.question = ProgramCards()
         self.rows = CheckList()
-        self.rows.followed.connect(self.go_to)
-        self.rows.checked.connect(self._mark_checked)
+        self.goes_out = WhatGoesOut()
         self.offers_card = Card(self.tr("Offices that can be addressed on this date"))
         self.offers_card.body.addWidget(Text(self.tr("Choose one to enter it with its source."), "body", "text2"))
         self.offers = RowList(self.tr("Offices that can be addressed on this date"))
-        self.offers.chosen.connect(self._enter_office)
         self.offers_card.body.addWidget(self.offers)
-        self.saved_card = SavedCard()
-        self.saved_card.task_done.connect(self._finish_task)
-        self.saved_card.home.connect(lambda: self.go.emit("home", {}))
+        self.printed_card = PrintedCard()
         self._make_buttons()
-        for part in (self.summary, self.saved_card, self.question, self.rows, self.buttons, self.offers_card):
+        self._connect()
+        parts = (self.summary, self.printed_card, self.question, self.rows, self.goes_out, self.buttons)
+        for part in (*parts, self.offers_card):
             self.body.addWidget(part)
 
     def title(self) -> str:
         """Return what to do here."""
         if self._asks:
             return self.tr("Is the program still the same?")
-        return self.tr("Check this letter, then save it")
+        if self.page and self.page.is_kept:
+            return self.tr("This letter is kept as it was printed")
+        return self.tr("Check this letter, then print it")
 
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
             "Each row shows one thing that the letter is made of. Change leads to its field.\n\n"
-            "A cross must be fixed before the letter can be saved. A triangle is a warning: read it, then decide.\n\n"
-            "Save as PDF writes the letter to a file. It is not mailed until you print it, get it signed and take it "
-            "to the post office."
+            "A cross must be fixed before the letter can be printed. A triangle is a warning: read it, then decide.\n\n"
+            "Print with Ctrl+P. Pages print at their true size on US Letter paper. In the print dialog, leave any "
+            "scaling off: then the address stands in the window of the envelope.\n\n"
+            "Save as PDF writes the letter to a file, for another printer or for mail by computer.\n\n"
+            "After it printed, say yes. Then the pages are kept. Once the letter is signed or mailed, they never "
+            "change.\n\n"
+            "The letter is not mailed until it is signed and taken to the post office."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -90,10 +97,11 @@ class CheckScreen(Screen):
         if self._asks:
             return {"primary": self.go_on, "check": self.go_on, "previous": self.back}
         return {
-            "primary": self.save,
+            "primary": self.keep if self.printed_card.asks else self.print_letter,
+            "check": self.print_letter,
             "save_pdf": self.save,
-            "check": self.check_again,
             "open_pdf": self.open_pdf,
+            "envelope": self.go_to_envelope,
             "copy_text": self.copy_text,
             "next_problem": self._first_problem,
         }
@@ -104,7 +112,8 @@ class CheckScreen(Screen):
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Check the letter; the focus goes to what is wrong, else to the heading."""
-        self.saved_card.hide()
+        self.printed_card.hide()
+        self._sent = self._saved = None
         super().arrive(arguments)
         self._show_summary(focus=True)
 
@@ -122,8 +131,9 @@ class CheckScreen(Screen):
         self.question.setVisible(asks)
         self.rows.setVisible(checks)
         self.offers_card.setVisible(page is not None and checks and bool(page.offers))
-        for button in (self.save_button, self.open_button):
+        for button in (self.print_button, self.save_button, self.open_button, self.envelope_button):
             button.setVisible(checks)
+        self.goes_out.show_count(len(page.composer.stored.enclosures) if page and checks else 0)
         self.continue_button.setVisible(asks)
         self.back_button.setVisible(page is not None)
         if page is None:
@@ -135,11 +145,8 @@ class CheckScreen(Screen):
             self.question.show_question(page.question)
             self.summary.hide()
             return
-        self.set_lead(
-            self.tr(
-                "{title}. It is not mailed until you print it, get it signed and take it to the post office."
-            ).format(title=page.composer.template.title)
-        )
+        self.set_lead(self._lead(page))
+        self._show_print()
         self.rows.show_rows(page.rows, self._office(page))
         self.offers.show_rows(tuple(self._offer(office.key, page) for office in page.offers))
         self._show_summary(focus=False)
@@ -151,11 +158,6 @@ class CheckScreen(Screen):
         self.focus_heading()
         self._show_summary(focus=True)
 
-    def check_again(self) -> None:
-        """Check the letter anew."""
-        self.renew()
-        self._show_summary(focus=True)
-
     def back(self) -> None:
         """Go back to the letter."""
         self.go.emit("letter", {"letter": self._slug})
@@ -164,31 +166,55 @@ class CheckScreen(Screen):
         """Go to the field of a row or a problem; from there Continue returns here."""
         self.go.emit("letter", {"letter": self._slug, "field": field, "checked": True})
 
+    def go_to_envelope(self) -> None:
+        """Go to the page with envelope, label, proof and the other papers of this letter."""
+        self.go.emit("mailing", {"letter": self._slug})
+
+    def print_letter(self) -> None:
+        """Print through the system's dialog, then ask whether it did."""
+        made = self._made()
+        sent = self.out.send(made[1].data, made[0]) if made else None
+        if sent and self.page:
+            self._sent = self.page.paper
+            pages = self.tr("1 page") if sent.pages == 1 else self.tr("{count} pages").format(count=sent.pages)
+            self.printed_card.show_sent(pages, self._follow(self.page), asks=self._may_keep(self.page))
+            self._show_print()
+
     def save(self) -> None:
         """Ask for a place and write the PDF, whole or not at all."""
-        page = self.page
-        if page is None or not self._is_ready():
-            return
-        try:
-            path = self._write(page)
-        except OrganizerError as trouble:
-            self.desk.refused.emit(str(trouble))
-            return
-        if path is None or page.paper is None:
-            return
-        self._folder = path.parent
-        stored = page.composer.stored
-        if stored.state in (LetterState.DRAFT, LetterState.CHECKED) and not self.desk.is_read_only:
-            self.desk.write(mark_letter, stored.id, LetterState.PRINTED)
-        self.saved_card.show_paper(path, page.paper, page.task.task.title if page.task else "")
+        made = self._made()
+        path = self.out.save(made[1].data, made[0]) if made else None
+        if made and path and self.page:
+            self._saved, self._sent = path, self.page.paper
+            told = self._written(path, made[1])
+            self.printed_card.show_saved(told, made[2], self._follow(self.page), asks=self._may_keep(self.page))
+            self._show_print()
 
     def open_pdf(self) -> None:
         """Open the PDF in the desktop's own program."""
-        if self.page and self._is_ready() and self.page.paper:
-            try:
-                open_copy(self._file, self.page.paper.data)
-            except OrganizerError as trouble:
-                self.desk.refused.emit(str(trouble))
+        made = self._made()
+        if made:
+            self.out.open(made[1].data, made[0])
+
+    def keep(self) -> None:
+        """Keep the pages that printed, and go on to the task that waited for them."""
+        page, paper = self.page, self._sent
+        if page is None or paper is None:
+            return
+        composer, follow = page.composer, page.follow
+        printed = Printed(composer.stored.id, paper, composer.case.playbook.version, composer.day)
+        done = page.task if follow else None
+        task = Fulfilled(self.desk.campaign, done.task.id, self.desk.today(), composer.initials) if done else None
+        self.desk.write(keep_printed, printed, task)
+        kept = self.page.composer.stored.print if self.page else None
+        if kept is None or kept.sha256 != paper.sha256:
+            return  # the bar says why
+        self._sent = None
+        if follow:
+            self.go.emit("step", {"step": follow.step, "task": follow.task})
+        else:
+            self.printed_card.show_kept(page.task.task.title if page.task else "")
+            self._show_print()
 
     def copy_text(self) -> None:
         """Put the words of the letter on the clipboard."""
@@ -204,37 +230,92 @@ class CheckScreen(Screen):
     def _slug(self) -> str:
         return str(self.arguments.get("letter", ""))
 
-    @property
-    def _file(self) -> str:
-        return f"{self._slug}.pdf"
-
     def _make_buttons(self) -> None:
-        self.save_button = PrimaryButton(self.tr("Save as PDF"), "page")
+        self.print_button = PrimaryButton(self.tr("Print"), "printer")
         self.continue_button = PrimaryButton(self.tr("Continue"), "arrow-right")
+        self.save_button = SecondaryButton(self.tr("Save as PDF"), "page")
         self.open_button = SecondaryButton(self.tr("Open PDF"), "open-outside")
+        self.envelope_button = SecondaryButton(self.tr("Envelope or label"), "letter")
         self.back_button = SecondaryButton(self.tr("Back to the letter"))
-        self.save_button.clicked.connect(self.save)
-        self.continue_button.clicked.connect(self.go_on)
-        self.open_button.clicked.connect(self.open_pdf)
-        self.back_button.clicked.connect(self.back)
-        self.buttons = ButtonRow(self.continue_button, self.save_button, self.open_button, self.back_button)
+        self.buttons = ButtonRow(
+            self.continue_button,
+            self.print_button,
+            self.save_button,
+            self.open_button,
+            self.envelope_button,
+            self.back_button,
+        )
 
-    def _write(self, page: CheckPage) -> Path | None:
-        """Ask for a place and write the PDF there; None when nothing is to be written."""
-        store = self.desk.store
-        usual = letters_folder(store.path if store else None)
-        with OfferedFolder(self._folder or usual) as folder:
-            path = SavePdfDialog.ask(self, folder / self._file)
-            if path is not None and page.paper is not None:
-                atomic_write(path, page.paper.data)
-            return path
+    def _connect(self) -> None:
+        self.summary.followed.connect(self.go_to)
+        self.rows.followed.connect(self.go_to)
+        self.rows.checked.connect(self._mark_checked)
+        self.rows.envelope.connect(self.go_to_envelope)
+        self.offers.chosen.connect(self._enter_office)
+        self.printed_card.yes.connect(self.keep)
+        self.printed_card.again.connect(self.print_letter)
+        self.printed_card.folder.connect(self._show_folder)
+        self.printed_card.task_done.connect(self._finish_task)
+        self.printed_card.home.connect(lambda: self.go.emit("home", {}))
+        self.print_button.clicked.connect(self.print_letter)
+        self.continue_button.clicked.connect(self.go_on)
+        self.save_button.clicked.connect(self.save)
+        self.open_button.clicked.connect(self.open_pdf)
+        self.envelope_button.clicked.connect(self.go_to_envelope)
+        self.back_button.clicked.connect(self.back)
+
+    def _lead(self, page: CheckPage) -> str:
+        if page.is_kept:
+            words = self.tr("{title}. These are the pages that were signed or mailed. They print the same each time.")
+        else:
+            words = self.tr(
+                "{title}. It is not mailed until you print it, get it signed and take it to the post office."
+            )
+        return words.format(title=page.composer.template.title)
+
+    def _show_print(self) -> None:
+        """Keep one primary button on the page: the card's, while it asks."""
+        is_checked = self.page is not None and not self._asks
+        self.print_button.setVisible(is_checked and not self.printed_card.asks)
+
+    def _follow(self, page: CheckPage) -> str:
+        return page.follow.title if page.follow else ""
+
+    def _may_keep(self, page: CheckPage) -> bool:
+        return not page.is_kept and not self.desk.is_read_only
+
+    def _made(self) -> tuple[str, Paper, tuple[str, ...]] | None:
+        """Return name, paper and notes of what is to go out; None when something stops it, which is said."""
+        page = self.page
+        if page is None or not self._is_ready():
+            return None
+        made = self.desk.read(outgoing, page, together=self.goes_out.is_together)
+        notes = tuple(words.sentence(problem) for problem in made.problems)
+        if made.paper is None:
+            self.desk.refused.emit(" ".join(notes))
+            return None
+        stored = page.composer.stored
+        if stored.state is LetterState.DRAFT and not self.desk.is_read_only:
+            self.desk.write(mark_letter, stored.id, LetterState.CHECKED)
+        return made.name, made.paper, notes
+
+    def _written(self, path: Path, paper: Paper) -> str:
+        pages = self.tr("1 page, US Letter") if paper.pages == 1 else self.tr("{count} pages, US Letter")
+        told = self.tr("{path} holds this letter: {pages}. Its SHA-256 begins with {sum}.")
+        if self.goes_out.is_together:
+            told = self.tr("{path} holds this letter with its enclosures: {pages}. Its SHA-256 begins with {sum}.")
+        return told.format(path=path, pages=pages.format(count=paper.pages), sum=paper.sha256[:12])
+
+    def _show_folder(self) -> None:
+        if self._saved:
+            self.out.show_folder(self._saved)
 
     def _finish_task(self) -> None:
         page = self.page
         if page and page.task and self.desk.may_write():
             by = page.composer.initials
             self.desk.write(finish_task, self.desk.campaign, page.task.task.id, self.desk.today(), by=by)
-            self.saved_card.hide_task()
+            self.printed_card.hide_task()
 
     def _is_ready(self) -> bool:
         """Whether nothing stops the letter; else the focus goes to what does."""

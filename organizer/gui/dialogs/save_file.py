@@ -1,4 +1,4 @@
-"""Asks where a PDF is to be saved."""
+"""Asks where a file for others is to be saved: a PDF, a Word file, plain text."""
 
 from pathlib import Path
 
@@ -7,16 +7,22 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from organizer.gui.dialogs.replace_file import ReplaceFileDialog
 
 
-class SavePdfDialog(QFileDialog):
-    """The file dialog of the desktop for one PDF; it leaves the question about an older file to us."""
+class SaveFileDialog(QFileDialog):
+    """The file dialog of the desktop for one file; it leaves the question about an older one to us.
+
+    What kind of file it is follows from the name that is suggested.
+    """
 
     def __init__(self, suggested: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Save as PDF"))
+        ending = suggested.suffix.removeprefix(".")
+        titles = {"docx": self.tr("Save as a Word file"), "txt": self.tr("Save as plain text")}
+        kinds = {"docx": self.tr("Word files (*.docx)"), "txt": self.tr("Text files (*.txt)")}
+        self.setWindowTitle(titles.get(ending, self.tr("Save as PDF")))
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
-        self.setNameFilter(self.tr("PDF files (*.pdf)"))
-        self.setDefaultSuffix("pdf")
+        self.setNameFilter(kinds.get(ending, self.tr("PDF files (*.pdf)")))
+        self.setDefaultSuffix(ending)
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self.setDirectory(str(suggested.parent))
         self.selectFile(suggested.name)
@@ -24,7 +30,7 @@ class SavePdfDialog(QFileDialog):
     @staticmethod
     def ask(parent: QWidget, suggested: Path) -> Path | None:
         """Return the file to write, or None when nothing is to be written."""
-        dialog = SavePdfDialog(suggested, parent)
+        dialog = SaveFileDialog(suggested, parent)
         is_chosen = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = Path(dialog.selectedFiles()[0]) if is_chosen and dialog.selectedFiles() else None
         dialog.deleteLater()

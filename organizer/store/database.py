@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from organizer.domain.errors import Environment, NewerFile, OrganizerError, PassphraseNeeded
-from organizer.store.passphrase import normalized
+from organizer.store.passphrase import normalized, spellings
 
 APPLICATION_ID = 0x4F52474E
 """``ORGN``: how a file of ours is told from another program's, once it is open."""
@@ -60,11 +60,12 @@ def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = 
         _refuse_plain(path)
         if passphrase is None:
             raise PassphraseNeeded(f"{path.name} needs its passphrase. Type the words.")
-        connection = _keyed(path, normalized(passphrase))
+        tries = (_keyed(path, words) for words in spellings(passphrase))
+        connection = next((made for made in tries if made is not None), None)
     if connection is None:
         raise Environment(
             "This passphrase does not open the file. Check the words. "
-            "If you are sure of them, the file may be damaged: restore a backup."
+            "If you are sure of them, the file may be damaged: open another copy of it."
         )
     try:
         _check_ours(connection, path)
@@ -174,7 +175,7 @@ def look_at(path: Path) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise Environment(f"{path.name} is not a file. Choose a file that ends in .organizer.")
     if found.st_size == 0:
-        raise Environment(f"{path.name} is empty. Choose another file, or restore a backup.")
+        raise Environment(f"{path.name} is empty. Open another file, or another copy of it.")
     if found.st_size % _PAGE:
         raise _not_ours(path)
 

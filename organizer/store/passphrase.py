@@ -41,6 +41,24 @@ def normalized(text: str) -> str:
     return clean
 
 
+def spellings(text: str) -> tuple[str, ...]:
+    """Return the used forms to try for a passphrase that somebody types, the one as typed first.
+
+    The words that are drawn here have small letters only; a telephone, or a habit, makes the first one large. Each
+    try costs the engine a tenth of a second, so a second one is made only of six words of our list.
+    """
+    clean = normalized(text)
+    small = clean.lower()
+    parts = small.split(" ")
+    is_drawn = len(parts) == WORDS and set(parts) <= set(words())
+    return (clean, small) if is_drawn and small != clean else (clean,)
+
+
+def is_typed_back(typed: str, wanted: str) -> bool:
+    """Whether what somebody typed opens a file with this passphrase; raise Refused when it can be none."""
+    return normalized(wanted) in spellings(typed)
+
+
 def own_words(text: str) -> str:
     """Return an own passphrase in its used form; raise Refused when it is shorter than the floor."""
     clean = normalized(text)

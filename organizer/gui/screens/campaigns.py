@@ -119,6 +119,7 @@ class NewCampaignScreen(Screen):
         card.body.addWidget(self.form)
         self.start = PrimaryButton(self.tr("Start the campaign"), "arrow-right")
         self.back = SecondaryButton(self.tr("All campaigns"))
+        self.submit = self.start
         self.start.clicked.connect(self.check)
         self.back.clicked.connect(lambda: self.go.emit("campaigns", {}))
         for part in (self.summary, card, ButtonRow(self.start, self.back)):

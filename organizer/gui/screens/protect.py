@@ -46,9 +46,12 @@ class ProtectScreen(Screen):
         self.summary.followed.connect(lambda name: (self.own if name == "own" else self.typed).focus_editor())
         self.make_file = PrimaryButton("")
         self.back = SecondaryButton(self.tr("Back"))
+        self.submit = self.make_file
         self.make_file.clicked.connect(self.make)
         self.back.clicked.connect(lambda: self.go.emit("start", {}))
-        for part in (self.summary, self._make_choices(), self._make_place(), ButtonRow(self.make_file, self.back)):
+        choices = self._make_choices()
+        choices.body.addWidget(self._make_place())
+        for part in (self.summary, choices, ButtonRow(self.make_file, self.back)):
             self.body.addWidget(part)
         self._show_choice()
 
@@ -120,10 +123,10 @@ class ProtectScreen(Screen):
         if self.no_words.isChecked():
             return None
         wanted = self.six if self.six_words.isChecked() else passphrase.own_words(self._text(self.own))
-        typed = " ".join(self._text(self.typed).split())
+        typed = self._text(self.typed).strip()
         if not typed:
             raise Refused(self.tr("Type the words once, so that you know they are copied right."))
-        if passphrase.normalized(typed) != passphrase.normalized(wanted):
+        if not passphrase.is_typed_back(typed, wanted):
             raise Refused(self.tr("These words are not the same. Check them and type them again."))
         return passphrase.normalized(wanted)
 
@@ -170,7 +173,6 @@ class ProtectScreen(Screen):
         self.change.clicked.connect(self._choose_path)
         row.addWidget(self.place, 1)
         row.addWidget(self.change)
-        holder.setMaximumWidth(theme.px(680))
         return holder
 
     def _show_choice(self) -> None:

@@ -37,6 +37,7 @@ class StartScreen(Screen):
         self.go_on = PrimaryButton(self.tr("Continue"), "arrow-right")
         self.example = SecondaryButton(self.tr("Open an example"))
         self.open_file = SecondaryButton(self.tr("Open a file"))
+        self.submit = self.go_on
         self.go_on.clicked.connect(self.check)
         self.example.clicked.connect(lambda: self.go.emit("example", {}))
         self.open_file.clicked.connect(lambda: self.go.emit("open", {}))

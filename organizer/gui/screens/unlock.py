@@ -1,6 +1,8 @@
 """Opens a file: by itself where it has no passphrase, else with one. A page, not a dialog."""
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -9,6 +11,7 @@ from organizer.domain.errors import InUse, OrganizerError, PassphraseNeeded
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.desk import Desk
+from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -20,13 +23,18 @@ from organizer.gui.widgets.ticks import Tick
 
 
 class UnlockScreen(Screen):
-    """Arguments: ``path``, the file to open."""
+    """Arguments: ``path``, the file to open.
+
+    Who chooses to open it to read only, because it is open elsewhere, goes on with that: the page asks for the words
+    once, and opens it to read only with them.
+    """
 
     name = "unlock"
     of_file = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._reads_only = False
         self.summary = ErrorSummary()
         self.place = Text("", "caption", "text2")
         self.field = FormField(
@@ -45,12 +53,11 @@ class UnlockScreen(Screen):
         self.read_only = SecondaryButton(self.tr("Open to read only"), "eye")
         other = SecondaryButton(self.tr("Open another file"))
         self.start = SecondaryButton(self.tr("Start a new file"))
-        self.unlock.clicked.connect(lambda _checked=False: self.try_words())
-        self.read_only.clicked.connect(lambda: self.try_words(read_only=True))
+        self.submit = self.unlock
+        self.unlock.clicked.connect(self.try_words)
+        self.read_only.clicked.connect(self._read_only)
         other.clicked.connect(lambda: self.go.emit("open", {}))
         self.start.clicked.connect(lambda: self.go.emit("start", {}))
-        if isinstance(self._line, QLineEdit):
-            self._line.returnPressed.connect(self.try_words)
         acts = ButtonRow(self.unlock, self.read_only, other, self.start)
         for block in (self.summary, self.card, acts):
             self.body.addWidget(block)
@@ -67,7 +74,8 @@ class UnlockScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "Type the six words that you wrote down, or your own passphrase. Extra spaces do not matter.\n\n"
+            "Type the six words that you wrote down, or your own passphrase. Extra spaces do not matter. In the six "
+            "words large letters do not matter.\n\n"
             "If the words are lost, nobody can open the file. The program cannot tell a wrong passphrase from a "
             "damaged file, so it says one sentence for both."
         )
@@ -76,22 +84,44 @@ class UnlockScreen(Screen):
         """Show which file it is, and try at once whether it opens without a passphrase."""
         path = self._path()
         self.place.setText(self.tr("{name} in {folder}").format(name=path.name, folder=path.parent))
-        self.summary.show_problems(())
-        self.field.show_error("")
+        self._reads_only = False
+        self._say("")
         self.read_only.hide()
         self._ask(asking=False)
         self._try_without()
 
-    def try_words(self, *, read_only: bool = False) -> None:
+    def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
+        """Show the page for a file, with the focus in the passphrase when it asks for one."""
+        self._clear_typed()
+        super().arrive(arguments)
+        if self.field.isVisible():
+            self.field.focus_editor()
+
+    def try_words(self) -> None:
         """Open the file with what was typed."""
         value = self.field.value()
-        self._open(str(value) if value else None, read_only=read_only)
+        self._open(str(value) if value else None)
+
+    def _read_only(self) -> None:
+        """Open it to read only from now on: with the words that were typed, else after they were."""
+        self._reads_only = True
+        self.read_only.hide()
+        self._say("")
+        if self.field.isVisibleTo(self) and not self.field.value():
+            self._ask(asking=True)
+            self._focus_words()
+        else:
+            self.try_words()
 
     def _path(self) -> Path:
         return Path(str(self.arguments.get("path", "")))
 
     def _ask(self, *, asking: bool) -> None:
-        self.set_lead(self.tr("Type the passphrase of this file.") if asking else self.tr("Opening the file."))
+        lead = self.tr("Type the passphrase of this file.") if asking else self.tr("Opening the file.")
+        if asking and self._reads_only:
+            lead = self.tr("Type the passphrase of this file. It opens to read only.")
+        self.set_lead(lead)
+        self.unlock.setText(self.tr("Unlock to read only") if self._reads_only else self.tr("Unlock"))
         for part in (self.field, self.show_words, self.unlock):
             part.setVisible(asking)
 
@@ -99,34 +129,44 @@ class UnlockScreen(Screen):
         if self.desk.toolbox is not None and self.isVisible():
             self._open(None)
 
-    def _open(self, passphrase: str | None, *, read_only: bool = False) -> None:
+    def _open(self, passphrase: str | None) -> None:
         toolbox = self.desk.toolbox
         if toolbox is None:
             return
         try:
-            store = toolbox.open(self._path(), passphrase, read_only)
+            store = toolbox.open(self._path(), passphrase, self._reads_only)
         except PassphraseNeeded as needed:
             was_asked = self.field.isVisibleTo(self)
             self._ask(asking=True)
             if was_asked:
                 self._say(str(needed))
-            else:
-                self.field.focus_editor()
+            self._focus_words()
         except InUse as busy:
             self._say(str(busy))
             self.read_only.show()
         except OrganizerError as trouble:
             self._say(str(trouble))
+            self._focus_words()
         else:
             self._clear_typed()
             self.desk.open(store)
 
     def _say(self, sentence: str) -> None:
-        if not self.field.isVisibleTo(self):
+        """Say why the file is not open; an empty sentence takes it away."""
+        is_asking = self.field.isVisibleTo(self)
+        if sentence and not is_asking:
             self.set_lead("")
         self.field.show_error(sentence)
-        self.summary.show_problems([("passphrase", sentence)])
+        problems = [("passphrase", sentence)] if sentence else []
+        self.summary.show_problems(problems, focus=not is_asking)
+        announce(self, sentence)
         self.retitled.emit()
+
+    def _focus_words(self) -> None:
+        if self.field.isVisibleTo(self) and isinstance(self._line, QLineEdit):
+            self.field.focus_editor()
+            self._line.selectAll()
+            self.keep_in_sight()
 
     def _clear_typed(self) -> None:
         """Keep no passphrase in a widget."""

@@ -17,7 +17,6 @@ _TURNING = {
     Qt.Key.Key_End,
     Qt.Key.Key_F4,
 }
-_CTRL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
 class Choice(QComboBox):
@@ -95,8 +94,8 @@ class Choice(QComboBox):
 
     def _is_search(self, event: QKeyEvent) -> bool:
         """Whether a key is a letter of a search. A space is one inside a name; else it opens the list."""
-        text, is_command = event.text(), event.modifiers() & (_CTRL | _ALT)
-        return bool(text) and text.isprintable() and not is_command and (text != " " or self._goes_on())
+        text = event.text()
+        return bool(text) and text.isprintable() and (text != " " or self._goes_on())
 
     def _goes_on(self) -> bool:
         return bool(self._typed) and self._pause.isValid() and not self._pause.hasExpired(SEARCH_MS)

@@ -3,15 +3,20 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QBoxLayout,
+    QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLayout,
+    QLineEdit,
+    QRadioButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -23,7 +28,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.gui import theme
 from organizer.gui.desk import Desk, concerns
 from organizer.gui.widgets.columns import stack
-from organizer.gui.widgets.in_sight import show_whole
+from organizer.gui.widgets.in_sight import LAYOUT_MS, show_whole
 from organizer.gui.widgets.keep_place import kept_place
 from organizer.gui.widgets.text import Heading, Text
 
@@ -31,6 +36,7 @@ LEAST_HEIGHT = 380
 """A page that does not scroll is at least so high, before scaling; in a lower window it scrolls after all."""
 STACK_ROWS_BELOW = 56
 """Title and buttons stand below each other when the page is under so many average characters wide."""
+_FIELDS = (QLineEdit, QComboBox, QRadioButton, QCheckBox)
 
 
 class Screen(QWidget):
@@ -40,6 +46,7 @@ class Screen(QWidget):
     ``body`` is the column of the page, ``head`` the line of the title (buttons at its right end go there).
     ``stacking`` are the lines that become columns where texts are large.
     ``of_file``: it shows the open file. Pages that open or make another one do not.
+    ``submit`` is the button that Enter presses in any field of the page.
     With ``scrolls = False`` the page has the height of the window and scrolls inside its own parts, as long as the
     window is high enough for its texts.
     """
@@ -67,6 +74,7 @@ class Screen(QWidget):
         self.saved.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.head, self._second = QHBoxLayout(), QHBoxLayout()
         self.body = QVBoxLayout()
+        self.submit: QAbstractButton | None = None
         self.stacking: list[QBoxLayout] = [self.head, self._second]
         self._lay_out()
         desk.changed.connect(self._on_changed)
@@ -129,6 +137,11 @@ class Screen(QWidget):
         if self._is_stale:  # a field that went away was stored on leaving
             self.renew()
 
+    def keep_in_sight(self) -> None:
+        """Scroll to what has the focus, and again while the page still grows, as by an error summary above it."""
+        self._settling.start()
+        self._follow_again()
+
     def set_lead(self, words: str) -> None:
         """Show a sentence under the title; an empty one hides it."""
         self.lead.setText(words)
@@ -149,6 +162,14 @@ class Screen(QWidget):
         if self._is_stale:
             self.renew()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button of a form with Enter, from any of its fields."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.submit is not None and isinstance(QApplication.focusWidget(), _FIELDS):
+            self.submit.click()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set title, lead and buttons below each other where texts are too large for one line."""
         super().resizeEvent(event)
@@ -161,6 +182,11 @@ class Screen(QWidget):
         if self._is_drawing or now is None or isinstance(now, QAbstractItemView):
             return
         if self.area.isAncestorOf(now):
+            self.keep_in_sight()
+
+    def _follow_again(self) -> None:
+        now = QApplication.focusWidget()
+        if self._settling.isActive() and now is not None and self.area.isAncestorOf(now):
             show_whole(self.area, now)
 
     def _grow_stale(self) -> None:
@@ -200,6 +226,8 @@ class Screen(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        area.verticalScrollBar().rangeChanged.connect(self._follow_again)
+        self._settling = QTimer(self, singleShot=True, interval=LAYOUT_MS)
         self.area = area
         outer.addWidget(area)
 

@@ -1,6 +1,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +61,15 @@ def test_words_that_are_not_typed_back_make_no_file(screen: ProtectScreen, windo
     screen.make_file.click()
     assert screen.typed.error.text() == "These words are not the same. Check them and type them again."
     assert not toolbox.folder.exists()
+
+
+def test_words_typed_back_in_capitals_with_enter_make_the_file(screen: ProtectScreen, desk: Desk) -> None:
+    screen.window().activateWindow()
+    screen.typed.focus_editor()
+    QTest.keyClicks(screen.typed.editor, screen.six.title().replace(" ", "  "))
+    QTest.keyClick(screen.typed.editor, Qt.Key.Key_Return)
+    assert desk.store is not None
+    assert desk.store.is_protected
 
 
 def test_other_words_can_be_drawn(screen: ProtectScreen) -> None:

@@ -1,4 +1,7 @@
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from organizer.gui.desk import Desk
@@ -65,3 +68,23 @@ def test_the_title_is_a_heading_and_every_field_has_a_name(window: Window) -> No
     assert spoken.text(QAccessible.Text.Name) == "Start a campaign"
     assert all(field.editor.accessibleName() for field in screen.form.fields.values())
     assert "four questions" in screen.help_text()
+
+
+@pytest.mark.parametrize("name", ["group.name", "jurisdiction.state", "jurisdiction.name", "letter.language"])
+def test_enter_in_any_field_goes_on(window: Window, name: str) -> None:
+    screen = _start(window)
+    screen.form.fields["jurisdiction.state"].set_value("VA")
+    screen.form.fields["jurisdiction.name"].set_value("Riverbend County")
+    editor = screen.form.fields[name].editor
+    window.activateWindow()
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert isinstance(window.screen_in_front, ProtectScreen)
+
+
+def test_enter_on_the_heading_goes_nowhere(window: Window) -> None:
+    screen = _start(window)
+    window.activateWindow()
+    screen.heading.setFocus()
+    QTest.keyClick(screen.heading, Qt.Key.Key_Return)
+    assert _start(window).problem_count() == 0

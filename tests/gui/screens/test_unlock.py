@@ -10,6 +10,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.screens.unlock import UnlockScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
+from organizer.store.passphrase import six_words
 
 WORDS = "river candle plaza orbit lemon abacus"
 
@@ -56,7 +57,7 @@ def test_a_wrong_passphrase_gets_one_sentence(window: Window, desk: Desk, path: 
     assert desk.store is None
     sentence = (
         "This passphrase does not open the file. Check the words. "
-        "If you are sure of them, the file may be damaged: restore a backup."
+        "If you are sure of them, the file may be damaged: open another copy of it."
     )
     assert screen.field.error.text() == sentence
     assert window.windowTitle() == "Error: Open your file - Organizer"
@@ -64,6 +65,40 @@ def test_a_wrong_passphrase_gets_one_sentence(window: Window, desk: Desk, path: 
     screen.unlock.click()
     assert "needs its passphrase" in screen.field.error.text()
     screen.summary.followed.emit("passphrase")
+
+
+@pytest.mark.parametrize(("width", "size"), [(1280, 100), (1280, 200), (900, 100), (900, 200)])
+def test_after_a_wrong_passphrase_the_field_has_focus_room_and_its_text_selected(
+    window: Window, path: Path, qtbot: QtBot, width: int, size: int
+) -> None:
+    window.desk.settings.text_size = size
+    window.resize(width, 700)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    screen = _unlock(window, path)
+    editor = screen.field.editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.hasFocus()
+    QTest.keyClicks(editor, "six words that are not right")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert editor.hasFocus()
+    assert editor.selectedText() == "six words that are not right"
+    error, full = screen.field.error, editor.sizeHint().height()
+    qtbot.waitUntil(lambda: error.height() >= error.heightForWidth(error.width()))
+    qtbot.waitUntil(lambda: editor.visibleRegion().boundingRect() == editor.rect())
+    assert editor.height() >= full
+    assert screen.field.rect().contains(editor.geometry())
+    assert screen.card.rect().contains(screen.field.geometry())
+    assert "backup" not in error.text()
+
+
+def test_the_words_may_begin_with_a_large_letter(window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path) -> None:
+    words = six_words()
+    toolbox.create(tmp_path / "drawn.organizer", words).close()
+    screen = _unlock(window, tmp_path / "drawn.organizer")
+    _type(screen, f" {words.capitalize()} ")
+    screen.unlock.click()
+    assert desk.store is not None
 
 
 def test_a_file_without_a_passphrase_opens_by_itself(
@@ -87,12 +122,66 @@ def test_a_file_in_use_can_be_opened_to_read(window: Window, desk: Desk, path: P
     with toolbox.open(path, WORDS, False):
         screen = _unlock(window, path)
         _type(screen, WORDS)
-        screen.unlock.click()
-        assert desk.store is None
+        assert not screen.field.isVisible()
         assert screen.read_only.isVisible()
         screen.read_only.click()
         assert desk.store is not None
         assert desk.store.read_only
+
+
+def test_chosen_once_it_opens_to_read_only_as_soon_as_the_words_are_right(
+    window: Window, desk: Desk, path: Path, toolbox: Toolbox, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    with toolbox.open(path, WORDS, False):
+        screen = _unlock(window, path)
+        assert screen.problem_count() == 1
+        screen.read_only.click()
+        assert screen.problem_count() == 0
+        assert screen.field.error.text() == ""
+        assert screen.lead.text() == "Type the passphrase of this file. It opens to read only."
+        assert (screen.unlock.text(), screen.read_only.isVisible()) == ("Unlock to read only", False)
+        editor = screen.field.editor
+        assert editor.hasFocus()
+        QTest.keyClicks(editor, "not right at all")
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert "does not open the file" in screen.field.error.text()
+        QTest.keyClicks(editor, WORDS)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        assert desk.store is not None
+        assert desk.store.read_only
+
+
+def test_a_file_that_was_opened_elsewhere_meanwhile_is_read_with_the_words_that_were_typed(
+    window: Window, desk: Desk, path: Path, toolbox: Toolbox
+) -> None:
+    screen = _unlock(window, path)
+    with toolbox.open(path, WORDS, False):
+        screen.unlock.click()
+        screen.read_only.click()
+        assert desk.store is None
+        assert screen.problem_count() == 0
+        screen = _unlock(window, path)
+    screen = _unlock(window, path)
+    with toolbox.open(path, WORDS, False):
+        _type(screen, WORDS)
+        screen.unlock.click()
+        assert desk.store is None
+        screen.read_only.click()
+        assert desk.store is not None
+        assert desk.store.read_only
+
+
+def test_from_the_page_of_a_missing_file_another_one_opens_with_the_focus_in_its_words(
+    window: Window, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    _unlock(window, tmp_path / "gone.organizer")
+    screen = _unlock(window, path)
+    assert screen.field.editor.hasFocus()
+    assert screen.problem_count() == 0
 
 
 def test_the_page_waits_for_the_tools(desk: Desk, toolbox: Toolbox, qtbot: QtBot, tmp_path: Path) -> None:

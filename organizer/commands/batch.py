@@ -11,7 +11,7 @@ from organizer.commands.exit_codes import DONE, FOUND, tell
 from organizer.commands.letter_report import report, report_faults
 from organizer.domain.errors import Refused
 from organizer.exchange.recipients_csv import read_recipients
-from organizer.papers.batch import Entry, compose_batch, jobs_for_rows, role_of
+from organizer.papers.batch import Entry, compose_batch, jobs_for_rows, role_of, roles_of
 from organizer.papers.batch_files import COVER, Place, write_batch
 from organizer.papers.case import Request
 
@@ -29,7 +29,7 @@ def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Reques
     requests = named or _first_of_each_role(choice)
     if given.date:
         requests = [replace(request, date=given.date) for request in requests]
-    found = read_recipients(Path(given.recipients), [role.role for role in book.roles], _only_role(choice, named))
+    found = read_recipients(Path(given.recipients), roles_of(book), _only_role(choice, named))
     jobs, misfits = jobs_for_rows(book, requests, found.rows)
     file = Path(given.recipients).name
     if found.errors or misfits:

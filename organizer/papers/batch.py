@@ -99,21 +99,33 @@ def jobs_for_offices(request: Request, offices: Sequence[str]) -> tuple[Job, ...
 def jobs_for_rows(
     playbook: Playbook, requests: Sequence[Request], rows: Sequence[RecipientRow]
 ) -> tuple[tuple[Job, ...], tuple[FileProblem, ...]]:
-    """Return for each row every letter that goes to its role, and a fault for each row to which none of them goes."""
+    """Return for each row every letter that goes to its role, and a fault for each row to which none of them goes.
+
+    A blank letter goes to anyone.
+    """
     by_role: dict[str, list[Request]] = {}
     for request in requests:
         by_role.setdefault(role_of(playbook, request), []).append(request)
     by_role.pop("", None)
     known = ", ".join(sorted(by_role))
+    anyone = playbook.blank.role.role if playbook.blank else ""
+    to_anyone = by_role.pop(anyone, [])
     jobs: list[Job] = []
     problems: list[FileProblem] = []
     for number, row in enumerate(rows, 1):
         role = row.recipient.role
-        jobs.extend(Job(request, number, row=row) for request in by_role.get(role, ()))
-        if role not in by_role:
+        fitting = (*by_role.get(role, ()), *to_anyone)
+        jobs.extend(Job(request, number, row=row) for request in fitting)
+        if not fitting:
             template = "None of the letters goes to the role {role}. Use one of: {known}."
             problems.append(cell_fault(row.line, "role_of_no_letter", "role", template, role=role, known=known))
     return tuple(jobs), tuple(problems)
+
+
+def roles_of(playbook: Playbook) -> tuple[str, ...]:
+    """Return the roles that a row of a list may name."""
+    free = (playbook.blank.role,) if playbook.blank else ()
+    return tuple(role.role for role in (*playbook.roles, *free))
 
 
 def role_of(playbook: Playbook, request: Request) -> str:
@@ -192,7 +204,7 @@ def _case_of(case: Case, job: Job) -> Case:
         return case
     others = tuple(entry for entry in campaign.recipients if entry.role != role.role)
     if job.row is not None:
-        own = job.row.recipient
+        own = replace(job.row.recipient, role=role.role)
         if role.by_state and not own.name:
             # Many offices have this role, and the playbook names whoever heads one: "Bureau Chief".
             own = replace(own, name=None)

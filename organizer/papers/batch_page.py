@@ -9,7 +9,7 @@ from organizer.domain.addressee import addressee_of
 from organizer.domain.office import Office
 from organizer.domain.playbook import OfficeRole, Playbook
 from organizer.domain.states import STATES
-from organizer.papers.batch import role_of
+from organizer.papers.batch import role_of, roles_of
 from organizer.papers.case import Case, Request, requests_for
 from organizer.papers.preview import load_requests
 from organizer.store.campaigns import load_campaign
@@ -53,8 +53,8 @@ class BatchPage:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """The roles of the playbook."""
-        return tuple(role.role for role in self.case.playbook.roles)
+        """The roles of the playbook, and the one of a blank letter."""
+        return roles_of(self.case.playbook)
 
     def letter(self, name: str) -> LetterToMany | None:
         """Return the letter of that id, or None."""
@@ -86,14 +86,16 @@ def _letter(book: Playbook, request: Request) -> LetterToMany | None:
     template, role = book.letter(request.template), book.role(role_of(book, request))
     if template is None or role is None:
         return None
-    rest = request.id.removeprefix(request.template).lstrip("-")
+    if book.blank and template is book.blank.template and request.edits.subject:
+        return LetterToMany(request, request.edits.subject, role)
+    rest = request.id.removeprefix(request.template).rpartition("-")[2]
     return LetterToMany(request, template.title, role, int(rest) if rest.isdigit() else 0)
 
 
-def _place(book: Playbook, letter: LetterToMany) -> tuple[int, int]:
+def _place(book: Playbook, letter: LetterToMany) -> int:
     """Return where the steps ask for a letter, those that no step asks for last."""
     asked = [task.letter for step in book.steps for task in step.tasks if task.letter]
-    return [*asked, letter.request.template].index(letter.request.template), letter.number
+    return [*asked, letter.request.template].index(letter.request.template)
 
 
 def _line(book: Playbook, office: Office) -> OfficeLine:

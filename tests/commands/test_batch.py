@@ -106,7 +106,9 @@ def test_every_faulty_row_is_named_and_nothing_is_written(organizer: Run, capsys
     assert said.err.splitlines()[1:] == [
         "list.csv, line 4, column checked_on: There is no day 2010-09-31. Write a date of the calendar as 2010-09-30."
     ]
-    assert said.err.startswith("list.csv, line 3, column role: There is no role pope. Use one of: governing_body, ")
+    assert said.err.startswith(
+        "list.csv, line 3, column role: There is no role pope. Use one of: anyone, governing_body, "
+    )
     assert organizer(*TO_LIST, "--json") == 1
     document = json.loads(capsys.readouterr().out)
     assert document["letters"] == []

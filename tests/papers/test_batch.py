@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from organizer.domain.campaign import Campaign, Recipient
-from organizer.domain.letter import LetterOptions
+from organizer.domain.letter import Edits, LetterOptions
+from organizer.domain.playbook import BLANK_LETTER, ParagraphStyle
 from organizer.exchange.recipients_csv import RecipientRow
 from organizer.papers.batch import (
     Batch,
@@ -16,6 +17,7 @@ from organizer.papers.batch import (
     jobs_for_offices,
     jobs_for_rows,
     role_of,
+    roles_of,
     watched,
 )
 from organizer.papers.case import Case, Request
@@ -101,6 +103,27 @@ def test_rows_go_to_the_letters_of_their_role() -> None:
         "Use one of: governing_body, state_identification_bureau."
     )
     assert role_of(the_playbook(), Request("resolution", "resolution")) == ""
+
+
+def test_a_blank_letter_goes_to_anyone() -> None:
+    free = Request(
+        "letter-1", BLANK_LETTER, Edits("Our words", (("own-1", "Words."),), (("own-1", ParagraphStyle.TEXT),))
+    )
+    case = a_case()
+    rows = [a_row(1), a_row(2, "governing_body", name=""), a_row(3, "anyone")]
+    jobs, problems = jobs_for_rows(case.playbook, [free, ASK], rows)
+    assert problems == ()
+    assert [job.request.id for job in jobs] == ["letter-1", "ask-officials", "letter-1", "letter-1"]
+    batch = compose_batch(case, [job for job in jobs if job.request is free], W1)
+    assert [entry.letter.block[0] for entry in batch.ready] == ["Chief 1", "Agency 2", "Chief 3"]
+    assert [entry.letter.salutation for entry in batch.ready] == [
+        "Dear Chief 1:",
+        "Dear Sir or Madam:",
+        "Dear Chief 3:",
+    ]
+    assert "anyone" in roles_of(case.playbook)
+    (office,) = compose_batch(case, jobs_for_offices(free, [f"{BUREAU}/MD"]), W1).ready
+    assert "MD" in office.letter.block[-1]
 
 
 def test_each_office_gets_its_letter_once() -> None:

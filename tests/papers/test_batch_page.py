@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from organizer.domain.playbook import BLANK_LETTER
 from organizer.papers import batch_page
 from organizer.papers.batch_page import BatchPage
 from organizer.store.letters import add_letter, edit_subject, keep_print, sign_letter
@@ -35,7 +36,7 @@ def test_letters_that_go_to_somebody_come_in_the_order_of_the_steps(opened: tupl
     assert (found.title, found.role.role, found.number) == (
         "Notice to the State Identification Bureau", "state_identification_bureau", 0,
     )  # fmt: skip
-    assert set(page.roles) == {role.role for role in the_playbook().roles}
+    assert set(page.roles) == {role.role for role in the_playbook().roles} | {"anyone"}
 
 
 def test_a_letter_that_was_begun_stands_for_its_template_until_it_is_signed(opened: tuple[Store, str]) -> None:
@@ -53,6 +54,16 @@ def test_a_letter_that_was_begun_stands_for_its_template_until_it_is_signed(open
         store.write(sign_letter, letter)
     (fresh,) = (letter for letter in load(store, campaign).letters if letter.request.template == "notice-sib")
     assert (fresh.request.id, fresh.request.edits.subject) == ("notice-sib", None)
+
+
+def test_a_blank_letter_goes_by_its_subject(opened: tuple[Store, str]) -> None:
+    store, campaign = opened
+    store.write(add_letter, campaign, BLANK_LETTER)
+    second = store.write(add_letter, campaign, BLANK_LETTER).made
+    store.write(edit_subject, second, "Our words")
+    page = load(store, campaign)
+    assert [(letter.title, letter.number) for letter in page.letters[-2:]] == [("Blank letter", 1), ("Our words", 0)]
+    assert page.letters[-1].role.role == "anyone"
 
 
 def test_offices_show_their_address_or_what_it_lacks(opened: tuple[Store, str]) -> None:

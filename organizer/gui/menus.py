@@ -71,6 +71,14 @@ COMMANDS = (
     Command("save_pdf", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Save as PDF")), (), _CHECK_FIRST),
     Command("envelope", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Envelope or label")), (), _CHECK_FIRST),
     Command("copy_text", "letter", _noop(QT_TRANSLATE_NOOP("menus", "Cop&y as text")), ("Ctrl+Shift+C",), _FIRST),
+    Command("", "letter"),
+    Command(
+        "many",
+        "letter",
+        _noop(QT_TRANSLATE_NOOP("menus", "Send one letter to &many")),
+        (),
+        _noop(QT_TRANSLATE_NOOP("menus", "Open Letters first. Then this command works.")),
+    ),
     Command("help", "help", _noop(QT_TRANSLATE_NOOP("menus", "&Help on this page")), ("F1",)),
     Command("about", "help", _noop(QT_TRANSLATE_NOOP("menus", "&About and sources"))),
 )

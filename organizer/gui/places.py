@@ -75,6 +75,7 @@ PLACES: tuple[Place, ...] = (
     Place("letter", "composer", "ComposerScreen", under="letters"),
     Place("new_letter", "new_letter", "NewLetterScreen", under="letters"),
     Place("check", "check", "CheckScreen", under="letters"),
+    Place("batch", "batch", "BatchScreen", under="letters"),
     Place("mailing", "mailing", "MailingScreen", under="letters"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),

@@ -45,7 +45,9 @@ class LettersScreen(Screen):
         self.delete.clicked.connect(lambda: self._delete(self.rows.current_key()))
         self.check = SecondaryButton(self.tr("Check this letter"), "check-circle")
         self.check.clicked.connect(self._check)
-        self.buttons = ButtonRow(self.check, self.delete)
+        self.many = SecondaryButton(self.tr("Send it to many"), "send")
+        self.many.clicked.connect(self._send_to_many)
+        self.buttons = ButtonRow(self.check, self.many, self.delete)
         self.empty = EmptyState(
             "letter",
             self.tr("No letters yet"),
@@ -64,12 +66,18 @@ class LettersScreen(Screen):
         """Return the help."""
         return self.tr(
             "Press Enter on a letter to open it. Press Ctrl+N to write another one.\n\n"
+            "Send it to many writes one letter to each office that you tick, or to each row of a list.\n\n"
             "Press Delete to remove a letter. Undo brings it back. A letter that was mailed is kept."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what the menu does here."""
-        return {"new": self._choose_letter, "check": self._check, "primary": self._choose_letter}
+        return {
+            "new": self._choose_letter,
+            "check": self._check,
+            "primary": self._choose_letter,
+            "many": self._send_to_many,
+        }
 
     def refresh(self) -> None:
         """Read the letters and draw them."""
@@ -103,6 +111,9 @@ class LettersScreen(Screen):
         key = self.rows.current_key()
         if key:
             self.go.emit("check", {"letter": key})
+
+    def _send_to_many(self) -> None:
+        self.go.emit("batch", {"letter": self.rows.current_key()})
 
     def _delete(self, slug: str) -> None:
         found = next((line for line in self.page.letters if line.slug == slug), None) if self.page else None

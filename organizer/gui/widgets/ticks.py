@@ -53,15 +53,23 @@ class Tick(QCheckBox):
         """Draw a box, filled and ticked when it is on."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = _mark_box(self)
-        on = self.isChecked()
-        painter.setBrush(theme.color("accent" if on else "surface"))
-        painter.setPen(QPen(theme.color("accent" if on else "control"), theme.px(2)))
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(3), theme.px(3))
-        if on:
-            painter.drawPixmap(box.topLeft(), icons.pixmap("check", "on_accent", _EDGE))
+        draw_tick(painter, _mark_box(self), on=self.isChecked())
         _draw_words(self, painter)
         painter.end()
+
+
+def tick_edge() -> int:
+    """Return the length of a side of the box."""
+    return theme.px(_EDGE)
+
+
+def draw_tick(painter: QPainter, box: QRectF, *, on: bool) -> None:
+    """Draw a box, filled and ticked when it is on."""
+    painter.setBrush(theme.color("accent" if on else "surface"))
+    painter.setPen(QPen(theme.color("accent" if on else "control"), theme.px(2)))
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.px(3), theme.px(3))
+    if on:
+        painter.drawPixmap(box.topLeft(), icons.pixmap("check", "on_accent", _EDGE))
 
 
 def _size(button: QAbstractButton) -> QSize:

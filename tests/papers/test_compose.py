@@ -181,7 +181,7 @@ def test_the_group_asks_for_a_decision_or_builds_on_one() -> None:
     assert "Thank you for Resolution 2010-41 of September 28, 2010." in decided
     assert "to direct the responsible official to give both notices" in decided
     open_ = words(composed("ask-officials", campaign=a_campaign(decision__date=None)))
-    assert "We ask the Board of Supervisors of Riverbend County to decide on this matter" in open_
+    assert "We ask the Board of Supervisors to decide on this matter" in open_
     assert "to direct the responsible official to give both notices" in open_
     assert "on the agenda of a public meeting" in open_
 

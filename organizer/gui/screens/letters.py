@@ -9,12 +9,14 @@ from organizer.domain.dates import spell_date
 from organizer.domain.letter import LetterState
 from organizer.gui import words
 from organizer.gui.desk import Desk
+from organizer.gui.letter_acts import LetterActs
 from organizer.gui.models.rows import Row
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card, EmptyState
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.text import Text
 from organizer.gui.words import Tone
 from organizer.store.letters import delete_letter
 from organizer.store.pages import letters as page_of
@@ -48,6 +50,10 @@ class LettersScreen(Screen):
         self.many = SecondaryButton(self.tr("Send it to many"), "send")
         self.many.clicked.connect(self._send_to_many)
         self.buttons = ButtonRow(self.check, self.many, self.delete)
+        self.chosen = Text("", "caption", "text2")
+        self.standing = LetterActs(desk, self)
+        self.standing.opened.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
+        self.rows.turned.connect(self._show_chosen)
         self.empty = EmptyState(
             "letter",
             self.tr("No letters yet"),
@@ -55,7 +61,7 @@ class LettersScreen(Screen):
             act=self.tr("Choose a letter"),
             on_act=self._choose_letter,
         )
-        for part in (self.card, self.buttons, self.empty):
+        for part in (self.card, self.chosen, self.buttons, self.standing, self.empty):
             self.body.addWidget(part)
 
     def title(self) -> str:
@@ -67,7 +73,9 @@ class LettersScreen(Screen):
         return self.tr(
             "Press Enter on a letter to open it. Press Ctrl+N to write another one.\n\n"
             "Send it to many writes one letter to each office that you tick, or to each row of a list.\n\n"
-            "Press Delete to remove a letter. Undo brings it back. A letter that was mailed is kept."
+            "Say here when a printed letter is signed or mailed. It is then kept as it was printed. "
+            "You can write a new letter in its place.\n\n"
+            "Press Delete to remove a letter. Undo brings it back. A letter that is signed or mailed is kept."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -77,6 +85,9 @@ class LettersScreen(Screen):
             "check": self._check,
             "primary": self._choose_letter,
             "many": self._send_to_many,
+            "sign": self.standing.sign,
+            "mail": self.standing.mail,
+            "replace": self.standing.replace,
         }
 
     def refresh(self) -> None:
@@ -88,21 +99,41 @@ class LettersScreen(Screen):
         """Show the letters."""
         self.page = page
         self.rows.show_rows(tuple(self._row(line) for line in page.letters))
-        for part in (self.card, self.buttons, self.new):
+        for part in (self.card, self.buttons, self.chosen, self.new):
             part.setVisible(bool(page.letters))
+        self._show_chosen(self.rows.current_key())
         self.empty.setVisible(not page.letters)
 
     def _row(self, line: LetterLine) -> Row:
-        title = line.title
-        if line.number:
-            title = self.tr("{title}, {number}").format(title=line.title, number=line.number)
-        day = spell_date(line.date)
-        to = self.tr("To: {recipient}. {date}") if line.to else self.tr("A draft to hand over. {date}")
-        hint = to.format(recipient=line.to, date=day)
+        title = self._title(line)
+        parts = [self._to(line), spell_date(line.date)]
+        if line.printed_number:
+            parts.append(self.tr("No. {number}").format(number=line.printed_number))
+        if line.replaces_number:
+            parts.append(self.tr("In place of no. {number}").format(number=line.replaces_number))
+        hint = ". ".join(parts)
         status = words.letter_word(line.state)
         tone = _TONES.get(line.state, Tone.INFO)
         spoken = self.tr("{title}. {hint}. {status}.").format(title=title, hint=hint, status=status)
         return Row(line.slug, title, hint, status, tone, icon="letter", spoken=spoken)
+
+    def _title(self, line: LetterLine) -> str:
+        if line.is_blank and line.subject:
+            return line.subject
+        if line.number:
+            return self.tr("{title}, {number}").format(title=line.title, number=line.number)
+        return line.title
+
+    def _to(self, line: LetterLine) -> str:
+        if line.is_blank and not line.to:
+            return self.tr("To: nobody yet")
+        return self.tr("To: {recipient}").format(recipient=line.to) if line.to else self.tr("A draft to hand over")
+
+    def _show_chosen(self, slug: str) -> None:
+        """Offer what can be done with the row that is chosen."""
+        found = next((line for line in self.page.letters if line.slug == slug), None) if self.page else None
+        self.standing.show_letter(found.stored if found else None)
+        self.chosen.setText(self.tr("With {letter}:").format(letter=self._title(found)) if found else "")
 
     def _choose_letter(self) -> None:
         self.go.emit("new_letter", {})

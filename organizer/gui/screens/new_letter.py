@@ -43,7 +43,8 @@ class NewLetterScreen(Screen):
         """Return the help."""
         return self.tr(
             "Each letter comes with the words of the playbook, filled in with your answers.\n\n"
-            "Press Enter on a letter to write it. You can change each paragraph afterwards."
+            "Press Enter on a letter to write it. You can change each paragraph afterwards.\n\n"
+            "The blank letter has no words yet. Write your own, to anyone."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:

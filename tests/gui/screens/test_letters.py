@@ -17,9 +17,9 @@ def test_each_letter_tells_to_whom_when_and_where_it_stands(qtbot: QtBot, desk: 
     screen = shown(qtbot, LettersScreen(desk))
     spoken = [screen.rows.rows.index(row).data(ROW_ROLE).aloud for row in range(3)]
     assert spoken == [
-        "Notice to ICE. To: Assistant Director, Secure Communities. October 1, 2010. Draft.",
-        "Draft resolution. A draft to hand over. October 1, 2010. Draft.",
-        "Notice to ICE, 2. To: Assistant Director, Secure Communities. October 1, 2010. Draft.",
+        "Notice to ICE. To: Assistant Director, Secure Communities. October 1, 2010. No. 1. Draft.",
+        "Draft resolution. A draft to hand over. October 1, 2010. No. 2. Draft.",
+        "Notice to ICE, 2. To: Assistant Director, Secure Communities. October 1, 2010. No. 3. Draft.",
     ]
     assert screen.title() == "Letters"
     assert screen.help_text()
@@ -72,3 +72,13 @@ def test_without_letters_the_page_offers_the_gallery(qtbot: QtBot, desk: Desk, t
     with qtbot.waitSignal(screen.go) as gone:
         screen.acts()["new"]()
     assert gone.args == ["new_letter", {}]
+
+
+def test_the_chosen_letter_can_be_sent_to_many(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    open_letters(desk, tmp_path, "notice-ice")
+    screen = shown(qtbot, LettersScreen(desk))
+    asked: list[tuple[str, dict[str, str]]] = []
+    screen.go.connect(lambda place, arguments: asked.append((place, arguments)))
+    screen.many.click()
+    screen.acts()["many"]()
+    assert asked == [("batch", {"letter": "notice-ice"})] * 2

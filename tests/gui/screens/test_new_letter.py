@@ -14,7 +14,8 @@ def test_the_gallery_says_what_each_letter_is_for(qtbot: QtBot, desk: Desk, tmp_
     open_letters(desk, tmp_path, "notice-ice", "notice-sib", "notice-sib")
     screen = shown(qtbot, NewLetterScreen(desk))
     rows = [screen.rows.rows.index(row).data(ROW_ROLE) for row in range(screen.rows.rows.rowCount())]
-    assert len(rows) == 7
+    assert len(rows) == 8
+    assert (rows[-1].key, rows[-1].hint) == ("letter", "Your group writes its own words, to anyone.")
     assert {row.key: row.status for row in rows if row.status} == {
         "notice-ice": "1 written",
         "notice-sib": "2 written",

@@ -1,10 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QBoxLayout
 from pytestqt.qtbot import QtBot
 
-from organizer.gui.widgets import column_boxes
 from organizer.gui.widgets.list_chooser import MOST_PROBLEMS, ListChooser
 from tests.gui.bringing_up import bring_up
 
@@ -110,18 +108,3 @@ def test_another_letter_looks_at_the_rows_again(qtbot: QtBot, chooser: ListChoos
     with qtbot.waitSignal(chooser.changed):
         chooser.ask_for(ROLES, "state_identification_bureau")
     assert chooser.found.rows[0].recipient.role == "state_identification_bureau"
-
-
-def test_choices_stand_below_their_headings_where_it_is_narrow(
-    qtbot: QtBot, chooser: ListChooser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(column_boxes, "MOST", 3)
-    read(qtbot, chooser, tmp_path, ",Street,City,State\n,1 A St,Ash,VA\n")
-    assert len(chooser.columns.boxes) == 3
-    assert chooser.columns.columns() == ("", "address_line1", "city", "")
-    assert chooser.columns.boxes[0].accessibleName() == "Column without a name"
-    chooser.resize(900, 600)
-    rows = chooser.columns._rows  # noqa: SLF001 - how they lie can be seen nowhere else
-    qtbot.waitUntil(lambda: rows[0].direction() == QBoxLayout.Direction.LeftToRight)
-    chooser.resize(260, 600)
-    qtbot.waitUntil(lambda: rows[0].direction() == QBoxLayout.Direction.TopToBottom)

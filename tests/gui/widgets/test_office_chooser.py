@@ -1,5 +1,3 @@
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.widgets.office_chooser import OfficeChooser
@@ -54,30 +52,8 @@ def test_ticks_stay_while_the_letter_does_and_go_with_another_role(qtbot: QtBot)
     assert chooser.chosen() == ()
 
 
-def test_space_and_a_click_tick_a_row(qtbot: QtBot) -> None:
+def test_find_takes_the_focus(qtbot: QtBot) -> None:
     chooser = OfficeChooser()
     bring_up(qtbot, chooser)
-    chooser.resize(600, 500)
-    chooser.show_lines(LINES, "bureau")
-    table = chooser.table
-    table.setFocus(Qt.FocusReason.TabFocusReason)
-    assert table.currentIndex().row() == 0
-    QTest.keyClick(table, Qt.Key.Key_Space)
-    QTest.keyClick(table, Qt.Key.Key_Down)
-    QTest.keyClick(table, Qt.Key.Key_Space)
-    assert chooser.chosen() == ("Ash", "Birch")
-    place = table.visualRect(table.lines.index(0, 1)).center()
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert chooser.chosen() == ("Birch",)
     chooser.focus_find()
     assert chooser.wanted.hasFocus()
-
-
-def test_a_tick_is_drawn(qtbot: QtBot) -> None:
-    chooser = OfficeChooser()
-    bring_up(qtbot, chooser)
-    chooser.resize(600, 500)
-    chooser.show_lines(LINES, "bureau")
-    before = chooser.table.viewport().grab().toImage()
-    chooser.all.click()
-    assert chooser.table.viewport().grab().toImage() != before

@@ -21,6 +21,8 @@ from organizer.papers.written import Written
 from organizer.store import files
 
 COVER = "cover-sheet"
+COVER_ROWS = 500
+"""Letters in one table of the cover sheet: a longer one is slow to walk through, and must be held in memory whole."""
 _ENGLISH = "en"
 
 
@@ -41,7 +43,6 @@ def write_batch(
     fails or is cancelled before leaves no file and every older one as it was. Raises Environment or Cancelled.
     """
     rounds = (place.folder is not None) + (place.merged is not None)
-    cover = cover_sheet(title, [_cover_row(entry) for entry in entries])
     moves: list[tuple[Path, Path]] = []
     written: tuple[Written, ...] = ()
     with contextlib.ExitStack() as kept_until_named:
@@ -50,14 +51,16 @@ def write_batch(
             with about(place.merged):
                 unnamed = kept_until_named.enter_context(files.beside(place.merged))
                 every = watched(entries, _part(progress, 0, rounds))
-                checksum = _fill_file(unnamed, chain([cover], (layout(entry.letter) for entry in every)), title)
+                letters = (layout(entry.letter) for entry in every)
+                checksum = _fill_file(unnamed, chain(_covers(entries, title), letters), title)
             written = tuple(Written(entry.id, place.merged, entry.pages, checksum, entry.problems) for entry in entries)
             moves.append((unnamed, place.merged))
         if place.folder is not None:
             box = kept_until_named.enter_context(box_for(place.folder))
             with about(box / f"{COVER}.pdf"):
                 written = _fill_box(box, place.folder, entries, _part(progress, rounds - 1, rounds))
-                _fill(box / f"{COVER}.pdf", cover, title)
+                with _new(box / f"{COVER}.pdf") as sink:
+                    stream_sheets(sink, _covers(entries, title), title, _ENGLISH, several=len(entries) > COVER_ROWS)
             moves = [*moves_of(box, place.folder), *moves]
         bring_to_disk([unnamed for unnamed, _ in moves])
         publish(moves)
@@ -67,6 +70,17 @@ def write_batch(
 def _part(progress: Progress, number: int, rounds: int) -> Progress:
     """Return the progress of one round of several: it goes on where the one before ended."""
     return lambda done, total: progress(number * total + done, rounds * total)
+
+
+def _covers(entries: Sequence[Entry], title: str) -> Iterator[Layout]:
+    """Give the cover sheet; that of a great batch in several tables, one after the other."""
+    if len(entries) <= COVER_ROWS:
+        yield cover_sheet(title, [_cover_row(entry) for entry in entries])
+        return
+    for first in range(0, len(entries), COVER_ROWS):
+        some = entries[first : first + COVER_ROWS]
+        numbered = f"{title}, {first + 1:,} to {first + len(some):,}"
+        yield cover_sheet(numbered, [_cover_row(entry) for entry in some])
 
 
 def _cover_row(entry: Entry) -> CoverRow:
@@ -92,11 +106,6 @@ def _fill_file(path: Path, sheets: Iterable[Layout], title: str) -> str:
         stream_sheets(sink, sheets, title, _ENGLISH, several=True)
     with path.open("rb") as source:
         return hashlib.file_digest(source, "sha256").hexdigest()
-
-
-def _fill(path: Path, sheets: Layout, title: str) -> None:
-    with _new(path) as sink:
-        stream_sheets(sink, [sheets], title, _ENGLISH, several=False)
 
 
 @contextlib.contextmanager

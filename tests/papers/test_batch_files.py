@@ -10,6 +10,7 @@ import pytest
 
 from organizer.domain.errors import Environment
 from organizer.exchange.recipients_csv import RecipientRow
+from organizer.papers import batch_files
 from organizer.papers.batch import Cancelled, Entry, compose_batch, jobs_for_rows
 from organizer.papers.batch_files import Place, write_batch
 from organizer.papers.case import Request
@@ -104,6 +105,14 @@ def test_a_folder_in_place_of_the_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(Environment, match=r"all\.pdf is a folder"):
         write_batch(entries(1), Place(tmp_path / "out", tmp_path / "all.pdf"), TITLE)
     assert names(tmp_path) == ["all.pdf"]
+
+
+def test_the_cover_sheet_of_a_great_batch_has_several_tables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(batch_files, "COVER_ROWS", 2)
+    write_batch(entries(3), Place(tmp_path), TITLE)
+    words = text_of(tmp_path / "cover-sheet.pdf")
+    assert words.index(f"{TITLE}, 1 to 2") < words.index("Chief 2") < words.index(f"{TITLE}, 3 to 3")
+    assert broken_rules((tmp_path / "cover-sheet.pdf").read_bytes()) == []
 
 
 def test_five_hundred_letters_share_their_faces_in_one_file(tmp_path: Path) -> None:

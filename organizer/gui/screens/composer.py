@@ -78,7 +78,10 @@ class ComposerScreen(Screen):
 
     def title(self) -> str:
         """Return the name of the letter."""
-        return self.page.template.title if self.page else self.tr("Letter")
+        if self.page is None:
+            return self.tr("Letter")
+        is_blank = not self.page.plain_subject
+        return (self.page.subject if is_blank else "") or self.page.template.title
 
     def help_text(self) -> str:
         """Return the help."""
@@ -121,7 +124,7 @@ class ComposerScreen(Screen):
         given = arguments or {}
         self._shows_errors = bool(given.get("checked"))
         self._last_problem = -1
-        self.primary.setText(self.tr("Continue") if self._shows_errors else self.tr("Check and save"))
+        self.primary.setText(self.tr("Continue") if self._shows_errors else self.tr("Check and print"))
         super().arrive(arguments)
         if given.get("field") and self.page:
             self.go_to(str(given["field"]))
@@ -250,7 +253,7 @@ class ComposerScreen(Screen):
     def _lay_out_page(self) -> None:
         copy = SecondaryButton(self.tr("Copy text"), "copy")
         pdf = SecondaryButton(self.tr("Open PDF"), "open-outside")
-        self.primary = PrimaryButton(self.tr("Check and save"), "check-circle")
+        self.primary = PrimaryButton(self.tr("Check and print"), "check-circle")
         copy.clicked.connect(self.copy_text)
         pdf.clicked.connect(self.open_pdf)
         self.primary.clicked.connect(self.check)
@@ -289,9 +292,9 @@ class ComposerScreen(Screen):
     def _counted(self) -> str:
         count = len(self._errors())
         if count == 1:
-            return self.tr("1 thing to fix before you save")
+            return self.tr("1 thing to fix before you print")
         if count:
-            return self.tr("{count} things to fix before you save").format(count=count)
+            return self.tr("{count} things to fix before you print").format(count=count)
         warnings = len(self._problems())
         if warnings == 1:
             return self.tr("Nothing to fix, 1 thing to look at")

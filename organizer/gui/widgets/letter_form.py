@@ -50,14 +50,13 @@ class LetterForm(QWidget):
         self._page: ComposerPage | None = None
         self.to = RecipientForm()
         self.date = FormField(Field("letter.date", FieldKind.DAY, self.tr("Date")))
-        subject_hint = self.tr("Leave it empty to use the playbook's.")
-        self.subject = FormField(Field("letter.subject", FieldKind.TEXT, self.tr("Subject"), subject_hint))
+        hint = self.tr("Leave it empty to use the playbook's.")
+        self.subject = FormField(Field("letter.subject", FieldKind.TEXT, self.tr("Subject"), hint))
         self.copied_subject = FormField(
             Field("letter.copied_subject", FieldKind.TEXT, self.tr("Subject of the courtesy copy"))
         )
         self.text_heading = Heading(self.tr("Letter text"), level=3)
-        legend = self.tr("Marked words come from the answers below. Change them there. Alt+Up and Alt+Down move.")
-        self.legend = Text(legend, "caption", "text2")
+        self.legend = Text("", "caption", "text2")
         self.paragraphs = ParagraphList()
         self.mail = MailForm()
         self.enclosures = EnclosureList()
@@ -74,6 +73,8 @@ class LetterForm(QWidget):
             self.to.show_view(page.to)
         self.date.set_value(page.day)
         self.subject.set_value(page.subject)
+        self.subject.hint.setVisible(bool(page.plain_subject))
+        self.legend.setText(self._legend(page))
         if isinstance(self.subject.editor, QLineEdit) and not self.subject.editor.hasFocus():
             self.subject.editor.setCursorPosition(0)
         language = page.request.options.courtesy
@@ -164,6 +165,12 @@ class LetterForm(QWidget):
             return editor.copy if editor.copy.id == paragraph else editor
         is_text = name.startswith(TEXT)
         return (self.paragraphs.faulty() or self.paragraphs.add) if is_text else self.date
+
+    def _legend(self, page: ComposerPage) -> str:
+        move = self.tr("Alt+Up and Alt+Down move a paragraph.")
+        if not any(view.facts for view in page.paragraphs):
+            return move
+        return self.tr("Marked words come from the answers below. Change them there.") + " " + move
 
     def _day(self, chosen: Answer) -> date | None:
         """Return the letter's own date: none of its own where it is the one that it has anyway."""

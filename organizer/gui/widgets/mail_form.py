@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.article_number import spaced_number
 from organizer.domain.fields import Field, FieldKind
 from organizer.domain.letter import Delivery, LetterOptions
+from organizer.domain.translation import LANGUAGES
 from organizer.gui import theme
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.text import Heading, Text
@@ -53,7 +54,9 @@ class MailForm(QWidget):
         self.delivery.set_value(options.delivery.value)
         self.article.set_value(spaced_number(options.article))
         self.article.setVisible(options.delivery in _NUMBERED or bool(options.article))
-        self._offer(languages)
+        known = dict(languages)
+        stale = (options.courtesy, LANGUAGES.get(options.courtesy, options.courtesy))
+        self._offer((*languages, stale) if options.courtesy and options.courtesy not in known else languages)
         if self.courtesy:
             self.courtesy.set_value(options.courtesy)
 

@@ -160,6 +160,7 @@ class RecipientForm(QWidget):
     def _show_offices(self, view: ToView) -> None:
         if self._view is None or self._view.offices != view.offices:
             if self.office:
+                self.office.hide()
                 self.office.deleteLater()
                 self.office = None
             if view.offices:

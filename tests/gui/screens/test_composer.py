@@ -161,7 +161,7 @@ def test_an_own_address_replaces_the_directorys_and_can_be_taken_back(screen: Co
 def test_the_next_problem_puts_the_focus_in_its_field(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     open_letters(desk, tmp_path, "notice-sib", jurisdiction__state="IN", decision__date=None)
     screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-sib"})
-    assert screen.status.text() == "2 things to fix before you save"
+    assert screen.status.text() == "2 things to fix before you print"
     assert screen.problem_count() == 0
     screen.next_problem()
     field = screen.form.answers.sections["decision"].form.fields["decision.date"]
@@ -269,7 +269,7 @@ def test_open_pdf_says_what_stops_it(qtbot: QtBot, desk: Desk, tmp_path: Path) -
     screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-sib"})
     with qtbot.waitSignal(desk.refused) as refused:
         screen.open_pdf()
-    assert refused.args == ["The PDF cannot be made yet. 1 thing to fix before you save."]
+    assert refused.args == ["The PDF cannot be made yet. 1 thing to fix before you print."]
     field = screen.form.answers.sections["decision"].form.fields["decision.date"]
     assert QApplication.focusWidget() is field.editor
 

@@ -33,7 +33,8 @@ end
 end"""
 _ENTRIES_PER_BLOCK = 100  # the most that the CMap specification allows
 _ROW = 256  # codes of one entry share their first byte (ISO 32000-1, 9.10.3)
-_KEPT_SUBSETS = 32
+_KEPT_SUBSETS, _KEPT_TEXTS = 32, 16_384
+_MISSING = 500  # the width of what the face lacks; only for a preview, since such a letter is not printed
 _LAST = 0xFFFF  # codes have two bytes; the faces have nothing beyond
 _OBJECTS = 6  # of an embedded face: font, descendant, descriptor, font file, way to the glyphs, map to Unicode
 # ISO 32000-1, table 123. The codes are our own, which counts as symbolic.
@@ -47,6 +48,8 @@ class Face(StrEnum):
     REGULAR = "Regular"
     BOLD = "Bold"
     ITALIC = "Italic"
+
+    __hash__ = str.__hash__  # an enumeration's own is slow, and everything that is kept is found by a hash
 
 
 # In every subset of a face, so that one letter after the other finds the subset made for the first. Bold has none:
@@ -70,7 +73,7 @@ class _Subset:
 
 
 class PressFont:
-    """A face that keeps its finished subsets. ``widths`` maps characters to 1/1000 of the size."""
+    """A face that keeps its finished subsets. ``widths`` maps characters to 1/1000 of the size, ``units`` texts."""
 
     def __init__(self, face: Face, data: bytes) -> None:
         self._usual = _USUAL[face]
@@ -78,8 +81,14 @@ class PressFont:
         self.parsed = TrueType(data)
         advances = self.parsed.advances
         self.widths = {chr(code): advances[glyph] for code, glyph in self.parsed.glyphs.items() if code < _LAST}
+        self.units = lru_cache(maxsize=_KEPT_TEXTS)(self._add_up)
         self.subset = lru_cache(maxsize=_KEPT_SUBSETS)(self._make_subset)
         self._objects = lru_cache(maxsize=_KEPT_SUBSETS)(self._make_objects)
+
+    def _add_up(self, text: str) -> int:
+        """Return the width of a text."""
+        widths = self.widths
+        return sum([widths.get(character, _MISSING) for character in text])
 
     def embed(self, file: PdfFile, used: frozenset[int], number: int) -> None:
         """Write the font under its number: dictionaries, descriptor, font file, both maps.

@@ -2,25 +2,19 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 from organizer.letters.fonts import Face, font
 
-_MISSING = 500  # 1/1000 of the size; only for a preview, since such a letter is not printed
 # The area code of a phone number stays with the number.
 _WORD = re.compile(r" *(?:\([0-9]{3}\) (?=[0-9])|[^ ])+")
 _ELLIPSIS = "\u2026"
 
 
-@lru_cache(maxsize=32_768)
-def _units(text: str, face: Face) -> int:
-    widths = font(face).widths
-    return sum([widths.get(character, _MISSING) for character in text])
-
-
 def width(text: str, face: Face, size: float) -> float:
     """Return the width of a line in points."""
-    return _units(text, face) * size / 1000
+    return font(face).units(text) * size / 1000
 
 
 @lru_cache(maxsize=8_192)
@@ -31,32 +25,32 @@ def wrap(text: str, face: Face, size: float, room: float) -> tuple[str, ...]:
     keeps one space at its end, so that words stay apart when the text is taken out of the PDF. A word wider than
     the room is broken between characters.
     """
-    limit = room * 1000 / size
+    limit, units_of = room * 1000 / size, font(face).units
     lines: list[str] = []
     start = end = used = 0
     for found in _WORD.finditer(text):
         word = found.group()
-        units = _units(word, face)
+        units = units_of(word)
         if end > start and used + units > limit:
             lines.append(f"{text[start:end]} ")
             word = word.lstrip(" ")
             start = end = found.end() - len(word)
-            used, units = 0, _units(word, face)
+            used, units = 0, units_of(word)
         if units > limit and end == start:
-            *full, word = _broken(word, face, limit)
+            *full, word = _broken(word, units_of, limit)
             lines.extend(full)
-            start, units = found.end() - len(word), _units(word, face)
+            start, units = found.end() - len(word), units_of(word)
         used += units
         end = found.end()
     return (*lines, text[start:end]) if end > start or not lines else tuple(lines)
 
 
-def _broken(word: str, face: Face, limit: float) -> list[str]:
+def _broken(word: str, units_of: Callable[[str], int], limit: float) -> list[str]:
     """Return pieces no wider than the limit. A mark stays with its letter; a piece ends in no hyphen if it can."""
     pieces: list[str] = []
     piece = ""
     for character in word:
-        while piece and not unicodedata.combining(character) and _units(piece + character, face) > limit:
+        while piece and not unicodedata.combining(character) and units_of(piece + character) > limit:
             kept = piece.rstrip("-") or piece
             pieces.append(kept)
             piece = piece[len(kept) :]

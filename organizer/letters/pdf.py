@@ -13,7 +13,8 @@ from organizer.domain.errors import Refused
 from organizer.domain.letter import Letter
 from organizer.domain.picture import Picture
 from organizer.letters.archive import PRODUCER, colour_profile, metadata
-from organizer.letters.content import Content, Drawn, page_content
+from organizer.letters.content import Content, page_content
+from organizer.letters.drawn import Drawn
 from organizer.letters.fonts import Face, font, reserved
 from organizer.letters.forms import Forms
 from organizer.letters.glyphs import gaps_in, is_printable, named, with_question_marks

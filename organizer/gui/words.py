@@ -1,5 +1,8 @@
 """The words for states and problems. Those of fields stand in ``questions``; both are offered here."""
 
+import re
+from pathlib import Path
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from organizer.domain.problem import Problem
@@ -13,6 +16,7 @@ __all__ = [
     "hint",
     "label",
     "letter_word",
+    "path_words",
     "said",
     "sentence",
     "spoken_answer",
@@ -42,6 +46,13 @@ LETTER_WORDS = {
     "answered": str(QT_TRANSLATE_NOOP("words", "Answered")),
     "came_back": str(QT_TRANSLATE_NOOP("words", "Came back")),
 }
+
+_PARTS = re.compile(r"([/\\._-])")
+
+
+def path_words(path: Path) -> str:
+    """Return a path for a label, which may break it after each part: a long one is never wider than its page."""
+    return _PARTS.sub("\\1\u200b", str(path))
 
 
 def state_word(state: State) -> str:

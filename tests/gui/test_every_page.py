@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButt
 from organizer.gui.desk import Desk
 from organizer.gui.places import PLACES
 from organizer.gui.theme import Colours
+from organizer.gui.widgets.screen import Screen
 from organizer.gui.window import Window
 from organizer.store.letters import load_letters
 
@@ -16,7 +17,7 @@ PAGES = [place.name for place in PLACES]
 
 def _visit(window: Window, desk: Desk, name: str) -> QWidget:
     letter = next(entry.slug for entry in desk.read(load_letters, desk.campaign) if entry.slug == "notice-ice")
-    window.show_place(name, {"letter": letter} if name in ("letter", "check") else {})
+    window.show_place(name, {"letter": letter} if name in ("letter", "check", "mailing") else {})
     for _ in range(8):
         QApplication.processEvents()
     screen = window.screen_in_front
@@ -62,6 +63,27 @@ def test_nothing_is_cut(example: Window, desk: Desk, name: str, size: int) -> No
     cut = [widget for widget in screen.findChildren(QWidget) if widget.isVisible() and _cut(widget)]
     assert not cut, [(type(widget).__name__, widget.property("text"), widget.size().toTuple()) for widget in cut]
     assert example.width() == 1024
+
+
+@pytest.mark.parametrize("size", [100, 150, 200])
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_is_wider_than_what_is_seen_of_it(county: Window, desk: Desk, name: str, size: int) -> None:
+    desk.settings.text_size = size
+    county.resize(1024, 640)
+    screen = _visit(county, desk, name)
+    assert isinstance(screen, Screen)
+    page, seen = screen.area.widget(), screen.area.viewport()
+    assert page is not None
+    assert page.width() == seen.width(), _widest(page)
+    assert county.width() == 1024
+    assert screen.area.horizontalScrollBar().maximum() == 0
+
+
+def _widest(page: QWidget) -> list[tuple[str, str, int]]:
+    """Return what makes a page wide, for the message."""
+    needs = [(part.minimumSizeHint().width(), part) for part in page.findChildren(QWidget) if part.isVisible()]
+    needs.sort(key=lambda need: -need[0])
+    return [(type(part).__name__, str(part.property("text")), width) for width, part in needs[:6]]
 
 
 @pytest.mark.parametrize("name", PAGES)

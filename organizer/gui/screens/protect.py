@@ -207,7 +207,7 @@ class ProtectScreen(Screen):
 
     def _set_path(self, path: Path) -> None:
         self.path = path
-        self.place.setText(self.tr("File: {path}").format(path=path))
+        self.place.setText(self.tr("File: {path}").format(path=words.path_words(path)))
 
     def _say(self, field: str, sentence: str) -> None:
         for name, editor in (("own", self.own), ("typed", self.typed)):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.campaign import Group
 from organizer.domain.changes import Topic
 from organizer.domain.fields import CATALOGUE, Answer, Field, FieldKind
-from organizer.gui import theme
+from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.form import Form
@@ -86,11 +86,12 @@ class SettingsScreen(Screen):
         store = self.desk.store
         if store is None or store.path is None:
             return self.tr("This is an example. It is in memory only and cannot be changed.")
+        path = words.path_words(store.path)
         if store.read_only:
-            return self.tr("{path} is open to read only.").format(path=store.path)
+            return self.tr("{path} is open to read only.").format(path=path)
         if store.is_protected:
-            return self.tr("{path} is protected by a passphrase.").format(path=store.path)
-        return self.tr("{path} has no passphrase. Anyone with a copy can read it.").format(path=store.path)
+            return self.tr("{path} is protected by a passphrase.").format(path=path)
+        return self.tr("{path} has no passphrase. Anyone with a copy can read it.").format(path=path)
 
     def _change_group(self, name: str, value: Answer) -> None:
         key = name.partition(".")[2]

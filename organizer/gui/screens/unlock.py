@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from organizer.domain.errors import InUse, OrganizerError, PassphraseNeeded
 from organizer.domain.fields import Field, FieldKind
-from organizer.gui import theme
+from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -83,7 +83,8 @@ class UnlockScreen(Screen):
     def refresh(self) -> None:
         """Show which file it is, and try at once whether it opens without a passphrase."""
         path = self._path()
-        self.place.setText(self.tr("{name} in {folder}").format(name=path.name, folder=path.parent))
+        name, folder = words.path_words(Path(path.name)), words.path_words(path.parent)
+        self.place.setText(self.tr("{name} in {folder}").format(name=name, folder=folder))
         self._reads_only = False
         self._say("")
         self.read_only.hide()

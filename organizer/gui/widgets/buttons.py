@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from organizer.gui import icons, theme
 
@@ -20,7 +27,9 @@ class _Button(QPushButton):
         self.setProperty("kind", self.kind)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         if icon:
             self.set_icon(icon)
 
@@ -30,14 +39,54 @@ class _Button(QPushButton):
         self.setIcon(QIcon(drawing))
         self.setIconSize(drawing.deviceIndependentSize().toSize())
 
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width: where words are larger than the page is wide, they wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of its words in a width."""
+        one_line = super().sizeHint()
+        if width >= one_line.width():
+            return one_line.height()
+        return max(one_line.height(), self._words_room(width).height() + theme.px(14))
+
+    def minimumSizeHint(self) -> QSize:
+        """Let it get as narrow as a long word; never wider than its words."""
+        return QSize(min(self.sizeHint().width(), theme.px(180)), super().sizeHint().height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, then its ring."""
-        super().paintEvent(event)
+        if self.width() >= super().sizeHint().width():
+            super().paintEvent(event)
+        else:
+            self._paint_wrapped()
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_ring(painter, QRectF(self.rect()), two_tone=self.kind == "primary")
             painter.end()
+
+    def _words_room(self, width: int) -> QRect:
+        """Return where words stand that do not fit on one line."""
+        pad = theme.px(14)
+        left = pad if self.icon().isNull() else pad + self.iconSize().width()
+        room = QRect(left, 0, max(24, width - left - pad), 10_000)
+        return self.fontMetrics().boundingRect(room, _WRAP, self.text())
+
+    def _paint_wrapped(self) -> None:
+        look = QStyleOptionButton()
+        self.initStyleOption(look)
+        look.text, look.icon = "", QIcon()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, look)
+        room, size = self._words_room(self.width()), self.iconSize()
+        room.moveTop((self.height() - room.height()) // 2)
+        if not self.icon().isNull():
+            drawing = QRect(theme.px(14), (self.height() - size.height()) // 2, size.width(), size.height())
+            self.icon().paint(painter, drawing)
+        painter.setPen(theme.color(self.icon_tint))
+        painter.drawText(room, _WRAP, self.text())
+        painter.end()
 
 
 class PrimaryButton(_Button):

@@ -46,7 +46,7 @@ class Columns(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Let the page get narrower than both columns: they stack then."""
         hint = super().minimumSizeHint()
-        return QSize(theme.px(240), hint.height())
+        return QSize(theme.px(160), hint.height())
 
 
 def stack(row: QBoxLayout, *, narrow: bool) -> None:

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places widgets left to right at their own size, and starts a new line when one does not fit."""
+    """Places widgets left to right at their own size, and starts a new line when one does not fit.
+
+    One that is wider than a whole line gets the line, and the height that it needs in there.
+    """
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
         super().__init__(parent)
@@ -65,10 +68,13 @@ class FlowLayout(QLayout):
             if item.isEmpty():  # a hidden button leaves no gap
                 continue
             size = item.sizeHint()
+            if size.width() > rect.width() and item.hasHeightForWidth():
+                size = QSize(rect.width(), item.heightForWidth(rect.width()))
             if left > rect.x() and left + size.width() > rect.right() + 1:
                 left, top, line = rect.x(), top + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+            if move:  # the widget itself: its item would hold it at the height of one line
+                widget = item.widget()
+                (item if widget is None else widget).setGeometry(QRect(QPoint(left, top), size))
             left += size.width() + self._gap
             line = max(line, size.height())
         return top + line - rect.y()

@@ -25,7 +25,7 @@ class MarkChecked(QWidget):
             "letter came back": self.tr("A letter came back"),
         }
         self.how = Choice(tuple((how, words[how]) for how in HOWS))
-        self.how.setMinimumWidth(theme.px(230))
+        self.how.setMinimumWidth(theme.px(180))
         self.how.setAccessibleName(self.tr("How you checked the address"))
         self.button = SecondaryButton(self.tr("Mark as checked today"), "check")
         self.button.setAccessibleName(self.tr("Mark the address of {office} as checked today").format(office=office))

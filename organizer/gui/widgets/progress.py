@@ -32,6 +32,10 @@ class SegmentedProgress(QProgressBar):
         """Return a wide, low bar."""
         return QSize(theme.px(320), theme.px(6))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never make a page wider than it is: segments get as short as they must."""
+        return QSize(theme.px(80), theme.px(6))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the segments; those to do are outlined in high contrast, where fills are alike."""
         painter = QPainter(self)

@@ -11,6 +11,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.screens.protect import ProtectScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
+from organizer.gui.words import path_words
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import load_letters
 
@@ -117,7 +118,7 @@ def test_the_place_of_the_file_can_be_changed(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "ours"), ""))
     screen.change.click()
     assert screen.path == tmp_path / "ours.organizer"
-    assert str(screen.path) in screen.place.text()
+    assert path_words(screen.path) in screen.place.text()
     screen.no_words.click()
     screen.make_file.click()
     assert desk.store is not None

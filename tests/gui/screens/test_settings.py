@@ -8,6 +8,7 @@ from organizer.gui.theme import Colours
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.window import Window
+from organizer.gui.words import path_words
 from organizer.store.campaigns import load_group
 from organizer.store.settings import load_settings
 
@@ -84,4 +85,4 @@ def test_a_file_to_read_only_says_so(window: Window, desk: Desk, toolbox: Toolbo
     path = tmp_path / "a.organizer"
     toolbox.create(path, None).close()
     desk.open(toolbox.open(path, None, True))
-    assert _settings(window).file.text() == f"{path} is open to read only."
+    assert _settings(window).file.text() == f"{path_words(path)} is open to read only."

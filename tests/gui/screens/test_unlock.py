@@ -10,6 +10,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.screens.unlock import UnlockScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
+from organizer.gui.words import path_words
 from organizer.store.passphrase import six_words
 
 WORDS = "river candle plaza orbit lemon abacus"
@@ -39,7 +40,7 @@ def _type(screen: UnlockScreen, text: str) -> QLineEdit:
 def test_a_protected_file_asks_for_its_words(window: Window, desk: Desk, path: Path) -> None:
     screen = _unlock(window, path)
     assert screen.field.isVisible()
-    assert str(path.parent) in screen.place.text()
+    assert path_words(path.parent) in screen.place.text()
     editor = _type(screen, "  river candle  plaza orbit lemon abacus ")
     assert editor.echoMode() is QLineEdit.EchoMode.Password
     screen.show_words.click()

@@ -1,11 +1,13 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.gui import theme
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from organizer.gui.widgets.columns import ButtonRow
 from tests.gui.bringing_up import bring_up
 
 
@@ -60,3 +62,22 @@ def test_a_link_with_a_drawing_is_drawn_with_its_ring(qtbot: QtBot) -> None:
     link = LinkButton("Add a task", "plus", tint="danger")
     shades = _shades(_focused(qtbot, link))
     assert QColor(theme.token("focus")).name() in shades
+
+
+@pytest.mark.parametrize("kind", [PrimaryButton, SecondaryButton])
+def test_words_that_are_wider_than_the_page_wrap(qtbot: QtBot, kind: type[PrimaryButton]) -> None:
+    page = QWidget()
+    button = kind("Write down what each of the three offices said about it", "letter")
+    row = ButtonRow(button)
+    QVBoxLayout(page).addWidget(row)
+    page.resize(260, 300)
+    bring_up(qtbot, page)
+    line = button.sizeHint().height()
+    assert button.width() <= row.width() < button.sizeHint().width()
+    assert button.height() == button.heightForWidth(button.width()) > line
+    inked = button.grab().toImage()
+    edge = inked.pixelColor(inked.width() // 2, 3)
+    assert any(inked.pixelColor(x, inked.height() - 14) != edge for x in range(20, inked.width() - 20))
+    page.resize(900, 300)
+    QApplication.processEvents()
+    assert button.height() == line == button.heightForWidth(button.width())

@@ -17,7 +17,7 @@ def test_the_benchmark_measures_a_letter_of_one_page() -> None:
 def test_every_task_has_a_row_for_the_press_and_one_for_each_peer(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("sys.argv", ["letters", "--count", "2", "--batch", "3"])
+    monkeypatch.setattr("sys.argv", ["letters", "--count", "2", "--batch", "3", "--rounds", "1"])
     main()
     parts = capsys.readouterr().out.split("\n\n")
     for title, part in zip(TASKS, parts, strict=False):

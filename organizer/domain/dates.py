@@ -112,21 +112,28 @@ class ApproximateDate:
             form = words.until
         if not last:
             form = words.since
-        return form.format(first=_spell_part(first, language), last=_spell_part(last, language))
+        said = form.format(first=words.inside(first, language), last=words.inside(last, language))
+        return said.replace("de el ", "del ").replace(" a el ", " al ")
 
 
 @dataclass(frozen=True, slots=True)
 class _Spans:
-    """How a language puts two dates together."""
+    """How a language puts two dates together. ``article`` stands before a day."""
 
     until: str
     since: str
     between: str
     span: str
+    article: str = ""
+
+    def inside(self, part: str, language: str) -> str:
+        """Return a date as it stands beside another word; empty for an open end."""
+        spelled = _spell_part(part, language)
+        return f"{self.article}{spelled}" if part.count("-") > 1 else spelled
 
 
 _ENGLISH = _Spans("not after {last}", "not before {first}", "between {first} and {last}", "{first} to {last}")
-_SPANISH = _Spans("no después de {last}", "no antes de {first}", "entre {first} y {last}", "de {first} a {last}")
+_SPANISH = _Spans("no después de {last}", "no antes de {first}", "entre {first} y {last}", "de {first} a {last}", "el ")
 
 
 def _days(part: str) -> tuple[date, date]:

@@ -25,7 +25,14 @@ def test_complaint_09_a_right_number_has_no_warning(number: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["9407300000000000000004", "9407300000000000000005", "9407 3000 0000 0000 0000 04", "71123456789123456788", "RB123456784US"]
+    "number",
+    [
+        "9407300000000000000004",
+        "9407300000000000000005",
+        "9407 3000 0000 0000 0000 04",
+        "71123456789123456788",
+        "RB123456784US",
+    ],
 )
 def test_complaint_09_a_wrong_check_digit_is_a_warning_and_no_more(number: str) -> None:
     (problem,) = article_problems(number)

@@ -49,3 +49,21 @@ def test_an_unknown_day_inside_a_span_is_said_to_be_between() -> None:
 def test_the_order_is_by_the_earliest_day_known() -> None:
     assert ApproximateDate.parse("2011-02/").order == date(2011, 2, 1)
     assert ApproximateDate.parse("/2010-10-01").order == date(2010, 10, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "precision", "spelled"),
+    [
+        ("2010-09-07", None, "7 de septiembre de 2010"),
+        ("2010-02", None, "febrero de 2010"),
+        ("2009", None, "2009"),
+        ("2008-03/2010-10", None, "de marzo de 2008 a octubre de 2010"),
+        ("2010-06-03/2010-06-30", Precision.ABOUT, "entre el 3 de junio de 2010 y el 30 de junio de 2010"),
+        ("2010-06-03/2010-06-30", None, "del 3 de junio de 2010 al 30 de junio de 2010"),
+        ("/2010-10-01", None, "no despu\u00e9s del 1 de octubre de 2010"),
+        ("2011-02/", None, "no antes de febrero de 2011"),
+    ],
+)
+def test_dates_are_spelled_in_spanish_too(text: str, precision: Precision | None, spelled: str) -> None:
+    assert ApproximateDate.parse(text, precision).spell("es") == spelled
+    assert spell_date(date(2010, 11, 22), "es-US") == "22 de noviembre de 2010"

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from organizer.domain.office import Office, PostalAddress, is_fresh, offices_valid
+from organizer.domain.office import Confidence, Office, PostalAddress, is_fresh, offices_valid
 
 WHOLE = PostalAddress(("P.O. Box 1", ""), "Richmond", "VA", "23261")
 OFFICE = Office("k", "role", "Title", "Agency", "Unit", WHOLE)
@@ -47,3 +47,12 @@ def test_only_complete_offices_of_the_agency_are_offered() -> None:
     other = replace(OFFICE, key="other", agency="Other")
     holed = replace(OFFICE, key="holed", address=PostalAddress())
     assert offices_valid((gone, OFFICE, other, holed), DAY, "Agency") == (OFFICE,)
+
+
+def test_an_office_is_called_by_its_title_and_an_entered_one_by_its_first_line() -> None:
+    shipped = Office("k", "bureau", "The bureau, Virginia", "State Police", "", PostalAddress(), name="Chief")
+    assert shipped.called == "The bureau, Virginia"
+    assert replace(shipped, title="").called == "State Police"
+    own = replace(shipped, confidence=Confidence.OWN)
+    assert own.called == "Chief"
+    assert replace(own, name="").called == "State Police"

@@ -1,6 +1,9 @@
+from dataclasses import replace
 from datetime import date
 
 from organizer.domain.playbook import Window
+from organizer.playbooks.shelf import load_shelf
+from organizer.resources import folder
 
 
 def test_a_window_holds_its_first_and_last_day() -> None:
@@ -11,3 +14,14 @@ def test_a_window_holds_its_first_and_last_day() -> None:
 
 def test_an_open_end_is_open() -> None:
     assert Window("all", "", None, None).holds(date(1999, 1, 1))
+
+
+def test_the_blank_letter_is_found_and_stands_in_no_list() -> None:
+    book = load_shelf(folder("playbooks"))[0]
+    assert book.blank is not None
+    assert book.letter("letter") is book.blank.template
+    assert book.role("anyone") is book.blank.role
+    assert book.blank.template not in book.letters
+    assert book.blank.role not in book.roles
+    without = replace(book, blank=None)
+    assert (without.letter("letter"), without.role("anyone")) == (None, None)

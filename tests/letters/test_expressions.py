@@ -127,3 +127,16 @@ def test_in_a_batch_only_what_names_the_recipient_is_worked_out_again() -> None:
             assert holds("place == 'Ash, Ada'", names)
             assert holds(f"recipient == '{who}'", names)
         assert fill_line("{{ place }}", names) == f"Ash, {who}"
+
+
+def test_a_courtesy_copy_writes_them_as_its_language_does() -> None:
+    names: dict[str, Any] = {"day": date(2010, 9, 28), "two": ("a", "b"), "language": "es"}
+    assert fill_line("{{ day|long_date }}; {{ two|listed }}", names) == "28 de septiembre de 2010; a y b"
+    month = {"day": ApproximateDate.parse("2010-08"), "language": "es"}
+    assert fill_line("{{ day|spell }}", month) == "agosto de 2010"
+
+
+def test_rows_of_a_table_stay_on_their_lines() -> None:
+    text = "Head | Other\n {% if a %}  One |  two \n{% endif %} {{ b }} | x"
+    runs = fill(text, {"a": True, "b": "y  z"}, lined=True)
+    assert "".join(run.text for run in runs) == "Head | Other\nOne | two\ny  z | x"

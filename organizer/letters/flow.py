@@ -4,7 +4,6 @@ Two rows of a part stay together at the foot and at the head of a page. A part t
 has its last two rows on that one's page.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 from typing import NamedTuple
@@ -68,28 +67,6 @@ class Span(NamedTuple):
     first: int
     last: int
     top: float
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A row with the top of its box, and the number of its part."""
-
-    row: Row
-    top: float
-    part: int
-
-
-def paginate(parts: tuple[Part, ...], first: float, later: float, bottom: float) -> tuple[tuple[Placed, ...], ...]:
-    """Return the rows of each page. The text of page 1 begins at ``first``, that of the others at ``later``."""
-    return tuple(tuple(_rows(parts, spans)) for spans in flowed(parts, first, later, bottom))
-
-
-def _rows(parts: tuple[Part, ...], spans: tuple[Span, ...]) -> Iterator[Placed]:
-    for span in spans:
-        top = span.top
-        for row in parts[span.part].rows[span.first : span.last]:
-            yield Placed(row, top, span.part)
-            top += row.height
 
 
 def flowed(parts: tuple[Part, ...], first: float, later: float, bottom: float) -> tuple[tuple[Span, ...], ...]:

@@ -1,0 +1,92 @@
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from organizer.papers import preview
+from organizer.papers.press import press
+from organizer.papers.standing import CHANGED, has_changed, sum_now
+from organizer.store.campaigns import answer
+from organizer.store.letters import (
+    add_letter,
+    edit_paragraph,
+    frozen_bytes,
+    keep_print,
+    load_letter,
+    sign_letter,
+)
+from organizer.store.store import Store
+from tests.builders import PLAYBOOK, TODAY, a_campaign, a_store
+from tests.papers.cases import the_directory, the_playbook
+
+BOOKS = {PLAYBOOK: the_playbook()}
+LATER = date(2010, 12, 24)
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[tuple[Store, str, str]]:
+    store, campaign = a_store(tmp_path, campaign=a_campaign(letter__date=None))
+    yield store, campaign, store.write(add_letter, campaign, "notice-ice").made
+    store.close()
+
+
+def _print(held: tuple[Store, str, str]) -> str:
+    """Print the letter as it is today and return the sum of its bytes."""
+    store, campaign, letter = held
+    page = store.read(preview.load, campaign, "notice-ice", BOOKS, the_directory(), today=TODAY)
+    assert page is not None
+    assert page.sheets.letter is not None
+    paper = press([page.sheets.letter])
+    store.write(keep_print, letter, paper.data, paper.pages, "1", "1", page.day)
+    return paper.sha256
+
+
+def _now(held: tuple[Store, str, str], today: date = LATER) -> str:
+    store, campaign, letter = held
+    return store.read(sum_now, campaign, letter, BOOKS, the_directory(), today=today)
+
+
+def test_an_unprinted_letter_has_no_sum(held: tuple[Store, str, str]) -> None:
+    assert _now(held) == ""
+    assert not has_changed(held[0].read(load_letter, held[2]), "")
+
+
+def test_a_printed_letter_is_the_same_on_another_day(held: tuple[Store, str, str]) -> None:
+    assert _print(held) == _now(held)
+    assert not has_changed(held[0].read(load_letter, held[2]), _now(held))
+
+
+def test_an_answer_an_edit_and_a_date_for_all_letters_change_it(held: tuple[Store, str, str]) -> None:
+    store, campaign, letter = held
+    printed = _print(held)
+    store.write(answer, campaign, "decision.vote", "4-1")
+    assert _now(held) != printed
+    assert has_changed(store.read(load_letter, letter), _now(held))
+    store.write(answer, campaign, "decision.vote", "5-0")
+    assert _now(held) == printed
+    store.write(answer, campaign, "letter.date", date(2010, 10, 2))
+    assert _now(held) != printed
+    store.write(answer, campaign, "letter.date", None)
+    store.write(edit_paragraph, letter, "request", "We ask.")
+    assert has_changed(store.read(load_letter, letter), printed)
+
+
+def test_a_letter_that_cannot_be_printed_any_more_has_changed(held: tuple[Store, str, str]) -> None:
+    _print(held)
+    held[0].write(answer, held[1], "signer.name", "")
+    assert _now(held) == CHANGED
+    assert has_changed(held[0].read(load_letter, held[2]), CHANGED)
+
+
+def test_a_signed_letter_is_shown_as_it_was_kept(held: tuple[Store, str, str]) -> None:
+    store, campaign, letter = held
+    _print(held)
+    store.write(sign_letter, letter, date(2010, 10, 3))
+    store.write(answer, campaign, "decision.vote", "4-1")
+    page = store.read(preview.load, campaign, "notice-ice", BOOKS, the_directory(), today=LATER)
+    assert page is not None
+    assert page.sheets.is_kept
+    assert (page.sheets.data, page.is_open) == (store.read(frozen_bytes, letter), False)
+    assert page.sheets.pages == 2
+    assert not has_changed(page.stored, CHANGED)

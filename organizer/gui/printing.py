@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.errors import Environment, Refused
 
 _POINTS = 72  # in an inch
+_DOTS_OF_A_FILE = 600  # in an inch, as most printers have; Qt would take 1200, at four times the time
 _STRIPS = 2  # in an inch: a whole page takes 540 MB at 1200 dots per inch, a strip 24
 
 
@@ -75,6 +76,8 @@ def print_pdf(data: bytes, name: str, parent: QWidget, asking: Asking, printer: 
         other = other_paper(printer, pages.layout)
         if not other or asking.paper(other, paper_words(pages.layout.pageSize()), parent):
             printer.setPageLayout(pages.layout)
+            if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # a file has no dots of its own
+                printer.setResolution(min(printer.resolution(), _DOTS_OF_A_FILE))
             return Printout(draw_pages(printer, pages), printer.outputFileName() or printer.printerName())
     return Printout(0, "")
 
@@ -150,7 +153,9 @@ def _strips(document: QPdfDocument, number: int, size: QSize, least: int) -> Ite
         is_last = part.bottom() + 1 == size.height()
         rows = part.height() if is_last else _rows_to_cut(strip)
         if rows:
-            yield QPoint(0, top), strip.copy(0, 0, part.width(), rows)
+            piece = strip.copy(0, 0, part.width(), rows)
+            if not _is_empty(piece):
+                yield QPoint(0, top), piece
             top, height = top + rows, least
         else:
             height *= 2
@@ -173,10 +178,14 @@ def _drawn(document: QPdfDocument, number: int, size: QSize, part: QRect) -> QIm
 
 def _rows_to_cut(strip: QImage) -> int:
     """Return how many rows stand above the lowest empty one, counting it; 0 when none is empty."""
-    empty = QImage(strip.width(), 1, strip.format())
-    empty.fill(Qt.GlobalColor.white)
     rows = range(strip.height(), 0, -1)
-    return next((row for row in rows if strip.copy(0, row - 1, strip.width(), 1) == empty), 0)
+    return next((row for row in rows if _is_empty(strip.copy(0, row - 1, strip.width(), 1))), 0)
+
+
+def _is_empty(strip: QImage) -> bool:
+    empty = QImage(strip.size(), strip.format())
+    empty.fill(Qt.GlobalColor.white)
+    return strip == empty
 
 
 def _not_taken() -> Environment:

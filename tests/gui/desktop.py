@@ -1,11 +1,13 @@
-"""Stands where the desktop's own programs and the print dialog would."""
+"""Stands where the desktop's own programs and dialogs would."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
+from organizer.gui.dialogs.replace_file import ReplaceFileDialog
 from organizer.gui.printing import Asking
 
 
@@ -40,3 +42,44 @@ class Printer:
 
 def _right_paper(_chosen: str, _wanted: str, _parent: QWidget) -> bool:
     return True
+
+
+def answer_dialogs(*answers: Callable[[QDialog], None]) -> None:
+    """Answer the dialogs that come, one after the other."""
+    waiting = list(answers)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            waiting.pop(0)(dialog)
+        if waiting:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(0, look)
+
+
+def choose(path: Path) -> Callable[[QDialog], None]:
+    """Return the answer to a file dialog that names a file."""
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        dialog.setDirectory(str(path.parent))
+        dialog.selectFile(path.name)
+        dialog.done(QDialog.DialogCode.Accepted)
+
+    return answer
+
+
+def cancel(dialog: QDialog) -> None:
+    """Answer a dialog with Cancel."""
+    dialog.reject()
+
+
+def press(name: str) -> Callable[[QDialog], None]:
+    """Return the answer to the question about an older file: ``keep`` or ``replace``."""
+
+    def answer(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReplaceFileDialog)
+        getattr(dialog, name).click()
+
+    return answer

@@ -7,9 +7,12 @@ from typing import Any, TypeVar
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
+from organizer.gui.dialogs.print_pages import BY_DIALOG
+from organizer.gui.screens.check import CheckScreen
 from organizer.gui.widgets.screen import Screen
-from organizer.store.letters import add_letter
+from organizer.store.letters import StoredLetter, add_letter, load_letters
 from tests.builders import a_campaign, a_store
+from tests.gui.desktop import Printer
 
 S = TypeVar("S", bound=Screen)
 
@@ -32,3 +35,21 @@ def shown(qtbot: QtBot, screen: S, arguments: Mapping[str, object] | None = None
     qtbot.waitUntil(screen.isActiveWindow)
     screen.arrive(arguments)
     return screen
+
+
+def checking(qtbot: QtBot, desk: Desk, letter: str = "notice-sib", printer: Printer | None = None) -> CheckScreen:
+    """Return the page Check of a letter, with the question about the program answered."""
+    asking = printer.asking if printer else BY_DIALOG
+    screen = shown(qtbot, CheckScreen(desk, asking=asking), {"letter": letter})
+    screen.go_on()
+    return screen
+
+
+def first_letter(desk: Desk) -> StoredLetter:
+    """Return the first letter of the campaign, as it is stored."""
+    return desk.read(load_letters, desk.campaign)[0]
+
+
+def row_names(screen: CheckScreen) -> list[str]:
+    """Return what a screen reader says of each row of the page Check."""
+    return [row.accessibleName() for row in screen.rows.rows]

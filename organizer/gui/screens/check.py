@@ -304,7 +304,7 @@ class CheckScreen(Screen):
         told = self.tr("{path} holds this letter: {pages}. Its SHA-256 begins with {sum}.")
         if self.goes_out.is_together:
             told = self.tr("{path} holds this letter with its enclosures: {pages}. Its SHA-256 begins with {sum}.")
-        return told.format(path=path, pages=pages.format(count=paper.pages), sum=paper.sha256[:12])
+        return told.format(path=words.path_words(path), pages=pages.format(count=paper.pages), sum=paper.sha256[:12])
 
     def _show_folder(self) -> None:
         if self._saved:

@@ -20,6 +20,7 @@ from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.note_card import NoteCard
 from organizer.gui.widgets.paper_card import PaperCard
 from organizer.gui.widgets.screen import Screen
+from organizer.gui.words import path_words
 from organizer.papers import mail_papers, mailing_page
 from organizer.papers.letter_text import text_of
 from organizer.papers.mailing_page import MailingPage
@@ -189,4 +190,4 @@ class MailingScreen(Screen):
 
     def _say_saved(self, path: Path | None) -> None:
         if path:
-            self.desk.told.emit(self.tr("{path} is saved.").format(path=path))
+            self.desk.told.emit(self.tr("{path} is saved.").format(path=path_words(path)))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from organizer.gui import icons, theme, words
 from organizer.gui.phrases import told
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
+from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.mark_checked import MarkChecked
 from organizer.gui.widgets.text import TagLabel, Text
 from organizer.gui.words import Tone
@@ -46,33 +47,39 @@ class CheckLine(QWidget):
         self._no_link = QWidget(self)  # keeps its column in line with the rows around
         self._no_link.setFixedWidth(theme.px(_LINK_WIDTH))
         self._act = self._make_act(row, office)
+        self._head = ButtonRow()
         self._at = Qt.AlignmentFlag.AlignTop if problem else Qt.AlignmentFlag.AlignVCenter
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, theme.px(2), 0, theme.px(2))
         self._grid.setHorizontalSpacing(theme.px(12))
         self._grid.setVerticalSpacing(theme.px(4))
         self._grid.setColumnStretch(2, 1)
-        self._grid.setColumnMinimumWidth(3, theme.px(_TAG_WIDTH))
         self.stack(narrow=False)
 
     def stack(self, *, narrow: bool) -> None:
-        """Set the value beside the name, or below it."""
-        grid = self._grid
-        at = Qt.AlignmentFlag.AlignVCenter if narrow else self._at
-        for part in (self._picture, self._title, self._value, self._tag, self.link or self._no_link, self._act):
+        """Set the value beside the name, or below it, and the word for how it stands right behind the name."""
+        grid, link = self._grid, self.link or self._no_link
+        for part in (self._picture, self._title, self._value, self._tag, link, self._act, self._head):
             if part is not None:
                 grid.removeWidget(part)
         self._title.setMinimumWidth(0 if narrow else theme.px(_TITLE_WIDTH))
         self._title.setMaximumWidth(_QWIDGETSIZE_MAX if narrow else theme.px(_TITLE_WIDTH))
+        grid.setColumnMinimumWidth(3, 0 if narrow else theme.px(_TAG_WIDTH))
+        self._head.setVisible(narrow)
+        at = Qt.AlignmentFlag.AlignVCenter if narrow else self._at
         grid.addWidget(self._picture, 0, 0, at)
+        grid.addWidget(link, 0, 4, at)
         if narrow:
-            grid.addWidget(self._title, 0, 1, 1, 2)
+            self._head.flow.addWidget(self._title)
+            self._head.flow.addWidget(self._tag)
+            grid.addWidget(self._head, 0, 1, 1, 3, at)
             grid.addWidget(self._value, 1, 1, 1, 4)
         else:
+            self._head.flow.removeWidget(self._title)
+            self._head.flow.removeWidget(self._tag)
             grid.addWidget(self._title, 0, 1, at)
             grid.addWidget(self._value, 0, 2)  # no alignment: its height follows its width
-        grid.addWidget(self._tag, 0, 3, at)
-        grid.addWidget(self.link or self._no_link, 0, 4, at)
+            grid.addWidget(self._tag, 0, 3, at)
         if self._act is not None:
             grid.addWidget(self._act, 2, 1, 1, 4)  # in a row of its own: large text needs the room
 

@@ -11,6 +11,9 @@ from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.text import Heading, Text
 
+_BREAK = "\N{ZERO WIDTH SPACE}"
+"""Where a path may be broken, as ``words.path_words`` gives it; a reader is not told of it."""
+
 
 class PrintedCard(Card):
     """``yes``: it is on paper. ``again`` prints it (once more), ``folder`` shows where the file lies.
@@ -94,7 +97,7 @@ class PrintedCard(Card):
         self.setAccessibleName(title)
         self.heading.setText(title)
         self.words.setText(words)
-        self.words.setAccessibleName(words)
+        self.words.setAccessibleName(words.replace(_BREAK, ""))
         self.say_yes.setVisible(asks)
         self.print_again.show()
         self.task.hide()
@@ -113,4 +116,4 @@ class PrintedCard(Card):
     def _take_focus(self) -> None:
         self.show()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{self.heading.text()}. {self.words.text()}")
+        announce(self, f"{self.heading.text()}. {self.words.accessibleName()}")

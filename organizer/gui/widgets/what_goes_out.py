@@ -30,8 +30,6 @@ class WhatGoesOut(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many enclosures the letter has."""
-        words = (
-            self.tr("The letter and its enclosure") if count == 1 else self.tr("The letter and its {count} enclosures")
-        )
+        words = self.tr("With its enclosure") if count == 1 else self.tr("With its {count} enclosures")
         self.together.setText(words.format(count=count))
         self.setVisible(count > 0)

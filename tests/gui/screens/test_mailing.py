@@ -6,7 +6,7 @@ import docx
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.campaign import Recipient
@@ -14,8 +14,9 @@ from organizer.gui.desk import Desk
 from organizer.gui.dialogs.save_file import SaveFileDialog
 from organizer.gui.printing import Pages
 from organizer.gui.screens.mailing import MailingScreen
+from organizer.gui.words import path_words
 from organizer.store.campaigns import set_recipient
-from tests.gui.desktop import Printer
+from tests.gui.desktop import Printer, answer_dialogs, cancel, choose
 from tests.gui.letter_desk import open_letters, shown
 from tests.letters.paper import read
 
@@ -30,19 +31,6 @@ def make(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Callable[[str], MailingScr
         return shown(qtbot, screen, {"letter": letter})
 
     return show
-
-
-def _answer(path: Path) -> None:
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, SaveFileDialog):
-            dialog.setDirectory(str(path.parent))
-            dialog.selectFile(path.name)
-            dialog.done(QDialog.DialogCode.Accepted)
-        else:
-            QTimer.singleShot(10, look)
-
-    QTimer.singleShot(0, look)
 
 
 def _words(data: bytes) -> str:
@@ -110,20 +98,14 @@ def test_a_paper_is_saved_under_a_name_of_its_own(
         screen.cards[name].buttons["save"].click()
     assert offered == [(title, file)]
     assert (tmp_path / "letters" / file).stat().st_size > 100
-    assert told.args == [f"{tmp_path / 'letters' / file} is saved."]
+    assert told.args == [f"{path_words(tmp_path / 'letters' / file)} is saved."]
 
 
 def test_nothing_is_said_when_nothing_was_saved(qtbot: QtBot, desk: Desk, make: Callable[[str], MailingScreen]) -> None:
     screen = make("notice-sib")
-    QTimer.singleShot(0, _reject)
+    answer_dialogs(cancel)
     with qtbot.assertNotEmitted(desk.told):
         screen.cards["text"].buttons["save"].click()
-
-
-def _reject() -> None:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, SaveFileDialog)
-    dialog.reject()
 
 
 @pytest.mark.parametrize(
@@ -147,7 +129,7 @@ def test_the_label_comes_where_the_sheet_has_one_left(make: Callable[[str], Mail
     for first in ("1", "30"):
         screen.first.set_value(first)
         screen.first.commit()
-        _answer(tmp_path / f"{first}.pdf")
+        answer_dialogs(choose(tmp_path / f"{first}.pdf"))
         screen.cards["label"].buttons["save"].click()
         tops.append(read((tmp_path / f"{first}.pdf").read_bytes())[0].find("Richmond, VA 23261-7472").y)
     assert tops[0] < 110

@@ -14,6 +14,7 @@ from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.text import Heading, Text
 
 DELIVERY, ARTICLE, COURTESY = "letter.delivery", "letter.article", "letter.courtesy"
+_NO_COPY = "no"
 _NUMBERED = frozenset({Delivery.CERTIFIED, Delivery.CERTIFIED_RECEIPT, Delivery.REGISTERED})
 
 
@@ -58,11 +59,11 @@ class MailForm(QWidget):
         stale = (options.courtesy, LANGUAGES.get(options.courtesy, options.courtesy))
         self._offer((*languages, stale) if options.courtesy and options.courtesy not in known else languages)
         if self.courtesy:
-            self.courtesy.set_value(options.courtesy)
+            self.courtesy.set_value(options.courtesy or _NO_COPY)
 
     def typed(self, options: LetterOptions) -> LetterOptions:
         """Return the options with what is chosen and typed, stored or not."""
-        language = str(self.courtesy.value() or "") if self.courtesy else options.courtesy
+        language = self._language() if self.courtesy else options.courtesy
         return replace(options, delivery=self._way(), article=str(self.article.value() or ""), courtesy=language)
 
     def show_warning(self, sentence: str) -> None:
@@ -89,6 +90,10 @@ class MailForm(QWidget):
     def _way(self) -> Delivery:
         return Delivery(str(self.delivery.value() or ""))
 
+    def _language(self) -> str:
+        value = str(self.courtesy.value() or "") if self.courtesy else ""
+        return "" if value == _NO_COPY else value
+
     def _report(self) -> None:
         self.delivered.emit(self._way(), str(self.article.value() or ""))
 
@@ -104,9 +109,10 @@ class MailForm(QWidget):
         self.no_courtesy.setVisible(not languages)
         if languages:
             hint = self.tr("It follows on pages of its own. The English letter counts.")
-            asked = Field(COURTESY, FieldKind.CHOICE, self.tr("Courtesy copy"), hint, self._in_words(languages))
+            offered = ((_NO_COPY, self.tr("No courtesy copy")), *self._in_words(languages))
+            asked = Field(COURTESY, FieldKind.CHOICE, self.tr("Courtesy copy"), hint, offered, required=True)
             self.courtesy = FormField(asked, self)
-            self.courtesy.left.connect(lambda _name, language: self.copied.emit(str(language or "")))
+            self.courtesy.left.connect(lambda _name, _value: self.copied.emit(self._language()))
             self.courtesy.edited.connect(self.edited)
             self._courtesy_place.addWidget(self.courtesy)
 

@@ -22,7 +22,7 @@ def test_the_example_is_looked_at_printed_and_left(visitor: Visitor, tmp_path: P
     for number, name in enumerate(("Notice to ICE", "Notice to the State Identification Bureau")):
         visitor.press("Letters")
         visitor.open_row(name)
-        visitor.press("Check and")
+        visitor.press("Check and print")
         if number == 0:
             visitor.press("Continue")
         visitor.save_as(tmp_path / f"{number}.pdf")

@@ -31,7 +31,7 @@ def test_by_mouse_from_first_run_to_both_notices(visitor: Visitor, tmp_path: Pat
     visitor.press("Home")
     visitor.press("Write the notice to ICE")
     assert visitor.place == "letter"
-    visitor.press("Check and")
+    visitor.press("Check and print")
     assert visitor.sees("Is the program still the same?")
     visitor.press("Continue")
     visitor.print_to(tmp_path / "paper.pdf")
@@ -44,7 +44,7 @@ def test_by_mouse_from_first_run_to_both_notices(visitor: Visitor, tmp_path: Pat
     visitor.press("Letters")
     assert visitor.sees("Printed")
     visitor.open_row("Notice to the State Identification Bureau")
-    visitor.press("Check and")
+    visitor.press("Check and print")
     visitor.save_as(tmp_path / "sib.pdf")
     assert MEETING in text_of(tmp_path / "ice.pdf")
     assert "500 12th Street SW" in text_of(tmp_path / "ice.pdf")

@@ -1,0 +1,159 @@
+"""What the form of a letter reports is stored as one act each: mail, copy, logo, enclosures, recipient."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from organizer.domain.letter import Delivery
+from organizer.gui.desk import Desk
+from organizer.gui.dialogs.office import OfficeDialog
+from organizer.gui.screens.composer import ComposerScreen
+from organizer.store.letters import load_logo
+from tests.gui.desktop import answer_dialogs, cancel, choose
+from tests.gui.letter_desk import first_letter, open_letters, shown
+
+
+def _screen(qtbot: QtBot, desk: Desk, folder: Path, template: str, slug: str = "") -> ComposerScreen:
+    open_letters(desk, folder, template)
+    return shown(qtbot, ComposerScreen(desk), {"letter": slug or template})
+
+
+def test_how_it_is_mailed_stands_above_the_address(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    screen.form.mail.delivered.emit(Delivery.CERTIFIED_RECEIPT, "9407300000000000000004")
+    assert first_letter(desk).options.delivery is Delivery.CERTIFIED_RECEIPT
+    text = screen.preview.words.toPlainText()
+    assert "VIA CERTIFIED MAIL, RETURN RECEIPT REQUESTED" in text
+    assert "Article number 9407 3000 0000 0000 0000 04" in text
+    assert screen.form.mail.warning.text().endswith("a digit may be wrong. Compare it with the label.")
+    screen.go_to("letter.article")
+    assert screen.form.mail.article.editor.hasFocus()
+
+
+def test_a_typed_number_is_seen_before_it_is_stored(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    screen.form.mail.delivered.emit(Delivery.CERTIFIED, "")
+    screen.form.mail.article.focus_editor()
+    QTest.keyClicks(screen.form.mail.article.editor, "12")
+    screen.redraw()
+    assert "Article number 12" in screen.preview.words.toPlainText()
+    assert first_letter(desk).options.article == ""
+
+
+def test_a_courtesy_copy_that_the_letter_has_not_is_refused_and_taken_off(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    screen.form.mail.copied.emit("es")
+    screen.check()
+    assert screen.status.text() == "1 thing to fix before you print"
+    screen.next_problem()
+    courtesy = screen.form.mail.courtesy
+    assert courtesy is not None
+    assert courtesy.error.text().startswith("This letter has no text in Spanish.")
+    screen.form.mail.copied.emit("")
+    assert screen.status.text().startswith("Nothing to fix")
+
+
+@pytest.mark.parametrize(("template", "owner"), [("notice-ice", "Riverbend County"), ("ask-officials", "")])
+def test_a_logo_belongs_to_the_letterhead_that_the_letter_has(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, template: str, owner: str
+) -> None:
+    screen = _screen(qtbot, desk, tmp_path, template)
+    picture = tmp_path / "seal.png"
+    Image.new("RGB", (400, 160), (200, 30, 30)).save(picture)
+    campaign = desk.campaign if owner else ""
+    answer_dialogs(choose(picture))
+    screen.form.logo.choose.click()
+    stored = desk.read(load_logo, campaign)
+    assert stored is not None
+    assert (stored.width, stored.height) == (400, 160)
+    assert screen.form.logo.picture.isVisible()
+    screen.form.logo.told.emit("Our seal")
+    told = desk.read(load_logo, campaign)
+    assert told is not None
+    assert told.words == "Our seal"
+    screen.form.logo.remove.click()
+    assert desk.read(load_logo, campaign) is None
+    screen.form.logo.told.emit("Nothing to tell")
+    assert desk.read(load_logo, campaign) is None
+
+
+def test_a_picture_that_cannot_be_taken_is_said(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    screen.go_to("letter.logo")
+    assert screen.form.logo.choose.hasFocus()
+    broken = tmp_path / "seal.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\nnothing more")
+    answer_dialogs(choose(broken))
+    with qtbot.waitSignal(desk.refused) as refused:
+        screen.form.logo.wanted.emit()
+    assert refused.args == ["seal.png is damaged and cannot be read. Save it anew, and choose it again."]
+    answer_dialogs(cancel)
+    screen.form.logo.wanted.emit()
+
+
+def test_a_text_for_a_body_has_no_letterhead(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "resolution")
+    assert screen.form.logo.isHidden()
+    screen.form.logo.wanted.emit()
+    screen.form.logo.cleared.emit()
+    assert desk.read(load_logo, desk.campaign) is None
+
+
+def test_enclosures_are_added_named_moved_and_removed(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    for name in ("minutes.png", "map.png"):
+        Image.new("RGB", (400, 160), (200, 30, 30)).save(tmp_path / name)
+        answer_dialogs(choose(tmp_path / name))
+        screen.form.enclosures.add.click()
+    assert [entry.name for entry in first_letter(desk).enclosures] == ["minutes.png", "map.png"]
+    first, second = screen.form.enclosures.entries
+    screen.form.enclosures.line_left.emit(first.id, "Minutes of September 28")
+    assert "Minutes of September 28" in screen.preview.words.toPlainText()
+    second.up.click()
+    assert [entry.name for entry in first_letter(desk).enclosures] == ["map.png", "minutes.png"]
+    screen.form.enclosures.entries[0].remove.click()
+    assert [entry.name for entry in first_letter(desk).enclosures] == ["minutes.png"]
+    answer_dialogs(cancel)
+    screen.form.enclosures.wanted.emit()
+
+
+def test_a_blank_letter_goes_to_somebody_who_is_entered(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "letter", "letter-1")
+    assert screen.heading.text() == "Blank letter"
+    assert screen.form.to.toggle.isHidden()
+    screen.next_problem()
+    assert screen.form.to.enter.hasFocus()
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, OfficeDialog)
+        dialog.form.set_values(
+            {
+                "role": "anyone",
+                "agency": "Riverbend Courier",
+                "lines": ("3 Press Lane",),
+                "city": "Riverbend",
+                "state": "VA",
+                "zip_code": "22000",
+                "source": "its web page",
+            }
+        )
+        dialog.save.click()
+
+    answer_dialogs(cancel)
+    screen.form.to.enter.click()
+    answer_dialogs(fill)
+    screen.form.to.enter.click()
+    assert "Riverbend Courier" in screen.form.to.block.text()
+    screen.form.subject_left.emit("A word to the newspaper")
+    assert screen.heading.text() == "A word to the newspaper"
+    assert screen.form.subject.hint.isHidden()
+    screen.form.paragraphs.add.wanted.emit("text")
+    QTest.keyClicks(screen.form.paragraphs.editors[0].box, "We ask you to write about it.")
+    screen.form.commit()
+    assert screen.status.text().startswith("Nothing to fix")

@@ -5,7 +5,7 @@ from functools import lru_cache
 from organizer.letters.flow import Part, Row
 from organizer.letters.sheet import LEFT, NONE, RIGHT, Block, Line, Role, baseline, rule
 
-_KEPT = 4_096
+_KEPT = 512
 
 
 @lru_cache(maxsize=_KEPT)

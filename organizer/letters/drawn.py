@@ -13,7 +13,7 @@ from organizer.letters.pdf_file import escaped
 from organizer.letters.sheet import NONE, Block, Element, Line
 
 ARTIFACT = b"/Artifact BMC"
-_KEPT = 4_096
+_KEPT = 512
 _FONTS = {face: face.value.encode() for face in Face}
 
 

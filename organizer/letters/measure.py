@@ -17,7 +17,7 @@ def width(text: str, face: Face, size: float) -> float:
     return font(face).units(text) * size / 1000
 
 
-@lru_cache(maxsize=8_192)
+@lru_cache(maxsize=1_024)
 def wrap(text: str, face: Face, size: float, room: float) -> tuple[str, ...]:
     """Return the lines of a text that is at most ``room`` points wide; at least one, perhaps empty.
 
@@ -28,20 +28,19 @@ def wrap(text: str, face: Face, size: float, room: float) -> tuple[str, ...]:
     limit, units_of = room * 1000 / size, font(face).units
     lines: list[str] = []
     start = end = used = 0
-    for found in _WORD.finditer(text):
-        word = found.group()
-        units = units_of(word)
-        if end > start and used + units > limit:
+    for word in _WORD.findall(text):
+        units, begun = units_of(word), end > start
+        after = end + len(word)
+        if begun and used + units > limit:
             lines.append(f"{text[start:end]} ")
-            word = word.lstrip(" ")
-            start = end = found.end() - len(word)
-            used, units = 0, units_of(word)
-        if units > limit and end == start:
-            *full, word = _broken(word, units_of, limit)
+            bare = word.lstrip(" ")
+            start, used, units, begun = after - len(bare), 0, units_of(bare), False
+        if units > limit and not begun:
+            *full, rest = _broken(text[start:after], units_of, limit)
             lines.extend(full)
-            start, units = found.end() - len(word), units_of(word)
+            start, units = after - len(rest), units_of(rest)
         used += units
-        end = found.end()
+        end = after
     return (*lines, text[start:end]) if end > start or not lines else tuple(lines)
 
 

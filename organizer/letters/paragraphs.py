@@ -61,7 +61,7 @@ def parts_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=512)
 def _parts(paragraph: Paragraph, number: int) -> tuple[Part, ...]:
     parts = _styled(paragraph, number)
     return tuple(_spoken(part, paragraph.language) for part in parts) if paragraph.language else parts

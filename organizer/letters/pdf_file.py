@@ -17,7 +17,7 @@ from typing import BinaryIO
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"  # ISO 19005-2, 6.1.2: four bytes above 127 in the second line
 _PACKED = 200  # objects in one object stream; their places in it are written as one byte
 # How a page is packed: its text is short, and clearing the memory of the usual settings takes longer than packing it.
-_LEVEL, _WINDOW, _MEMORY = 4, 13, 6
+_LEVEL, _WINDOW, _MEMORY = 3, 13, 6
 _HARDEST = 9
 _KEPT = 64
 _ROW = 6  # bytes of an entry of the cross-reference stream: kind, four of the place, place in an object stream
@@ -155,6 +155,8 @@ class PdfFile:
     def _grow(self) -> None:
         """Give every number its entry."""
         missing = self._count - len(self._kind)
+        if not missing:
+            return
         self._kind.extend(bytes(missing))
         self._index.extend(bytes(missing))
         self._place.frombytes(bytes(4 * missing))

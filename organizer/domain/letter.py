@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from organizer.domain.paragraph_style import ParagraphStyle
 from organizer.domain.picture import Picture
+from organizer.domain.translation import LANGUAGES
 
 
 class LetterState(StrEnum):
@@ -113,22 +114,36 @@ class Edits:
     def in_language(self, language: str) -> "Edits":
         """Return what the user changed in the courtesy copy of a language.
 
-        Its words are kept under ids of their own (``es.own-1``, ``es.subject``). What is left out of the letter is
-        left out of the copy, and the order is the same.
+        Its words are kept under ids of their own (``es.own-1``, ``es.subject``). They count where the group's words
+        stand in the letter, as in facts; a paragraph that was taken back is the playbook's in the copy too. What is
+        left out of the letter is left out of the copy, and the order is the same.
         """
-        own = {name.removeprefix(f"{language}."): text for name, text in self.paragraphs if _is_of(name, language)}
-        gone = {name: "" for name, text in self.paragraphs if not text}
-        subject = own.pop(SUBJECT, None) or None
-        return Edits(subject, tuple({**own, **gone}.items()), self.added, self.order)
+        words = dict(self.paragraphs)
+        mine = {name for name in words if words[name]}.union(name for name, _ in self.added)
+        copied = {name.removeprefix(f"{language}."): text for name, text in words.items() if _is_of(name, language)}
+        own = {name: text for name, text in copied.items() if name in mine or name.startswith(FACT)}
+        gone = {name: "" for name, text in words.items() if not text}
+        subject = copied.get(SUBJECT) if self.subject else None
+        return Edits(subject or None, tuple({**own, **gone}.items()), self.added, self.order)
 
 
 SUBJECT = "subject"
 """The name under which a courtesy copy's own subject is kept."""
 
 
+FACT = "fact."
+"""How the ids of paragraphs begin that print a fact of the campaign."""
+
+
 def id_in(language: str, paragraph_id: str) -> str:
     """Return the id under which the words of a paragraph are kept in another language: ``es.own-1``."""
     return f"{language}.{paragraph_id}"
+
+
+def is_copy_of(name: str, paragraph_id: str) -> bool:
+    """Whether an id is that of a paragraph's words in another language."""
+    language, _, rest = name.partition(".")
+    return language in LANGUAGES and rest == paragraph_id
 
 
 def _is_of(name: str, language: str) -> bool:

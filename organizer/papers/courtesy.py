@@ -6,7 +6,7 @@ Nothing is put in the place of a translation that is missing: then the letter is
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from organizer.domain.letter import SUBJECT, Letter, Paragraph, id_in
+from organizer.domain.letter import FACT, SUBJECT, Letter, Paragraph, id_in
 from organizer.domain.playbook import LetterTemplate
 from organizer.domain.problem import Problem, error, warning
 from organizer.domain.translation import LANGUAGES
@@ -16,7 +16,6 @@ from organizer.letters.draft import draft_courtesy
 NO_TRANSLATION = "no_translation"
 OLD_TRANSLATION = "old_translation"
 FIELD = "letter.courtesy"
-_FACT = "fact."
 _WORDS_SHOWN = 8
 
 
@@ -43,7 +42,7 @@ def courtesy_of(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> 
 
 def needs_own_words(paragraph: Paragraph) -> bool:
     """Whether the words of a paragraph are the group's, so that no playbook can have them in another language."""
-    return paragraph.edited or paragraph.added or paragraph.id.startswith(_FACT)
+    return paragraph.edited or paragraph.added or paragraph.id.startswith(FACT)
 
 
 def _missing(template: LetterTemplate, facts: DraftFacts, letter: Letter, name: str) -> Iterator[Problem]:

@@ -13,13 +13,12 @@ from sqlalchemy.orm import Session
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Delivery, Edits, LetterOptions, LetterState
+from organizer.domain.letter_steps import GONE_OUT, after_edit
 from organizer.domain.playbook import BLANK_LETTER, ParagraphStyle
 from organizer.store.journal import Done, has_changed
 from organizer.store.tables import CampaignRow, EnclosureRow, LetterNumberRow, LetterRow, PrintRow
 
 LETTERS = frozenset({Topic.LETTERS})
-GONE_OUT = frozenset({LetterState.MAILED, LetterState.DELIVERED, LetterState.ANSWERED, LetterState.CAME_BACK})
-"""Where a letter is no longer in the house."""
 _NO_OPTIONS = LetterOptions()
 
 
@@ -161,7 +160,7 @@ def open_row(session: Session, letter_id: str) -> LetterRow:
 def edited(session: Session, row: LetterRow, template: str, *, made: str = "", sentence: str = "") -> Done:
     """Close a verb that edits a letter: if anything changed, it is a draft again and its last print is stale."""
     if has_changed(session):
-        row.state = LetterState.DRAFT.value
+        row.state = after_edit().value
         kept = print_row(session, row.id)
         if kept:
             kept.stale = True

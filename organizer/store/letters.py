@@ -10,7 +10,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from organizer.domain.errors import Refused
-from organizer.domain.letter import Delivery, LetterState
+from organizer.domain.letter import Delivery, LetterState, is_copy_of
+from organizer.domain.letter_steps import GONE_OUT, may_follow
 from organizer.domain.playbook import ParagraphStyle
 from organizer.store.enclosures import (
     add_enclosure,
@@ -22,7 +23,6 @@ from organizer.store.enclosures import (
 )
 from organizer.store.journal import Done
 from organizer.store.letter_rows import (
-    GONE_OUT,
     LETTERS,
     StoredEnclosure,
     StoredLetter,
@@ -158,7 +158,8 @@ def remove_paragraph(session: Session, letter_id: str, paragraph: str) -> Done:
     """Take a paragraph out of a letter: the group's own goes, the playbook's is left out and can be restored."""
     row = open_row(session, letter_id)
     if paragraph in _own(row):
-        row.paragraphs = {name: text for name, text in row.paragraphs.items() if name != paragraph}
+        mine = {name for name in row.paragraphs if name == paragraph or is_copy_of(name, paragraph)}
+        row.paragraphs = {name: text for name, text in row.paragraphs.items() if name not in mine}
         added = [pair for pair in row.arrangement["added"] if pair[0] != paragraph]
         _arrange(row, added, [name for name in _order(row) if name != paragraph])
     elif row.paragraphs.get(paragraph) != "":
@@ -217,6 +218,8 @@ def mark_letter(session: Session, letter_id: str, state: LetterState) -> Done:
             raise Refused("This letter is still in the house. First say that it is signed or mailed.")
     else:
         row = open_row(session, letter_id)
+        if not may_follow(LetterState(row.state), wanted, is_kept=False, is_printed=False):
+            raise Refused("This letter is printed already. Once it is edited, it is a draft again.")
     row.state = wanted.value
     return Done(LETTERS, "Change where the letter stands")
 

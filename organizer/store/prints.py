@@ -11,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.errors import Refused
 from organizer.domain.letter import LetterState
+from organizer.domain.letter_steps import GONE_OUT
 from organizer.store.blobs import blob_bytes, keep_blob
 from organizer.store.campaign_rows import campaign_row
 from organizer.store.journal import Done, today
-from organizer.store.letter_rows import GONE_OUT, LETTERS, letter_row, open_row, print_row
+from organizer.store.letter_rows import LETTERS, letter_row, open_row, print_row
 from organizer.store.tables import LetterRow, PrintRow
 
 

@@ -277,3 +277,18 @@ def test_deleting_takes_print_and_enclosures_along_and_undo_brings_them_back(sto
     store.undo()
     assert store.read(load_letter, letter) == before
     assert store.read(enclosure_bytes, before.enclosures[0].id) == b"%PDF map"
+
+
+def test_a_printed_letter_is_no_longer_only_checked(store: Store, letter: str) -> None:
+    store.write(keep_print, letter, b"%PDF", 1, "1", "1")
+    with pytest.raises(Refused, match="printed already"):
+        store.write(mark_letter, letter, LetterState.CHECKED)
+    assert store.read(load_letter, letter).state is LetterState.PRINTED
+
+
+def test_an_own_paragraph_goes_with_its_words_in_the_courtesy_copy(store: Store, letter: str) -> None:
+    made = store.write(add_paragraph, letter, ParagraphStyle.TEXT, "Ours.").made
+    store.write(edit_paragraph, letter, f"es.{made}", "Nuestro.")
+    store.write(edit_paragraph, letter, f"fact.{made}", "A fact.")
+    store.write(remove_paragraph, letter, made)
+    assert dict(store.read(load_letter, letter).edits.paragraphs) == {f"fact.{made}": "A fact."}

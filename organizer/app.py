@@ -60,6 +60,7 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     window.restore_shape()
     path = store_path or new_files_folder() / (desk.settings.file or usual_path(new_files_folder()).name)
     if store_path or path.exists():
+        desk.last_file = path
         window.show_place("unlock", {"path": str(path)})
     else:
         window.show_place("start")

@@ -13,6 +13,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.screens.start import StartScreen
 from organizer.gui.screens.unlock import UnlockScreen
 from organizer.gui.settings import Settings
+from organizer.gui.words import path_words
 from organizer.store.campaigns import list_campaigns
 
 ROOT = Path(__file__).parents[1]
@@ -66,7 +67,7 @@ def test_a_given_file_comes_first_and_a_usual_one_is_found_again(
         window = app.open_window(qapp, Desk(settings=Settings()), given)
         qtbot.addWidget(window)
         assert isinstance(window.screen_in_front, UnlockScreen)
-        assert name in window.screen_in_front.place.text()
+        assert path_words(Path(name)) in window.screen_in_front.place.text()
 
 
 def test_the_tools_hold_playbooks_offices_and_an_example() -> None:

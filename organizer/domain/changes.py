@@ -1,6 +1,7 @@
 """What a write touched, so that a screen can answer one question: does it concern me?"""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -24,10 +25,11 @@ class Changes:
 
     ``entry`` is the sequence number of its journal entry, 0 when nothing changed. ``made`` is the id of what
     was created, if something was. ``sentence`` is an English template for the undo bar ("Recipient deleted."),
-    empty when no bar is due.
+    empty when no bar is due. ``values`` name what the act was about: ``letter`` by its slug, ``office``, ``name``.
     """
 
     topics: frozenset[Topic] = frozenset()
     entry: int = 0
     made: str = ""
     sentence: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,7 @@ class Desk(QObject):
     ``told`` one about something that was done and leaves nothing to undo ("The address is copied.").
     ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
     ``equipped`` when playbooks and store can be used (the window is painted before).
+    ``last_file`` is the file that was open last, to open it again; it is known until the program ends.
     """
 
     changed = Signal(object)
@@ -52,6 +54,7 @@ class Desk(QObject):
         self.playbooks: Mapping[str, Playbook] = {}
         self.seed: tuple[Office, ...] = ()
         self.campaign = ""
+        self.last_file: Path | None = None
 
     @property
     def is_read_only(self) -> bool:
@@ -80,19 +83,26 @@ class Desk(QObject):
 
     def open(self, store: "Store") -> None:
         """Work on this store from now on; the one before is closed."""
-        if self.store is not None:
-            self.store.close()
+        closed = self.store
+        if closed is not None:
+            closed.close()
         self.store = store
+        self.last_file = store.path or self.last_file
         self.campaign = ""
         self.opened.emit()
+        if closed is not None and closed.path is not None and closed.path != store.path:
+            self._tell_closed(closed)
 
     def close(self) -> None:
         """Close the store, if one is open."""
-        if self.store is not None:
-            self.store.close()
+        closed = self.store
+        if closed is not None:
+            closed.close()
             self.store = None
             self.campaign = ""
             self.opened.emit()
+            if closed.path is not None:
+                self._tell_closed(closed)
 
     def choose(self, campaign: str) -> None:
         """Make another campaign the one that Home, Steps, Letters and Evidence show."""
@@ -133,6 +143,14 @@ class Desk(QObject):
         if changes.topics:
             self.changed.emit(changes)
         return changes
+
+    def _tell_closed(self, store: "Store") -> None:
+        """Say that a file is not open any more, and that nothing in it is lost."""
+        name = store.path.name if store.path else ""
+        if store.read_only:
+            self.told.emit(self.tr("{name} is closed.").format(name=name))
+        else:
+            self.told.emit(self.tr("{name} is closed. All changes are saved.").format(name=name))
 
     def _open_store(self) -> "Store":
         if self.store is None:

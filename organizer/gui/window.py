@@ -5,20 +5,23 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from organizer.domain.changes import Changes, Topic
 from organizer.gui import icons, theme
+from organizer.gui.acts import act_words
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.help import HelpDialog
 from organizer.gui.menus import Menus, explanation
 from organizer.gui.names import Names, load_names
 from organizer.gui.new_file import plain_name
+from organizer.gui.notices import Notices
+from organizer.gui.pages import Pages
 from organizer.gui.places import BY_NAME
-from organizer.gui.questions import said
 from organizer.gui.sidebar import Sidebar
-from organizer.gui.standing import line_of, way_on
+from organizer.gui.standing import line_of
 from organizer.gui.trail import Stop, Trail
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.tab_order import move_focus
@@ -38,7 +41,7 @@ class Window(QMainWindow):
         self.desk = desk
         self.trail = Trail()
         self.names = Names()
-        self._screens: dict[str, Screen] = {}
+        self._last_focus: QWidget | None = None
         self._has_painted = False
         self.setMinimumSize(*MINIMUM)
         self.resize(*TARGET)
@@ -46,10 +49,10 @@ class Window(QMainWindow):
         self.menus = Menus(self, self.act, self.show_place)
         self.menus.add_choices(self._choose_colours, self._choose_size)
         self._build()
+        self.notices = Notices(desk, self.bar, self)
+        self.notices.followed.connect(self.show_place)
+        self.notices.leaving.connect(self._leave)
         desk.changed.connect(self._on_changed)
-        desk.refused.connect(self.tell)
-        desk.held.connect(self._on_held)
-        desk.told.connect(self._on_told)
         desk.opened.connect(self._on_opened)
         desk.chosen.connect(self._on_chosen)
         desk.settings.restyled.connect(self._on_restyled)
@@ -59,8 +62,7 @@ class Window(QMainWindow):
     @property
     def screen_in_front(self) -> Screen | None:
         """The page that is shown, or None before the first."""
-        shown = self.stack.currentWidget()
-        return shown if isinstance(shown, Screen) else None
+        return self.pages.front
 
     def show_place(self, name: str, arguments: Mapping[str, Any] | None = None) -> None:
         """Go to a place. One that shows a campaign leads to "New campaign" while there is none."""
@@ -70,12 +72,13 @@ class Window(QMainWindow):
         self._leave()
         place = BY_NAME[name]
         if self.desk.store is None and place.of_campaign:
-            self.tell(self.tr("Start a campaign or open a file first."))
+            self.notices.tell(self.tr("Start a campaign or open a file first."))
             return
         if place.of_campaign and not self.desk.campaign:
             name, arguments = ("campaigns", {}) if self.names.campaigns else ("new_campaign", {})
         stop = Stop(name, dict(arguments or {}))
         self.trail.add(stop)
+        self.notices.leave_page()
         self._show(stop)
 
     def act(self, name: str) -> None:
@@ -88,11 +91,14 @@ class Window(QMainWindow):
         if act:
             act()
         else:
-            self.tell(explanation(name))
+            self.notices.tell(explanation(name))
 
-    def tell(self, sentence: str, *, can_undo: bool = False) -> None:
-        """Show a sentence in the bar at the foot, and say it aloud."""
-        self.bar.tell(sentence, can_undo=can_undo)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close the message bar with Esc, wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape and self.bar.isVisible():
+            self.bar.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the field that is open, remember size and place, close the file."""
@@ -129,14 +135,16 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(self.show_place)
         self.sidebar.campaign_chosen.connect(self._choose_campaign)
         self._show_sidebar()
-        self.stack = QStackedWidget()
+        self.pages = Pages(self.desk)
+        self.pages.asked.connect(self.show_place)
+        self.pages.retitled.connect(self._retitle)
+        self.pages.lost.connect(self._on_lost)
         self.bar = UndoBar()
-        self.bar.undo.connect(self.desk.undo)
-        self.bar.followed.connect(self._follow)
+        self.bar.dismissed.connect(self._go_back_to_page)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.bar)
         self._frame = frame = QWidget()
         row = QHBoxLayout(frame)
@@ -159,8 +167,8 @@ class Window(QMainWindow):
             "example": self.open_example,
             "close": self.desk.close,
             "quit": self.close,
-            "undo": self.undo,
-            "redo": self.redo,
+            "undo": self.notices.undo,
+            "redo": self.notices.redo,
             "back": lambda: self._move(-1),
             "forward": lambda: self._move(1),
             "pane": self.next_pane,
@@ -187,14 +195,6 @@ class Window(QMainWindow):
             return
         self.desk.open(self.desk.toolbox.example())
 
-    def undo(self) -> None:
-        """Take the last act back, after the open field was stored."""
-        self._play(self.desk.undo)
-
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        self._play(self.desk.redo)
-
     def show_help(self) -> None:
         """Show the help of the page in front, without leaving it."""
         screen = self.screen_in_front
@@ -204,17 +204,29 @@ class Window(QMainWindow):
     def next_pane(self) -> None:
         """Move the focus on: sidebar, page, message bar."""
         focus = QApplication.focusWidget()
+        if focus and self.pages.isAncestorOf(focus):
+            self._last_focus = focus
         panes: list[tuple[QWidget, Callable[[], None]]] = [(self.sidebar, self.sidebar.take_focus)]
         if self.screen_in_front:
-            panes.append((self.stack, self.screen_in_front.focus_heading))
+            panes.append((self.pages, self._go_back_to_page))
         panes.append((self.bar, self.bar.take_focus))
         panes = [(pane, take) for pane, take in panes if pane.isVisible()]
         at = next((number for number, (pane, _) in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
         panes[(at + 1) % len(panes)][1]()
 
+    def _go_back_to_page(self) -> None:
+        """Put the focus where it was on the page, else on its heading."""
+        screen, last = self.screen_in_front, self._last_focus
+        if screen is None:
+            return
+        if last is not None and isValid(last) and last.isVisible() and screen.isAncestorOf(last):
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            screen.focus_heading()
+
     def _shared(self, place: str) -> None:
         if self.desk.store is None:
-            self.tell(self.tr("Start a campaign or open a file first."))
+            self.notices.tell(self.tr("Start a campaign or open a file first."))
         else:
             self.show_place(place)
 
@@ -229,38 +241,21 @@ class Window(QMainWindow):
         self._leave()
         stop = self.trail.move(steps)
         if stop:
+            self.notices.leave_page()
             self._show(stop)
-
-    def _play(self, act: Callable[[], Changes]) -> None:
-        self._leave()
-        if self.desk.store is None:
-            self.tell(self.tr("Start a campaign or open a file first."))
-        elif not act().entry and not self.bar.isVisible():
-            self.tell(self.tr("There is nothing to undo or redo."))
 
     def _leave(self) -> None:
         """Take the focus out of the open field, which stores it."""
         focus = QApplication.focusWidget()
-        if focus and self.stack.isAncestorOf(focus):
+        if focus and self.pages.isAncestorOf(focus):
             focus.clearFocus()
 
     def _show(self, stop: Stop) -> None:
-        screen = self._screen(stop.place)
-        self.stack.setCurrentWidget(screen)
         place = BY_NAME[stop.place]
         self.sidebar.mark(place.under or stop.place)
-        screen.arrive(stop.arguments)
+        self._last_focus = None
+        self.pages.show_stop(stop)
         self._show_saved()
-
-    def _screen(self, name: str) -> Screen:
-        if name not in self._screens:
-            made = BY_NAME[name].make_class()(self.desk)
-            made.go.connect(self.show_place)
-            made.retitled.connect(self._retitle)
-            made.lost.connect(self._on_lost)
-            self._screens[name] = made
-            self.stack.addWidget(made)
-        return self._screens[name]
 
     def _retitle(self) -> None:
         screen = self.screen_in_front
@@ -284,10 +279,7 @@ class Window(QMainWindow):
             self._renew_names()
             self._keep_campaign()
             self._retitle()
-        if changes.sentence:
-            self.tell(said(changes.sentence), can_undo=True)
-        else:
-            self.bar.hide()
+        self.notices.on_changed(changes)
         self._show_saved()
 
     def _keep_campaign(self) -> None:
@@ -304,26 +296,11 @@ class Window(QMainWindow):
         if self.trail.current and self.trail.current.place != "home":
             self.show_place("home")
 
-    def _on_held(self, sentence: str) -> None:
-        """Say that nothing can be changed here, and offer the way to where it can."""
-        if self.desk.store is not None:
-            self.bar.tell(sentence, can_undo=False, way_on=way_on(self.desk.store).words)
-
-    def _follow(self) -> None:
-        """Go the way on that the bar offered."""
-        if self.desk.store is not None:
-            self.bar.hide()
-            way = way_on(self.desk.store)
-            self.show_place(way.place, way.arguments)
-
-    def _on_told(self, sentence: str) -> None:
-        self.bar.tell(sentence, can_undo=False, is_good=True)
-
     def _on_opened(self) -> None:
         """Forget the pages of the other file, and start at Home of the campaign that was shown last."""
-        self._drop_screens()
+        self.pages.drop()
         self.trail.clear()
-        self.bar.hide()
+        self.notices.clear()
         store = self.desk.store
         self._show_sidebar()
         if store is None:
@@ -365,7 +342,7 @@ class Window(QMainWindow):
             ("redo", self.tr("&Redo"), self.tr("&Redo: {act}"), store.redo_act() if store else None),
         )
         for name, bare, named, act in pairs:
-            label = said(act.template, act.values).replace("&", "&&") if act and act.template else ""
+            label = act_words(act.template, act.values, self.desk).replace("&", "&&") if act and act.template else ""
             self.menus.actions[name].setText(named.format(act=label) if label else bare)
 
     def _choose_colours(self, colours: theme.Colours) -> None:
@@ -381,18 +358,13 @@ class Window(QMainWindow):
     def _on_restyled(self) -> None:
         """Dress again. Lengths grow with the text, so the pages are built anew; all answers are stored by then."""
         self._leave()
-        self._drop_screens()
+        self.pages.drop(at_once=True)  # or every widget on them would be dressed again, which took seconds
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.wear(app, self.desk.settings.look)
         self._build()
+        self.notices.use(self.bar)
         self._renew_names()
         self._mark_choices()
         if self.trail.current:
             self._show(self.trail.current)
-
-    def _drop_screens(self) -> None:
-        for screen in self._screens.values():
-            self.stack.removeWidget(screen)
-            screen.deleteLater()
-        self._screens.clear()

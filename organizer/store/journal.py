@@ -93,7 +93,7 @@ def close_entry(session: Session, verb: str, done: Done, noted: list[Change]) ->
         return Changes(made=done.made)
     session.execute(update(JournalRow).where(JournalRow.undone, ~JournalRow.dropped).values(dropped=True))
     seq = _write(session, verb, Act(done.template, done.values), done.topics, noted)
-    return Changes(done.topics, seq, done.made, done.sentence)
+    return Changes(done.topics, seq, done.made, done.sentence, done.values)
 
 
 def undo(session: Session) -> Changes:

@@ -164,7 +164,7 @@ def edited(session: Session, row: LetterRow, template: str, *, made: str = "", s
         kept = print_row(session, row.id)
         if kept:
             kept.stale = True
-    return Done(LETTERS, template, made=made, sentence=sentence)
+    return Done(LETTERS, template, {"letter": row.slug}, made=made, sentence=sentence)
 
 
 def _next_number(session: Session, campaign_id: str) -> int:

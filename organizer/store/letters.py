@@ -81,7 +81,8 @@ __all__ = [
 
 def add_letter(session: Session, campaign_id: str, template: str) -> Done:
     """Add a letter of the playbook; a second one of the same template gets ``-2``. ``made`` is its id."""
-    return Done(LETTERS, "Add letter", made=new_letter(session, campaign_id, template))
+    made = new_letter(session, campaign_id, template)
+    return Done(LETTERS, "Add letter", {"letter": letter_row(session, made).slug}, made=made)
 
 
 def replace_letter(session: Session, letter_id: str) -> Done:
@@ -221,7 +222,7 @@ def mark_letter(session: Session, letter_id: str, state: LetterState) -> Done:
         if not may_follow(LetterState(row.state), wanted, is_kept=False, is_printed=False):
             raise Refused("This letter is printed already. Once it is edited, it is a draft again.")
     row.state = wanted.value
-    return Done(LETTERS, "Change where the letter stands")
+    return Done(LETTERS, "Change where the letter stands", {"letter": row.slug})
 
 
 def delete_letter(session: Session, letter_id: str) -> Done:
@@ -232,7 +233,7 @@ def delete_letter(session: Session, letter_id: str) -> Done:
         session.delete(part)
     session.flush()
     session.delete(row)
-    return Done(LETTERS, "Delete letter", sentence="Letter deleted.")
+    return Done(LETTERS, "Delete letter", {"letter": row.slug}, sentence="Letter deleted.")
 
 
 def _own(row: LetterRow) -> set[str]:

@@ -82,8 +82,9 @@ def delete_office(session: Session, key: str) -> Done:
         return Done(_OFFICES, "Delete office")
     session.delete(row)
     if row.added:
-        return Done(_OFFICES, "Delete office", sentence="Office deleted.")
-    return Done(_OFFICES, "Delete correction", sentence="Correction deleted.")
+        named = {"office": row.agency or row.title or row.name or row.key}
+        return Done(_OFFICES, "Delete office", named, sentence="Office deleted.")
+    return Done(_OFFICES, "Delete correction", {"office": row.key}, sentence="Correction deleted.")
 
 
 def _row(session: Session, key: str) -> OfficeRow | None:

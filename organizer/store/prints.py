@@ -66,7 +66,9 @@ def sign_letter(
     kept.signed_on = on or today(session)
     if row.state not in GONE_OUT:
         row.state = LetterState.SIGNED.value
-    return Done(LETTERS, "Mark letter as signed", sentence="Letter signed. It is kept as it was printed.")
+    return Done(
+        LETTERS, "Mark letter as signed", {"letter": row.slug}, sentence="Letter signed. It is kept as it was printed."
+    )
 
 
 def mail_letter(
@@ -77,7 +79,9 @@ def mail_letter(
     kept = _freeze(session, row, current, as_printed=as_printed)
     kept.mailed_on = on or today(session)
     row.state = LetterState.MAILED.value
-    return Done(LETTERS, "Mark letter as mailed", sentence="Letter mailed. It is kept as it was printed.")
+    return Done(
+        LETTERS, "Mark letter as mailed", {"letter": row.slug}, sentence="Letter mailed. It is kept as it was printed."
+    )
 
 
 def frozen_bytes(session: Session, letter_id: str) -> bytes:

@@ -97,9 +97,10 @@ def add_task(session: Session, campaign_id: str, step: str, title: str) -> Done:
 def remove_task(session: Session, campaign_id: str, task: str) -> Done:
     """Delete a task that the group added; one of the playbook stays and is only no longer marked."""
     row = _row(session, campaign_id, task)
+    named = {"name": row.title} if row and row.title else {}
     if row:
         session.delete(row)
-    return Done(_STEPS, "Delete task", sentence="Task deleted.")
+    return Done(_STEPS, "Delete task", named, sentence="Task deleted.")
 
 
 def _finish(session: Session, campaign_id: str, record: TaskRecord) -> None:

@@ -124,6 +124,7 @@ def test_what_needs_no_file_works(example: Window, desk: Desk) -> None:
     assert isinstance(size, Choice)
     size.set_value("115")
     size.activated.emit(0)
+    QApplication.processEvents()
     assert desk.settings.text_size == 115
     assert _told(example) == ""
 

@@ -13,10 +13,11 @@ from organizer.gui.places import SIDEBAR
 from organizer.gui.settings import Settings
 from organizer.gui.theme import Colours, Look, Scheme, look
 from organizer.gui.toolbox import Toolbox
+from organizer.gui.trail import Stop
 from organizer.gui.widgets.buttons import PrimaryButton
+from organizer.gui.widgets.undo_bar import Notice
 from organizer.gui.window import Window
 from organizer.store.campaigns import archive_campaign, load_group, start_campaign
-from organizer.store.pages import campaigns as campaigns_page
 
 PLAYBOOK = "secure-communities-2010"
 
@@ -104,33 +105,15 @@ def test_no_two_commands_share_a_key_and_every_key_works(window: Window) -> None
             assert shown == list(command.keys)
 
 
-def test_an_act_with_a_sentence_shows_the_undo_bar(county: Window, desk: Desk) -> None:
-    made = desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH").made
-    assert not county.bar.isVisible()
-    desk.write(archive_campaign, made)
-    assert _bar(county) == "Campaign archived."
-    county.bar.undo.emit()
-    page = desk.read(campaigns_page.load, desk.playbooks)
-    assert len(page.at_work) == 2
-    assert not county.bar.isVisible()
-
-
-def test_undo_and_redo_name_their_act(county: Window, desk: Desk) -> None:
-    desk.write(start_campaign, PLAYBOOK, "Salt & Pepper County", "OH")
-    county.menus.menus["edit"].aboutToShow.emit()
-    assert county.menus.actions["undo"].text() == "&Undo: Start campaign Salt && Pepper County"
-    assert county.menus.actions["redo"].text() == "&Redo"
-    county.act("undo")
-    county.menus.menus["edit"].aboutToShow.emit()
-    assert county.menus.actions["redo"].text() == "&Redo: Start campaign Salt && Pepper County"
-    county.act("redo")
-    county.act("redo")
-    assert _bar(county) == "There is nothing to undo or redo."
-
-
-def test_a_refusal_is_shown_in_the_bar(example: Window, desk: Desk) -> None:
-    desk.refused.emit("This cannot be. Do that.")
-    assert _bar(example) == "This cannot be. Do that."
+def test_on_the_first_step_alt_left_goes_back_to_where_one_came_from(county: Window) -> None:
+    county.show_place("playbooks")
+    county.show_place("step", {"step": "decide"})
+    county.act("back")
+    assert _at(county) == "playbooks"
+    assert _bar(county) == ""
+    county.show_place("step", {"step": "find-offices"})
+    county.act("back")
+    assert county.trail.current == Stop("step", {"step": "decide"})
 
 
 def test_archiving_the_last_campaign_leads_to_a_new_one(county: Window, desk: Desk) -> None:
@@ -272,7 +255,7 @@ def test_f6_goes_round_the_parts_of_the_window(example: Window) -> None:
     example.activateWindow()
     example.show_place("settings")
     assert example.screen_in_front is not None
-    example.tell("Something.", can_undo=True)
+    example.bar.show_notice(Notice("Something.", can_undo=True))
     rounds = []
     for _ in range(4):
         example.act("pane")

@@ -94,7 +94,8 @@ def test_subject_date_office_and_state(store: Store, letter: str) -> None:
 def test_a_deleted_letter_comes_back_by_undo(store: Store, letter: str) -> None:
     store.write(edit_paragraph, letter, "ask", "Our own words.")
     before = store.read(load_letter, letter)
-    assert store.write(delete_letter, letter).sentence == "Letter deleted."
+    gone = store.write(delete_letter, letter)
+    assert (gone.sentence, set(gone.values)) == ("Letter deleted.", {"letter"})
     assert store.undo_label() == "Delete letter"
     with pytest.raises(Refused, match="not in the file any more"):
         store.read(load_letter, letter)

@@ -107,7 +107,8 @@ def test_an_office_of_the_groups_own_is_added_corrected_and_deleted(store: Store
     assert directory(store)[-1] == replace(own, name="D. M.")
     with pytest.raises(Refused, match="already an office"):
         store.write(add_office, own)
-    assert store.write(delete_office, own.key).sentence == "Office deleted."
+    gone = store.write(delete_office, own.key)
+    assert (gone.sentence, dict(gone.values)) == ("Office deleted.", {"office": own.agency})
     assert directory(store) == SEED
     store.undo()
     assert directory(store)[-1].name == "D. M."
@@ -115,7 +116,8 @@ def test_an_office_of_the_groups_own_is_added_corrected_and_deleted(store: Store
 
 def test_a_deleted_correction_gives_the_shipped_office_back(store: Store) -> None:
     store.write(correct_office, SHIPPED, replace(SHIPPED, unit="Records"))
-    assert store.write(delete_office, "sib/VA").sentence == "Correction deleted."
+    gone = store.write(delete_office, "sib/VA")
+    assert (gone.sentence, dict(gone.values)) == ("Correction deleted.", {"office": "sib/VA"})
     assert directory(store) == SEED
     assert store.write(delete_office, "sib/VA").entry == 0
     assert store.undo_label() == "Delete correction"

@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.campaign import Group
@@ -101,10 +102,16 @@ class SettingsScreen(Screen):
             self.desk.write(set_group, replace(self.group, **changes))
 
     def _choose_look(self, name: str, value: str) -> None:
-        if name == "text_size":
-            self.desk.settings.text_size = int(value)
-        else:
-            self.desk.settings.colours = theme.Colours(value)
+        """Dress anew when the choice is made: this page goes then, and another one takes its place."""
+        settings = self.desk.settings
+
+        def dress() -> None:
+            if name == "text_size":
+                settings.text_size = int(value)
+            else:
+                settings.colours = theme.Colours(value)
+
+        QTimer.singleShot(0, settings, dress)
 
     def _size_field(self) -> Field:
         words = self.tr("{size} %")

@@ -37,11 +37,13 @@ class StartScreen(Screen):
         self.go_on = PrimaryButton(self.tr("Continue"), "arrow-right")
         self.example = SecondaryButton(self.tr("Open an example"))
         self.open_file = SecondaryButton(self.tr("Open a file"))
+        self.open_last = SecondaryButton("", "folder")
+        self.open_last.clicked.connect(lambda: self.go.emit("unlock", {"path": str(self.desk.last_file)}))
         self.submit = self.go_on
         self.go_on.clicked.connect(self.check)
         self.example.clicked.connect(lambda: self.go.emit("example", {}))
         self.open_file.clicked.connect(lambda: self.go.emit("open", {}))
-        for part in (self.summary, card, ButtonRow(self.go_on, self.example, self.open_file)):
+        for part in (self.summary, card, ButtonRow(self.go_on, self.open_last, self.example, self.open_file)):
             self.body.addWidget(part)
         promise = self.tr("Everything stays on this computer. Nothing is sent over the internet.")
         self.body.addWidget(Text(promise, "caption", "text2"))
@@ -51,8 +53,12 @@ class StartScreen(Screen):
         return self.tr("Start a campaign")
 
     def refresh(self) -> None:
-        """Read nothing: there is no store yet. What was typed stays."""
+        """Read nothing: there is no store. What was typed stays. The file that was open last can be opened again."""
         self.summary.show_problems(())
+        last = self.desk.last_file
+        self.open_last.setVisible(last is not None and last.exists())
+        if last is not None:
+            self.open_last.setText(self.tr("Open {name}").format(name=last.name))
 
     def help_text(self) -> str:
         """Return the help."""

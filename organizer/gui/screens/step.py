@@ -72,18 +72,19 @@ class StepScreen(Screen):
             "Work through the tasks from top to bottom. Enter opens a task. Space marks it done or not done.\n\n"
             "A task with questions is done when all of them are answered. Each answer is stored when you leave it.\n\n"
             "Add a task of your own with Ctrl+T. It does not hold the step back. Delete removes it.\n\n"
-            "Alt+Left and Alt+Right go to the step before and after. The box at the top goes to any step.\n\n"
+            "Alt+Left and Alt+Right go to the step before and after. On the first step Alt+Left goes back to the last "
+            "page. The box at the top goes to any step.\n\n"
             "Where this comes from names each document. Addresses are shown and never opened by the program."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what the menu does here."""
-        return {
-            "primary": self.do_next,
-            "previous": lambda: self._move(-1),
-            "next": lambda: self._move(1),
-            "add_task": self.new_task.open_form,
-        }
+        acts: dict[str, Callable[[], None]] = {"primary": self.do_next, "add_task": self.new_task.open_form}
+        if self.page and self.page.before:  # on the first step the keys go back to where somebody came from
+            acts["previous"] = lambda: self._move(-1)
+        if self.page and self.page.after:
+            acts["next"] = lambda: self._move(1)
+        return acts
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Open a step, at the task or the field that is asked for."""
@@ -200,7 +201,7 @@ class StepScreen(Screen):
         if neighbour:
             self.go.emit("step", {"step": neighbour.id})
         else:
-            self.desk.refused.emit(self.tr("This is the first step.") if by < 0 else self.tr("This is the last step."))
+            self.desk.refused.emit(self.tr("This is the last step."))
 
     def _choose(self, task: str) -> None:
         self._task = task

@@ -29,7 +29,7 @@ from organizer.gui import theme
 from organizer.gui.desk import Desk, concerns
 from organizer.gui.widgets.columns import stack
 from organizer.gui.widgets.in_sight import LAYOUT_MS, show_whole
-from organizer.gui.widgets.keep_place import kept_place
+from organizer.gui.widgets.keep_place import kept_place, settle
 from organizer.gui.widgets.text import Heading, Text
 
 LEAST_HEIGHT = 380
@@ -139,6 +139,7 @@ class Screen(QWidget):
 
     def keep_in_sight(self) -> None:
         """Scroll to what has the focus, and again while the page still grows, as by an error summary above it."""
+        settle(self.area)
         self._settling.start()
         self._follow_again()
 
@@ -171,8 +172,15 @@ class Screen(QWidget):
         super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set title, lead and buttons below each other where texts are too large for one line."""
+        """Set title, lead and buttons below each other where texts are too large for one line.
+
+        What has the focus stays in sight when the page gets lower, as by the message bar below it.
+        """
         super().resizeEvent(event)
+        focus = QApplication.focusWidget()
+        is_lower = event.size().height() < event.oldSize().height()
+        if is_lower and focus and self.area.isAncestorOf(focus) and not focus.visibleRegion().isEmpty():
+            self._settling.start()
         narrow = event.size().width() < STACK_ROWS_BELOW * self.fontMetrics().averageCharWidth()
         for row in self.stacking:
             stack(row, narrow=narrow)
@@ -182,7 +190,8 @@ class Screen(QWidget):
         if self._is_drawing or now is None or isinstance(now, QAbstractItemView):
             return
         if self.area.isAncestorOf(now):
-            self.keep_in_sight()
+            self._settling.start()
+            self._follow_again()
 
     def _follow_again(self) -> None:
         now = QApplication.focusWidget()

@@ -49,7 +49,7 @@ def test_del_archives_and_enter_takes_back(screen: CampaignsScreen, county: Wind
     made = desk.write(start_campaign, PLAYBOOK, "City of Fairview", "OH").made
     screen.at_work.choose_row(made)
     QTest.keyClick(screen.at_work, Qt.Key.Key_Delete)
-    assert county.bar.sentence() == "Campaign archived."
+    assert county.bar.sentence() == "Campaign archived: City of Fairview."
     assert screen.archived_heading.text() == "Archived (1)"
     row = screen.archived.rows.row(0)
     assert row is not None

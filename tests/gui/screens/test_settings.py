@@ -33,11 +33,13 @@ def test_the_look_holds_at_once(example: Window, desk: Desk) -> None:
     assert isinstance(colours, Choice)
     colours.set_value("dark")
     colours.activated.emit(0)
+    QApplication.processEvents()  # the page that asked is in the middle of it until then
     assert desk.settings.colours is Colours.DARK
     size = _settings(example).look.fields["text_size"].editor
     assert isinstance(size, Choice)
     size.set_value("115")
     size.activated.emit(0)
+    QApplication.processEvents()
     assert desk.settings.text_size == 115
     assert _settings(example).look.fields["text_size"].value() == "115"
 

@@ -1,0 +1,50 @@
+"""What was done, undone or deleted, in words that name the thing: a letter by its title, an office by its agency."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from organizer.domain.changes import Changes
+from organizer.gui.desk import Desk
+from organizer.gui.questions import said
+
+_IN = "{act} in {letter}"
+
+
+def act_words(template: str, values: Mapping[str, str], desk: Desk) -> str:
+    """Return an act as the menu and the bar name it ("Edit paragraph in Notice to ICE"); empty for none."""
+    act = said(template, values)
+    if not act or "letter" not in values:
+        return act
+    letter = letter_name(values["letter"], desk)
+    return QCoreApplication.translate("acts", _IN).format(act=act, letter=letter)
+
+
+def sentence_words(changes: Changes, desk: Desk) -> str:
+    """Return the sentence of a write for the bar, and what it is about: "Letter deleted: Notice to ICE"."""
+    sentence, values = said(changes.sentence, changes.values), changes.values
+    named = {"letter": letter_name, "office": _office_name}
+    name = next((find(values[kind], desk) for kind, find in named.items() if kind in values), values.get("name", ""))
+    if not name:
+        return sentence
+    first, stop, rest = sentence.partition(".")
+    return f"{first}: {name}{stop}{rest}"
+
+
+def letter_name(slug: str, desk: Desk) -> str:
+    """Return the title of a letter: ``notice-ice-2`` is the second one of its kind; the slug where nobody knows it."""
+    for playbook in desk.playbooks.values():
+        exact = playbook.letter(slug)
+        if exact:
+            return exact.title
+        stem, dash, number = slug.rpartition("-")
+        known = playbook.letter(stem)
+        if known and dash and number.isdigit():
+            return f"{known.title}, {number}"
+    return slug
+
+
+def _office_name(name: str, desk: Desk) -> str:
+    """Return the agency of an office that is known by its key only, as that of a shipped one."""
+    known = next((office for office in desk.seed if office.key == name), None)
+    return known.called if known else name

@@ -15,6 +15,7 @@ _MADE_OF = {
     "decider": ("jurisdiction.governing_body",),
     "decision_name": ("decision.kind", "decision.number"),
 }
+_OTHER = {"group": "official", "official": "group"}
 _WHO = {
     "official": ("signer.name", "signer.title", "signer.office", "signer.address", "signer.phone"),
     "group": ("group.name", "group.address", "group.phone", "group.email"),
@@ -27,10 +28,14 @@ def used_answers(template: LetterTemplate) -> tuple[str, ...]:
     The date of the letter has its own place; name and state of the campaign's place are not a letter's to change.
     """
     used = {*template.needs, *(rule.field for rule in template.rules)}
-    for family in template.family:
-        used.update(_WHO.get(family.text, ()))
+    families = {family.text for family in template.family}
     for code in _codes(template):
         used.update(_in_code(code))
+    if len(families) == 1:  # shared paragraphs also have words for who does not write this letter
+        others = _WHO.get(_OTHER.get(next(iter(families)), ""), ())
+        used.difference_update(set(others) - {*template.needs, *(rule.field for rule in template.rules)})
+    for family in families:
+        used.update(_WHO.get(family, ()))
     if template.has_copies:
         used.add("letter.copies_to")
     if template.has_enclosures:

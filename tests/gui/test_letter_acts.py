@@ -86,6 +86,18 @@ def test_a_printed_letter_can_change_and_a_signed_one_is_shown_as_it_was(screen:
     assert screen.status.text() == "There is nothing to fix."
 
 
+def test_a_kept_letter_has_all_the_room_in_a_narrow_window_too(qtbot: QtBot, screen: ComposerScreen) -> None:
+    screen.resize(640, 609)
+    qtbot.waitUntil(lambda: screen.parts.is_stacked)
+    _print(screen.desk)
+    answer_dialogs(_say())
+    screen.standing.signed.click()
+    assert not screen.parts.is_stacked
+    qtbot.waitUntil(screen.preview.isVisible)
+    screen.desk.undo()
+    assert screen.parts.is_stacked
+
+
 def test_a_letter_that_changed_is_signed_only_as_it_was_printed(screen: ComposerScreen) -> None:
     desk = screen.desk
     printed = _print(desk)

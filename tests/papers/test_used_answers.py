@@ -31,3 +31,4 @@ def test_the_groups_letter_uses_the_group() -> None:
     used = _used("ask-officials")
     assert {"group.name", "group.address", "jurisdiction.governing_body"} <= set(used)
     assert "letter.copies_to" not in used
+    assert not [name for name in used if name.startswith("signer.")]

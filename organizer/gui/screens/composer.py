@@ -146,7 +146,7 @@ class ComposerScreen(Screen):
             self.set_lead("")
             return
         self.set_lead(sentence_of(page.stored))
-        self.parts.area.setVisible(page.is_open)
+        self.parts.show_form(is_shown=page.is_open)
         self.primary.setVisible(page.is_open)
         self.form.show_page(page)
         if self._pause.isActive():  # somebody types: the preview follows the typing

@@ -9,7 +9,10 @@ from organizer.gui.widgets.columns import STACK_BELOW
 
 
 class FormAndPage(QWidget):
-    """``form`` is the column at the left. Stacked, both scroll as one, and ``page`` has a height of its own."""
+    """``form`` is the column at the left. Stacked, both scroll as one, and ``page`` has a height of its own.
+
+    Without its form the page has all the room.
+    """
 
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,13 +37,18 @@ class FormAndPage(QWidget):
         self._row.addWidget(self.area, 11)
         self._row.addWidget(page, 10)
         self.is_stacked = False
+        self._has_form = True
+
+    def show_form(self, *, is_shown: bool) -> None:
+        """Show the form beside the page, or the page alone."""
+        self._has_form = is_shown
+        self._arrange(self.width())
+        self.area.setVisible(is_shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stack or unstack."""
         super().resizeEvent(event)
-        narrow = event.size().width() < STACK_BELOW * self.fontMetrics().averageCharWidth()
-        if narrow != self.is_stacked:
-            self._stack(narrow=narrow)
+        self._arrange(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
         """Let the page get narrower than both: they stack then."""
@@ -49,6 +57,11 @@ class FormAndPage(QWidget):
     def show_widget(self, widget: QWidget) -> None:
         """Scroll the form so that a widget can be seen."""
         self.area.ensureWidgetVisible(widget, 0, theme.px(48))
+
+    def _arrange(self, width: int) -> None:
+        narrow = self._has_form and width < STACK_BELOW * self.fontMetrics().averageCharWidth()
+        if narrow != self.is_stacked:
+            self._stack(narrow=narrow)
 
     def _stack(self, *, narrow: bool) -> None:
         self.is_stacked = narrow

@@ -293,3 +293,10 @@ def test_an_own_paragraph_goes_with_its_words_in_the_courtesy_copy(store: Store,
     store.write(edit_paragraph, letter, f"fact.{made}", "A fact.")
     store.write(remove_paragraph, letter, made)
     assert dict(store.read(load_letter, letter).edits.paragraphs) == {f"fact.{made}": "A fact."}
+
+
+def test_blank_letters_are_counted_from_one(store: Store, campaign_id: str) -> None:
+    made = [store.write(add_letter, campaign_id, "letter").made for _ in range(3)]
+    store.write(delete_letter, made[1])
+    store.write(add_letter, campaign_id, "letter")
+    assert [entry.slug for entry in store.read(load_letters, campaign_id)] == ["letter-1", "letter-3", "letter-2"]

@@ -86,3 +86,14 @@ def test_a_mailed_letter_keeps_its_date_and_is_named_by_the_one_in_its_place(hel
     old, new = _page(store, campaign).letters
     assert (old.printed_number, old.is_frozen, old.replaces, old.date) == ("1", True, "", date(2010, 10, 1))
     assert (new.printed_number, new.is_frozen, new.replaces, new.date) == ("2", False, "notice-sib", date(2011, 1, 1))
+
+
+def test_a_blank_letter_is_offered_last_and_lacks_a_recipient_at_first(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    made = store.write(add_letter, campaign, "letter").made
+    page = _page(store, campaign)
+    assert (page.gallery[-1].template, page.gallery[-1].to, page.gallery[-1].count) == ("letter", "", 1)
+    (line,) = page.letters
+    assert (line.slug, line.is_blank, line.to, line.number) == ("letter-1", True, "", 1)
+    store.write(choose_office, made, "state_identification_bureau/MD")
+    assert _page(store, campaign).letters[0].to == "State Identification Bureau, Maryland"

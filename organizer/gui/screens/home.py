@@ -1,13 +1,17 @@
 """Home: what to do now, how far the campaign is, what comes and what is waited for."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.playbook import TaskKind
+from organizer.domain.office import Office
+from organizer.domain.playbook import Playbook, TaskKind
 from organizer.domain.progress import State
 from organizer.gui import words
+from organizer.gui.address_task import load_checks
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
@@ -24,6 +28,8 @@ from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages import home as page_of
 from organizer.store.pages.home import HomePage
 from organizer.store.pages.step_lines import StepLine
+from organizer.store.settings import load_settings
+from organizer.store.steps import finish_task
 
 _ICONS = {
     TaskKind.ANSWER: "page",
@@ -37,11 +43,12 @@ class HomeScreen(Screen):
     """Answers "what do I do now?" with one card and one primary button."""
 
     name = "home"
-    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.STEPS, Topic.LETTERS, Topic.RECIPIENTS})
+    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.STEPS, Topic.LETTERS, Topic.RECIPIENTS, Topic.OFFICES})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._page: HomePage | None = None
+        self._is_checked = False
         self.progress = SegmentedProgress()
         self.links: dict[str, tuple[LinkButton, LinkButton]] = {}
         self.late, self.history = self._notes()
@@ -83,7 +90,8 @@ class HomeScreen(Screen):
 
     def refresh(self) -> None:
         """Read the campaign and draw it."""
-        self.draw(self.desk.read(page_of.load, self.desk.campaign, self.desk.playbooks, self.desk.today()))
+        desk = self.desk
+        self.draw(*desk.read(_load, desk.campaign, desk.playbooks, desk.seed, desk.today()))
 
     def renew(self) -> None:
         """Let the heading say place and aim: the window's title names the place already."""
@@ -91,9 +99,9 @@ class HomeScreen(Screen):
         if self._page:
             self.heading.setText(told(self._page.title))
 
-    def draw(self, page: HomePage) -> None:
-        """Show the page."""
-        self._page = page
+    def draw(self, page: HomePage, is_checked: bool = False) -> None:
+        """Show the page. ``is_checked``: the next task is to check addresses, and all of them are."""
+        self._page, self._is_checked = page, is_checked
         self.set_lead(told(page.lead))
         self.progress.show_states(page.states, told(page.done))
         self._draw_history(page)
@@ -119,6 +127,9 @@ class HomeScreen(Screen):
             self._open_playbook("instead")
         elif following.kind is TaskKind.LETTER:
             self.go.emit("letter", {"letter": following.letter})
+        elif self._is_checked:
+            by = self.desk.read(load_settings).get("initials", "")
+            self.desk.write(finish_task, self.desk.campaign, following.task, self.desk.today(), by=by)
         elif following.kind is TaskKind.RECIPIENTS:
             self.go.emit("recipients", {})
         else:
@@ -143,10 +154,11 @@ class HomeScreen(Screen):
         following = page.following
         if following:
             is_elsewhere = following.kind in (TaskKind.LETTER, TaskKind.RECIPIENTS)
-            icon = _ICONS[following.kind]
-            self.following.show_act(
-                following.title, following.text, following.act, icon, told(following.spoken), more=is_elsewhere
-            )
+            text, act, icon = following.text, following.act, _ICONS[following.kind]
+            if self._is_checked:
+                text = self.tr("All addresses of this task are checked. Mark it done to go on.")
+                act, icon = self.tr("Mark done"), "check"
+            self.following.show_act(following.title, text, act, icon, told(following.spoken), more=is_elsewhere)
             return
         title = self.tr("All steps are done")
         text = self.tr("Your record is complete. Read on what people do today, and decide if you go on.")
@@ -160,6 +172,20 @@ class HomeScreen(Screen):
     def _open_playbook(self, part: str) -> None:
         if self._page:
             self.go.emit("playbooks", {"playbook": self._page.playbook, "part": part})
+
+
+def _load(
+    session: Any,  # noqa: ANN401 - a session of the store, whose engine the window does not name
+    campaign: str,
+    playbooks: Mapping[str, Playbook],
+    seed: tuple[Office, ...],
+    today: date,
+) -> tuple[HomePage, bool]:
+    page = page_of.load(session, campaign, playbooks, today)
+    if page.following is None or page.following.kind is not TaskKind.RECIPIENTS:
+        return page, False
+    checks = load_checks(session, campaign, playbooks, seed, today)
+    return page, bool(checks) and all(check.checked_on for check in checks)
 
 
 def _row(line: StepLine) -> Row:

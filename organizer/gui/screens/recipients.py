@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from organizer.domain.changes import Topic
 from organizer.gui import theme
+from organizer.gui.address_task import AddressTask, load_recipients
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
+from organizer.gui.widgets.address_card import AddressCard
 from organizer.gui.widgets.buttons import PrimaryButton
 from organizer.gui.widgets.in_sight import show_current_row
 from organizer.gui.widgets.recipient_detail import RecipientDetail
@@ -20,15 +22,18 @@ from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Text
 from organizer.store.campaigns import clear_recipient, set_recipient
 from organizer.store.offices import add_office, check_office, correct_office, delete_office
-from organizer.store.pages import recipients as page_of
 from organizer.store.pages.recipients import RecipientLine, RecipientsPage
+from organizer.store.steps import finish_task
 
 
 class RecipientsScreen(Screen):
-    """Argument: ``office``, the key of the row to show."""
+    """Argument: ``office``, the key of the row to show; else the first one that is still to be checked.
+
+    While a task is to check addresses, the page says on top which, and there it can be marked done.
+    """
 
     name = "recipients"
-    watches = frozenset({Topic.OFFICES, Topic.RECIPIENTS, Topic.CAMPAIGNS, Topic.ANSWERS, Topic.SETTINGS})
+    watches = frozenset({Topic.OFFICES, Topic.RECIPIENTS, Topic.CAMPAIGNS, Topic.ANSWERS, Topic.SETTINGS, Topic.STEPS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -53,6 +58,9 @@ class RecipientsScreen(Screen):
         row.addWidget(label)
         row.addWidget(self.wanted, 1)
         row.addWidget(self.count, 1)
+        self.task = AddressCard()
+        self.task.asked.connect(self._show_office)
+        self.task.done.connect(self._finish_task)
         self.table = RecipientTable()
         self.detail = RecipientDetail()
         self.table.clicked.connect(self._bring_detail)
@@ -63,6 +71,7 @@ class RecipientsScreen(Screen):
         self.detail.delete.connect(self.delete)
         self.detail.checked.connect(self.mark_checked)
         self.detail.open_letter.connect(self._open_letter)
+        self.body.addWidget(self.task)
         self.body.addLayout(row)
         self.body.addWidget(self.table)
         self.body.addWidget(self.detail)
@@ -78,19 +87,24 @@ class RecipientsScreen(Screen):
             "be used in a letter.\n\n"
             "Press Enter to correct an office. What came with the program stays in sight. Check an address before "
             "you mail: call, or look at the web page of the office. Then mark it as checked.\n\n"
+            "The green card on top shows the task that led you here. When all its addresses are checked, mark it done "
+            "there.\n\n"
             "Press Ctrl+N to add a recipient. Press Delete to remove one that your group added. Undo brings it back."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what the menu does here."""
-        return {"new": self.add_recipient, "primary": self.add_recipient, "find": self._focus_find}
+        is_due = self.task.task is not None and self.task.task.is_met
+        primary = self._finish_task if is_due else self.add_recipient
+        return {"new": self.add_recipient, "primary": primary, "find": self._focus_find}
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
-        """Show the table, with one office chosen if it is named."""
+        """Show the table, with the office chosen that is named, else the one that the task is about."""
         super().arrive(arguments)
-        if self.arguments.get("office"):
-            self.wanted.clear()
-            self.table.choose_line(str(self.arguments["office"]))
+        task = self.task.task
+        office = str(self.arguments.get("office", "")) or (task.to_check.key if task and task.to_check else "")
+        if office:
+            self._show_office(office)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table its share of the height."""
@@ -100,11 +114,12 @@ class RecipientsScreen(Screen):
     def refresh(self) -> None:
         """Read the directory and draw it."""
         desk = self.desk
-        self.draw(desk.read(page_of.load, desk.campaign, desk.playbooks, desk.seed))
+        self.draw(*desk.read(load_recipients, desk.campaign, desk.playbooks, desk.seed, desk.today()))
 
-    def draw(self, page: RecipientsPage) -> None:
-        """Show the rows."""
+    def draw(self, page: RecipientsPage, task: AddressTask | None = None) -> None:
+        """Show the rows, and the task that led here."""
         self.page = page
+        self.task.show_task(task)
         self.table.show_lines(page.lines)
         self._count()
 
@@ -147,6 +162,18 @@ class RecipientsScreen(Screen):
             self.desk.write(set_recipient, self.desk.campaign, replace(line.own, checked_on=today))
         elif line and self.page:
             self.desk.write(check_office, key, today, self.page.initials, how)
+        if self.task.task and self.task.task.is_met:
+            self.task.primary.setFocus()
+
+    def _finish_task(self) -> None:
+        """Mark the task done that led here, and go on with the next one."""
+        task, by = self.task.task, self.page.initials if self.page else ""
+        if task and self.desk.write(finish_task, self.desk.campaign, task.id, self.desk.today(), by=by).entry:
+            self.go.emit("home", {})
+
+    def _show_office(self, key: str) -> None:
+        self.wanted.clear()
+        self.table.choose_line(key)
 
     def _line(self, key: str) -> RecipientLine | None:
         return self.page.line(key) if self.page else None

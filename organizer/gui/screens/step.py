@@ -11,6 +11,7 @@ from organizer.domain.changes import Topic
 from organizer.domain.playbook import TaskKind
 from organizer.domain.progress import State
 from organizer.gui import theme, words
+from organizer.gui.address_task import load_checks
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
@@ -39,7 +40,7 @@ class StepScreen(Screen):
     """Without arguments the current step. ``step`` names one, ``task`` a task in it, ``field`` an answer to give."""
 
     name = "step"
-    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.GROUP, Topic.STEPS, Topic.LETTERS, Topic.SETTINGS})
+    watches = frozenset(Topic) - {Topic.FACTS}
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -127,7 +128,7 @@ class StepScreen(Screen):
         self.panel.setVisible(chosen is not None)
         if chosen:
             self.tasks.choose_row(chosen.id)
-            self.panel.show_task(chosen, self.desk.today())
+            self.panel.show_task(chosen, self.desk.today(), is_met=self._is_met(chosen))
         self.notes.show_text(page.notes)
         self.sources.show_page(page)
 
@@ -220,6 +221,14 @@ class StepScreen(Screen):
     def _open_case(self, case: str) -> None:
         if self.page:
             self.go.emit("playbooks", {"playbook": self.page.playbook, "part": f"case/{case}"})
+
+    def _is_met(self, line: TaskLine) -> bool:
+        """Whether nothing is left to do in a task but to mark it done: the addresses of all its offices are checked."""
+        if line.kind is not TaskKind.RECIPIENTS or line.state is State.DONE:
+            return False
+        desk = self.desk
+        checks = desk.read(load_checks, desk.campaign, desk.playbooks, desk.seed, desk.today())
+        return bool(checks) and all(check.checked_on for check in checks)
 
     def _line(self, task: str) -> TaskLine | None:
         return self.page.task(task) if self.page else None

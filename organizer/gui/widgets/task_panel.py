@@ -13,6 +13,7 @@ from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryBu
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.done_form import DoneForm
+from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.form import Form
 from organizer.gui.widgets.hold import tells_hold
 from organizer.gui.widgets.screen import clear
@@ -26,6 +27,7 @@ class TaskPanel(Card):
     """Shows a :class:`TaskLine`. While the same task is shown again its widgets stay, and so does the focus.
 
     ``left``: a field was left with another answer. ``opened``: go to the letter or the recipients.
+    ``is_met``: what the task is about was done elsewhere, and it only has to be marked.
     ``finished``: day and note of a task that was done. ``passed``: all answers are given, on to the next task.
     """
 
@@ -40,6 +42,7 @@ class TaskPanel(Card):
         super().__init__("", "accent", parent)
         self.task: TaskLine | None = None
         self._today = date.min
+        self._is_met = False
         self.heading = Heading("", level=3)
         self.blocked = Text("", "body", "warn")
         self._told, self._forms = QVBoxLayout(), QVBoxLayout()
@@ -49,6 +52,8 @@ class TaskPanel(Card):
         self.marked = Text("", "strong")
         self.primary = PrimaryButton("")
         self.mark = SecondaryButton("", "check")
+        self.elsewhere = SecondaryButton("", "people")
+        self.why_note = Text(self.tr("Say in the note what is missing, and why."), "caption", "text2")
         self.reopen = SecondaryButton(self.tr("Mark not done"), "undo")
         self.remove = LinkButton(self.tr("Delete this task"), "trash")
         self._connect()
@@ -56,14 +61,15 @@ class TaskPanel(Card):
         self.body.addWidget(self.blocked)
         self.body.addLayout(self._told)
         self.body.addLayout(self._forms)
-        for part in (self.marked, self.done, ButtonRow(self.primary, self.mark, self.reopen, self.remove)):
+        buttons = ButtonRow(self.primary, self.mark, self.elsewhere, self.reopen, self.remove)
+        for part in (self.marked, self.why_note, self.done, buttons):
             self.body.addWidget(part)
 
-    def show_task(self, task: TaskLine, today: date) -> None:
+    def show_task(self, task: TaskLine, today: date, *, is_met: bool = False) -> None:
         """Show a task; what somebody types in it stays while it is the same one."""
         is_other = self.task is None or self.task.id != task.id
         was_done = self.task is not None and self.task.done_on is not None
-        self.task, self._today = task, today
+        self.task, self._today, self._is_met = task, today, is_met
         if is_other:
             self._build(task)
         for form in self.forms:
@@ -76,11 +82,14 @@ class TaskPanel(Card):
         self._show_buttons(task, is_other=is_other)
 
     def focus_first(self) -> None:
-        """Put the focus where the work begins: the first empty field, else the first button."""
-        fields = [field for form in self.forms for field in form.fields.values()]
-        empty = next((field for field in fields if not field.value()), fields[0] if fields else None)
-        if empty and not (self.task and self.task.done_on):
-            empty.focus_editor()
+        """Put the focus where the work begins: the first question without an answer, else the first button.
+
+        What may be left out comes only after that: nobody is led past a question that the task asks.
+        """
+        asked = list(self.forms[0].fields.values()) if self.forms else []
+        begin = next((field for field in asked if _is_open(field)), asked[0] if asked else None)
+        if begin and not (self.task and self.task.done_on):
+            begin.focus_editor()
         elif not self.done.isHidden():
             self.done.note.focus_editor()
         else:
@@ -101,6 +110,7 @@ class TaskPanel(Card):
     def _connect(self) -> None:
         self.primary.clicked.connect(self._do)
         self.mark.clicked.connect(self._mark)
+        self.elsewhere.clicked.connect(self.opened)
         self.done.entered.connect(self._finish)
         self.reopen.clicked.connect(self.reopened)
         self.remove.clicked.connect(self.removed)
@@ -129,7 +139,7 @@ class TaskPanel(Card):
             form.show()  # at once, or it could not take the focus before the next turn of the event loop
 
     def _show_buttons(self, task: TaskLine, *, is_other: bool) -> None:
-        by_hand, is_answer = task.kind is TaskKind.BY_HAND, task.kind is TaskKind.ANSWER
+        by_hand, is_answer = task.kind is TaskKind.BY_HAND or self._is_met, task.kind is TaskKind.ANSWER
         is_marked = task.done_on is not None
         self.marked.setVisible(is_marked)
         if is_other or is_marked:
@@ -137,11 +147,14 @@ class TaskPanel(Card):
         elif by_hand:
             self.done.show()
         act = self.tr("Continue") if is_answer else task.act or self.tr("Mark done")
-        self.primary.setText(act)
-        self.primary.set_icon("arrow-right" if is_answer else _ICONS.get(task.kind, "check"))
+        self.primary.setText(self.tr("Mark done") if self._is_met else act)
+        icon = "check" if self._is_met else _ICONS.get(task.kind, "check")
+        self.primary.set_icon("arrow-right" if is_answer else icon)
         self.primary.setVisible(not (by_hand and is_marked))
-        self.mark.setText(self.tr("Mark done without all answers") if is_answer else self.tr("Mark done"))
+        self.elsewhere.setText(task.act)
+        self.elsewhere.setVisible(self._is_met)
         self.mark.setVisible(not by_hand and task.state is not State.DONE)
+        self._name_mark()
         self.reopen.setVisible(is_marked)
         self.remove.setVisible(task.is_own)
 
@@ -150,7 +163,7 @@ class TaskPanel(Card):
         if kind is TaskKind.ANSWER:
             self.commit()
             self._pass_on()
-        elif kind is TaskKind.BY_HAND:
+        elif kind is TaskKind.BY_HAND or self._is_met:
             self._finish()
         else:
             self.opened.emit()
@@ -158,11 +171,11 @@ class TaskPanel(Card):
     def _pass_on(self) -> None:
         """Go on when everything is answered or the task was marked; else say at each field what is missing."""
         task, form = self.task, self.forms[0]
-        empty = [name for name, field in form.fields.items() if not field.value() or field.value() == "unknown"]
+        empty = [name for name, field in form.fields.items() if _is_open(field)]
         if task and task.state is not State.DONE and empty:
             if tells_hold(self):
                 return
-            words = self.tr("Answer this, or mark the task done without it: {question}")
+            words = self.tr("Answer this, or mark the task done with a note: {question}")
             form.show_errors({name: words.format(question=questions.label(form.fields[name].field)) for name in empty})
             form.focus_field(empty[0])
             return
@@ -170,16 +183,28 @@ class TaskPanel(Card):
         self.passed.emit()
 
     def _mark(self) -> None:
-        """First ask for day and note, then mark it."""
+        """First ask for day and note, then mark it. The button says which of the two it does."""
         if tells_hold(self):
             return
         if self.done.isHidden():
             self.done.show()
+            self._name_mark()
             self.done.note.focus_editor()
         else:
             self._finish()
+
+    def _name_mark(self) -> None:
+        is_asking = not self.done.isHidden() and not self.mark.isHidden()
+        self.mark.setText(self.tr("Mark done") if is_asking else self.tr("Mark done with a note"))
+        is_answer = self.task is not None and self.task.kind is TaskKind.ANSWER
+        self.why_note.setVisible(is_asking and is_answer)
 
     def _finish(self) -> None:
         answer = self.done.answer()
         if answer:
             self.finished.emit(*answer)
+
+
+def _is_open(field: FormField) -> bool:
+    """Whether a question has no answer that the task can be done with; "I do not know" is none."""
+    return not field.value() or field.value() == "unknown"

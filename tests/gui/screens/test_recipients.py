@@ -1,21 +1,26 @@
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.office import AddressCheck, Confidence
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
+from organizer.gui.screens.home import HomeScreen
 from organizer.gui.screens.recipients import RecipientsScreen
+from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.window import Window
 from organizer.store.campaigns import load_campaign
-from organizer.store.offices import load_directory
+from organizer.store.offices import check_office, correct_office, load_directory
 from organizer.store.settings import set_setting
-from tests.builders import TODAY
+from organizer.store.steps import finish_step, load_records
+from tests.builders import PLAYBOOK, TODAY
 from tests.gui.letter_desk import open_letters, shown
 
 BUREAU = "state_identification_bureau/VA"
@@ -256,3 +261,80 @@ def test_arrow_keys_move_and_the_row_in_focus_is_seen(qtbot: QtBot, screen: Reci
         screen.show()
     assert not screen.grab().isNull()
     assert screen.table.rowHeight(0) >= 48
+
+
+ICE = "ice_assistant_director"
+
+
+def _at_check_offices(window: Window, desk: Desk) -> RecipientsScreen:
+    """Show the page in a window, with the campaign at the task that leads to it."""
+    first = desk.playbooks[PLAYBOOK].steps[0]
+    desk.write(finish_step, desk.campaign, tuple(task.id for task in first.tasks), TODAY)
+    window.activateWindow()
+    window.show_place("home")
+    home = window.screen_in_front
+    assert isinstance(home, HomeScreen)
+    assert home.following.primary.text() == "Check the addresses"
+    home.do_next()
+    screen = window.screen_in_front
+    assert isinstance(screen, RecipientsScreen)
+    return screen
+
+
+def _task_words(screen: RecipientsScreen) -> list[str]:
+    QApplication.processEvents()
+    parts = [part for part in screen.task.findChildren(QWidget) if part.isVisible()]
+    return [str(part.property("text")) for part in parts if part.property("text")]
+
+
+def test_the_task_that_leads_here_says_what_is_left_and_is_ended_here(county: Window, desk: Desk) -> None:
+    screen = _at_check_offices(county, desk)
+    assert _task_words(screen) == [
+        "Check both addresses",
+        "State Identification Bureau, Virginia: check it",
+        "ICE Assistant Director, Secure Communities (2010, historical): check it",
+    ]
+    assert screen.table.current_key() == BUREAU
+    assert screen.acts()["primary"] == screen.add_recipient
+    screen.mark_checked(BUREAU, "called")
+    screen.arrive()
+    assert screen.table.current_key() == ICE
+    screen.wanted.setText("Alaska")
+    next(link for link in screen.task.findChildren(LinkButton) if link.isVisible()).click()
+    assert screen.table.current_key() == ICE
+    screen.mark_checked(ICE, "called")
+    assert {"All addresses of this task are checked.", "Mark this task done"} <= set(_task_words(screen))
+    assert "State Identification Bureau, Virginia: checked on September 30, 2010" in _task_words(screen)
+    assert screen.task.primary.hasFocus()
+    screen.acts()["primary"]()
+    assert [record.task for record in desk.read(load_records, desk.campaign) if record.task == "check-offices"]
+    home = county.screen_in_front
+    assert isinstance(home, HomeScreen)
+    assert home.following.heading.text() == "Find your ICE field office"
+    county.show_place("recipients")
+    assert not screen.task.isVisible()
+
+
+def test_home_marks_the_task_done_when_its_addresses_are_checked(county: Window, desk: Desk) -> None:
+    _at_check_offices(county, desk)
+    for office in (BUREAU, ICE):
+        desk.write(check_office, office, TODAY, "AR", "called")
+    county.show_place("home")
+    home = county.screen_in_front
+    assert isinstance(home, HomeScreen)
+    assert home.following.primary.text() == "Mark done"
+    home.following.primary.setFocus()
+    home.following.primary.click()
+    assert home.following.heading.text() == "Find your ICE field office"
+    assert home.following.primary.hasFocus()
+    desk.undo()
+    assert home.following.primary.text() == "Mark done"
+
+
+def test_an_old_check_and_a_part_that_lacks_do_not_count(county: Window, desk: Desk) -> None:
+    screen = _at_check_offices(county, desk)
+    desk.write(check_office, BUREAU, date(2010, 1, 4), "AR", "called")
+    assert "State Identification Bureau, Virginia: check it" in _task_words(screen)
+    was = next(office for office in desk.read(load_directory, desk.seed) if office.key == BUREAU)
+    desk.write(correct_office, was, replace(was, address=replace(was.address, zip_code="")))
+    assert "State Identification Bureau, Virginia: the address is not complete" in _task_words(screen)

@@ -17,6 +17,7 @@ from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.in_sight import LAYOUT_MS
 from organizer.gui.window import Window
 from organizer.store.campaigns import answer, load_campaign
+from organizer.store.offices import check_office
 from organizer.store.settings import set_setting
 from organizer.store.steps import finish_step, load_notes, load_own_tasks, load_records, note_step
 from tests.builders import PLAYBOOK, TODAY
@@ -125,7 +126,7 @@ def test_continue_says_what_is_missing_then_goes_on(screen: StepScreen, desk: De
     screen.arrive({"step": "decide", "task": "record-decision"})
     screen.panel.primary.click()
     field = screen.panel.forms[0].fields["decision.kind"]
-    assert field.error.text() == "Answer this, or mark the task done without it: Kind of decision"
+    assert field.error.text() == "Answer this, or mark the task done with a note: Kind of decision"
     assert field.editor.hasFocus()
     desk.write(answer, desk.campaign, "decision.kind", "resolution")
     desk.write(answer, desk.campaign, "decision.date", date(2010, 9, 28))
@@ -138,13 +139,41 @@ def test_continue_says_what_is_missing_then_goes_on(screen: StepScreen, desk: De
 def test_what_nobody_knows_is_marked_done_with_a_note(screen: StepScreen, desk: Desk) -> None:
     desk.write(answer, desk.campaign, "jurisdiction.activation", Activation.UNKNOWN)
     screen.arrive({"step": "decide", "task": "find-activation"})
-    assert screen.panel.mark.text() == "Mark done without all answers"
+    assert screen.panel.mark.text() == "Mark done with a note"
+    assert not screen.panel.why_note.isVisible()
     screen.panel.mark.click()
+    assert screen.panel.mark.text() == "Mark done"
+    assert screen.panel.why_note.text() == "Say in the note what is missing, and why."
+    assert screen.panel.why_note.isVisible()
     assert screen.panel.done.note.editor.hasFocus()
     QTest.keyClicks(screen.panel.done.note.editor, "Nobody could tell us")
     screen.panel.mark.click()
     assert _done(desk)["find-activation"] == (TODAY, "Nobody could tell us", "")
     assert screen.panel.heading.text() == "Ask your officials to act"
+
+
+def test_the_work_begins_at_the_first_question_that_has_no_answer(screen: StepScreen, desk: Desk) -> None:
+    desk.write(answer, desk.campaign, "jurisdiction.activation", Activation.UNKNOWN)
+    screen.arrive({"step": "decide", "task": "find-activation"})
+    first, optional = screen.panel.forms
+    assert first.fields["jurisdiction.activation"].editor.hasFocus()
+    assert list(optional.fields) == ["jurisdiction.activation_date"]
+    desk.write(answer, desk.campaign, "jurisdiction.activation", Activation.SCHEDULED)
+    screen.arrive({"step": "decide", "task": "find-activation"})
+    assert screen.panel.forms[0].fields["jurisdiction.activation"].editor.hasFocus()
+
+
+def test_addresses_that_are_checked_only_have_to_be_marked(screen: StepScreen, desk: Desk, went: Went) -> None:
+    screen.arrive({"step": "find-offices", "task": "check-offices"})
+    assert (screen.panel.primary.text(), screen.panel.elsewhere.isVisible()) == ("Check the addresses", False)
+    for office in ("state_identification_bureau/VA", "ice_assistant_director"):
+        desk.write(check_office, office, TODAY, "AR", "called")
+    assert (screen.panel.primary.text(), screen.panel.elsewhere.text()) == ("Mark done", "Check the addresses")
+    assert not screen.panel.mark.isVisible()
+    screen.panel.elsewhere.click()
+    assert went == [("recipients", {})]
+    screen.panel.primary.click()
+    assert list(_done(desk)) == ["check-offices"]
 
 
 def test_work_by_hand_is_recorded_with_day_note_and_initials(screen: StepScreen, desk: Desk) -> None:

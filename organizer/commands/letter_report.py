@@ -22,7 +22,7 @@ def report(written: Sequence[Written], refused: Sequence[Refused], *, as_json: b
         for letter in written:
             print_line(f"{letter.id}\t{letter.path}\t{letter.pages}\t{letter.sha256}")
             for problem in letter.warnings:
-                tell(f"{letter.id}: {problem.sentence}")
+                tell(f"warning: {letter.id}: {problem.sentence}")
     for name, problems in refused:
         for problem in errors_of(problems):
             tell(f"{name} was not written: {problem.sentence}")

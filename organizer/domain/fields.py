@@ -25,7 +25,10 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One answer: its name in the file, the question on screen, a hint, and the words to choose from."""
+    """One answer: its name in the file, the question on screen, a hint, and the words to choose from.
+
+    ``is_long``: a whole sentence is expected, which needs a box that grows with it.
+    """
 
     name: str
     kind: FieldKind
@@ -33,6 +36,7 @@ class Field:
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     required: bool = False
+    is_long: bool = False
 
     @property
     def table(self) -> str:
@@ -99,7 +103,7 @@ CATALOGUE: tuple[Field, ...] = (
     Field("decision.number", _T, "Number of the decision"),
     Field("decision.date", _D, "Date of the decision"),
     Field("decision.vote", _T, "Vote", "For example: 5-0."),
-    Field("decision.summary", _T, "What it decided", "One sentence, in the words of the decision."),
+    Field("decision.summary", _T, "What it decided", "One sentence, in the words of the decision.", is_long=True),
     Field("signer.name", _T, "Name of the official who signs"),
     Field("signer.title", _T, "Title of the official who signs", "For example: County Manager."),
     Field("signer.office", _T, "Office of the official who signs"),

@@ -30,6 +30,7 @@ def test_an_activated_county_reads_that_no_step_covers_it(visitor: Visitor, tmp_
     )
     visitor.press("Steps")
     assert visitor.sees("No published step covers")
+    visitor.press("What others tried, and what they got")
     assert visitor.sees("San Francisco")
     visitor.press("Letters")
     visitor.open_row("Notice to ICE")

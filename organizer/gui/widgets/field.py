@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from organizer.domain.dates import spell_date
@@ -13,9 +13,15 @@ from organizer.gui.days import read_day
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.hold import Hold, is_held
 from organizer.gui.widgets.text import Text
+from organizer.gui.widgets.text_box import TextBox
 
 PAUSE_MS = 2000
 """In a long text the answer is also stored so long after the last key."""
+_BACK_SOON = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
 MODEL_DAY = date(2010, 10, 1)
 
 
@@ -67,6 +73,8 @@ class FormField(QWidget):
         editor = self.editor
         if isinstance(editor, Choice):
             return editor.value()
+        if isinstance(editor, TextBox):
+            return editor.toPlainText().strip()
         if isinstance(editor, QPlainTextEdit):
             lines = tuple(line.strip() for line in editor.toPlainText().splitlines())
             return tuple(line for line in lines if line)
@@ -87,6 +95,7 @@ class FormField(QWidget):
             editor.setPlainText("\n".join(answer) if isinstance(answer, tuple) else str(answer or ""))
         else:
             self._line.setText(questions.spoken_answer(self.field, answer))
+            self._show_beginning()
         editor.blockSignals(False)
 
     def show_error(self, sentence: str) -> None:
@@ -127,9 +136,11 @@ class FormField(QWidget):
         self.left.emit(self.field.name, answer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Commit when the editor loses the focus."""
-        if watched is self.editor and event.type() == QEvent.Type.FocusOut:
+        """Commit when the editor loses the focus; a text that is wider than the field then shows how it begins."""
+        if watched is self.editor and isinstance(event, QFocusEvent) and event.lostFocus():
             self.commit()
+            if event.reason() not in _BACK_SOON:
+                self._show_beginning()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -148,6 +159,10 @@ class FormField(QWidget):
 
     def _is_unreadable(self) -> bool:
         return self.field.kind is FieldKind.DAY and bool(self._line.text().strip()) and self.value() is None
+
+    def _show_beginning(self) -> None:
+        if isinstance(self.editor, QLineEdit) and not self.editor.hasFocus():
+            self.editor.home(False)
 
     def _make_editor(self, lines: int) -> QLineEdit | QPlainTextEdit | Choice:
         if self.field.kind in (FieldKind.CHOICE, FieldKind.STATE):
@@ -168,6 +183,11 @@ class FormField(QWidget):
             text.textChanged.connect(self._on_long_text)
             self._known = ()
             return text
+        if self.field.is_long:
+            box_of_words = TextBox()
+            box_of_words.textChanged.connect(self._on_long_text)
+            self._known = ""
+            return box_of_words
         self._line = QLineEdit()
         self._line.textEdited.connect(self.edited)
         self._line.returnPressed.connect(self.commit)

@@ -26,7 +26,7 @@ class TextBox(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._marks = _Marks(self.document())
-        self.textChanged.connect(self._fit)
+        self.document().contentsChanged.connect(self._fit)  # also where the editor's own signals are blocked
 
     def mark(self, pieces: Sequence[str]) -> None:
         """Mark every place where one of these pieces stands in the text."""

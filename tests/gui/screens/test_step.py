@@ -13,8 +13,8 @@ from organizer.domain.fields import answer_of
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.screens.step import StepScreen
-from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.in_sight import LAYOUT_MS
+from organizer.gui.widgets.text_box import TextBox
 from organizer.gui.window import Window
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.offices import check_office
@@ -81,43 +81,28 @@ def test_it_opens_the_current_step_at_its_open_task(screen: StepScreen) -> None:
     assert screen.choice.currentText() == "1. Decide and record who is asking (In progress)"
     assert screen.help_text()
     told = _texts(screen)
-    for heading in ("What you do", "Why", "Who does it", "What proves it", "Where this comes from", "Not documented"):
+    for heading in ("What you do", "Why", "Who does it", "What proves it", "Where this comes from"):
         assert heading in told
 
 
-def test_sources_stand_with_what_contradicts_them(screen: StepScreen, went: Went) -> None:
-    told = _texts(screen.sources)
-    assert "Letter to Rep. Zoe Lofgren" in told
-    assert "Janet Napolitano, Secretary of Homeland Security" in told
-    assert "https://washingtonindependent.org/" in told
-    assert "Known only as this source quotes it" in told
-    assert "What contradicts it" in told
-    assert "Not public yet on the date of your letters" in told
-    assert "Where the documents differ" in told
-    links = screen.sources.findChildren(LinkButton)
-    links[-1].click()
-    links[0].click()
-    assert went == [("evidence", {}), ("playbooks", {"playbook": PLAYBOOK, "part": "case/san-francisco"})]
-
-
-def test_an_activated_place_is_told_that_no_step_covers_it(screen: StepScreen, desk: Desk) -> None:
-    assert "Activation: A date is set" in _texts(screen.sources)
-    desk.write(answer, desk.campaign, "jurisdiction.activation", Activation.ACTIVATED)
-    told = _texts(screen.sources)
-    assert "Activation: Already activated" in told
-    assert "This is not documented." in told
-    assert "No published step covers a jurisdiction that is already activated." in told
-    assert "The meeting took place, and the answer was no" in told
+def test_a_long_answer_is_seen_whole_in_its_box(county: Window, qtbot: QtBot) -> None:
+    screen = _county_step(county, qtbot, "record-decision")
+    field = screen.panel.forms[0].fields["decision.summary"]
+    assert isinstance(field.editor, TextBox)
+    low = field.editor.height()
+    field.set_value("The Board directs the County Manager to notify ICE and the State Police. " * 4)
+    assert field.editor.height() > low
+    assert field.value() == ("The Board directs the County Manager to notify ICE and the State Police. " * 4).strip()
 
 
 def test_answers_are_stored_one_by_one_and_the_focus_stays(screen: StepScreen, desk: Desk) -> None:
     screen.arrive({"step": "decide", "task": "record-decision"})
-    day, summary = _line(screen, "decision.date"), _line(screen, "decision.summary")
+    day, number = _line(screen, "decision.date"), _line(screen, "decision.number")
     day.setFocus()
     QTest.keyClicks(day, "sept 28 2010")
-    summary.setFocus()
+    number.setFocus()
     assert answer_of(desk.read(load_campaign, desk.campaign), "decision.date") == date(2010, 9, 28)
-    assert QApplication.focusWidget() is summary
+    assert QApplication.focusWidget() is number
     assert day.text() == "September 28, 2010"
     assert screen.panel.heading.text() == "Write down the decision"
 

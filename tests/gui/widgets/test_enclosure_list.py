@@ -82,6 +82,7 @@ def test_another_line_is_reported_when_it_is_left(enclosures: EnclosureList) -> 
 def test_a_line_that_is_open_can_be_reported_from_outside(enclosures: EnclosureList) -> None:
     left: list[tuple[str, str]] = []
     enclosures.line_left.connect(lambda one, words: left.append((one, words)))
+    line(enclosures.entries[2]).end(False)
     QTest.keyClicks(line(enclosures.entries[2]), "!")
     enclosures.commit()
     assert left == [("c", "Sign!")]
@@ -103,6 +104,7 @@ def test_an_empty_line_is_not_stored_and_says_why(enclosures: EnclosureList) -> 
 
 def test_what_somebody_types_stays_when_it_is_shown_again(enclosures: EnclosureList) -> None:
     entry = enclosures.entries[1]
+    line(entry).end(False)
     QTest.keyClicks(line(entry), " of")
     enclosures.show_enclosures((MAP, replace(RESOLUTION, cover_line="Ordinance")))
     assert enclosures.entries[0] is entry

@@ -1,15 +1,17 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.fields import BY_NAME, CATALOGUE, Field
 from organizer.gui.widgets import field as module
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.text_box import TextBox
 from tests.gui.bringing_up import bring_up
 
 
@@ -134,3 +136,48 @@ def test_an_error_is_spoken_and_goes_away_again(qtbot: QtBot) -> None:
         field.show_error("")
         assert not field.error.isVisible()
         assert field.editor.accessibleDescription() == BY_NAME[name].hint
+
+
+def test_a_text_that_is_wider_than_its_field_shows_how_it_begins(qtbot: QtBot) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    field, other = FormField(BY_NAME["signer.name"]), QLineEdit()
+    column.addWidget(field)
+    column.addWidget(other)
+    holder.resize(200, 200)
+    bring_up(qtbot, holder)
+    other.setFocus()
+    long = "A name that is much longer than this field is wide, as some are"
+    field.set_value(long)
+    assert _line(field).cursorPosition() == 0
+    field.focus_editor()
+    QTest.keyClick(_line(field), Qt.Key.Key_End)
+    QTest.keyClicks(_line(field), " too")
+    assert _line(field).cursorPosition() == len(long) + 4
+    other.setFocus()
+    assert _line(field).cursorPosition() == 0
+    assert field.value() == f"{long} too"
+
+
+def test_a_list_that_opens_over_a_field_leaves_its_cursor(qtbot: QtBot) -> None:
+    field = _field(qtbot, "signer.name")
+    field.set_value("Dana Reyes")
+    field.focus_editor()
+    _line(field).setCursorPosition(4)
+    for reason in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        QApplication.sendEvent(field.editor, QFocusEvent(QEvent.Type.FocusOut, reason))
+    assert _line(field).cursorPosition() == 4
+
+
+def test_a_long_answer_is_one_paragraph_in_a_box_that_grows(qtbot: QtBot) -> None:
+    field = _field(qtbot, "decision.summary")
+    assert isinstance(field.editor, TextBox)
+    with qtbot.waitSignal(field.left) as left:
+        field.focus_editor()
+        QTest.keyClicks(field.editor, " The Board does not wish ")
+        QTest.keyClick(field.editor, Qt.Key.Key_Return)
+        QTest.keyClicks(field.editor, "to take part. ")
+        field.editor.clearFocus()
+    assert left.args == ["decision.summary", "The Board does not wish to take part."]
+    with qtbot.assertNotEmitted(field.left):
+        field.commit()

@@ -39,7 +39,9 @@ def _cut(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_everything_that_takes_the_focus_has_a_name(example: Window, desk: Desk, name: str) -> None:
+def test_everything_that_takes_the_focus_has_a_name_and_the_page_has_help(
+    example: Window, desk: Desk, name: str
+) -> None:
     screen = _visit(example, desk, name)
     for widget in screen.findChildren(QWidget):
         if (
@@ -52,31 +54,40 @@ def test_everything_that_takes_the_focus_has_a_name(example: Window, desk: Desk,
         assert spoken.text(QAccessible.Text.Name).strip(), widget
         if isinstance(widget, QAbstractItemView):
             assert widget.currentIndex().isValid() or not widget.model().rowCount()
+    _check_help(example.screen_in_front)
 
 
-@pytest.mark.parametrize("size", [100, 150, 200])
+def _check_help(screen: Screen | None) -> None:
+    assert screen is not None
+    text = screen.help_text()
+    assert text
+    for sentence in text.replace("\n", " ").replace("? ", ". ").split(". "):
+        assert len(sentence.split()) <= 20, sentence
+
+
 @pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_cut(example: Window, desk: Desk, name: str, size: int) -> None:
-    desk.settings.text_size = size
+def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(county: Window, desk: Desk, name: str) -> None:
+    county.resize(1024, 640)
+    for size in (100, 150, 200):
+        desk.settings.text_size = size
+        screen = _visit(county, desk, name)
+        cut = [widget for widget in screen.findChildren(QWidget) if widget.isVisible() and _cut(widget)]
+        assert not cut, [(type(part).__name__, part.property("text"), part.size().toTuple(), size) for part in cut]
+        assert isinstance(screen, Screen)
+        page, seen = screen.area.widget(), screen.area.viewport()
+        assert page is not None
+        assert page.width() == seen.width(), (size, _widest(page))
+        assert county.width() == 1024
+        assert screen.area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_nothing_is_cut_where_a_page_is_to_read_only(example: Window, desk: Desk, name: str) -> None:
+    desk.settings.text_size = 200
     example.resize(1024, 640)
     screen = _visit(example, desk, name)
     cut = [widget for widget in screen.findChildren(QWidget) if widget.isVisible() and _cut(widget)]
     assert not cut, [(type(widget).__name__, widget.property("text"), widget.size().toTuple()) for widget in cut]
-    assert example.width() == 1024
-
-
-@pytest.mark.parametrize("size", [100, 150, 200])
-@pytest.mark.parametrize("name", PAGES)
-def test_no_page_is_wider_than_what_is_seen_of_it(county: Window, desk: Desk, name: str, size: int) -> None:
-    desk.settings.text_size = size
-    county.resize(1024, 640)
-    screen = _visit(county, desk, name)
-    assert isinstance(screen, Screen)
-    page, seen = screen.area.widget(), screen.area.viewport()
-    assert page is not None
-    assert page.width() == seen.width(), _widest(page)
-    assert county.width() == 1024
-    assert screen.area.horizontalScrollBar().maximum() == 0
 
 
 def _widest(page: QWidget) -> list[tuple[str, str, int]]:
@@ -84,16 +95,6 @@ def _widest(page: QWidget) -> list[tuple[str, str, int]]:
     needs = [(part.minimumSizeHint().width(), part) for part in page.findChildren(QWidget) if part.isVisible()]
     needs.sort(key=lambda need: -need[0])
     return [(type(part).__name__, str(part.property("text")), width) for width, part in needs[:6]]
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_every_page_has_help_in_short_sentences(example: Window, desk: Desk, name: str) -> None:
-    _visit(example, desk, name)
-    assert example.screen_in_front is not None
-    text = example.screen_in_front.help_text()
-    assert text
-    for sentence in text.replace("\n", " ").replace("? ", ". ").split(". "):
-        assert len(sentence.split()) <= 20, sentence
 
 
 @pytest.mark.parametrize("name", PAGES)

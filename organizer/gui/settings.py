@@ -62,6 +62,15 @@ class Settings(QObject):
     def file(self, name: str) -> None:
         self._set("file", name)
 
+    def has_read(self, campaign: str) -> bool:
+        """Whether somebody here has read what is asked before the first letter of a campaign."""
+        return campaign in self._get("read").split()
+
+    def note_read(self, campaign: str) -> None:
+        """Remember that; of the last twenty campaigns, for those of an example come and go."""
+        others = [known for known in self._get("read").split() if known != campaign]
+        self._set("read", " ".join([*others, campaign][-20:]))
+
     @property
     def geometry(self) -> QByteArray:
         """Size and place of the window."""

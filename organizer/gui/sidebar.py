@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.gui import icons, theme
 from organizer.gui.places import SIDEBAR, Place
+from organizer.gui.widgets.buttons import draw_ring
 from organizer.gui.widgets.text import Text
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -57,11 +58,21 @@ class CampaignButton(QPushButton):
         painter.setPen(theme.color("text"))
         painter.drawText(QRect(room.left(), 0, room.width(), self.height()), _WRAP, self._name)
         painter.end()
+        _draw_focus(self)
 
     def _room(self, width: int) -> QRect:
         left, right = theme.px(33), theme.px(26)
         room = QRect(left, 0, max(40, width - left - right), 10_000)
         return QRect(left, 0, room.width(), self.fontMetrics().boundingRect(room, _WRAP, self._name).height())
+
+
+class PlaceButton(QPushButton):
+    """A place. Its focus ring is the frame of the button itself, as everywhere."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button, then its ring."""
+        super().paintEvent(event)
+        _draw_focus(self)
 
 
 class Sidebar(QScrollArea):
@@ -97,9 +108,11 @@ class Sidebar(QScrollArea):
         self.campaign.setMenu(self.menu)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.group = Text("", "caption", "text2")
-        self.group.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(6))
         column.addWidget(self.campaign)
-        column.addWidget(self.group)
+        set_in = QVBoxLayout()  # margins of the label itself are lost when the style is put on again
+        set_in.setContentsMargins(theme.px(12), theme.px(2), theme.px(8), theme.px(6))
+        set_in.addWidget(self.group)
+        column.addLayout(set_in)
         column.addSpacing(theme.px(4))
         for place in SIDEBAR:
             if place.foot and not any(entry.foot for entry in SIDEBAR if entry.name in self.buttons):
@@ -148,7 +161,7 @@ class Sidebar(QScrollArea):
         super().keyPressEvent(event)
 
     def _button(self, place: Place) -> QPushButton:
-        button = QPushButton(place.words)
+        button = PlaceButton(place.words)
         button.setProperty("kind", "place")
         button.setCheckable(True)
         button.setAutoDefault(True)
@@ -163,3 +176,11 @@ class Sidebar(QScrollArea):
         # A checkable button unmarks itself when pressed again: the window marks what is shown.
         self.buttons[name].setChecked(not self.buttons[name].isChecked())
         self.chosen.emit(name)
+
+
+def _draw_focus(button: QPushButton) -> None:
+    if button.hasFocus():
+        painter = QPainter(button)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_ring(painter, QRectF(button.rect()))
+        painter.end()

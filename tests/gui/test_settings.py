@@ -51,3 +51,17 @@ def test_text_grows_and_shrinks_by_the_five_sizes(qtbot: QtBot) -> None:
     assert settings.text_size == 100
     settings.next_size(-1)
     assert settings.text_size == 100
+
+
+def test_what_was_read_once_is_known_after_a_restart_for_the_last_twenty(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    assert not settings.has_read("a")
+    for campaign in ("a", *(f"b{number}" for number in range(18)), "a", "c"):
+        settings.note_read(campaign)
+    settings.save()
+    again = Settings(tmp_path / "window.ini")
+    assert again.has_read("a")
+    assert again.has_read("b0")
+    again.note_read("d")
+    assert not again.has_read("b0")
+    assert not again.has_read("b")

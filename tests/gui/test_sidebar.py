@@ -1,9 +1,13 @@
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from organizer.gui import theme
+from organizer.gui.desk import Desk
 from organizer.gui.sidebar import Sidebar
+from organizer.gui.window import Window
+from tests.gui.bringing_up import bring_up
 
 LONG = "The Unified Government of Riverbend and Whispering Pines County"
 
@@ -52,3 +56,27 @@ def test_f6_finds_the_campaign_button_where_no_place_is_marked(sidebar: Sidebar)
     sidebar.mark("nowhere")
     sidebar.take_focus()
     assert QApplication.focusWidget() is sidebar.campaign
+
+
+@pytest.mark.parametrize("name", ["home", "campaign"])
+def test_the_focus_is_one_ring_around_the_button(sidebar: Sidebar, qtbot: QtBot, name: str) -> None:
+    bring_up(qtbot, sidebar)
+    sidebar.mark("home")
+    button = sidebar.campaign if name == "campaign" else sidebar.buttons[name]
+    sidebar.buttons["about"].setFocus()
+    plain = button.grab().toImage()
+    button.setFocus()
+    focused = button.grab().toImage()
+    assert focused.pixelColor(button.width() // 2, 1).name() == theme.token("focus").lower()
+    inside = button.rect().adjusted(6, 6, -6, -6)
+    assert focused.copy(inside) == plain.copy(inside)
+
+
+def test_the_name_of_the_group_stays_set_in_when_texts_grow(county: Window, desk: Desk) -> None:
+    for size in (100, 200, 100):
+        desk.settings.text_size = size
+        QApplication.processEvents()
+        group = county.sidebar.group
+        left = group.mapTo(county.sidebar, QPoint(0, 0)).x()
+        assert left == county.sidebar.campaign.mapTo(county.sidebar, QPoint(0, 0)).x() + theme.px(12)
+        assert group.contentsRect() == group.rect()

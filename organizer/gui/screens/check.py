@@ -51,7 +51,6 @@ class CheckScreen(Screen):
         super().__init__(desk, parent)
         self.page: CheckPage | None = None
         self.out = PaperOut(self, asking)
-        self._looked: set[str] = set()  # campaigns whose question was answered since the window opened
         self._sent: Paper | None = None  # what went to the printer or into a file, until somebody says that it printed
         self._saved: Path | None = None
         self.summary = ErrorSummary()
@@ -153,7 +152,7 @@ class CheckScreen(Screen):
 
     def go_on(self) -> None:
         """Leave the question and check the letter."""
-        self._looked.add(self.desk.campaign)
+        self.desk.settings.note_read(self.desk.campaign)
         self.renew()
         self.focus_heading()
         self._show_summary(focus=True)
@@ -224,7 +223,7 @@ class CheckScreen(Screen):
 
     @property
     def _asks(self) -> bool:
-        return self.page is not None and self.page.is_first and self.desk.campaign not in self._looked
+        return self.page is not None and self.page.is_first and not self.desk.settings.has_read(self.desk.campaign)
 
     @property
     def _slug(self) -> str:

@@ -1,6 +1,7 @@
 """Texts on a page: headings, paragraphs, captions, status tags."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from organizer.gui import theme
@@ -52,6 +53,13 @@ class Heading(Text):
         self.setAccessibleName(words)
         if level == 1:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Ctrl+A alone: a heading has the focus to be read, and a marked one looks like something chosen."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def setText(self, words: str) -> None:
         """Show and speak other words."""

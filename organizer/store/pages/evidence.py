@@ -59,7 +59,9 @@ def _standing(lines: tuple[StatementLine, ...]) -> Phrase:
     if not standing:
         return Phrase()
     return phrase(
-        "Of those that none superseded, {possible} say yes, {not_possible} say no, and {unclear} are unclear.",
+        "Later statements replaced {replaced} of them. What is left: {possible} yes, {not_possible} no, "
+        "{unclear} unclear.",
+        replaced=str(len(lines) - len(standing)),
         possible=str(standing.count(Position.POSSIBLE)),
         not_possible=str(standing.count(Position.NOT_POSSIBLE)),
         unclear=str(standing.count(Position.UNCLEAR)),

@@ -47,6 +47,8 @@ def test_the_first_letter_asks_if_the_program_is_still_the_same(qtbot: QtBot, de
     assert screen.question.isHidden()
     screen.arrive({"letter": "notice-ice"})
     assert screen.heading.text() == "Check this letter, then print it"
+    after_restart = shown(qtbot, CheckScreen(desk), {"letter": "notice-ice"})
+    assert after_restart.heading.text() == "Check this letter, then print it"
 
 
 def test_a_printed_letter_needs_no_question(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from organizer.gui import theme
 from organizer.gui.widgets.text import Heading, TagLabel, Text, tone_tint
 from organizer.gui.words import Tone
+from tests.gui.bringing_up import bring_up
 
 
 def test_a_text_wraps_and_shows_markup_as_typed(qtbot: QtBot) -> None:
@@ -35,3 +37,13 @@ def test_a_tag_has_a_box_where_it_calls_for_attention(qtbot: QtBot, tone: Tone) 
     qtbot.addWidget(tag)
     assert bool(tag.styleSheet()) == (tone in (Tone.INFO, Tone.WARN, Tone.DANGER))
     assert tone_tint(tone) in theme.TOKENS
+
+
+def test_ctrl_a_marks_no_heading_but_a_text_that_was_clicked(qtbot: QtBot) -> None:
+    heading, text = Heading("Home", level=1), Text("An address to copy.")
+    for part in (heading, text):
+        bring_up(qtbot, part)
+        part.setFocus()
+        QTest.keyClick(part, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(part, Qt.Key.Key_Left)
+    assert (heading.hasSelectedText(), text.hasSelectedText()) == (False, True)

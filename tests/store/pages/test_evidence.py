@@ -2,6 +2,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from organizer.domain.playbook import Playbook
+from organizer.domain.statement import Position
 from organizer.store.pages import evidence
 from organizer.store.pages.evidence import EvidencePage
 from organizer.store.store import Store
@@ -32,6 +33,12 @@ def test_the_position_on_a_day_leaves_out_what_was_superseded(store: Store, camp
     gone = {line.id: line for line in after.statements}["setting-record-straight"]
     assert (old.is_superseded, gone.is_superseded) == (False, True)
     assert before.standing.words != after.standing.words
+    left = [line.position for line in after.statements if not line.is_superseded]
+    assert after.standing.words == (
+        f"Later statements replaced {len(after.statements) - len(left)} of them. "
+        f"What is left: {left.count(Position.POSSIBLE)} yes, {left.count(Position.NOT_POSSIBLE)} no, "
+        f"{left.count(Position.UNCLEAR)} unclear."
+    )
     assert after.newest.words.startswith("The newest: Letter to ")
     assert after.newest.words.endswith("Says it is not possible.")
 

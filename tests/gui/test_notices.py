@@ -106,7 +106,8 @@ def test_the_focus_comes_back_from_the_bar_to_the_field_it_left(county: Window) 
     assert field.hasFocus()
 
 
-def test_the_bar_leaves_what_has_the_focus_in_sight(county: Window, qtbot: QtBot) -> None:
+def test_the_bar_leaves_what_has_the_focus_in_sight(county: Window, desk: Desk, qtbot: QtBot) -> None:
+    desk.settings.text_size = 200
     county.resize(1024, 640)
     county.activateWindow()
     county.show_place("home")
@@ -119,6 +120,7 @@ def test_the_bar_leaves_what_has_the_focus_in_sight(county: Window, qtbot: QtBot
     page = screen.area.widget()
     assert page is not None
     bar.setValue(button.mapTo(page, QPoint(0, button.height())).y() - screen.area.viewport().height())
+    qtbot.wait(LAYOUT_MS + 20)  # the focus is followed only so long after it came
     county.notices.tell("This cannot be.")
     qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
 

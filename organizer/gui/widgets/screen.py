@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -177,10 +177,12 @@ class Screen(QWidget):
         What has the focus stays in sight when the page gets lower, as by the message bar below it.
         """
         super().resizeEvent(event)
-        focus = QApplication.focusWidget()
-        is_lower = event.size().height() < event.oldSize().height()
-        if is_lower and focus and self.area.isAncestorOf(focus) and not focus.visibleRegion().isEmpty():
-            self._settling.start()
+        focus, before = QApplication.focusWidget(), event.oldSize().height()
+        if event.size().height() < before and focus and self.area.isAncestorOf(focus):
+            top = focus.mapTo(self, QPoint(0, 0)).y()
+            if -focus.height() < top < before:
+                self._settling.start()
+                self._follow_again()
         narrow = event.size().width() < STACK_ROWS_BELOW * self.fontMetrics().averageCharWidth()
         for row in self.stacking:
             stack(row, narrow=narrow)

@@ -41,4 +41,5 @@ def test_a_card_that_is_not_as_wide_as_its_page_is_high_enough_for_its_words(qtb
     column.addStretch(1)
     page.resize(900, 600)
     bring_up(qtbot, page)
+    assert card.body.heightForWidth(900) == card.body.heightForWidth(200)
     assert words.height() >= words.heightForWidth(words.width()) > 2 * words.fontMetrics().lineSpacing()

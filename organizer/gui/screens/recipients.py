@@ -16,6 +16,7 @@ from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.widgets.address_card import AddressCard
 from organizer.gui.widgets.buttons import PrimaryButton
 from organizer.gui.widgets.in_sight import show_current_row
+from organizer.gui.widgets.keep_place import settle
 from organizer.gui.widgets.recipient_detail import RecipientDetail
 from organizer.gui.widgets.recipient_table import RecipientTable
 from organizer.gui.widgets.screen import Screen
@@ -59,7 +60,7 @@ class RecipientsScreen(Screen):
         row.addWidget(self.wanted, 1)
         row.addWidget(self.count, 1)
         self.task = AddressCard()
-        self.task.asked.connect(self._show_office)
+        self.task.asked.connect(self._check_office)
         self.task.done.connect(self._finish_task)
         self.table = RecipientTable()
         self.detail = RecipientDetail()
@@ -170,6 +171,15 @@ class RecipientsScreen(Screen):
         task, by = self.task.task, self.page.initials if self.page else ""
         if task and self.desk.write(finish_task, self.desk.campaign, task.id, self.desk.today(), by=by).entry:
             self.go.emit("home", {})
+
+    def _check_office(self, key: str) -> None:
+        """Show an office, and go to where its check is written down; one that is not complete is corrected first."""
+        self._show_office(key)
+        detail = self.detail
+        start = detail.mark.how if detail.mark else next(iter(detail.buttons.values()), self.table)
+        settle(self.area)  # or what was just made could not take the focus yet
+        start.setFocus()
+        self.keep_in_sight()
 
     def _show_office(self, key: str) -> None:
         self.wanted.clear()

@@ -40,7 +40,7 @@ class UnlockScreen(Screen):
         self.field = FormField(
             Field("passphrase", FieldKind.TEXT, self.tr("Passphrase"), self.tr("The six words, or your own."))
         )
-        self.summary.followed.connect(lambda _name: self.field.focus_editor())
+        self.summary.followed.connect(self._follow)
         self._line = self.field.editor
         self.show_words = Tick(self.tr("Show what I type"))
         self.show_words.toggled.connect(self._show_typed)
@@ -51,7 +51,7 @@ class UnlockScreen(Screen):
             self.card.body.addWidget(part)
         self.unlock = PrimaryButton(self.tr("Unlock"), "lock")
         self.read_only = SecondaryButton(self.tr("Open to read only"), "eye")
-        other = SecondaryButton(self.tr("Open another file"))
+        self.other = other = SecondaryButton(self.tr("Open another file"))
         self.start = SecondaryButton(self.tr("Start a new file"))
         self.submit = self.unlock
         self.unlock.clicked.connect(self.try_words)
@@ -162,6 +162,13 @@ class UnlockScreen(Screen):
         self.summary.show_problems(problems, focus=not is_asking)
         announce(self, sentence)
         self.retitled.emit()
+
+    def _follow(self) -> None:
+        """Go from the error to what mends it: the words, else the button that leads on."""
+        if self.field.isVisible():
+            self._focus_words()
+        else:
+            (self.read_only if self.read_only.isVisible() else self.other).setFocus()
 
     def _focus_words(self) -> None:
         if self.field.isVisibleTo(self) and isinstance(self._line, QLineEdit):

@@ -299,9 +299,13 @@ def test_the_task_that_leads_here_says_what_is_left_and_is_ended_here(county: Wi
     screen.mark_checked(BUREAU, "called")
     screen.arrive()
     assert screen.table.current_key() == ICE
+    screen.table.choose_line(BUREAU)
     screen.wanted.setText("Alaska")
     next(link for link in screen.task.findChildren(LinkButton) if link.isVisible()).click()
     assert screen.table.current_key() == ICE
+    assert screen.detail.mark is not None
+    assert screen.detail.mark.how.hasFocus()
+    assert screen.detail.mark.button.visibleRegion().boundingRect() == screen.detail.mark.button.rect()
     screen.mark_checked(ICE, "called")
     assert {"All addresses of this task are checked.", "Mark this task done"} <= set(_task_words(screen))
     assert "State Identification Bureau, Virginia: checked on September 30, 2010" in _task_words(screen)
@@ -338,3 +342,5 @@ def test_an_old_check_and_a_part_that_lacks_do_not_count(county: Window, desk: D
     was = next(office for office in desk.read(load_directory, desk.seed) if office.key == BUREAU)
     desk.write(correct_office, was, replace(was, address=replace(was.address, zip_code="")))
     assert "State Identification Bureau, Virginia: the address is not complete" in _task_words(screen)
+    next(link for link in screen.task.findChildren(LinkButton) if link.isVisible()).click()
+    assert screen.detail.buttons["correct"].hasFocus()

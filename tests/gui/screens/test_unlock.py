@@ -112,7 +112,10 @@ def test_a_file_without_a_passphrase_opens_by_itself(
 
 
 def test_a_file_that_is_missing_is_named(window: Window, desk: Desk, tmp_path: Path) -> None:
+    window.activateWindow()
     screen = _unlock(window, tmp_path / "gone.organizer")
+    screen.summary.followed.emit("passphrase")
+    assert screen.other.hasFocus()
     assert desk.store is None
     assert not screen.field.isVisible()
     assert screen.problem_count() == 1
@@ -138,6 +141,8 @@ def test_chosen_once_it_opens_to_read_only_as_soon_as_the_words_are_right(
     with toolbox.open(path, WORDS, False):
         screen = _unlock(window, path)
         assert screen.problem_count() == 1
+        screen.summary.followed.emit("passphrase")
+        assert screen.read_only.hasFocus()
         screen.read_only.click()
         assert screen.problem_count() == 0
         assert screen.field.error.text() == ""

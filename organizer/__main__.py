@@ -1,5 +1,6 @@
 """``organizer``: the window, or a command. Nothing heavy is imported before it is known which."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,10 +8,22 @@ from pathlib import Path
 from organizer.commands.exit_codes import guarded
 from organizer.domain.errors import Environment, Refused
 
+_RARELY = 100_000
+"""New objects before the collector looks: more than a letter needs. Nearly all of them are kept to the end."""
+
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run the program with these words (those of the command line without them) and return its exit code."""
-    given = sys.argv[1:] if words is None else list(words)
+    """Run the program with these words and return its exit code; without words as the process that it is."""
+    if words is not None:
+        return _run(list(words))
+    gc.set_threshold(_RARELY)
+    try:
+        return _run(sys.argv[1:])
+    finally:
+        gc.freeze()  # the process gives back everything at once: it need not be searched for circles first
+
+
+def _run(given: list[str]) -> int:
     if not given or (given[0].endswith(".organizer") and not given[0].startswith("-")):
         return guarded(lambda: _window(given))
     from organizer.cli import COMMANDS, run  # a window does not wait for the commands

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Topic(StrEnum):
-    """A part of the store that screens watch."""
+    """A part of the store that screens watch. ``MAIL``: mailings and answers; ``EVENTS``: entries of the timeline."""
 
     GROUP = "group"
     CAMPAIGNS = "campaigns"
@@ -16,6 +16,9 @@ class Topic(StrEnum):
     OFFICES = "offices"
     RECIPIENTS = "recipients"
     FACTS = "facts"
+    MAIL = "mail"
+    DATES = "dates"
+    EVENTS = "events"
     SETTINGS = "settings"
 
 

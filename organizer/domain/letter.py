@@ -161,6 +161,7 @@ class Delivery(StrEnum):
     FAX = "fax"
     EMAIL = "email"
     BY_HAND = "by_hand"
+    WEB_FORM = "web_form"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +170,7 @@ class LetterOptions:
 
     ``article`` is the number of the mailing label. ``number`` is printed for answers to name. ``replaces`` and
     ``replaces_date`` are number and date of the letter that it takes the place of. ``courtesy`` is the language of
-    a courtesy copy, empty for none.
+    a courtesy copy, empty for none. ``follows`` is the slug of the letter that this one follows up.
     """
 
     delivery: Delivery = Delivery.NOT_SAID
@@ -178,3 +179,4 @@ class LetterOptions:
     replaces: str = ""
     replaces_date: date | None = None
     courtesy: str = ""
+    follows: str = ""

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from organizer.domain import paragraph_style
+from organizer.domain.deadline import DateRule
 from organizer.domain.statement import Relation, Statement
 from organizer.domain.translation import Translation, text_mark
 
@@ -22,12 +23,28 @@ class Status(StrEnum):
 
 
 class TaskKind(StrEnum):
-    """What the program offers for a task: a form, a letter, the recipients, or a tick made by hand."""
+    """What the program offers for a task: a form, a letter, the recipients, a tick by hand, or a part of the record.
+
+    ``signed``, ``mailed`` and ``delivered`` are done only by the record of the task's letter: nobody can tick them.
+    ``answered`` (an answer to the letter), ``contact`` (any answer) and ``meeting`` are done by the record or by
+    hand with a note, ``outcome`` by closing the campaign.
+    """
 
     ANSWER = "answer"
     LETTER = "letter"
     RECIPIENTS = "recipients"
     BY_HAND = "by_hand"
+    SIGNED = "signed"
+    MAILED = "mailed"
+    DELIVERED = "delivered"
+    ANSWERED = "answered"
+    CONTACT = "contact"
+    MEETING = "meeting"
+    OUTCOME = "outcome"
+
+
+PROVED = frozenset({TaskKind.SIGNED, TaskKind.MAILED, TaskKind.DELIVERED})
+"""Kinds of tasks that only the record can end."""
 
 
 class AddressSource(StrEnum):
@@ -67,7 +84,8 @@ class Task:
 class Step:
     """One step: what, why, who, what comes before (ids of steps), what proves it, sources and what contradicts them.
 
-    ``differences`` are sentences on where the documents of the procedure do not agree with each other.
+    ``differences`` are sentences on where the documents of the procedure do not agree with each other. ``notices``
+    are the letters whose proof it needs, each from its own office: the page shows them as a matrix.
     """
 
     id: str
@@ -83,6 +101,7 @@ class Step:
     contradicted_by: tuple[str, ...] = ()
     not_documented: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +167,9 @@ class TemplateParagraph:
 class LetterTemplate:
     """A letter of the playbook. ``family`` gives ``group``, ``official`` or ``body``: whose head and signature.
 
-    ``translations`` are the texts of its courtesy copies.
+    ``translations`` are the texts of its courtesy copies. ``follows`` are the letters that it follows up: it can be
+    written once one of them went out. ``after`` are the stances of an answer after which it is offered, or ``call``,
+    ``meeting`` for a spoken one, ``silence`` for none.
     """
 
     id: str
@@ -166,6 +187,8 @@ class LetterTemplate:
     has_enclosures: bool = False
     has_facts: bool = False
     translations: tuple[Translation, ...] = ()
+    follows: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
     def translation(self, language: str) -> Translation | None:
         """Return the text in a language, or None."""
@@ -252,10 +275,18 @@ class CaseStudy:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A way in which a campaign can end."""
+    """A way in which a campaign can end. ``next`` are things to do then; ``cases`` real campaigns that ended so.
+
+    ``pivot``: a second outcome beside another one, where the group turned to another measure. ``is_open``: the
+    campaign goes on.
+    """
 
     code: str
     title: str
+    next: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
+    pivot: bool = False
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +352,7 @@ class Playbook:
     examples: tuple[Example, ...]
     question: str = ""
     blank: BlankLetter | None = None
+    dates: tuple[DateRule, ...] = ()
 
     def letter(self, letter_id: str) -> LetterTemplate | None:
         """Return the letter of that id, or None."""

@@ -20,7 +20,7 @@ from organizer.store.passphrase import normalized, spellings
 
 APPLICATION_ID = 0x4F52474E
 """``ORGN``: how a file of ours is told from another program's, once it is open."""
-SCHEMA = 2
+SCHEMA = 3
 """The newest schema this program writes; the file keeps its own as ``user_version``."""
 OPEN_KEY = "x'6f7267616e697a6572206f70656e2066696c65206b6579202020202020202020'"
 """The key of files without a passphrase. It stands here for all to read and protects nothing; it is used so

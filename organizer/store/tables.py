@@ -44,7 +44,10 @@ class GroupRow(Versioned, Row):
 
 
 class CampaignRow(Versioned, Row):
-    """One campaign: its playbook and its answers, a column for each field of the catalogue (``decision.date``)."""
+    """One campaign: its playbook and its answers, a column for each field of the catalogue (``decision.date``).
+
+    ``outcome`` and ``pivot`` are codes of the playbook; with ``closed_on`` the campaign is closed.
+    """
 
     __tablename__ = "campaign"
     playbook: Mapped[str]
@@ -72,6 +75,10 @@ class CampaignRow(Versioned, Row):
     letter_language: Mapped[str] = mapped_column(default="en")
     letter_copies_to: Mapped[Lines] = mapped_column(default=list)
     letter_enclosures: Mapped[Lines] = mapped_column(default=list)
+    outcome: Mapped[str] = mapped_column(default="")
+    pivot: Mapped[str] = mapped_column(default="")
+    closed_on: Mapped[date | None]
+    outcome_note: Mapped[str] = mapped_column(default="")
 
 
 class RecipientRow(Versioned, Row):
@@ -220,6 +227,103 @@ class LogoRow(Versioned, Row):
     height: Mapped[int]
     channels: Mapped[int]
     words: Mapped[str] = mapped_column(default="")
+
+
+class MailingRow(Versioned, Row):
+    """A letter on its way to one recipient. ``to`` are the lines it was sent to, ``cost`` is in cents."""
+
+    __tablename__ = "mailing"
+    letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"))
+    method: Mapped[str]
+    mailed_on: Mapped[date]
+    to: Mapped[Lines] = mapped_column(default=list)
+    copy: Mapped[str] = mapped_column(default="")
+    by: Mapped[str] = mapped_column(default="")
+    post_office: Mapped[str] = mapped_column(default="")
+    article: Mapped[str] = mapped_column(default="")
+    cost: Mapped[int | None]
+    beside: Mapped[str] = mapped_column(default="")
+    again: Mapped[str] = mapped_column(default="")
+    delivered_on: Mapped[date | None]
+    signed_by: Mapped[str] = mapped_column(default="")
+    returned_on: Mapped[date | None]
+    returned_why: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+
+
+class ReplyRow(Versioned, Row):
+    """An answer. ``letters`` are keys of letters; ``on`` is the written form of its date, with ``precision``."""
+
+    __tablename__ = "reply"
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    letters: Mapped[Lines] = mapped_column(default=list)
+    channel: Mapped[str]
+    stance: Mapped[str]
+    on: Mapped[str]
+    precision: Mapped[str] = mapped_column(default="")
+    who: Mapped[str] = mapped_column(default="")
+    role: Mapped[str] = mapped_column(default="")
+    words: Mapped[str] = mapped_column(default="")
+    by: Mapped[str] = mapped_column(default="")
+
+
+class AttachmentRow(Versioned, Row):
+    """A file kept with a mailing, an answer or an entry of the timeline (``owner_id``), as it came."""
+
+    __tablename__ = "attachment"
+    owner_id: Mapped[str]
+    position: Mapped[int]
+    name: Mapped[str]
+    label: Mapped[str] = mapped_column(default="")
+    sha256: Mapped[str] = mapped_column(ForeignKey("blob.sha256"))
+    media_type: Mapped[str]
+
+
+class DateRow(Versioned, Row):
+    """A date of the group's own, or what it did to a date of the playbook (``key``): more time, a tick, a note.
+
+    ``rule`` is a :class:`organizer.domain.deadline.DateRule` in plain words, empty for a fixed day.
+    """
+
+    __tablename__ = "date"
+    __table_args__ = (UniqueConstraint("campaign_id", "key"),)
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    key: Mapped[str]
+    title: Mapped[str] = mapped_column(default="")
+    day: Mapped[date | None]
+    time: Mapped[str] = mapped_column(default="")
+    rule: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    start_day: Mapped[date | None]
+    until: Mapped[date | None]
+    reason: Mapped[str] = mapped_column(default="")
+    done_on: Mapped[date | None]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class EventRow(Versioned, Row):
+    """An entry of the timeline that was made by hand. ``on`` is the written form of its date with ``precision``."""
+
+    __tablename__ = "event"
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    on: Mapped[str]
+    precision: Mapped[str] = mapped_column(default="")
+    title: Mapped[str]
+    text: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
+    by: Mapped[str] = mapped_column(default="")
+
+
+class VisitRow(Row):
+    """When a campaign was looked at last, up to which journal entry, and on which day each date stood then.
+
+    Outside the journal: looking is nothing to undo.
+    """
+
+    __tablename__ = "visit"
+    campaign_id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    seq: Mapped[int] = mapped_column(default=0)
+    dates: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
 class OfficeRow(Versioned, Row):

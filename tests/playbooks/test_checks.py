@@ -2,6 +2,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from organizer.domain.playbook import TaskKind
 from organizer.playbooks.checks import check_folder
 from organizer.resources import folder as shipped
 from tests.playbooks.small import faults, only_fault, plant, write_small
@@ -31,7 +32,7 @@ def test_ten_planted_faults_are_ten_named_problems(tmp_path: Path) -> None:
     plant(small, "letters/notice.toml", "{{ jurisdiction.name }}", "{{ jurisdiction.naem }}")
     plant(small, "letters/notice.toml", "known('text-2010')", "known('text-2011')")
     written = 'a date such as "2010-09-07", "2010-09", "2009" or "2010-06/2010-08", in quotes'
-    kinds = 'one of "answer", "letter", "recipients", "by_hand"'
+    kinds = "one of " + ", ".join(f'"{kind}"' for kind in TaskKind)
     assert sorted(faults(small)) == sorted(
         [
             ("playbook.toml", "aimm", "this key is unknown", "aim"),

@@ -2,14 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from organizer.gui import icons, theme
 
@@ -74,6 +67,9 @@ class _Button(QPushButton):
         return self.fontMetrics().boundingRect(room, _WRAP, self.text())
 
     def _paint_wrapped(self) -> None:
+        # Qt makes the names of a class when it is first imported, and these have hundreds: few buttons wrap.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         look = QStyleOptionButton()
         self.initStyleOption(look)
         look.text, look.icon = "", QIcon()

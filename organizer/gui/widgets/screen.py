@@ -232,6 +232,7 @@ class Screen(QWidget):
         else:
             page.setMinimumHeight(theme.px(LEAST_HEIGHT))
         area = QScrollArea()
+        area.setViewport(QWidget())  # one that Python knows: to find out what Qt's own is, all kinds are gone through
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,59 @@
+"""The letters of a campaign with all that went out and came back: what every rule on proof, dates and waiting reads."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from organizer.domain.letter import LetterState
+from organizer.domain.mailing import Mailing
+from organizer.domain.reply import Reply
+
+
+@dataclass(frozen=True, slots=True)
+class SentLetter:
+    """A letter as the record needs it. ``slug`` is its id outside, ``template`` the playbook's letter.
+
+    ``sha256`` is the sum of the paper that is kept, empty where none is. ``dated`` is the day that stands on it.
+    ``follows`` is the slug of the letter that this one follows up, ``replaces`` of the one it takes the place of.
+    """
+
+    slug: str
+    template: str
+    state: LetterState = LetterState.DRAFT
+    number: str = ""
+    dated: date | None = None
+    signed_on: date | None = None
+    sha256: str = ""
+    follows: str = ""
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """Letters in the order they were begun, mailings by day, answers by day."""
+
+    letters: tuple[SentLetter, ...] = ()
+    mailings: tuple[Mailing, ...] = ()
+    replies: tuple[Reply, ...] = ()
+
+    def letter(self, slug: str) -> SentLetter | None:
+        """Return the letter of that id, or None."""
+        return next((entry for entry in self.letters if entry.slug == slug), None)
+
+    def of_template(self, template: str) -> tuple[SentLetter, ...]:
+        """Return the letters made from a letter of the playbook, in the order they were begun."""
+        return tuple(entry for entry in self.letters if entry.template == template)
+
+    def mailing(self, mailing_id: str) -> Mailing | None:
+        """Return the mailing of that id, or None."""
+        return next((entry for entry in self.mailings if entry.id == mailing_id), None)
+
+    def mailings_of(self, slug: str) -> tuple[Mailing, ...]:
+        """Return what went out of a letter to its addressee, without copies to others, in order of day."""
+        return tuple(entry for entry in self.mailings if entry.letter == slug and not entry.copy)
+
+    def replies_to(self, slug: str) -> tuple[Reply, ...]:
+        """Return the answers to a letter, in order of day."""
+        return tuple(entry for entry in self.replies if slug in entry.letters)
+
+
+NOTHING_SENT = Correspondence()

@@ -1,0 +1,68 @@
+"""What went out and how it is proved: a mailing of a letter to one recipient, with its receipts."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from organizer.domain.letter import Delivery
+
+BY_POST = frozenset({Delivery.CERTIFIED_RECEIPT, Delivery.CERTIFIED, Delivery.REGISTERED, Delivery.FIRST_CLASS})
+"""The ways that a post office carries: they can come back undelivered."""
+
+NUMBERED = frozenset({Delivery.CERTIFIED_RECEIPT, Delivery.CERTIFIED, Delivery.REGISTERED})
+"""The ways that have an article number. Source: USPS, Publication 109, 2-8.5."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that is kept with a mailing, an answer or an entry: ``size`` in bytes, found by its SHA-256.
+
+    ``label`` says in the user's words what it shows ("Return receipt").
+    """
+
+    id: str
+    name: str
+    sha256: str
+    media_type: str
+    size: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mailing:
+    """One letter on its way to one recipient. ``mailed_on`` is the day it went out, never the day it was written.
+
+    ``letter`` is the letter's id outside (``notice-ice-2``). ``to`` are the lines of the block it was sent to, as
+    they were then. ``copy`` is the line of the letter's copies that this one went to, empty for the addressee.
+    ``beside`` is the id of the mailing that this one repeats by another way (a fax beside the paper), ``again`` the
+    id of the one that came back and that this one sends once more. ``cost`` in cents. ``returned_on``: it came
+    back undelivered, for the reason ``returned_why``.
+    """
+
+    id: str
+    letter: str
+    method: Delivery
+    mailed_on: date
+    to: tuple[str, ...] = ()
+    copy: str = ""
+    by: str = ""
+    post_office: str = ""
+    article: str = ""
+    cost: int | None = None
+    beside: str = ""
+    again: str = ""
+    delivered_on: date | None = None
+    signed_by: str = ""
+    returned_on: date | None = None
+    returned_why: str = ""
+    note: str = ""
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def is_returned(self) -> bool:
+        """Whether it came back undelivered."""
+        return self.returned_on is not None
+
+    @property
+    def is_delivered(self) -> bool:
+        """Whether it reached its recipient."""
+        return self.delivered_on is not None and not self.is_returned

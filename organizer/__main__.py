@@ -8,19 +8,20 @@ from pathlib import Path
 from organizer.commands.exit_codes import guarded
 from organizer.domain.errors import Environment, Refused
 
-_RARELY = 100_000
-"""New objects before the collector looks: more than a letter needs. Nearly all of them are kept to the end."""
-
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run the program with these words and return its exit code; without words as the process that it is."""
+    """Run the program with these words and return its exit code; without words as the process that it is.
+
+    As a process it begins and ends without the collector, which would look through everything that is loaded, and
+    nearly all of it is kept. The window and a batch turn it on when they have begun.
+    """
     if words is not None:
         return _run(list(words))
-    gc.set_threshold(_RARELY)
+    gc.disable()
     try:
         return _run(sys.argv[1:])
     finally:
-        gc.freeze()  # the process gives back everything at once: it need not be searched for circles first
+        gc.freeze()  # or it would look once more, at what the system takes back at once
 
 
 def _run(given: list[str]) -> int:

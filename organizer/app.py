@@ -39,13 +39,11 @@ if TYPE_CHECKING:  # both come after the first paint
 
 QUIT_AFTER_PAINT = "ORGANIZER_QUIT_AFTER_PAINT"
 _STARTED = time.monotonic()
-_USUAL = (700, 10, 10)
-"""How often the collector looks, as Python has it: while the program is loaded it looks less."""
 
 
 def run(store_path: Path | None, *, today: Callable[[], date] = date.today) -> int:
     """Open the window, on a file if one is given; return the exit code. There must be a display to open it on."""
-    application = QApplication(["organizer"])
+    application = QApplication(["organizer", *theme.STYLE])
     application.setDesktopFileName("organizer")
     settings = Settings(platformdirs.user_config_path("organizer", appauthor=False) / "window.ini")
     window = open_window(application, Desk(today, settings), store_path)
@@ -133,7 +131,6 @@ def equip(desk: Desk, toolbox: Toolbox) -> None:
     To walk through it takes 60 ms, in which the window stands still.
     """
     gc.freeze()
-    gc.set_threshold(*_USUAL)
     desk.equip(toolbox)
 
 

@@ -1,6 +1,7 @@
 """``letters --recipients``: one letter for each row of a list."""
 
 import argparse
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,7 @@ def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Reques
     ``named`` are the letters that were asked for by name: then all rows get theirs or none does. Without names the
     first letter of the steps that goes to the role of a row is written. With one faulty row no letter is (contract).
     """
+    gc.enable()  # there may be thousands, and what a letter leaves behind must not add up
     book = choice.case.playbook
     nobodys = [request.id for request in named if not role_of(book, request)]
     if nobodys:

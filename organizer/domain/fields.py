@@ -7,8 +7,10 @@ nationality, A-number, Social Security number or date of birth, and none may be 
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from organizer.domain.campaign import Activation, Campaign
+if TYPE_CHECKING:  # the window asks its first questions before there is a campaign
+    from organizer.domain.campaign import Campaign
 
 Answer = str | date | tuple[str, ...] | None
 
@@ -49,6 +51,7 @@ class Field:
         return self.name.partition(".")[2]
 
 
+_UNKNOWN = "unknown"  # an Activation
 _T, _L, _D, _C = FieldKind.TEXT, FieldKind.LINES, FieldKind.DAY, FieldKind.CHOICE
 
 CATALOGUE: tuple[Field, ...] = (
@@ -82,10 +85,10 @@ CATALOGUE: tuple[Field, ...] = (
         _C,
         "Are fingerprints compared with the federal database yet?",
         choices=(
-            (Activation.NOT_SCHEDULED, "No, and no date is set"),
-            (Activation.SCHEDULED, "Not yet, but a date is set"),
-            (Activation.ACTIVATED, "Yes"),
-            (Activation.UNKNOWN, "I do not know"),
+            ("not_scheduled", "No, and no date is set"),
+            ("scheduled", "Not yet, but a date is set"),
+            ("activated", "Yes"),
+            (_UNKNOWN, "I do not know"),
         ),
     ),
     Field("jurisdiction.activation_date", _D, "Date of activation", "The day it was or will be switched on."),
@@ -120,15 +123,17 @@ RECIPIENT_KEYS = ("role", "name", "unit", "agency", "address", "source", "checke
 FACT_KEYS = ("id", "text", "source", "date")
 
 
-def answer_of(campaign: Campaign, name: str) -> Answer:
+def answer_of(campaign: "Campaign", name: str) -> Answer:
     """Return the answer in a field of the catalogue; KeyError when there is no such field."""
     entry = BY_NAME[name]
     value: Answer = getattr(getattr(campaign, entry.table), entry.key)
     return value
 
 
-def with_answer(campaign: Campaign, name: str, value: Answer) -> Campaign:
+def with_answer(campaign: "Campaign", name: str, value: Answer) -> "Campaign":
     """Return the campaign with one answer changed; KeyError when there is no such field."""
+    from organizer.domain.campaign import Activation, Campaign
+
     entry = BY_NAME[name]
     part = getattr(campaign, entry.table)
     if name == "jurisdiction.activation":
@@ -139,7 +144,7 @@ def with_answer(campaign: Campaign, name: str, value: Answer) -> Campaign:
     return Campaign(**whole)  # type: ignore[arg-type]  # the table's name decides the type
 
 
-def is_answered(campaign: Campaign, name: str) -> bool:
+def is_answered(campaign: "Campaign", name: str) -> bool:
     """Whether a field holds something. "I do not know" is no answer to the question of activation."""
     value = answer_of(campaign, name)
-    return bool(value) and value != Activation.UNKNOWN
+    return bool(value) and value != _UNKNOWN

@@ -15,6 +15,8 @@ from organizer import resources
 BASE_POINTS = 11.0
 TEXT_SIZES = (100, 115, 130, 150, 200)
 FACE = "Atkinson Hyperlegible"
+STYLE = ("-style", "Fusion")
+"""What the application is made with: to be given a style later, it would first tell Python all about the old one."""
 
 
 class Colours(StrEnum):
@@ -134,8 +136,6 @@ def scheme_of(colours: Colours) -> Scheme:
 def wear(app: QApplication, new: Look) -> None:
     """Dress the whole program: style, font, palette, style sheet."""
     _Wardrobe.look = new
-    if not app.styleSheet():  # the first time: each of these visits every widget
-        app.setStyle("Fusion")
     base = QFont(FACE)
     base.setPointSizeF(BASE_POINTS * new.text_size / 100)
     app.setFont(base)

@@ -13,7 +13,6 @@ from organizer.domain.changes import Changes, Topic
 from organizer.gui import icons, theme
 from organizer.gui.acts import act_words
 from organizer.gui.desk import Desk
-from organizer.gui.dialogs.help import HelpDialog
 from organizer.gui.menus import Menus, explanation
 from organizer.gui.names import Names, load_names
 from organizer.gui.new_file import plain_name
@@ -183,6 +182,8 @@ class Window(QMainWindow):
 
     def open_file(self) -> None:
         """Ask for a file and go to the page that opens it."""
+        from PySide6.QtWidgets import QFileDialog  # the window is painted before anybody asks
+
         title, kinds = self.tr("Open a file"), self.tr("Organizer files (*.organizer)")
         chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
         if chosen:
@@ -197,6 +198,8 @@ class Window(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page in front, without leaving it."""
+        from organizer.gui.dialogs.help import HelpDialog  # as above
+
         screen = self.screen_in_front
         if screen:
             HelpDialog(screen.title(), screen.help_text(), self).open()

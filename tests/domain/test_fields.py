@@ -25,6 +25,7 @@ def test_activation_is_one_of_its_words() -> None:
     changed = with_answer(CAMPAIGN, "jurisdiction.activation", "activated")
     assert changed.jurisdiction.activation is Activation.ACTIVATED
     assert with_answer(changed, "jurisdiction.activation", "") == CAMPAIGN
+    assert [word for word, _ in BY_NAME["jurisdiction.activation"].choices] == list(Activation)
 
 
 def test_i_do_not_know_is_no_answer() -> None:

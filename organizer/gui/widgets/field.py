@@ -13,7 +13,6 @@ from organizer.gui.days import read_day
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.hold import Hold, is_held
 from organizer.gui.widgets.text import Text
-from organizer.gui.widgets.text_box import TextBox
 
 PAUSE_MS = 2000
 """In a long text the answer is also stored so long after the last key."""
@@ -73,9 +72,9 @@ class FormField(QWidget):
         editor = self.editor
         if isinstance(editor, Choice):
             return editor.value()
-        if isinstance(editor, TextBox):
-            return editor.toPlainText().strip()
         if isinstance(editor, QPlainTextEdit):
+            if self.field.kind is not FieldKind.LINES:
+                return editor.toPlainText().strip()
             lines = tuple(line.strip() for line in editor.toPlainText().splitlines())
             return tuple(line for line in lines if line)
         text = self._line.text().strip()
@@ -184,6 +183,8 @@ class FormField(QWidget):
             self._known = ()
             return text
         if self.field.is_long:
+            from organizer.gui.widgets.text_box import TextBox  # not on the first page, which is painted sooner
+
             box_of_words = TextBox()
             box_of_words.textChanged.connect(self._on_long_text)
             self._known = ""

@@ -14,6 +14,7 @@ class SentLetter:
 
     ``sha256`` is the sum of the paper that is kept, empty where none is. ``dated`` is the day that stands on it.
     ``follows`` is the slug of the letter that this one follows up, ``replaces`` of the one it takes the place of.
+    ``office`` is the key of the office that was chosen for it, empty for the usual one of its role.
     """
 
     slug: str
@@ -25,6 +26,7 @@ class SentLetter:
     sha256: str = ""
     follows: str = ""
     replaces: str = ""
+    office: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,7 +170,8 @@ class LetterOptions:
 
     ``article`` is the number of the mailing label. ``number`` is printed for answers to name. ``replaces`` and
     ``replaces_date`` are number and date of the letter that it takes the place of. ``courtesy`` is the language of
-    a courtesy copy, empty for none. ``follows`` is the slug of the letter that this one follows up.
+    a courtesy copy, empty for none. ``follows`` is the slug of the letter that this one follows up, ``answer`` the
+    id of the answer that it writes back to.
     """
 
     delivery: Delivery = Delivery.NOT_SAID
@@ -180,3 +181,4 @@ class LetterOptions:
     replaces_date: date | None = None
     courtesy: str = ""
     follows: str = ""
+    answer: str = ""

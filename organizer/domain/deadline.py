@@ -4,9 +4,19 @@ A rule is data of a playbook, or is made by hand. Nothing here has a default num
 one, the rule says that it is our own choice.
 """
 
+import calendar
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+
+from organizer.domain.dates import MONTHS
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_SATURDAY = 5
+_DAY = timedelta(days=1)
+LONGEST = 3650
+"""The largest number that a rule may count. Whoever reads or makes a rule refuses a larger one."""
 
 
 class Start(StrEnum):
@@ -100,7 +110,10 @@ class HolidayTable:
 
 @dataclass(frozen=True, slots=True)
 class CountedDay:
-    """One day of a count. ``number`` is its place, 0 when it does not count; ``why`` names the weekend or holiday."""
+    """One day of a count. ``number`` is its place, 0 when it is not counted; ``why`` names the weekend or holiday.
+
+    A last day on which nothing can fall due has both. A month that has no such day says so in ``why``.
+    """
 
     day: date
     number: int
@@ -110,9 +123,97 @@ class CountedDay:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A count from its first day (which is day 0) to the day due. ``beyond``: a holiday table ended before it."""
+    """A count from its first day (which is day 0) to the day due.
+
+    ``days`` are in their order after the first; months are counted by one day each. ``due`` need not be the last:
+    it moves to the business day before where the rule says so. ``beyond``: a holiday that was looked for stands in
+    no table, as the table is not good for one of its years.
+    """
 
     start: date
     due: date
     days: tuple[CountedDay, ...]
     beyond: bool = False
+
+
+def count_days(rule: DateRule, start: date, table: HolidayTable | None) -> Count:
+    """Return the count of a rule that begins on a day, which itself is not counted.
+
+    ``table`` are the holidays of whom the rule names; None where the rule names nobody, or nobody knows them. A
+    month ends on the same day of a later month, or on its last day where it is shorter.
+    """
+    skips = _Closed(rule, table)
+    if rule.unit is Unit.BUSINESS_DAYS:
+        days = tuple(_business_days(start, rule.count, skips))
+        due = days[-1].day if days else start
+    elif rule.unit is Unit.MONTHS:
+        days = tuple(_months(start, rule.count))
+        due = days[-1].day if days else start
+    else:
+        days = tuple(CountedDay(_after(start, number), number) for number in range(1, rule.count + 1))
+        due = _after(start, rule.count)
+    due, days = _rolled(rule.roll, due, days, skips)
+    return Count(start, due, days, skips.beyond)
+
+
+class _Closed:
+    """Says why nobody is at work on a day, and remembers whether a table was asked for a year that it lacks."""
+
+    def __init__(self, rule: DateRule, table: HolidayTable | None) -> None:
+        self._wanted = rule.holidays is not HolidaysOf.NOBODY
+        self._table = table if self._wanted else None
+        self._holidays = {entry.day: entry for entry in self._table.holidays} if self._table else {}
+        self.beyond = False
+
+    def why(self, day: date) -> tuple[str, str]:
+        """Return the weekend or holiday with its source; both empty on a business day."""
+        if self._wanted and (self._table is None or not self._table.covers(day)):
+            self.beyond = True
+        if day.weekday() >= _SATURDAY:
+            return WEEKDAYS[day.weekday()], ""
+        holiday = self._holidays.get(day)
+        return (holiday.name, holiday.source) if holiday else ("", "")
+
+
+def _business_days(start: date, count: int, skips: _Closed) -> Iterator[CountedDay]:
+    day, number = start, 0
+    while number < count and day < date.max:
+        day += _DAY
+        why, source = skips.why(day)
+        number += not why
+        yield CountedDay(day, 0 if why else number, why, source)
+
+
+def _months(start: date, count: int) -> Iterator[CountedDay]:
+    for number in range(1, count + 1):
+        years, month = divmod(start.month - 1 + number, 12)
+        year = start.year + years
+        if year > date.max.year:
+            return
+        last = calendar.monthrange(year, month + 1)[1]
+        why = f"{MONTHS[month]} {year} has {last} days" if start.day > last else ""
+        yield CountedDay(date(year, month + 1, min(start.day, last)), number, why)
+
+
+def _rolled(roll: Roll, due: date, days: tuple[CountedDay, ...], skips: _Closed) -> tuple[date, tuple[CountedDay, ...]]:
+    """Return the day due, moved off a weekend or holiday where the rule says so, and the days with the reason."""
+    if roll is Roll.STAYS:
+        return due, days
+    why, source = skips.why(due)
+    if not why:
+        return due, days
+    if days:
+        last = days[-1]
+        days = (*days[:-1], CountedDay(last.day, last.number, why, source))
+    step = _DAY if roll is Roll.NEXT_BUSINESS_DAY else -_DAY
+    passed: list[CountedDay] = []
+    while why and date.min < due < date.max:
+        due += step
+        why, source = skips.why(due)
+        passed.append(CountedDay(due, 0, why, source))
+    return due, (*days, *passed) if roll is Roll.NEXT_BUSINESS_DAY else days
+
+
+def _after(day: date, count: int) -> date:
+    """Return so many days later; a count that runs out of the calendar ends with it."""
+    return date.fromordinal(min(day.toordinal() + count, date.max.toordinal()))

@@ -2,9 +2,10 @@
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from organizer.commands.choice import Choice, choose
 from organizer.commands.exit_codes import DONE, FOUND
@@ -22,8 +23,7 @@ from organizer.papers.written import Written
 Clock = Callable[[], datetime]
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
+class _Draft(NamedTuple):
     """A letter that is wanted: drafted now, or signed before and then kept as paper."""
 
     id: str

@@ -3,10 +3,9 @@
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from organizer.domain.errors import Environment
 from organizer.exchange.file_problem import FileProblem, fault
@@ -26,8 +25,7 @@ _LONG_NUMBER = re.compile(r"[0-9_]{4300,}")
 _POSSIBLE = "2000-01-01"
 
 
-@dataclass(frozen=True, slots=True)
-class TomlText:
+class TomlText(NamedTuple):
     """What was read: the values (empty where the text is no TOML), the line of each key, and the faults so far."""
 
     values: Mapping[str, Any]

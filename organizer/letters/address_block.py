@@ -4,7 +4,7 @@ Sources: contract, "The paper" (window); DMM 202.1.2 (8 points at least). The gl
 above the baseline and 0.25 below.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from organizer.letters.flow import Part, Piece, Row
 from organizer.letters.fonts import Face
@@ -16,8 +16,7 @@ _BESIDE_LEFT, _BESIDE_RIGHT = 0.5, 2.0  # points by which some letters reach out
 _TIGHT, _LOOSE = 1.08, 1.25  # distance of the lines, times the size
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """Room for an address, in points from the top left corner; the sizes of type to try, and how many lines."""
 
     left: float
@@ -43,8 +42,7 @@ WINDOW = Field(FIELD_LEFT, FIELD_TOP, FIELD_RIGHT, FIELD_BOTTOM, SIZES, 6)
 LEFT = WINDOW.text_left
 
 
-@dataclass(frozen=True, slots=True)
-class Fitted:
+class Fitted(NamedTuple):
     """The lines of a block with its size, the distance of its lines and the first baseline, in points."""
 
     lines: tuple[str, ...]

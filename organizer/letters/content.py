@@ -4,8 +4,8 @@ Source: ISO 14289-1, 7.1: everything on the page is either real content in the s
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from organizer.domain.picture import Picture
 from organizer.letters.drawn import ARTIFACT, Drawn, draw, marked
@@ -16,8 +16,7 @@ _STROKE = 0.5
 _KEPT = 256
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """The operators of a page, the element of each of its marked pieces in their order, and its blocks as drawn."""
 
     operators: bytes

@@ -1,9 +1,8 @@
 """The names that the texts and conditions of a letter can use, worked out of one campaign."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
-from typing import Any
+from typing import Any, NamedTuple
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Fact
@@ -17,8 +16,7 @@ PLAIN = LetterOptions()
 NOBODY = Addressee("", "", "", "", "", (), (), "")
 
 
-@dataclass(frozen=True, slots=True)
-class DraftFacts:
+class DraftFacts(NamedTuple):
     """What a letter is drafted from. ``window`` is the id of the span of dates that the letter's date falls into.
 
     ``logo`` is the picture in an official's letterhead, ``group_logo`` the one in the group's: no letter of an

@@ -66,7 +66,7 @@ def draft_courtesy(template: LetterTemplate, facts: DraftFacts, language: str) -
     Of what the user changed or added it has what they wrote in that language. How the letter is mailed is not in
     it. Set it as ``courtesy`` of the letter. Raises TemplateFault.
     """
-    copy = draft(template, replace(facts, edits=facts.edits.in_language(language), language=language))
+    copy = draft(template, facts._replace(edits=facts.edits.in_language(language), language=language))
     replaces = replaces_of(facts.options, wording_of(language))
     return replace(copy, language=language, notation=(), replaces=replaces)
 

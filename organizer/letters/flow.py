@@ -14,8 +14,7 @@ from organizer.letters.sheet import PLAIN, Element, Role
 TOGETHER = 2  # rows
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Text at a distance from the left edge of the sheet, in points. ``element``: its place in the part's elements."""
 
     text: str
@@ -25,8 +24,7 @@ class Piece:
     element: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """Pieces on one baseline; ``height`` in points. ``underline``: a stroke below it, from margin to margin."""
 
     pieces: tuple[Piece, ...]

@@ -6,13 +6,13 @@ Source: dependencies page, "Fonts"; ISO 32000-1, 9.6 to 9.10; ISO 19005-2, 6.2.1
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
 from struct import pack
+from typing import NamedTuple
 
 from organizer.letters.pdf_file import PdfFile, packed, stream
 from organizer.letters.truetype import TrueType
@@ -61,8 +61,7 @@ _USUAL = {Face.REGULAR: _TEXT, Face.BOLD: frozenset[int](), Face.ITALIC: _TEXT}
 _Numbered = Sequence[tuple[int, bytes]]
 
 
-@dataclass(frozen=True, slots=True)
-class _Subset:
+class _Subset(NamedTuple):
     """What a document holds of a face: font file, way to the glyphs and map to Unicode, all packed; the widths."""
 
     file: bytes

@@ -4,8 +4,8 @@ The rest of the press asks for nothing else: the preview, the check and the PDF 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from organizer.domain.letter import Letter
 from organizer.letters import address_block
@@ -55,8 +55,7 @@ def layout(letter: Letter) -> Layout:
     return Layout(pages, elements, letter.language, block_moved=main.block_moved)
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(NamedTuple):
     """A letter before it flows: what stands still on page 1, what flows from ``top`` on, where the logo begins."""
 
     fixed: Fixed

@@ -1,11 +1,10 @@
 """Parts to pages: one structure tree over all of them, and their rows as placed lines in reading order."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from organizer.letters.blocks import artifact, block
 from organizer.letters.flow import Part, Span, flowed
-from organizer.letters.running import foot
+from organizer.letters.running import foot, marked_above, marked_below, titled_foot
 from organizer.letters.sheet import (
     BOTTOM,
     NONE,
@@ -42,7 +41,7 @@ def structure(parts: Sequence[Part], before: int = 0, top: int = NONE) -> tuple[
         offsets.append(start)
         elements.extend(one.under(one.parent + start if one.parent >= 0 else above) for one in part.elements)
     if not any(one.tag is Tag.MAIN_HEADING for one in elements):
-        elements = [replace(one, tag=Tag.MAIN_HEADING) if one.tag is Tag.HEADING else one for one in elements]
+        elements = [one._replace(tag=Tag.MAIN_HEADING) if one.tag is Tag.HEADING else one for one in elements]
     return tuple(elements), offsets
 
 
@@ -68,12 +67,16 @@ def page_of(
     return Page(Lines.of(kept), (*marks, *(mark for one in kept for mark in one.marks)), pictures)
 
 
-def plain_layout(parts: Sequence[Part], language: str) -> Layout:
-    """Return parts as pages of their own, numbered where there are several: a list or a help page, not a letter."""
+def plain_layout(parts: Sequence[Part], language: str, title: str = "", marking: str = "") -> Layout:
+    """Return parts as pages of their own, numbered where there are several: a list or a help page, not a letter.
+
+    With a ``title`` each page names it at its foot and is counted always. ``marking`` is printed on every page.
+    """
     elements, offsets = structure(parts)
     every = flowed(tuple(parts), TOP, TOP, BOTTOM)
-    pages = tuple(
-        page_of((*blocks_of(parts, spans, offsets), foot(ENGLISH, number, len(every))))
-        for number, spans in enumerate(every, 1)
-    )
-    return Layout(pages, elements, language)
+    pages = []
+    for number, spans in enumerate(every, 1):
+        below = titled_foot(title, number, len(every)) if title else foot(ENGLISH, number, len(every))
+        text = blocks_of(parts, spans, offsets)
+        pages.append(page_of((marked_above(marking), *text, below, marked_below(marking))))
+    return Layout(tuple(pages), elements, language)

@@ -69,7 +69,7 @@ def _parts(paragraph: Paragraph, number: int) -> tuple[Part, ...]:
 
 def _spoken(part: Part, language: str) -> Part:
     """Return the part with the language of its text (ISO 14289-1, 7.2: a passage in another language says so)."""
-    elements = (replace(one, language=language) if one.parent < 0 else one for one in part.elements)
+    elements = (one._replace(language=language) if one.parent < 0 else one for one in part.elements)
     return replace(part, elements=tuple(elements))
 
 
@@ -93,7 +93,7 @@ def _item(label: str, text: str, numbering: str) -> Part:
     left = max(_ITEM_TEXT, _LABEL_AT + width(label, Face.REGULAR, BODY))
     rows = rows_of(text, Role.BULLET, left=left, element=2)
     lead = Piece(label, _LABEL_AT, BODY, element=1)
-    rows = (replace(rows[0], pieces=(lead, *rows[0].pieces)), *rows[1:])
+    rows = (rows[0]._replace(pieces=(lead, *rows[0].pieces)), *rows[1:])
     return Part(rows, _ITEM_GAP, elements=_ITEM, group=(Element(Tag.LIST, numbering=numbering), ""))
 
 
@@ -117,33 +117,43 @@ def table_cells(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple((*row, *("",) * (columns - len(row))) for row in rows)
 
 
-def table_parts(cells: tuple[tuple[str, ...], ...], name: str) -> tuple[Part, ...]:
+def table_parts(
+    cells: tuple[tuple[str, ...], ...], name: str, shares: tuple[float, ...] = (), *, row_heads: bool = False
+) -> tuple[Part, ...]:
     """Return a table, a part for each row; the first row is its head and stands again where the table goes on.
 
     ``name`` tells it from a table that follows it. A row is not broken over pages where it fits on one. A cell may
-    hold several lines.
+    hold several lines. ``shares`` are how the columns share the page; without them each takes what its text needs.
+    With ``row_heads`` the first cell of each row is its head.
     """
     rows = tuple(tuple("\n".join(map(as_printed, cell.split("\n"))) for cell in row) for row in cells)
     gap = min(_CELL_GAP, (RIGHT - LEFT) / (2 * len(rows[0])))
-    widths = _column_widths(rows, gap)
+    widths = _shared_out(shares, gap) if shares else _column_widths(rows, gap)
     first, *others = rows
     again = _table_row(first, widths, gap, name, head=True)
-    pieces = tuple(replace(row, pieces=tuple(replace(one, element=NONE) for one in row.pieces)) for row in again.rows)
+    pieces = tuple(row._replace(pieces=tuple(one._replace(element=NONE) for one in row.pieces)) for row in again.rows)
     head = Part(pieces, 0)
     last = len(others) - 1
     body = (
-        replace(_table_row(row, widths, gap, name), keep_next=number == last - 1, head=head)
+        replace(_table_row(row, widths, gap, name, row_head=row_heads), keep_next=number == last - 1, head=head)
         for number, row in enumerate(others)
     )
     return (replace(again, keep_next=bool(others)), *body)
 
 
-def _table_row(cells: tuple[str, ...], widths: tuple[float, ...], gap: float, name: str, *, head: bool = False) -> Part:
-    face = Face.BOLD if head else Face.REGULAR
-    tag = Tag.HEADER_CELL if head else Tag.CELL
+def _table_row(
+    cells: tuple[str, ...],
+    widths: tuple[float, ...],
+    gap: float,
+    name: str,
+    *,
+    head: bool = False,
+    row_head: bool = False,
+) -> Part:
     pieces: list[list[Piece]] = []
     left = LEFT
     for number, (cell, room) in enumerate(zip(cells, widths, strict=True)):
+        face = Face.BOLD if head or (row_head and not number) else Face.REGULAR
         for row, line in enumerate(_cell_lines(cell, face, room)):
             if row == len(pieces):
                 pieces.append([])
@@ -154,7 +164,9 @@ def _table_row(cells: tuple[str, ...], widths: tuple[float, ...], gap: float, na
         *(Row(tuple(line), _TABLE_LEADING, Role.TABLE) for line in pieces),
         Row((), _BELOW_CELL, Role.TABLE, underline=True),
     )
-    elements = (Element(Tag.TABLE_ROW), *(Element(tag, 0) for _ in cells))
+    tag = Tag.HEADER_CELL if head else Tag.CELL
+    first = Element(Tag.HEADER_CELL, 0, scope="Row") if row_head else Element(tag, 0)
+    elements = (Element(Tag.TABLE_ROW), first, *(Element(tag, 0) for _ in cells[1:]))
     return Part(rows, _PARAGRAPH_GAP if head else 0.0, whole=True, elements=elements, group=(_TABLE, name))
 
 
@@ -165,6 +177,11 @@ def _cell_lines(cell: str, face: Face, room: float) -> list[str]:
     """
     lines = [f"{line.rstrip(' ')} " for typed in cell.split("\n") for line in wrap(typed, face, _TABLE_SIZE, room)]
     return [*lines[:-1], lines[-1].rstrip(" ") or " "]
+
+
+def _shared_out(shares: tuple[float, ...], gap: float) -> tuple[float, ...]:
+    room = RIGHT - LEFT - gap * (len(shares) - 1)
+    return tuple(room * share / sum(shares) for share in shares)
 
 
 def _column_widths(rows: tuple[tuple[str, ...], ...], gap: float) -> tuple[float, ...]:

@@ -26,7 +26,7 @@ def dated(spelled: str, number: str) -> Part:
         return Part((row,), DATE_GAP)
     beside = Piece(number, row.pieces[0].x + width(spelled, Face.REGULAR, BODY) + _NUMBER_GAP, BODY, element=1)
     elements = (Element(Tag.PARAGRAPH), Element(Tag.PARAGRAPH))
-    return Part((replace(row, pieces=(*row.pieces, beside)),), DATE_GAP, elements=elements)
+    return Part((row._replace(pieces=(*row.pieces, beside)),), DATE_GAP, elements=elements)
 
 
 def date_part(letter: Letter, wording: Wording) -> Part:
@@ -142,7 +142,7 @@ def _labelled(
         for number, entry in enumerate(entries)
         for row in rows_of(entry, role, left=left, face=face, element=first + step * number)
     )
-    return (replace(rows[0], pieces=(Piece(lead, LEFT, BODY, face), *rows[0].pieces)), *rows[1:])
+    return (rows[0]._replace(pieces=(Piece(lead, LEFT, BODY, face), *rows[0].pieces)), *rows[1:])
 
 
 def spaced(lines: tuple[tuple[Row, ...], ...]) -> tuple[Row, ...]:
@@ -156,4 +156,4 @@ def spaced(lines: tuple[tuple[Row, ...], ...]) -> tuple[Row, ...]:
 
 def _with_space(row: Row) -> Row:
     *before, last = row.pieces
-    return replace(row, pieces=(*before, replace(last, text=f"{last.text} ")))
+    return row._replace(pieces=(*before, last._replace(text=f"{last.text} ")))

@@ -5,9 +5,8 @@ PDF/UA-1 and PDF/A-2a. Source: promises, "PDF metadata"; contract, "The paper"; 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NamedTuple, NoReturn
 
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Letter
@@ -26,8 +25,7 @@ from organizer.letters.tags import StructureTree
 _BRANCH_PAGES = 64  # in one branch of the page tree
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A finished PDF and its number of pages."""
 
     data: bytes
@@ -177,13 +175,13 @@ def _refuse(blocks: Iterable[Drawn], gaps: frozenset[str]) -> NoReturn:
 
 
 def _without_gaps(sheets: Layout) -> Layout:
-    return replace(sheets, pages=tuple(replace(page, lines=_filled(page.lines)) for page in sheets.pages))
+    return sheets._replace(pages=tuple(page._replace(lines=_filled(page.lines)) for page in sheets.pages))
 
 
 def _filled(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     if all(is_printable(line.text) for line in lines):
         return lines
-    return tuple(replace(line, text=with_question_marks(line.text)) for line in lines)
+    return tuple(line._replace(text=with_question_marks(line.text)) for line in lines)
 
 
 def _readable(title: str) -> str:

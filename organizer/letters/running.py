@@ -27,18 +27,29 @@ _COURTESY_SIZE, _COURTESY_LEADING, _COURTESY_LAST = 9.0, 11.0, 50.0
 _HEADER = 62.0
 _FOOT = 740.0
 _HEADER_ROOM = 270.0
+_FOOT_ROOM = 380.0
 _BELOW_RULE = 16.0
 _MOST_LINES = 2
 
 
 def marking_above(letter: Letter) -> tuple[Line, ...]:
     """Return the marking of invented data at the top of a page; nothing for real data."""
-    return _centred(_marking(letter), _MARKING_TOP)
+    return marked_above(letter.marking)
 
 
 def marking_below(letter: Letter) -> tuple[Line, ...]:
     """Return the same marking at the bottom of a page."""
-    lines = _marking(letter)
+    return marked_below(letter.marking)
+
+
+def marked_above(marking: str) -> tuple[Line, ...]:
+    """Return a marking at the top of a page that is no letter's; nothing for an empty one."""
+    return _centred(_marking(marking), _MARKING_TOP)
+
+
+def marked_below(marking: str) -> tuple[Line, ...]:
+    """Return a marking at the bottom of a page that is no letter's."""
+    lines = _marking(marking)
     return _centred(lines, _MARKING_BOTTOM - (len(lines) - 1) * _LEADING)
 
 
@@ -48,7 +59,7 @@ def courtesy_above(letter: Letter, words: tuple[str, ...], first: int = NONE) ->
     The mark is part of the text on the first page of the copy, where ``first`` is the element of its first sentence;
     on later pages it is an artifact.
     """
-    marking = shortened(_marking(letter), 1)
+    marking = shortened(_marking(letter.marking), 1)
     lines = (*marking, *words)
     top = _COURTESY_LAST - (len(lines) - 1) * _COURTESY_LEADING
     elements = [NONE] * len(marking) + [first + place if first != NONE else NONE for place in range(len(words))]
@@ -65,10 +76,10 @@ def courtesy_above(letter: Letter, words: tuple[str, ...], first: int = NONE) ->
     )
 
 
-def _marking(letter: Letter) -> tuple[str, ...]:
-    if not letter.marking:
+def _marking(marking: str) -> tuple[str, ...]:
+    if not marking:
         return ()
-    return shortened(wrap(as_printed(letter.marking), Face.BOLD, _MARKING_SIZE, RIGHT - LEFT), _MOST_LINES)
+    return shortened(wrap(as_printed(marking), Face.BOLD, _MARKING_SIZE, RIGHT - LEFT), _MOST_LINES)
 
 
 def _centred(lines: tuple[str, ...], first: float) -> tuple[Line, ...]:
@@ -85,6 +96,12 @@ def _centre(line: str, size: float) -> float:
 def foot(wording: Wording, number: int, pages: int) -> tuple[Line, ...]:
     """Return the page count at the foot of a page; nothing where there is only one."""
     return (_right(_counted(wording, number, pages), _FOOT),) if pages > 1 else ()
+
+
+def titled_foot(title: str, number: int, pages: int) -> tuple[Line, ...]:
+    """Return the foot of a report: its title on the left, so that a loose sheet is known, and always the page count."""
+    shown = shortened(wrap(as_printed(title), Face.ITALIC, _SIZE, _FOOT_ROOM), 1)[0]
+    return (_line(shown, LEFT, _FOOT), _right(_counted(ENGLISH, number, pages), _FOOT))
 
 
 def header_lines(letter: Letter, number: int, pages: int, wording: Wording = ENGLISH) -> tuple[Line, ...]:

@@ -1,9 +1,10 @@
 """Placed lines: what a layout gives and the PDF draws. Points from the top left corner of a sheet."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, pairwise
+from typing import NamedTuple
 
 from organizer.domain.picture import Picture
 from organizer.letters.fonts import Face
@@ -68,12 +69,12 @@ class Tag(StrEnum):
     FIGURE = "Figure"
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One node of the structure tree. ``parent`` is the place of the node above in the same tuple, -1 the top.
 
     ``language`` is set where it is not the document's. ``alternative`` says in words what a figure shows.
-    ``numbering`` is how the items of a list are marked (ISO 32000-1, table 347).
+    ``numbering`` is how the items of a list are marked (ISO 32000-1, table 347). ``scope`` is Row for a head cell that
+    speaks for the cells beside it; without it, it speaks for those below it (ISO 32000-1, table 349).
     """
 
     tag: Tag
@@ -81,10 +82,11 @@ class Element:
     language: str = ""
     alternative: str = ""
     numbering: str = ""
+    scope: str = ""
 
     def under(self, parent: int) -> "Element":
         """Return the same element with another one above it."""
-        return self if parent == self.parent else replace(self, parent=parent)
+        return self if parent == self.parent else self._replace(parent=parent)
 
 
 PLAIN = (Element(Tag.PARAGRAPH),)
@@ -92,8 +94,7 @@ NONE = -1
 """The element of an artifact: it is in no structure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A piece of text whose baseline begins at ``x``, ``y``. ``element`` is its place in the layout's elements.
 
     Lines with the same element are one paragraph, even where it goes on overleaf. It is -1 for an artifact.
@@ -136,8 +137,7 @@ class Lines(tuple[Line, ...]):  # noqa: SLOT001 - a tuple takes none with names
         return lines
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A thin stroke from one point to another; ``dashed`` where a person is to cut or to compare."""
 
     left: float
@@ -158,8 +158,7 @@ def box(left: float, top: float, right: float, bottom: float, *, dashed: bool = 
     return tuple(Mark(*start, *end, dashed=dashed) for start, end in pairwise(corners))
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """A picture with its top left corner and its size on the sheet."""
 
     picture: Picture
@@ -170,8 +169,7 @@ class Placement:
     element: int = NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """One side of paper, its lines in reading order. Width and height in points."""
 
     lines: tuple[Line, ...]
@@ -181,8 +179,7 @@ class Page:
     height: float = HEIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """A whole letter, placed. ``block_moved``: the recipient's block is too long for the window and stands below.
 
     ``elements`` is its structure in reading order. ``language`` is that of its text.

@@ -5,15 +5,14 @@ ISO 19005-2, 6.7 (level A).
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from organizer.letters.pdf_file import PdfFile, text
 from organizer.letters.sheet import Element, Layout, Tag
 
 _LEAF_PAGES = 64  # in one leaf of the parent tree
 _KEPT = 256
-_SCOPE = b"/A<</O/Table/Scope/Column>>"
 _CELLS = (Tag.HEADER_CELL, Tag.CELL)
 Owners = tuple[tuple[int, ...], ...]
 """For each page the element of each of its marked pieces."""
@@ -78,8 +77,7 @@ class StructureTree:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(NamedTuple):
     """The objects of one layout, all but the numbers: letters of the same build share it.
 
     ``template`` holds the bodies, one a line; ``names`` are the objects that it names, counted from the first page's.
@@ -165,7 +163,9 @@ def _pieces(owners: Owners) -> dict[int, list[tuple[int, int]]]:
 
 
 def _element(element: Element, parent: bytes, pieces: list[tuple[int, int]], kids: list[int], body: _Body) -> bytes:
-    more = _SCOPE if element.tag is Tag.HEADER_CELL else b""
+    more = b""
+    if element.tag is Tag.HEADER_CELL:
+        more += b"/A<</O/Table/Scope/%b>>" % (element.scope or "Column").encode()
     if element.numbering:
         more += b"/A<</O/List/ListNumbering/%b>>" % element.numbering.encode()
     if element.language:

@@ -5,8 +5,6 @@ the inner and the outer one are its edges when the sheet is 1/8 in out of place.
 proof reads as the letter does.
 """
 
-from dataclasses import replace
-
 from organizer.domain.letter import Letter
 from organizer.letters.fonts import Face
 from organizer.letters.layout import layout
@@ -36,7 +34,7 @@ def window_proof(letter: Letter) -> Layout:
         _line("window for the address", *_beside(ADDRESS)),
         *numbers,
     )
-    page = replace(first, lines=(*first.lines, *lines), marks=(*first.marks, *boxes, *ruler))
+    page = first._replace(lines=(*first.lines, *lines), marks=(*first.marks, *boxes, *ruler))
     return Layout((page,), whole.elements, whole.language, whole.block_moved)
 
 

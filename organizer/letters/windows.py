@@ -9,7 +9,7 @@ What a window shows must show wherever the insert slides: DMM 601.6.3 (1/8 in ar
 Points; those of a sheet from its top left corner.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from organizer.letters.sheet import FOLDS, INCH, WIDTH
 
@@ -20,8 +20,7 @@ _PANEL = FOLDS[0]
 _PLAY_ACROSS, _PLAY_UP = ENVELOPE_WIDTH - WIDTH, ENVELOPE_HEIGHT - _PANEL
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """A rectangle on the sheet."""
 
     left: float
@@ -34,8 +33,7 @@ class Box:
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """A hole in the envelope: its size, and its distance from the left and from the bottom of the envelope."""
 
     width: float

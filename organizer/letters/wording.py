@@ -5,16 +5,15 @@ takes the English words. Source of the Spanish mark: procedure-2010, 8.5.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from organizer.domain.dates import spell_date
 
 TICK = "\u2713"
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """Words of one language. ``courtesy`` says in English and in that language which letter counts.
 
     ``replaces`` is a sentence with a place for ``numbered`` and one for ``dated``: what names an earlier letter.

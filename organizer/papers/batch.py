@@ -169,11 +169,11 @@ def _entry(job: Job, composed: Composed, texts: dict[str, tuple[Paragraph, ...]]
     """Return the entry. Letters with the same text share it in memory: there may be thousands."""
     letter = composed.letter
     if letter is None or not composed.is_ready:
-        return Entry(job, replace(composed, letter=None), 0)
+        return Entry(job, composed._replace(letter=None), 0)
     text = texts.setdefault(job.request.id, letter.paragraphs)
     pages = len(layout(letter).pages)
     if text == letter.paragraphs:
-        composed = replace(composed, letter=replace(letter, paragraphs=text))
+        composed = composed._replace(letter=replace(letter, paragraphs=text))
     return Entry(job, composed, pages)
 
 

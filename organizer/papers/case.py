@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
+from typing import NamedTuple
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign
@@ -44,8 +45,7 @@ class Request:
     enclosures: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """A letter with its problems. ``letter`` is there even with errors, so that it can be previewed.
 
     It is None only when there is nothing to draft from. ``offers`` are the offices that can be chosen in place of

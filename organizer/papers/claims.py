@@ -8,8 +8,9 @@ is a warning and stops nothing. Source: procedure-2010, 8.1 (facts only with sou
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.dates import MONTHS, spell_date
@@ -58,8 +59,7 @@ _ACT_OF_OFFICE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A sentence that states a fact without a source, and the id of its paragraph."""
 
     paragraph: str
@@ -93,8 +93,7 @@ def problems_of(claims: tuple[Claim, ...]) -> tuple[Problem, ...]:
     return (warning(UNSOURCED, place, more, count=str(len(claims)), sentences=quoted),)
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """What needs no source: sentences of the playbook, dates and answers of the campaign, names of sources."""
 
     sentences: dict[str, tuple[str, ...]] = field(default_factory=dict)

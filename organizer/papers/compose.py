@@ -102,7 +102,7 @@ def _problems(
 def _claims(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> tuple[claims.Claim, ...]:
     if not any(paragraph.edited or paragraph.added for paragraph in letter.paragraphs):
         return ()
-    return claims.unsourced(letter, draft(template, replace(facts, edits=UNEDITED)), facts.campaign)
+    return claims.unsourced(letter, draft(template, facts._replace(edits=UNEDITED)), facts.campaign)
 
 
 def _of_rule(rule: Rule, names: Names) -> Problem:

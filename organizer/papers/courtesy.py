@@ -4,7 +4,7 @@ Nothing is put in the place of a translation that is missing: then the letter is
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from organizer.domain.letter import FACT, SUBJECT, Letter, Paragraph, id_in
 from organizer.domain.playbook import LetterTemplate
@@ -19,8 +19,7 @@ FIELD = "letter.courtesy"
 _WORDS_SHOWN = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(NamedTuple):
     """A courtesy copy, None where the playbook has no text in its language, and what is wrong with it."""
 
     letter: Letter | None

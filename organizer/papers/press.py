@@ -2,14 +2,13 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from organizer.domain.letter import Letter
 from organizer.letters.pdf import write_pdf
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """A finished PDF. ``sha256`` is the checksum of ``data``, in small hexadecimal letters."""
 
     data: bytes

@@ -1,7 +1,8 @@
 """Who a letter goes to: the office of the directory, or the one chosen, with the campaign's own entry."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from organizer.domain.addressee import Addressee, address_problems, addressee_of
 from organizer.domain.office import Office, offices_valid
@@ -12,8 +13,7 @@ from organizer.letters.expressions import fill_line
 from organizer.papers.case import Case, Request
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An addressee with its problems, and the offices that could stand in its place."""
 
     addressee: Addressee | None = None

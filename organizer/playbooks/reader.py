@@ -3,6 +3,7 @@
 import typing
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from organizer.domain.playbook import LetterTemplate, Playbook, TemplateParagraph
 from organizer.playbooks.paragraphs import paragraph_kind
@@ -24,8 +25,7 @@ class SharedUse:
     when: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LetterFile:
+class LetterFile(NamedTuple):
     """A letter as its file writes it: ``entries[i]`` became ``letter.paragraphs[i]``."""
 
     file: str
@@ -33,8 +33,7 @@ class LetterFile:
     entries: tuple[TemplateParagraph | SharedUse, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What could be read, for further checks. With problems it has blanks in it and is no playbook yet.
 
     ``unread`` names the files that gave nothing, so that nobody looks for ids in them.
@@ -101,8 +100,7 @@ def _letter_keys() -> dict[str, Key]:
     return {**keys, "needs": needs, "paragraphs": Key(list_of(_entry_kind(), tables=True), ())}
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     folder: Path
     files: frozenset[Path]
     found: list[FileProblem]

@@ -9,10 +9,11 @@ import re
 import types
 import typing
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, dataclass
+from dataclasses import MISSING
 from datetime import date
 from enum import EnumMeta, StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from organizer.domain.dates import ApproximateDate, Precision
 from organizer.domain.statement import Statement
@@ -23,8 +24,7 @@ _LINE_BREAK = re.compile(r"[ \t]*\n\s*")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """How a value is written. ``blank`` stands in for a faulty one; ``may_miss``: its key may be left out."""
 
     expected: str
@@ -33,8 +33,7 @@ class Kind:
     may_miss: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A key of a table. ``default`` is what it means to leave it out; MISSING: it must be there."""
 
     kind: Kind

@@ -4,8 +4,9 @@ What several letters share is translated once, in ``letters/paragraphs.es.toml``
 """
 
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, replace
+from dataclasses import MISSING, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from organizer.domain.playbook import LetterTemplate
 from organizer.domain.translation import TranslatedParagraph, Translation
@@ -18,8 +19,7 @@ SHARED_BY = "paragraphs"
 ReadTable = Callable[[str, dict[str, Key]], dict[str, object]]
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationFile:
+class TranslationFile(NamedTuple):
     """A translation as its file writes it: of a letter, or of what letters share (``letter`` is "paragraphs")."""
 
     file: str

@@ -1,5 +1,4 @@
 import zlib
-from dataclasses import replace
 
 from organizer.domain.picture import Picture
 from organizer.letters.content import page_content
@@ -34,7 +33,7 @@ def test_a_picture_is_a_figure_or_an_artifact() -> None:
     content = page_content(Page((line("text", 72, 200),), pictures=(placed,)), PLAIN, {GREY: 9})
     assert content.operators.startswith(b"/Figure<</MCID 0>>BDC q 40 0 0 20 72 700 cm /P9 Do Q EMC\n/P<</MCID 1>>BDC")
     assert content.owners == (1, 0)
-    loose = page_content(Page((), pictures=(replace(placed, element=NONE),)), PLAIN, {GREY: 9})
+    loose = page_content(Page((), pictures=(placed._replace(element=NONE),)), PLAIN, {GREY: 9})
     assert loose.operators.startswith(b"/Artifact BMC q 40 ")
     assert loose.owners == ()
 

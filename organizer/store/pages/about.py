@@ -61,6 +61,8 @@ COMPONENTS = (
     ("Jinja2", "Jinja2", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
     ("xkcdpass", "xkcdpass, with the EFF word list", "BSD-3-Clause, CC-BY-3.0"),
+    ("holidays", "holidays", "MIT"),
+    ("icalendar", "icalendar", "BSD-2-Clause"),
 )
 
 

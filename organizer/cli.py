@@ -1,7 +1,6 @@
 """The headless commands: what they take, and which function does them (contract, "Command line")."""
 
 import argparse
-import difflib
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -24,12 +23,14 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
         if hasattr(stream, "reconfigure"):  # a terminal of another encoding must not turn a name into a crash
             stream.reconfigure(errors="backslashreplace")
     if words and not words[0].startswith("-") and words[0] not in COMMANDS:
-        near = difflib.get_close_matches(words[0], COMMANDS, n=1)
+        from difflib import get_close_matches  # for a word that is wrong
+
+        near = get_close_matches(words[0], COMMANDS, n=1)
         if words[0] and Path(words[0]).is_dir():
             raise Refused(f"{words[0]} is a folder. Name a store, which is a file that ends in .organizer.")
         raise Refused(f"{words[0]} is no command and no file. " + (f"Did you mean {near[0]}?" if near else _HELP))
     try:
-        given = _parser().parse_args(words)
+        given = _parser(words[:1]).parse_args(words)
     except SystemExit as printed:  # argparse ends the process after --help and --version
         return int(printed.code or 0)
     if given.command is None:
@@ -91,7 +92,8 @@ def _day(written: str) -> date:
     raise argparse.ArgumentTypeError(f"there is no day {written}, write a date as 2010-10-01")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
+    """Return what reads the words: of one command, if that is the first word, else of all."""
     parser = _Parser(
         prog="organizer",
         usage="organizer [STORE] | organizer COMMAND ...",
@@ -101,8 +103,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="organizer")
-    for add in (_letters, _check, _new, _import, _export, _verify, _playbooks):
-        add(commands)
+    known = (_letters, _check, _new, _import, _export, _verify, _playbooks)
+    for name, add in zip(COMMANDS, known, strict=True):
+        if name in first or not set(first) & set(COMMANDS):
+            add(commands)
     return parser
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from organizer.__main__ import main
 
+ROOT = Path(__file__).parents[1]
 NO_DISPLAY = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
 
 
@@ -104,6 +105,23 @@ def test_help_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_a_letter_waits_only_for_what_it_is_made_of(tmp_path: Path) -> None:
+    example = "resources/playbooks/secure-communities-2010/examples/riverbend.toml"
+    program = (
+        "import sys, gc\n"
+        f"sys.argv[1:] = ['letters', '--campaign', {example!r}, '--out', {str(tmp_path)!r}, '--letter', 'resolution']\n"
+        "from organizer.__main__ import main\n"
+        "code = main()\n"
+        "late = ('PySide6', 'sqlalchemy', 'sqlcipher3', 'reportlab', 'pikepdf', 'PIL', 'docx', 'difflib', 'getpass',\n"
+        "    'organizer.papers.claims', 'organizer.papers.batch', 'organizer.store.store', 'organizer.gui')\n"
+        "found = sorted(set(late) & set(sys.modules))\n"
+        "sys.exit(str(found) if found or gc.isenabled() else code)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "resolution.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_window_quits_after_its_first_paint_where_it_is_told_to(tmp_path: Path) -> None:

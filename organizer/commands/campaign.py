@@ -1,7 +1,7 @@
 """Which campaign a command is about: of a campaign file, or of a store."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from organizer.store.store import Store
 
 
-def load_playbooks() -> dict[str, Playbook]:
-    """Return the shipped playbooks by their short name."""
-    return {book.slug: book for book in load_shelf(resources.folder("playbooks"))}
+def load_playbooks(letters: Collection[str] | None = None) -> dict[str, Playbook]:
+    """Return the shipped playbooks by their short name; with ``letters`` only what it takes to draft those."""
+    return {book.slug: book for book in load_shelf(resources.folder("playbooks"), letters)}
 
 
 def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from organizer import resources
 from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks
-from organizer.commands.passphrase import open_store
 from organizer.domain.errors import Environment, Refused
 from organizer.exchange.directory import load_directory
 from organizer.papers.case import Case, Request, requests_for
@@ -40,13 +39,18 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
     if bool(given.store) == bool(given.campaign):
         raise Refused("Name one source: a STORE, or a campaign file with --campaign.")
     if given.store:
+        from organizer.commands.passphrase import open_store  # not for a campaign file
+
         with open_store(given, clock, read_only=True) as store:
             return _of_store(store, given.name)
     if given.name or given.passphrase_file:
         raise Refused("A campaign file takes no --name and no --passphrase-file. Leave them out.")
-    books = load_playbooks()
+    named = getattr(given, "letter", None)
+    books = load_playbooks(named)
     campaign = campaign_in(Path(given.campaign), books)
     book = books[campaign.playbook]
+    if named and not {letter.id for letter in book.letters}.issuperset(named):
+        book = load_playbooks()[campaign.playbook]  # the answer to a wrong name lists the right ones
     fresh = requests_for(book)
     return Choice(Case(book, campaign, load_directory(resources.folder("directory"))), fresh, fresh)
 

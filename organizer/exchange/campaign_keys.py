@@ -1,7 +1,6 @@
 """Checks of single values of a campaign file: each gives the value, or a default and a named fault."""
 
 import datetime as dt
-import difflib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,7 +33,9 @@ class Findings:
         for key in table:
             if key in known:
                 continue
-            near = difflib.get_close_matches(key, known, n=1)
+            from difflib import get_close_matches  # only a faulty file needs it
+
+            near = get_close_matches(key, known, n=1)
             if near:
                 template = "The form has no key {key}. Did you mean {near}?"
                 self.add((*place, key), "unknown_key", template, key=key, near=near[0])

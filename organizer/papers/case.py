@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign
@@ -11,7 +11,9 @@ from organizer.domain.office import Office
 from organizer.domain.picture import Picture
 from organizer.domain.playbook import Playbook
 from organizer.domain.problem import Problem, errors_of
-from organizer.papers.claims import Claim
+
+if TYPE_CHECKING:  # most letters make no claims of the group's own
+    from organizer.papers.claims import Claim
 
 UNEDITED = Edits()
 PLAIN = LetterOptions()
@@ -59,7 +61,7 @@ class Composed(NamedTuple):
     addressee: Addressee | None = None
     offers: tuple[Office, ...] = ()
     family: str = ""
-    claims: tuple[Claim, ...] = ()
+    claims: "tuple[Claim, ...]" = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:

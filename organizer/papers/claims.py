@@ -8,7 +8,6 @@ is a warning and stops nothing. Source: procedure-2010, 8.1 (facts only with sou
 
 import re
 from collections.abc import Iterator
-from dataclasses import field
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -96,10 +95,10 @@ def problems_of(claims: tuple[Claim, ...]) -> tuple[Problem, ...]:
 class _Known(NamedTuple):
     """What needs no source: sentences of the playbook, dates and answers of the campaign, names of sources."""
 
-    sentences: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    all_sentences: frozenset[str] = frozenset()
-    figures: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
+    sentences: dict[str, tuple[str, ...]]
+    all_sentences: frozenset[str]
+    figures: tuple[str, ...]
+    sources: tuple[str, ...]
 
 
 def _known(plain: Letter, campaign: Campaign) -> _Known:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from organizer.domain.article_number import article_problems
 from organizer.domain.letter import Letter
@@ -12,12 +13,14 @@ from organizer.letters.check import check_letter
 from organizer.letters.context import UNEDITED, DraftFacts, newer_facts
 from organizer.letters.draft import draft, letter_names
 from organizer.letters.expressions import Names, TemplateFault, fill_line, holds
-from organizer.papers import claims
 from organizer.papers.case import Case, Composed, Request, letter_date
 from organizer.papers.consistency import wrong_data
 from organizer.papers.courtesy import courtesy_of
 from organizer.papers.missing import missing_fields
 from organizer.papers.recipients import Found, find_recipient
+
+if TYPE_CHECKING:  # most letters make no claims of the group's own
+    from organizer.papers.claims import Claim
 
 
 def compose(case: Case, request: Request, today: date) -> Composed:
@@ -45,7 +48,7 @@ def compose(case: Case, request: Request, today: date) -> Composed:
             copied = courtesy_of(template, facts, letter)
             letter = replace(letter, courtesy=copied.letter and _enclosed(copied.letter, request.enclosures))
             problems = (*problems, *copied.problems)
-        problems = (*problems, *claims.problems_of(stated), *check_letter(letter, case.campaign))
+        problems = (*problems, *_unsourced(stated), *check_letter(letter, case.campaign))
     except TemplateFault as fault:
         problems = (error("template_fault", "", "{fault}", fault=str(fault)),)
         return Composed(request, None, tuple(problem.about(request.id) for problem in problems), found.addressee)
@@ -99,10 +102,20 @@ def _problems(
         yield error("no_subject", "letter.subject", "Enter the subject of the letter.")
 
 
-def _claims(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> tuple[claims.Claim, ...]:
+def _claims(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> "tuple[Claim, ...]":
     if not any(paragraph.edited or paragraph.added for paragraph in letter.paragraphs):
         return ()
-    return claims.unsourced(letter, draft(template, facts._replace(edits=UNEDITED)), facts.campaign)
+    from organizer.papers.claims import unsourced  # its patterns take longer to make than a page to print
+
+    return unsourced(letter, draft(template, facts._replace(edits=UNEDITED)), facts.campaign)
+
+
+def _unsourced(stated: "tuple[Claim, ...]") -> tuple[Problem, ...]:
+    if not stated:
+        return ()
+    from organizer.papers.claims import problems_of  # as above
+
+    return problems_of(stated)
 
 
 def _of_rule(rule: Rule, names: Names) -> Problem:

@@ -1,6 +1,7 @@
 """A playbook folder -> one value, with every fault of all its files at once."""
 
 import typing
+from collections.abc import Collection
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -52,18 +53,24 @@ class Draft(NamedTuple):
         return not any(problem.is_near(file, path) for problem in self.problems)
 
 
-def read_playbook(folder: Path) -> tuple[Playbook | None, tuple[FileProblem, ...]]:
+def read_playbook(
+    folder: Path, letters: Collection[str] | None = None
+) -> tuple[Playbook | None, tuple[FileProblem, ...]]:
     """Return the playbook of a folder, or None with every fault of form in its files.
 
+    With ``letters`` it has those letters only, without translations, and no cases: what it takes to draft them.
     References between the files are looked at by ``checks.check_folder``.
     """
-    draft = read_draft(folder)
+    draft = read_draft(folder, letters)
     return (None if draft.problems else draft.playbook), draft.problems
 
 
-def read_draft(folder: Path) -> Draft:
-    """Read as much of a folder as can be read."""
+def read_draft(folder: Path, letters: Collection[str] | None = None) -> Draft:
+    """Read as much of a folder as can be read; of the letters only these, if any are named."""
     files = frozenset([*folder.glob("*.toml"), *folder.glob("letters/*.toml")])
+    if letters is not None:
+        needed = {folder / PLAYBOOK, folder / STATEMENTS, folder / SHARED}
+        files &= needed.union(folder / f"letters/{letter}.toml" for letter in letters)
     reading = _Reading(folder, files, [], set())
     values: dict[str, object] = {"slug": folder.resolve().name}
     values |= reading.table(PLAYBOOK, keys_of(Playbook, leave_out=_ELSEWHERE))
@@ -73,11 +80,11 @@ def read_draft(folder: Path) -> Draft:
     table = reading.table(SHARED, shared_keys, may_miss=True)
     shared = typing.cast("tuple[TemplateParagraph, ...]", table["paragraphs"])
     paths = sorted(path for path in files if path.parent != folder and path != folder / SHARED)
-    letters = tuple(reading.letter(path, shared) for path in paths if not is_translation(path))
+    entries = tuple(reading.letter(path, shared) for path in paths if not is_translation(path))
     translations = tuple(read_translation(path, reading.table) for path in paths if is_translation(path))
-    values["letters"] = tuple(with_translations(entry.letter, translations) for entry in letters)
+    values["letters"] = tuple(with_translations(entry.letter, translations) for entry in entries)
     playbook = Playbook(**values)  # type: ignore[arg-type]  # read by the hints of the same class
-    return Draft(folder, playbook, letters, shared, translations, frozenset(reading.unread), tuple(reading.found))
+    return Draft(folder, playbook, entries, shared, translations, frozenset(reading.unread), tuple(reading.found))
 
 
 def _keys_in(file: str) -> dict[str, Key]:

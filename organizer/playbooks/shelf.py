@@ -1,5 +1,6 @@
 """The shipped playbooks. Nothing in Python knows one by name: a folder put on the shelf is found."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,19 +13,21 @@ BLANK = "letters/blank.toml"
 """Where the letter without a text lies, seen from the folder in which the shelf stands."""
 
 
-def load_shelf(root: Path) -> tuple[Playbook, ...]:
+def load_shelf(root: Path, letters: Collection[str] | None = None) -> tuple[Playbook, ...]:
     """Return the playbooks of all folders in ``root``, by name, each with the blank letter that lies beside ``root``.
 
+    With ``letters`` only what it takes to draft them is read: see ``reader.read_playbook``.
     Raises Broken, with the first fault, when one cannot be read: what ships must be right.
     """
     if not root.is_dir():
         raise Broken("The folder with the playbooks is missing. Install the program again.")
     blank = _blank(root.parent / BLANK)
-    return tuple(_load(folder, blank) for folder in sorted(root.iterdir()) if folder.is_dir() and folder.name[0] != ".")
+    folders = [folder for folder in sorted(root.iterdir()) if folder.is_dir() and folder.name[0] != "."]
+    return tuple(_load(folder, blank, letters) for folder in folders)
 
 
-def _load(folder: Path, blank: BlankLetter | None) -> Playbook:
-    playbook, problems = read_playbook(folder)
+def _load(folder: Path, blank: BlankLetter | None, letters: Collection[str] | None) -> Playbook:
+    playbook, problems = read_playbook(folder, letters)
     if playbook is None:
         raise Broken(f"The playbook {folder.name} is damaged. {problems[0].sentence}")
     return replace(playbook, blank=blank)

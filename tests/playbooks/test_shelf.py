@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,11 @@ def test_a_missing_shelf_is_a_fault_of_ours(tmp_path: Path) -> None:
 
 def test_what_ships_can_be_loaded() -> None:
     assert load_shelf(shipped("playbooks"))
+
+
+def test_what_it_takes_for_some_letters_is_read_alone() -> None:
+    root = shipped("playbooks")
+    (whole,), (part,) = load_shelf(root), load_shelf(root, ["notice-ice", "no-such-letter"])
+    (letter,) = part.letters
+    assert letter == replace(whole.letter("notice-ice") or letter, translations=())
+    assert part == replace(whole, letters=(letter,), cases=())

@@ -1,13 +1,18 @@
-"""Draws the cells of a table: words wrap and are never cut, rows have a line between them, the focus is a ring."""
+"""Draws the cells of a table: words wrap and are never cut, rows have a line between them, the focus is a ring.
+
+A cell may have a drawing before its words, in the same colour: a status is never told by colour alone.
+"""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from organizer.gui import theme
+from organizer.gui import icons, theme
+from organizer.gui.models.lines import MARK_ROLE, Mark
 from organizer.gui.widgets.wrapping_header import EDGE
 
 Index = QModelIndex | QPersistentModelIndex
+_ICON, _ICON_GAP = 18, 6
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -21,7 +26,8 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the wrapped words, at least that of a row."""
         width = self._view.columnWidth(index.column())
-        room = QRect(0, 0, max(theme.px(40), width - 2 * theme.px(EDGE)), 10_000)
+        taken = 2 * theme.px(EDGE) + (theme.px(_ICON + _ICON_GAP) if _mark_of(index) else 0)
+        room = QRect(0, 0, max(theme.px(40), width - taken), 10_000)
         words = str(index.data() or "")
         height = QFontMetrics(theme.font()).boundingRect(room, _WRAP, words).height()
         return QSize(width, max(theme.px(48), height + theme.px(14)))
@@ -39,9 +45,15 @@ class CellDelegate(QStyledItemDelegate):
         if is_chosen and self._view.hasFocus():
             self._draw_ring(painter, box, index)
         painter.setFont(theme.font())
-        painter.setPen(theme.color("text"))
         edge = theme.px(EDGE)
-        painter.drawText(box.adjusted(edge, 0, -edge, 0), _WRAP, str(index.data() or ""))
+        room, mark = box.adjusted(edge, 0, -edge, 0), _mark_of(index)
+        if mark:
+            side = theme.px(_ICON)
+            top = room.center().y() - side // 2
+            painter.drawPixmap(QRect(room.left(), top, side, side), icons.pixmap(mark.icon, mark.tint, _ICON))
+            room = room.adjusted(theme.px(_ICON + _ICON_GAP), 0, 0, 0)
+        painter.setPen(theme.color(mark.tint if mark else "text"))
+        painter.drawText(room, _WRAP, str(index.data() or ""))
         painter.restore()
 
     def _draw_ring(self, painter: QPainter, box: QRect, index: Index) -> None:
@@ -54,3 +66,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawLine(inner.topLeft(), inner.bottomLeft())
         if index.column() == index.model().columnCount() - 1:
             painter.drawLine(inner.topRight(), inner.bottomRight())
+
+
+def _mark_of(index: Index) -> Mark | None:
+    found = index.data(MARK_ROLE)
+    return found if isinstance(found, Mark) else None

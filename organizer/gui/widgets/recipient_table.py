@@ -1,130 +1,14 @@
 """The table of recipients: arrow keys move, Enter corrects, Delete deletes."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
-from organizer.gui import theme
-from organizer.gui.models.recipients import Index, RecipientModel
-from organizer.gui.widgets.cell_delegate import CellDelegate
-from organizer.gui.widgets.columns import STACK_BELOW
-from organizer.gui.widgets.in_sight import show_current_row
-from organizer.gui.widgets.wrapping_header import WrappingHeader
-from organizer.store.pages.recipients import RecipientLine
-
-ROWS = 4
-"""So many rows can be seen at once at any text size; the page scrolls where that is more than the window holds."""
-SHARE = 0.42
-"""What the table takes of a high window. Its own height, not that of the detail: that differs from row to row."""
+from organizer.gui.models.recipients import RecipientModel
+from organizer.gui.widgets.line_table import LineTable
 
 
-class RecipientTable(QTableView):
-    """``moved`` carries the row that is current now, ``chosen`` and ``deleted`` its key."""
-
-    moved = Signal(object)
-    chosen = Signal(str)
-    deleted = Signal(str)
+class RecipientTable(LineTable):
+    """Offices and own entries. See :class:`LineTable` for its signals."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.lines = RecipientModel(self)
-        self.setModel(self.lines)
+        super().__init__(RecipientModel(), "", parent)
         self.setAccessibleName(self.tr("Recipients"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setItemDelegate(CellDelegate(self))
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._heads, self._room = WrappingHeader(self), 0
-        self.setHorizontalHeader(self._heads)
-        self._heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        down = self.verticalHeader()
-        down.setMinimumSectionSize(theme.px(48))
-        down.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        down.hide()
-
-    def show_lines(self, lines: tuple[RecipientLine, ...]) -> None:
-        """Show other rows; the current one stays current while it is there."""
-        key = self.current_key()
-        self.lines.show_lines(lines)
-        self.choose_line(key)
-        self._fit()
-
-    def look_for(self, wanted: str) -> None:
-        """Show only rows that hold these words."""
-        key = self.current_key()
-        self.lines.find(wanted)
-        self.choose_line(key)
-
-    def current_key(self) -> str:
-        """Return the key of the current row, or an empty text."""
-        line = self.lines.line(self.currentIndex().row())
-        return line.key if line else ""
-
-    def choose_line(self, key: str) -> None:
-        """Make a row current; the first one when it is not there."""
-        place = max(0, self.lines.place(key))
-        if self.lines.rowCount():
-            self.setCurrentIndex(self.lines.index(place, 0))
-            self.scrollTo(self.currentIndex())
-        else:
-            self.moved.emit(None)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which row is current."""
-        super().currentChanged(current, previous)
-        self.moved.emit(self.lines.line(current.row()))
-        if self.hasFocus():
-            show_current_row(self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter and Delete."""
-        acts = {
-            Qt.Key.Key_Return: self.chosen,
-            Qt.Key.Key_Enter: self.chosen,
-            Qt.Key.Key_Delete: self.deleted,
-        }
-        signal, key = acts.get(Qt.Key(event.key())), self.current_key()
-        if signal is not None and key:
-            signal.emit(key)
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Make sure that a row is current, or a reader would stay silent."""
-        if not self.currentIndex().isValid():
-            self.choose_line("")
-        super().focusInEvent(event)
-        show_current_row(self)
-
-    def set_room(self, height: int) -> None:
-        """Take a share of the height of the page's window, but never less than :data:`ROWS` rows."""
-        self._room = height
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words wrap at another place; large text folds the columns."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            key = self.current_key()
-            narrow = event.size().width() < STACK_BELOW * self.fontMetrics().averageCharWidth()
-            if self.lines.fold(folded=narrow):
-                self.choose_line(key)
-            self._fit()
-
-    def _fit(self) -> None:
-        self._heads.fit()
-        self.updateGeometries()
-        heights = [self._row_height(number) for number in range(self.lines.rowCount())]
-        rows = max(sum(heights[:ROWS]), ROWS * sum(heights) // len(heights)) if heights else 0
-        wanted = self._heads.height() + rows + 2 * self.frameWidth()
-        self.setFixedHeight(max(wanted, round(self._room * SHARE)))
-
-    def _row_height(self, number: int) -> int:
-        option, delegate = QStyleOptionViewItem(), self.itemDelegate()
-        columns = range(self.lines.columnCount())
-        return max(delegate.sizeHint(option, self.lines.index(number, column)).height() for column in columns)

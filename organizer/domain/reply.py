@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.mailing import Attachment
+from organizer.domain.phrase import phrase
 
 
 class Channel(StrEnum):
@@ -31,6 +32,27 @@ class Stance(StrEnum):
     PROPOSES_MEETING = "proposes_meeting"
     SENDS_ELSEWHERE = "sends_elsewhere"
     NO_POSITION = "no_position"
+
+
+CHANNELS = {
+    Channel.PAPER: phrase("Letter"),
+    Channel.EMAIL: phrase("E-mail"),
+    Channel.FAX: phrase("Fax"),
+    Channel.TEXT: phrase("Text"),
+    Channel.CALL: phrase("Phone call"),
+    Channel.MEETING: phrase("Meeting"),
+}
+"""What the log calls each channel."""
+
+STANCES = {
+    Stance.AGREES: phrase("It agrees"),
+    Stance.REFUSES: phrase("It refuses"),
+    Stance.ASKS: phrase("It asks for something"),
+    Stance.PROPOSES_MEETING: phrase("It proposes a meeting"),
+    Stance.SENDS_ELSEWHERE: phrase("It sends us elsewhere"),
+    Stance.NO_POSITION: phrase("It takes no position"),
+}
+"""What the log says of each stance."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,14 +126,15 @@ class Count:
     """A count from its first day (which is day 0) to the day due.
 
     ``days`` are in their order after the first; months are counted by one day each. ``due`` need not be the last:
-    it moves to the business day before where the rule says so. ``beyond``: a holiday that was looked for stands in
-    no table, as the table is not good for one of its years.
+    it moves to the business day before where the rule says so. ``beyond``: the holidays of one of its years were
+    needed, and no table is good for that year. ``good_through`` is the last year of the table, 0 where there is none.
     """
 
     start: date
     due: date
     days: tuple[CountedDay, ...]
     beyond: bool = False
+    good_through: int = 0
 
 
 def count_days(rule: DateRule, start: date, table: HolidayTable | None) -> Count:
@@ -153,7 +154,7 @@ def count_days(rule: DateRule, start: date, table: HolidayTable | None) -> Count
         days = tuple(CountedDay(_after(start, number), number) for number in range(1, rule.count + 1))
         due = _after(start, rule.count)
     due, days = _rolled(rule.roll, due, days, skips)
-    return Count(start, due, days, skips.beyond)
+    return Count(start, due, days, skips.beyond, table.last_year if table else 0)
 
 
 class _Closed:

@@ -18,6 +18,7 @@ Head = tuple[tuple[str, str], ...]
 """Names in lower case and values, in their order, unfolded and not decoded."""
 
 T = TypeVar("T")
+U = TypeVar("U")
 # What the standard library's readers of mail raise for mail that is not as it should be.
 _FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, ArithmeticError, RuntimeError)
 _BREAK = re.compile(rb"\r\n|\r|\n")
@@ -154,11 +155,14 @@ class ContentType:
 
     def parameter(self, name: str) -> str:
         """Return a parameter of the type; empty when it has none, or none that can be read."""
-        value: object = _tried(lambda: self._message.get_param(name, ""), "")
+        value = _tried(lambda: self._asked(name), "")
         return str(value[2] if isinstance(value, tuple) else value or "")
 
+    def _asked(self, name: str) -> str | tuple[str | None, str | None, str]:
+        return self._message.get_param(name, "")
 
-def _tried(question: Callable[[], T], otherwise: T) -> T:
+
+def _tried(question: Callable[[], T], otherwise: U) -> T | U:
     """Return what the standard library answers, or the other value where it breaks on what it is asked of."""
     try:
         return question()

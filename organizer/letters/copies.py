@@ -13,10 +13,10 @@ def copy_of(letter: Letter, place: int) -> Letter:
     the line (``check_letter`` warns where it has none). Whom the letter itself goes to stands below the window.
     """
     original = letter.original_block or letter.block
-    return replace(letter, block=_block(letter.copies[place]), copy_for=place, original_block=original)
+    return replace(letter, block=block_of(letter.copies[place]), copy_for=place, original_block=original)
 
 
-def _block(line: str) -> tuple[str, ...]:
+def block_of(line: str) -> tuple[str, ...]:
     """Return the line as a block: broken at its commas where it ends in a ZIP code, but for city and state."""
     if not ends_in_zip(line):
         return (line,)

@@ -9,20 +9,33 @@ from organizer.domain.errors import OrganizerError, Refused
 from organizer.gui import words
 from organizer.gui.desk import Desk
 from organizer.gui.svg_picture import logo_of
-from organizer.papers.enclosures import check_enclosure
+from organizer.papers.enclosures import Checked, check_enclosure
 from organizer.store.letters import add_enclosure, set_logo
 
 _MOST = 10_000_001  # bytes: one more than anything that is taken, so that what is larger is seen to be
 
+Looked = tuple[Checked | OrganizerError, ...]
+"""What looking at some files found, or why one cannot be read, in the order of the files."""
 
-def enclose(desk: Desk, letter_id: str, paths: Sequence[Path]) -> tuple[str, ...]:
+
+def look_at(paths: Sequence[Path]) -> Looked:
+    """Look at files that are to go out with a letter. A long one takes a while: call it on a thread."""
+    return tuple(map(_look_at, paths))
+
+
+def _look_at(path: Path) -> Checked | OrganizerError:
+    try:
+        return check_enclosure(path.name, read_file(path))
+    except OrganizerError as trouble:
+        return trouble
+
+
+def enclose(desk: Desk, letter_id: str, looked: Looked) -> tuple[str, ...]:
     """Add files to a letter, and return what is to be said of them. One that is refused stops none of the others."""
     said: list[str] = []
-    for path in paths:
-        try:
-            found = check_enclosure(path.name, read_file(path))
-        except OrganizerError as trouble:
-            said.append(str(trouble))
+    for found in looked:
+        if isinstance(found, OrganizerError):
+            said.append(str(found))
             continue
         said.extend(words.sentence(problem) for problem in found.problems)
         added = found.enclosure

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,7 +12,8 @@ from organizer.domain.campaign import Recipient
 from organizer.domain.fields import Answer
 from organizer.domain.letter import SUBJECT, Delivery, id_in
 from organizer.domain.playbook import ParagraphStyle
-from organizer.gui.chosen_files import enclose, take_logo
+from organizer.gui import tasks
+from organizer.gui.chosen_files import Looked, enclose, look_at, take_logo
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.dialogs.office import OfficeDialog
@@ -37,6 +40,9 @@ from organizer.store.letters import (
     set_delivery,
     set_logo,
 )
+
+if TYPE_CHECKING:
+    from organizer.store.store import Store
 
 
 class LetterWriter(QObject):
@@ -152,11 +158,27 @@ class LetterWriter(QObject):
         self.desk.write(set_delivery, self._id, delivery, article)
 
     def choose_enclosures(self) -> None:
-        """Let files be chosen that go out with the letter; what is wrong with one is said beside the list."""
+        """Let files be chosen that go out with the letter; what is wrong with one is said beside the list.
+
+        They are looked at away from the window, which shows so. Meanwhile another file of the group may be opened:
+        then they are not added.
+        """
         title, kinds = self.tr("Choose enclosures"), self.tr("PDFs and pictures")
         paths = ChooseFilesDialog.ask(self.form, title, kinds, ENDINGS)
         if paths:
-            self.form.enclosures.show_notes(enclose(self.desk, self._id, paths))
+            self.form.enclosures.show_checking(tuple(path.name for path in paths))
+            into = partial(self._enclose, self.desk.store, self._id)
+            tasks.start(partial(look_at, paths), into, self._not_looked_at, self)
+
+    def _enclose(self, store: "Store | None", letter_id: str, looked: Looked) -> None:
+        files = self.form.enclosures
+        files.show_checking(())
+        if store is self.desk.store:
+            files.show_notes(enclose(self.desk, letter_id, looked))
+
+    def _not_looked_at(self, fault: Exception) -> None:
+        self.form.enclosures.show_checking(())
+        raise fault
 
     def choose_logo(self) -> None:
         """Let a picture be chosen and put it on the letterhead that this letter has; say what is wrong with it."""

@@ -6,7 +6,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.errors import Refused
-from organizer.gui.chosen_files import enclose, read_file, take_logo
+from organizer.gui.chosen_files import enclose, look_at, read_file, take_logo
 from organizer.gui.desk import Desk
 from organizer.store.letters import enclosure_bytes, load_letters, load_logo
 from tests.gui.letter_desk import open_letters
@@ -40,7 +40,7 @@ def letter(desk: Desk, tmp_path: Path) -> str:
 
 def test_files_are_added_in_their_order_and_what_is_refused_is_named(desk: Desk, letter: str, files: Path) -> None:
     names = ("resolution_2010-41.pdf", "cut.pdf", "gone.pdf", "map.png")
-    said = enclose(desk, letter, [files / name for name in names])
+    said = enclose(desk, letter, look_at([files / name for name in names]))
     assert said == (
         "resolution_2010-41.pdf: larger than Letter, and printed smaller, down to 64 percent: page 1.",
         "cut.pdf ends too early: a part of it is missing. Get the file once more, and add that one.",
@@ -57,7 +57,7 @@ def test_files_are_added_in_their_order_and_what_is_refused_is_named(desk: Desk,
 def test_a_file_larger_than_a_store_takes_is_not_read_whole(desk: Desk, letter: str, files: Path) -> None:
     (files / "large.pdf").write_bytes(pdf_of() + b" " * 12_000_000)
     assert len(read_file(files / "large.pdf")) == 10_000_001
-    assert enclose(desk, letter, [files / "large.pdf"]) == (
+    assert enclose(desk, letter, look_at([files / "large.pdf"])) == (
         "large.pdf is larger than 10 megabytes. Save it smaller, and add it again.",
     )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.letter import Delivery
+from organizer.gui import chosen_files
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.screens.composer import ComposerScreen
@@ -111,6 +112,9 @@ def test_enclosures_are_added_named_moved_and_removed(qtbot: QtBot, desk: Desk, 
         Image.new("RGB", (400, 160), (200, 30, 30)).save(tmp_path / name)
         answer_dialogs(choose(tmp_path / name))
         screen.form.enclosures.add.click()
+        assert screen.form.enclosures.checking.text() == f"Checking {name}."
+        screen.form.enclosures.add.click()  # one choice at a time: no dialog comes
+        qtbot.waitUntil(lambda: not screen.form.enclosures.is_checking)
     assert [entry.name for entry in first_letter(desk).enclosures] == ["minutes.png", "map.png"]
     first, second = screen.form.enclosures.entries
     screen.form.enclosures.line_left.emit(first.id, "Minutes of September 28")
@@ -121,6 +125,33 @@ def test_enclosures_are_added_named_moved_and_removed(qtbot: QtBot, desk: Desk, 
     assert [entry.name for entry in first_letter(desk).enclosures] == ["minutes.png"]
     answer_dialogs(cancel)
     screen.form.enclosures.wanted.emit()
+
+
+def test_files_are_not_added_to_another_file_that_was_opened_meanwhile(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    Image.new("RGB", (400, 160), (200, 30, 30)).save(tmp_path / "map.png")
+    answer_dialogs(choose(tmp_path / "map.png"))
+    screen.form.enclosures.add.click()
+    assert screen.form.enclosures.is_checking
+    desk.close()
+    qtbot.waitUntil(lambda: not screen.form.enclosures.is_checking)
+    assert screen.form.enclosures.notes.isHidden()
+
+
+def test_a_fault_of_ours_ends_the_check_and_is_shown(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    monkeypatch.setattr(chosen_files, "_MOST", "many")
+    (tmp_path / "map.png").touch()
+    answer_dialogs(choose(tmp_path / "map.png"))
+    with qtbot.captureExceptions() as faults:
+        screen.form.enclosures.add.click()
+        qtbot.waitUntil(lambda: bool(faults))
+    assert faults[0][0] is TypeError
+    assert not screen.form.enclosures.is_checking
 
 
 def test_a_blank_letter_goes_to_somebody_who_is_entered(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -41,6 +41,8 @@ class EnclosureList(QWidget):
         )
         self.add = SecondaryButton(self.tr("Add enclosures"), "plus")
         self.add.clicked.connect(self._want)
+        self.checking = Text("", "caption", "text2")
+        self.checking.hide()
         self.notes = Text("", "caption_strong", "warn")
         self.notes.hide()
         self._column = QVBoxLayout()
@@ -51,6 +53,7 @@ class EnclosureList(QWidget):
         column.addWidget(Heading(self.tr("Enclosures"), level=3))
         column.addWidget(self.empty)
         column.addLayout(self._column)
+        column.addWidget(self.checking)
         column.addWidget(self.notes)
         column.addWidget(ButtonRow(self.add))
 
@@ -62,6 +65,21 @@ class EnclosureList(QWidget):
             entry.show_enclosure(enclosure, place, last, is_open=is_open)
         self.empty.setVisible(not enclosures)
         self.add.setVisible(is_open)
+
+    @property
+    def is_checking(self) -> bool:
+        """Whether files are looked at now. Others can be chosen when that is done."""
+        return not self.checking.isHidden()
+
+    def show_checking(self, names: tuple[str, ...]) -> None:
+        """Say that files are being looked at, and tell a screen reader; none: that it is done."""
+        template = self.tr("Checking {count} files.") if len(names) > 1 else self.tr("Checking {name}.")
+        said = template.format(count=len(names), name=names[0]) if names else ""
+        self.checking.setText(said)
+        self.checking.setVisible(bool(said))
+        if said:
+            self.show_notes(())
+            announce(self, said)
 
     def show_notes(self, sentences: tuple[str, ...]) -> None:
         """Show what was found in the files that were added last, and tell a screen reader; none takes it away."""
@@ -81,7 +99,7 @@ class EnclosureList(QWidget):
         self.add.setFocus()
 
     def _want(self) -> None:
-        if not tells_hold(self):
+        if not self.is_checking and not tells_hold(self):
             self.wanted.emit()
 
     def _take_entries(self, enclosures: tuple[StoredEnclosure, ...]) -> None:

@@ -138,3 +138,12 @@ def test_what_was_found_in_the_files_is_said(enclosures: EnclosureList) -> None:
     assert enclosures.notes.isVisible()
     enclosures.show_notes(())
     assert enclosures.notes.isHidden()
+
+
+def test_it_says_which_files_are_being_checked(enclosures: EnclosureList) -> None:
+    enclosures.show_notes(("map.png is damaged.",))
+    enclosures.show_checking(("map.png", "sign.jpg"))
+    assert enclosures.checking.text() == "Checking 2 files."
+    assert enclosures.notes.isHidden()
+    enclosures.show_checking(())
+    assert not enclosures.is_checking

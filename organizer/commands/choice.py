@@ -49,9 +49,10 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
     books = load_playbooks(named)
     campaign = campaign_in(Path(given.campaign), books)
     book = books[campaign.playbook]
-    if named and not {letter.id for letter in book.letters}.issuperset(named):
-        book = load_playbooks()[campaign.playbook]  # the answer to a wrong name lists the right ones
     fresh = requests_for(book)
+    if named and not {request.id for request in fresh}.issuperset(named):
+        book = load_playbooks()[campaign.playbook]  # the answer to a wrong name lists the right ones
+        fresh = requests_for(book)
     return Choice(Case(book, campaign, load_directory(resources.folder("directory"))), fresh, fresh)
 
 

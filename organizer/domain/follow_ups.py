@@ -1,4 +1,4 @@
-"""Letters that follow up one that went out: which are offered when, and what they may say of it and of its answer."""
+"""Letters that follow up one that went out: which are offered when, and which mailing and answer they name."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,53 +16,6 @@ AFTER = frozenset({SILENCE, *(str(stance) for stance in Stance), *(str(channel) 
 """What a letter of the playbook can be offered after: a stance of an answer, a spoken one, or none at all."""
 
 _IN_HAND = frozenset({LetterState.DRAFT, LetterState.CHECKED, LetterState.PRINTED})
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierLetter:
-    """A letter that went out, as far as a letter of a later day may name it.
-
-    ``number`` is what answers name it by, ``to`` the lines it was sent to and ``office`` the same in a few words.
-    ``how`` says in words how it was sent ("by certified mail"), ``family`` whose letter it was. Days that are not
-    known, or lie after the later letter, are None. ``is_answered``: an answer in writing came by then.
-    """
-
-    slug: str = ""
-    template: str = ""
-    number: str = ""
-    title: str = ""
-    family: str = ""
-    dated: date | None = None
-    mailed_on: date | None = None
-    how: str = ""
-    article: str = ""
-    delivered_on: date | None = None
-    returned_on: date | None = None
-    to: tuple[str, ...] = ()
-    office: str = ""
-    is_answered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class GivenAnswer:
-    """What came back, as a letter may tell it: always as said by somebody, never as a fact.
-
-    ``when`` are the words of a sentence: "on June 3, 2010", "in June 2010". ``words`` are what was said, in one
-    line, as the group took it down; empty where it took nothing down. ``is_spoken``: it left no paper.
-    """
-
-    id: str = ""
-    channel: str = ""
-    stance: str = ""
-    on: ApproximateDate | None = None
-    when: str = ""
-    who: str = ""
-    words: str = ""
-    is_spoken: bool = False
-
-
-NOTHING_EARLIER = EarlierLetter()
-NO_ANSWER = GivenAnswer()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,10 +114,10 @@ def letter_to_follow(template: LetterTemplate, correspondence: Correspondence, o
 
 
 def answer_to_name(
-    template: LetterTemplate, correspondence: Correspondence, slug: str, wanted: str = ""
+    template: LetterTemplate, correspondence: Correspondence, slug: str, wanted: str = "", on: date = date.max
 ) -> Reply | None:
-    """Return the answer that a follow-up writes back to: the one chosen, else the newest that it is offered after."""
-    replies = correspondence.replies_to(slug)
+    """Return the answer that a follow-up of a day writes back to: the one chosen, else the newest that it is for."""
+    replies = [entry for entry in correspondence.replies_to(slug) if entry.on.order <= on]
     chosen = next((entry for entry in replies if entry.id == wanted), None)
     fitting = [entry for entry in replies if {str(entry.stance), str(entry.channel)} & set(template.after)]
     return chosen or (fitting[-1] if fitting else None)

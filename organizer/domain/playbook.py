@@ -154,13 +154,17 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class TemplateParagraph:
-    """A paragraph of a letter. ``sources`` are the statements it rests on, of which only those public count."""
+    """A paragraph of a letter. ``sources`` are the statements it rests on, of which only those public count.
+
+    ``to_write``: its words are a gap for the group's own, and the letter is refused until they stand there.
+    """
 
     id: str
     text: str
     when: str = ""
     style: ParagraphStyle = ParagraphStyle.TEXT
     sources: tuple[str, ...] = ()
+    to_write: bool = False
 
 
 @dataclass(frozen=True, slots=True)

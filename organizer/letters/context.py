@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Fact
+from organizer.domain.earlier_letter import NO_ANSWER, NOTHING_EARLIER, EarlierLetter, GivenAnswer
 from organizer.domain.letter import Edits, LetterOptions
 from organizer.domain.picture import Picture
 from organizer.domain.statement import Statement, is_public
@@ -21,7 +22,8 @@ class DraftFacts(NamedTuple):
 
     ``logo`` is the picture in an official's letterhead, ``group_logo`` the one in the group's: no letter of an
     official carries the group's (procedure-2010, section 7, family B). Both come with the request, as ``options`` do.
-    ``language`` is that of the template's words.
+    ``language`` is that of the template's words. ``earlier`` is the letter that this one follows up, ``answer`` what
+    it writes back to, ``record`` all that went out to the same office: what is newer than the letter is left out.
     """
 
     campaign: Campaign
@@ -35,6 +37,9 @@ class DraftFacts(NamedTuple):
     logo: Picture | None = None
     group_logo: Picture | None = None
     language: str = "en"
+    earlier: EarlierLetter = NOTHING_EARLIER
+    answer: GivenAnswer = NO_ANSWER
+    record: tuple[EarlierLetter, ...] = ()
 
 
 def usable_facts(campaign: Campaign, on: Day) -> tuple[Fact, ...]:
@@ -75,6 +80,9 @@ def names_of(facts: DraftFacts) -> dict[str, Any]:
         "decider": _decider(campaign),
         "decision_name": campaign.decision.called,
         "language": facts.language,
+        "earlier": facts.earlier,
+        "answer": facts.answer,
+        "record": facts.record,
     }
 
 

@@ -13,6 +13,16 @@ _WORDS = {
     Delivery.EMAIL: "VIA E-MAIL",
     Delivery.BY_HAND: "BY HAND",
 }
+_HOW = {
+    Delivery.CERTIFIED: "by certified mail",
+    Delivery.CERTIFIED_RECEIPT: "by certified mail with a return receipt",
+    Delivery.REGISTERED: "by registered mail",
+    Delivery.FIRST_CLASS: "by first-class mail",
+    Delivery.FAX: "by fax",
+    Delivery.EMAIL: "by e-mail",
+    Delivery.BY_HAND: "by hand",
+    Delivery.WEB_FORM: "through a web form",
+}
 _NUMBERED = frozenset({Delivery.CERTIFIED, Delivery.CERTIFIED_RECEIPT, Delivery.REGISTERED})
 
 
@@ -26,6 +36,11 @@ def notation_of(options: LetterOptions) -> tuple[str, ...]:
         return ()
     number = spaced_number(options.article) if options.delivery in _NUMBERED else ""
     return (words, f"Article number {number}") if number else (words,)
+
+
+def how_sent(delivery: Delivery) -> str:
+    """Return how a letter went out, as a later letter says it: "It was sent by certified mail"; empty if not known."""
+    return _HOW.get(delivery, "")
 
 
 def replaces_of(options: LetterOptions, words: Wording = ENGLISH) -> str:

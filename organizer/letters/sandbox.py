@@ -55,9 +55,9 @@ def long_date(context: Context, day: date | None) -> str:
 
 
 @pass_context
-def spell(context: Context, day: ApproximateDate) -> str:
-    """Return an approximate date in words, in the letter's language."""
-    return day.spell(context.get("language", "en"))
+def spell(context: Context, day: ApproximateDate | None) -> str:
+    """Return an approximate date in words, in the letter's language; empty for a date that is not given."""
+    return day.spell(context.get("language", "en")) if day else ""
 
 
 @pass_context

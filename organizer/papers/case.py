@@ -12,7 +12,8 @@ from organizer.domain.picture import Picture
 from organizer.domain.playbook import Playbook
 from organizer.domain.problem import Problem, errors_of
 
-if TYPE_CHECKING:  # most letters make no claims of the group's own
+if TYPE_CHECKING:  # most letters make no claims of the group's own, and follow no other
+    from organizer.domain.correspondence import Correspondence
     from organizer.papers.claims import Claim
 
 UNEDITED = Edits()
@@ -21,11 +22,15 @@ PLAIN = LetterOptions()
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A campaign with all that its letters are made of: its playbook, and the offices as the group knows them."""
+    """A campaign with all that its letters are made of: its playbook, and the offices as the group knows them.
+
+    ``correspondence`` is what went out and came back, for the letters that follow others. A campaign file has none.
+    """
 
     playbook: Playbook
     campaign: Campaign
     directory: tuple[Office, ...]
+    correspondence: "Correspondence | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,16 @@ class Composed(NamedTuple):
 
 
 def requests_for(playbook: Playbook, date: Day | None = None) -> tuple[Request, ...]:
-    """Return a request for every letter of the playbook, under its own id: what a campaign file stands for."""
-    return tuple(Request(letter.id, letter.id, date=date) for letter in playbook.letters)
+    """Return a request for every letter of the playbook, under its own id: what a campaign file stands for.
+
+    A letter that follows another is not among them: a campaign file does not say what went out.
+    """
+    return tuple(Request(letter.id, letter.id, date=date) for letter in playbook.letters if not letter.follows)
+
+
+def follow_up_requests(playbook: Playbook) -> tuple[Request, ...]:
+    """Return a request for every letter that follows another: the one that went out last, and its newest answer."""
+    return tuple(Request(letter.id, letter.id) for letter in playbook.letters if letter.follows)
 
 
 def letter_date(campaign: Campaign, request: Request, today: Day) -> Day:

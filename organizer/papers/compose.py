@@ -12,7 +12,7 @@ from organizer.domain.problem import Problem, Severity, error, warning
 from organizer.letters.check import check_letter
 from organizer.letters.context import UNEDITED, DraftFacts, newer_facts
 from organizer.letters.draft import draft, letter_names
-from organizer.letters.expressions import Names, TemplateFault, fill_line, holds
+from organizer.letters.expressions import GAP, Names, TemplateFault, fill_line, holds
 from organizer.papers.case import Case, Composed, Request, letter_date
 from organizer.papers.consistency import wrong_data
 from organizer.papers.courtesy import courtesy_of
@@ -36,14 +36,21 @@ def compose(case: Case, request: Request, today: date) -> Composed:
         )
         return Composed(request, None, (unknown.about(request.id),))
     facts = _facts(case, request, letter_date(case.campaign, request, today))
-    found = Found()
+    found, role, to = Found(), template.recipient, request
+    newer: tuple[Problem, ...] = ()
     try:
-        found = find_recipient(case, request, template.recipient, facts, today)
-        facts = _facts(case, request, facts.date, found)
+        if template.follows:
+            from organizer.papers.trail import find_trail  # most letters follow no other
+
+            trail = find_trail(case, request, template, facts, today)
+            facts, role, newer = trail.facts, trail.role, trail.problems
+            to = replace(request, office=trail.office)
+        found = find_recipient(case, to, role, facts, today)
+        facts = facts._replace(addressee=found.addressee)
         names = letter_names(template, facts)
         letter = _enclosed(draft(template, facts), request.enclosures)
         stated = _claims(template, facts, letter)
-        problems = tuple(_problems(template, facts, names, found, letter))
+        problems = (*newer, *_problems(template, facts, names, found, letter))
         if facts.options.courtesy:
             copied = courtesy_of(template, facts, letter)
             letter = replace(letter, courtesy=copied.letter and _enclosed(copied.letter, request.enclosures))
@@ -56,13 +63,11 @@ def compose(case: Case, request: Request, today: date) -> Composed:
     return Composed(request, letter, about, found.addressee, found.offers, names["family"], stated)
 
 
-def _facts(case: Case, request: Request, on: date, found: Found | None = None) -> DraftFacts:
+def _facts(case: Case, request: Request, on: date) -> DraftFacts:
     book = case.playbook
-    addressee = found.addressee if found else None
     return DraftFacts(
         campaign=case.campaign,
         date=on,
-        addressee=addressee,
         window=book.window(on),
         statements=book.statements,
         edits=request.edits,
@@ -96,10 +101,20 @@ def _problems(
             date=fact.date.spell(),
         )
     yield from article_problems(facts.options.article)
+    yield from _unwritten(template, letter)
     if not letter.paragraphs:
         yield error("no_text", "letter.text", "Write the text of the letter.")
     if not letter.subject:
         yield error("no_subject", "letter.subject", "Enter the subject of the letter.")
+
+
+def _unwritten(template: LetterTemplate, letter: Letter) -> Iterator[Problem]:
+    """Report the gaps that only the group can fill: a paragraph that it has to write, and has not written."""
+    own = {entry.id for entry in template.paragraphs if entry.to_write}
+    for paragraph in letter.paragraphs if own else ():
+        if paragraph.id in own and (not paragraph.edited or GAP in paragraph.text):
+            place = f"letter.text.{paragraph.id}"
+            yield error("to_write", place, "Write your words into the gaps: {text}", text=paragraph.text)
 
 
 def _claims(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> "tuple[Claim, ...]":

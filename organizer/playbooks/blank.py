@@ -14,7 +14,7 @@ def read_blank(path: Path) -> tuple[BlankLetter | None, tuple[FileProblem, ...]]
     """Return the letter of a file, or None with every fault of form. It has no paragraphs."""
     found: list[FileProblem] = []
     place = Place(path.name, "", found)
-    keys = keys_of(LetterTemplate, leave_out=("id", "paragraphs", "translations"))
+    keys = keys_of(LetterTemplate, leave_out=("id", "paragraphs", "translations", "follows", "after"))
     raw = read_toml(path, place)
     values = read_keys({} if raw is None else raw, {**keys, "role": Key(kind_of(OfficeRole), MISSING)}, place)
     if found:

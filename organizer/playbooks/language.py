@@ -18,8 +18,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Decision, Fact, Group, Jurisdiction, LetterSettings, Signer
+from organizer.domain.earlier_letter import EarlierLetter, GivenAnswer
 from organizer.domain.fields import BY_NAME
 from organizer.domain.office import Office
+from organizer.domain.reply import Channel, Stance
 from organizer.domain.states import STATES
 from organizer.playbooks.problem import quoted
 from organizer.playbooks.schema import closest
@@ -48,6 +50,9 @@ NAMES: Mapping[str, object] = {
     "decider": str,
     "decision_name": str,
     "language": str,
+    "earlier": EarlierLetter,
+    "answer": GivenAnswer,
+    "record": tuple[EarlierLetter, ...],
     "known": KNOWN,
 }
 """Every name of the language and the type of its value."""
@@ -66,6 +71,13 @@ METHODS: Mapping[object, Mapping[str, object]] = {
 
 _CALLS = sorted(name for methods in METHODS.values() for name in methods)
 
+_WORDS: Mapping[str, frozenset[str]] = {
+    "family": frozenset(FAMILIES),
+    "earlier.family": frozenset(FAMILIES),
+    "answer.channel": frozenset(Channel),
+    "answer.stance": frozenset(Stance),
+    "jurisdiction.state": frozenset(STATES),
+}
 _STATEMENTS = (nodes.Output, nodes.If, nodes.For, nodes.Assign)
 _SUMS = (nodes.Sub, nodes.Mul, nodes.Div, nodes.FloorDiv, nodes.Mod, nodes.Pow)
 _DATE_PARTS = dict.fromkeys(("year", "month", "day"), int)
@@ -178,7 +190,7 @@ def _parts(owner: object) -> dict[str, object] | None:
     """Return the parts of a value by name, or None where they are not known."""
     if owner is ANYTHING or owner is KNOWN:
         return None
-    if dataclasses.is_dataclass(owner):
+    if dataclasses.is_dataclass(owner) or hasattr(owner, "_fields"):  # a named tuple
         computed = {name: entry for name, entry in vars(owner).items() if isinstance(entry, property)}
         return {
             **typing.get_type_hints(owner),
@@ -277,10 +289,8 @@ def _choices(name: str, windows: frozenset[str] | None) -> frozenset[str] | None
     """Return the words that a name can hold, or None where it can hold any."""
     if name == "window":
         return windows
-    if name == "family":
-        return frozenset(FAMILIES)
-    if name == "jurisdiction.state":
-        return frozenset(STATES)
+    if name in _WORDS:
+        return _WORDS[name]
     field = BY_NAME.get(name)
     return frozenset(word for word, _ in field.choices) if field and field.choices else None
 

@@ -11,7 +11,13 @@ from organizer.playbooks.reader import CASES, PLAYBOOK, STATEMENTS, Draft
 from organizer.playbooks.schema import closest
 
 LETTER_FIELDS = frozenset(
-    [*BY_NAME, *(f"recipient.{key}" for key in RECIPIENT_KEYS if key != "role"), "letter.text", "fact"]
+    [
+        *BY_NAME,
+        *(f"recipient.{key}" for key in RECIPIENT_KEYS if key != "role"),
+        "letter.text",
+        "letter.follows",
+        "fact",
+    ]
 )
 """What a letter may need or a rule may point at: a field of the campaign, of its recipient, its facts or its text."""
 

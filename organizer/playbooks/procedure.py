@@ -1,26 +1,31 @@
-"""Faults of the procedure: steps, tasks, branches, roles, windows, cases, and what a historical playbook must say."""
+"""Faults of the procedure: steps, tasks, branches, roles, windows, outcomes, cases, and what history must say."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from organizer.domain.campaign import Activation
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.playbook import CaseEvent, Playbook, Status, Step, Task, TaskKind
+from organizer.domain.playbook import CaseEvent, CaseStudy, Playbook, Status, Step, Task, TaskKind
 from organizer.domain.statement import Verified
+from organizer.playbooks.dates import date_faults
 from organizer.playbooks.names import FIELDS, Index, Names, banned_faults, form_faults, id_faults
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import CASES, PLAYBOOK, Draft
+
+_ABOUT_A_LETTER = frozenset({TaskKind.LETTER, TaskKind.SIGNED, TaskKind.MAILED, TaskKind.DELIVERED, TaskKind.ANSWERED})
+_NEEDS_ADDRESSEE = _ABOUT_A_LETTER - {TaskKind.LETTER, TaskKind.SIGNED}
 
 
 def procedure_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
     """Report what is wrong in playbook.toml and cases.toml."""
     if PLAYBOOK not in draft.unread:
         yield from _head_faults(draft.playbook)
-        yield from _step_faults(draft.playbook, index)
+        yield from _step_faults(draft, index)
         yield from _branch_faults(draft.playbook, index)
         yield from _window_faults(draft)
         yield from id_faults((entry.role for entry in draft.playbook.roles), PLAYBOOK, "roles", "role")
-        yield from id_faults((entry.code for entry in draft.playbook.outcomes), PLAYBOOK, "outcomes", "code")
+        yield from _outcome_faults(draft.playbook, index)
+        yield from date_faults(draft.playbook, index)
     yield from _case_faults(draft.playbook, index)
 
 
@@ -46,7 +51,8 @@ def _empty(text: str, path: str) -> Iterator[FileProblem]:
         yield FileProblem(PLAYBOOK, path, "the text is empty", "some words")
 
 
-def _step_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
+def _step_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
+    book = draft.playbook
     steps = [step.id for step in book.steps]
     tasks = [task.id for step in book.steps for task in step.tasks]
     before: list[str] = []
@@ -56,6 +62,7 @@ def _step_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
         yield from _empty(step.title, f"{path}.title")
         yield from _need_faults("step", step.needs, (step.id, steps, steps[:number]), path)
         yield from _support_faults(step, index, path)
+        yield from _notice_faults(draft, step, index, path)
         for place, task in enumerate(step.tasks):
             inside = f"{path}.tasks[{place}]"
             yield from form_faults(task.id, PLAYBOOK, f"{inside}.id")
@@ -63,7 +70,7 @@ def _step_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
                 wrong = f"{quoted(task.id)} is the id of two tasks"
                 yield FileProblem(PLAYBOOK, f"{inside}.id", wrong, "an id that no other task of the playbook has")
             yield from _need_faults("task", task.needs, (task.id, tasks, before), inside)
-            yield from _task_faults(task, index, inside)
+            yield from _task_faults(draft, task, index, inside)
             yield from _wait_faults(task, tasks, inside)
             before.append(task.id)
 
@@ -100,7 +107,25 @@ def _wait_faults(task: Task, tasks: Sequence[str], path: str) -> Iterator[FilePr
         yield FileProblem(PLAYBOOK, f"{path}.until", "nothing ends the wait", "ids of tasks")
 
 
-def _task_faults(task: Task, index: Index, path: str) -> Iterator[FileProblem]:
+def _notice_faults(draft: Draft, step: Step, index: Index, path: str) -> Iterator[FileProblem]:
+    """Report notices that are no letters, go to nobody, or are named twice."""
+    yield from index.letters.all_faults(step.notices, PLAYBOOK, f"{path}.notices")
+    for number, name in enumerate(step.notices):
+        place = f"{path}.notices[{number}]"
+        yield from _addressee_faults(draft, name, place)
+        if name in step.notices[:number]:
+            yield FileProblem(PLAYBOOK, place, f"{quoted(name)} is named twice", "each letter once")
+
+
+def _addressee_faults(draft: Draft, name: str, place: str) -> Iterator[FileProblem]:
+    file, letter = f"letters/{name}.toml", draft.playbook.letter(name)
+    if file in draft.unread or not draft.is_sound(file, "recipient"):
+        return
+    if letter and not letter.recipient and not letter.follows:
+        yield FileProblem(PLAYBOOK, place, f"{quoted(name)} goes to nobody", "a letter with a recipient")
+
+
+def _task_faults(draft: Draft, task: Task, index: Index, path: str) -> Iterator[FileProblem]:
     yield from _empty(task.title, f"{path}.title")
     yield from FIELDS.all_faults(task.asks, PLAYBOOK, f"{path}.asks")
     yield from FIELDS.all_faults(task.offers, PLAYBOOK, f"{path}.offers")
@@ -110,10 +135,36 @@ def _task_faults(task: Task, index: Index, path: str) -> Iterator[FileProblem]:
         yield from banned_faults(task.title, PLAYBOOK, f"{path}.title")
         if not task.asks:
             yield FileProblem(PLAYBOOK, f"{path}.asks", "a task of kind answer asks for nothing", "at least one field")
+    if task.kind is TaskKind.OUTCOME and not any(
+        not entry.pivot and not entry.is_open for entry in draft.playbook.outcomes
+    ):
+        wrong = "a task of kind outcome has no outcome to choose"
+        yield FileProblem(PLAYBOOK, f"{path}.kind", wrong, "[[outcomes]] in which a campaign can end")
     if task.letter:
         yield from index.letters.faults(task.letter, PLAYBOOK, f"{path}.letter")
-    elif task.kind is TaskKind.LETTER:
-        yield FileProblem(PLAYBOOK, f"{path}.letter", "a task of kind letter names none", "the id of a letter")
+        if task.kind in _NEEDS_ADDRESSEE:
+            yield from _addressee_faults(draft, task.letter, f"{path}.letter")
+    elif task.kind in _ABOUT_A_LETTER:
+        yield FileProblem(PLAYBOOK, f"{path}.letter", f"a task of kind {task.kind} names none", "the id of a letter")
+
+
+def _outcome_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
+    codes = [entry.code for entry in book.outcomes]
+    by_id = {case.id: case for case in book.cases if case.outcome in codes}
+    yield from id_faults((entry.code for entry in book.outcomes), PLAYBOOK, "outcomes", "code")
+    for number, outcome in enumerate(book.outcomes):
+        path = f"outcomes[{number}]"
+        for place, text in enumerate(outcome.next):
+            yield from _empty(text, f"{path}.next[{place}]")
+        yield from index.cases.all_faults(outcome.cases, PLAYBOOK, f"{path}.cases")
+        for place, name in enumerate(outcome.cases):
+            case = by_id.get(name)
+            if case and outcome.code not in (case.outcome, case.pivot):
+                wrong = f"{quoted(name)} did not end so"
+                yield FileProblem(PLAYBOOK, f"{path}.cases[{place}]", wrong, f"a case of {quoted(outcome.code)}")
+        if outcome.pivot and outcome.is_open:
+            wrong = "a campaign that goes on has no second outcome"
+            yield FileProblem(PLAYBOOK, f"{path}.is_open", wrong, "pivot or is_open, not both")
 
 
 def _branch_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
@@ -163,13 +214,25 @@ def _case_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
     yield from id_faults((case.id for case in book.cases), CASES, "cases")
     for number, case in enumerate(book.cases):
         path = f"cases[{number}]"
-        yield from index.outcomes.faults(case.outcome, CASES, f"{path}.outcome")
-        if case.pivot:
-            yield from index.outcomes.faults(case.pivot, CASES, f"{path}.pivot")
+        yield from _ending_faults(book, case, index, path)
         if not case.sources:
             yield FileProblem(CASES, f"{path}.sources", "the case names no source", "where its record was read")
         for place, event in enumerate(case.events):
             yield from _event_faults(event, f"{path}.events[{place}]")
+
+
+def _ending_faults(book: Playbook, case: CaseStudy, index: Index, path: str) -> Iterator[FileProblem]:
+    """Report an outcome that is none, and a first one in the place of a second or the other way round."""
+    pivots = {entry.code: entry.pivot for entry in book.outcomes}
+    yield from index.outcomes.faults(case.outcome, CASES, f"{path}.outcome")
+    if pivots.get(case.outcome):
+        wrong = f"{quoted(case.outcome)} is a second outcome"
+        yield FileProblem(CASES, f"{path}.outcome", wrong, "it in pivot, and the first one here")
+    if case.pivot:
+        yield from index.outcomes.faults(case.pivot, CASES, f"{path}.pivot")
+        if not pivots.get(case.pivot, True):
+            wrong = f"{quoted(case.pivot)} is no second outcome"
+            yield FileProblem(CASES, f"{path}.pivot", wrong, "an outcome with pivot = true")
 
 
 def _event_faults(event: CaseEvent, path: str) -> Iterator[FileProblem]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from organizer.domain.follow_ups import AFTER
 from organizer.domain.playbook import BLANK_LETTER, LetterTemplate, ParagraphStyle, Rule, TemplateParagraph, Variant
 from organizer.domain.problem import Severity
 from organizer.playbooks.language import FAMILIES, NAMES
@@ -12,8 +13,11 @@ from organizer.playbooks.reader import PLAYBOOK, SHARED, Draft, LetterFile, Shar
 from organizer.playbooks.writer import Writer
 
 _FIELDS = Names("field", LETTER_FIELDS)
-_BEFORE_FAMILY = {name: kind for name, kind in NAMES.items() if name != "family"}
-_BEFORE_RECIPIENT = {name: kind for name, kind in NAMES.items() if name != "recipient"}
+_EARLIER = frozenset({"earlier", "answer", "record"})
+"""Names that only a letter has that follows another."""
+
+_ALONE = {name: kind for name, kind in NAMES.items() if name not in _EARLIER}
+_BEFORE_RECIPIENT = {name: kind for name, kind in _ALONE.items() if name != "recipient"}
 
 
 def wording_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
@@ -32,7 +36,9 @@ def wording_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
 
 
 def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
-    letter, writer = entry.letter, Writer(entry.file, index, NAMES)
+    letter = entry.letter
+    names = NAMES if letter.follows else _ALONE
+    writer = Writer(entry.file, index, names)
     yield from form_faults(letter.id, entry.file, "")
     if letter.id == BLANK_LETTER:
         yield FileProblem(entry.file, "", f"{quoted(BLANK_LETTER)} is the id of the blank letter", "another file name")
@@ -44,13 +50,27 @@ def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
         yield from banned_faults(need, entry.file, f"needs[{number}]")
     if letter.recipient:
         yield from index.roles.faults(letter.recipient, entry.file, "recipient")
-    yield from _family_faults(letter, Writer(entry.file, index, _BEFORE_FAMILY))
+    yield from _follow_faults(letter, index, entry.file)
+    before_family = {name: kind for name, kind in names.items() if name != "family"}
+    yield from _family_faults(letter, Writer(entry.file, index, before_family))
     yield from _variant_faults(writer, letter.subject, "subject")
     yield from _variant_faults(writer, letter.salutation, "salutation")
     yield from _rules_faults(writer, letter.rules)
     if not letter.paragraphs:
         yield FileProblem(entry.file, "paragraphs", "the letter has no paragraph", "at least one")
     yield from _body_faults(entry, writer)
+
+
+def _follow_faults(letter: LetterTemplate, index: Index, file: str) -> Iterator[FileProblem]:
+    """Report what a follow-up cannot follow, or cannot be offered after."""
+    for number, name in enumerate(letter.follows):
+        path = f"follows[{number}]"
+        yield from index.letters.faults(name, file, path)
+        if name == letter.id:
+            yield FileProblem(file, path, "the letter follows itself", "the letter that it reminds of, or another")
+    yield from Names("word", AFTER).all_faults(letter.after, file, "after")
+    if letter.after and not letter.follows:
+        yield FileProblem(file, "follows", "the letter follows none, and says after what", "ids of letters")
 
 
 def _family_faults(letter: LetterTemplate, writer: Writer) -> Iterator[FileProblem]:

@@ -121,6 +121,7 @@ def test_the_answer_named_is_the_one_chosen_or_the_newest_that_fits() -> None:
     assert answer_to_name(CONFIRM, sent, "notice") == call
     assert answer_to_name(CONFIRM, sent, "notice", "r2") == letter
     assert answer_to_name(REMIND, sent, "notice") is None
+    assert answer_to_name(CONFIRM, sent, "notice", "r1", date(2010, 10, 31)) is None
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,37 @@ contradicted_by = ["speech-2010"]
   letter = "notice"
   sources = ["text-2010"]
 
+[[steps]]
+id = "send"
+title = "Send"
+what = "Mail it."
+why = "It counts from then."
+who = "You"
+proof = "A receipt"
+sources = ["text-2010"]
+notices = ["notice"]
+
+  [[steps.tasks]]
+  id = "mail"
+  title = "Mail the notice"
+  kind = "mailed"
+  act = "Enter the mailing."
+  how = "At the post office."
+  why = "To have proof."
+  who = "You"
+  proof = "The slip"
+  letter = "notice"
+
+  [[steps.tasks]]
+  id = "end"
+  title = "Close the campaign"
+  kind = "outcome"
+  act = "Choose the outcome."
+  how = "From the list."
+  why = "For those after you."
+  who = "You"
+  proof = "The outcome"
+
 [[branches]]
 activation = "scheduled"
 title = "A date is set"
@@ -99,6 +130,28 @@ activation = "unknown"
 title = "Nobody knows"
 text = "Ask."
 documented = false
+
+[[dates]]
+id = "remind"
+title = "Ask again"
+start = "delivered"
+letter = "notice"
+count = 30
+reason = "No text gives a time."
+consequence = "Nothing."
+ends = ["answered"]
+follow_up = "remind"
+
+[[dates]]
+id = "appeal"
+title = "Appeal"
+start = "decided"
+count = 2
+unit = "months"
+roll = "next_business_day"
+holidays = "state"
+documented = true
+sources = ["text-2010"]
 
 [[roles]]
 role = "bureau"
@@ -127,6 +180,18 @@ first = 2011-08-06
 [[outcomes]]
 code = "denied"
 title = "Refused"
+next = ["Ask for it in writing."]
+cases = ["riverton"]
+
+[[outcomes]]
+code = "turned"
+title = "Turned to a policy"
+pivot = true
+
+[[outcomes]]
+code = "open"
+title = "It goes on"
+is_open = true
 
 [[readings]]
 title = "A site"
@@ -221,6 +286,26 @@ This follows the text
 of 2010.'''
 when = "known('text-2010') and jurisdiction.activation != 'activated'"
 sources = ["text-2010"]
+""",
+    "letters/remind.toml": """\
+title = "Reminder"
+purpose = "Asks again."
+family = [{ text = "official", when = "earlier.family == 'official'" }, { text = "group" }]
+recipient = ""
+subject = [{ text = "Our letter of {{ earlier.dated|long_date }}" }]
+salutation = [{ text = "{{ recipient.salutation }}" }]
+closing = "Sincerely,"
+follows = ["notice"]
+after = ["silence", "call"]
+
+[[paragraphs]]
+id = "sent"
+text = "We wrote to you on {{ earlier.mailed_on|long_date }}{% if answer.channel == 'call' %}; you called{% endif %}."
+
+[[paragraphs]]
+id = "own"
+text = "We add: ________."
+to_write = true
 """,
     "examples/riverbend.toml": """\
 playbook = "small"

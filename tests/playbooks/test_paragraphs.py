@@ -57,5 +57,7 @@ def test_a_text_of_another_kind_or_with_control_characters_is_named(tmp_path: Pa
 def test_the_id_of_the_blank_letter_is_taken(tmp_path: Path) -> None:
     small = write_small(tmp_path)
     (small / "letters/notice.toml").rename(small / "letters/letter.toml")
-    plant(small, "playbook.toml", 'letter = "notice"', 'letter = "letter"')
+    for old in ('letter = "notice"', 'notices = ["notice"]', 'letter = "notice"', 'letter = "notice"'):
+        plant(small, "playbook.toml", old, old.replace('"notice"', '"letter"'))
+    plant(small, "letters/remind.toml", 'follows = ["notice"]', 'follows = ["letter"]')
     assert only_fault(small)[:3] == ("letters/letter.toml", "", '"letter" is the id of the blank letter')

@@ -31,7 +31,15 @@ CASES: list[tuple[str, str, str, str]] = [
         "branches[0].sources",
         "the branch counts as documented and has no source",
     ),
-    ('code = "denied"', 'code = "Denied!"', "outcomes[0].code", '"Denied!" cannot be an id'),
+    ('code = "turned"', 'code = "Turned!"', "outcomes[1].code", '"Turned!" cannot be an id'),
+    ('next = ["Ask for it in writing."]', 'next = [""]', "outcomes[0].next[0]", "the text is empty"),
+    ('code = "turned"', 'code = "turned"\ncases = ["riverton"]', "outcomes[1].cases[0]", '"riverton" did not end so'),
+    ("is_open = true", "is_open = true\npivot = true",
+     "outcomes[2].is_open", "a campaign that goes on has no second outcome"),
+    ('letter = "notice"\n\n', "\n", "steps[2].tasks[0].letter", "a task of kind mailed names none"),
+    ('letter = "notice"\n\n', 'letter = "zzz"\n\n', "steps[2].tasks[0].letter", 'there is no letter "zzz"'),
+    ('notices = ["notice"]', 'notices = ["zzz"]', "steps[2].notices[0]", 'there is no letter "zzz"'),
+    ('notices = ["notice"]', 'notices = ["notice", "notice"]', "steps[2].notices[1]", '"notice" is named twice'),
     ('id = "w0"', 'id = "w0"\nfirst = 2009-01-01', "windows[0].first", "the first window has a first day"),
     ("first = 2011-08-06", "first = 2011-08-06\nlast = 9999-12-31",
      "windows[2].last", "the last window has a last day"),
@@ -47,7 +55,7 @@ def test_each_fault_of_the_procedure_is_named(tmp_path: Path, old: str, new: str
     plant(small, "playbook.toml", old, new)
     found = [entry[:3] for entry in faults(small)]
     assert ("playbook.toml", path, wrong) in found
-    assert len(found) == (2 if "outcomes" in path else 1)
+    assert len(found) == 1
 
 
 def test_a_need_of_a_later_task_or_step_is_named(tmp_path: Path) -> None:
@@ -124,6 +132,33 @@ def test_case_studies_rest_on_what_was_read(tmp_path: Path) -> None:
         ("cases[0].sources", "the case names no source"),
         ("cases[0].events[0].verified", 'the act is marked "unverified"'),
         ("cases[0].events[0].date", 'there is no date "September"'),
+    ]
+
+
+def test_a_second_outcome_is_no_first_one(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    plant(small, "playbook.toml", 'cases = ["riverton"]\n\n[[outcomes]]', "\n[[outcomes]]")
+    plant(small, "cases.toml", 'outcome = "denied"', 'outcome = "turned"\npivot = "denied"')
+    assert [entry[1:3] for entry in faults(small)] == [
+        ("cases[0].outcome", '"turned" is a second outcome'),
+        ("cases[0].pivot", '"denied" is no second outcome'),
+    ]
+    plant(small, "cases.toml", 'outcome = "turned"\npivot = "denied"', 'outcome = "denied"\npivot = "turned"')
+    assert faults(small) == []
+
+
+def test_a_task_that_ends_the_campaign_has_something_to_choose(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    plant(small, "playbook.toml", 'title = "Refused"', 'title = "Refused"\nis_open = true')
+    assert only_fault(small)[1:3] == ("steps[2].tasks[1].kind", "a task of kind outcome has no outcome to choose")
+
+
+def test_a_letter_to_nobody_cannot_be_mailed(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    plant(small, "letters/notice.toml", 'recipient = "bureau"', 'recipient = ""')
+    assert [entry[1:3] for entry in faults(small)] == [
+        ("steps[2].notices[0]", '"notice" goes to nobody'),
+        ("steps[2].tasks[0].letter", '"notice" goes to nobody'),
     ]
 
 

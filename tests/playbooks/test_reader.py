@@ -37,7 +37,7 @@ def test_a_folder_becomes_one_value(tmp_path: Path) -> None:
     assert playbook.windows[0].first is None
     assert playbook.windows[1].last == date(2011, 8, 5)
     assert playbook.cases[0].events[0].verified == "seen"
-    assert [letter.id for letter in playbook.letters] == ["notice"]
+    assert [letter.id for letter in playbook.letters] == ["notice", "remind"]
 
 
 def test_a_statement_takes_its_precision_from_its_own_key(tmp_path: Path) -> None:

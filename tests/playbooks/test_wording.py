@@ -34,6 +34,34 @@ LETTER: list[tuple[str, str, str, str]] = [
 ]  # fmt: skip
 
 
+FOLLOW_UP: list[tuple[str, str, str, str]] = [
+    # the same of letters/remind.toml
+    ('follows = ["notice"]', 'follows = ["notice", "notis"]', "follows[1]", 'there is no letter "notis"'),
+    ('follows = ["notice"]', 'follows = ["notice", "remind"]', "follows[1]", "the letter follows itself"),
+    ('"silence", "call"', '"silence", "cal"', "after[1]", 'there is no word "cal"'),
+    ("earlier.family == 'official'", "earlier.family == 'officer'", "family[0].when",
+     'earlier.family is never "officer"'),
+    ("answer.channel == 'call'", "answer.channel == 'phone'", "paragraphs[0].text", 'answer.channel is never "phone"'),
+    ("earlier.mailed_on", "earlier.maild_on", "paragraphs[0].text", 'there is no "earlier.maild_on"'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "path", "wrong"), FOLLOW_UP)
+def test_each_fault_of_a_follow_up_is_named(tmp_path: Path, old: str, new: str, path: str, wrong: str) -> None:
+    small = write_small(tmp_path)
+    plant(small, "letters/remind.toml", old, new)
+    assert only_fault(small)[:3] == ("letters/remind.toml", path, wrong)
+
+
+def test_only_a_letter_that_follows_another_names_one_or_says_after_what(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    plant(small, "letters/notice.toml", "known('text-2010') and", "earlier.dated and known('text-2010') and")
+    assert only_fault(small)[1:3] == ("paragraphs[1].when", 'there is no name "earlier"')
+    plant(small, "letters/notice.toml", "earlier.dated and ", "")
+    plant(small, "letters/notice.toml", 'closing = "Sincerely,"', 'closing = "Sincerely,"\nafter = ["agrees"]')
+    assert only_fault(small)[1:3] == ("follows", "the letter follows none, and says after what")
+
+
 @pytest.mark.parametrize(("old", "new", "path", "wrong"), LETTER)
 def test_each_fault_of_a_letter_is_named(tmp_path: Path, old: str, new: str, path: str, wrong: str) -> None:
     small = write_small(tmp_path)
@@ -53,6 +81,8 @@ def test_a_rule_may_point_at_the_recipient_but_no_letter_asks_for_what_is_never_
 def test_a_letter_without_words_or_to_nobody(tmp_path: Path) -> None:
     small = write_small(tmp_path)
     plant(small, "letters/notice.toml", 'recipient = "bureau"', 'recipient = ""')
+    plant(small, "playbook.toml", 'notices = ["notice"]\n', "")
+    plant(small, "playbook.toml", 'kind = "mailed"', 'kind = "signed"')
     assert faults(small) == []
     path = small / "letters/notice.toml"
     text = path.read_text(encoding="utf-8")

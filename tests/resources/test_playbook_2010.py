@@ -10,6 +10,7 @@ from organizer import resources
 from organizer.domain.campaign import Activation
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import BY_NAME
+from organizer.domain.playbook import PROVED, TaskKind
 from organizer.domain.statement import Verified
 
 FOLDER = resources.folder("playbooks", "secure-communities-2010")
@@ -121,9 +122,86 @@ def test_the_two_notices_have_their_two_offices() -> None:
     assert roles["member_of_congress"]["name"] == ""
 
 
-def test_no_reminder_is_given_as_a_deadline() -> None:
-    reminder = next(task for task in TASKS if task["id"] == "wait-meeting")
-    assert "our reminder, no documented deadline" in " ".join(reminder["how"].split())
+def test_complaint_05_no_reminder_is_given_as_a_deadline() -> None:
+    assert [(rule["letter"], rule["start"], rule["count"]) for rule in PLAYBOOK["dates"]] == [
+        ("notice-ice", "delivered", 30),
+        ("notice-sib", "delivered", 30),
+    ]
+    for rule in PLAYBOOK["dates"]:
+        assert rule["documented"] is False
+        assert "sources" not in rule
+        reason = " ".join(rule["reason"].split())
+        assert "our own choice" in reason
+        assert "no day is documented" in reason
+        assert "If 14 or 60 days suit you better, change the date." in reason
+
+
+def test_what_is_proved_by_the_record_cannot_be_ticked_and_names_its_letter() -> None:
+    proved = {task["id"]: (task["kind"], task["letter"]) for task in TASKS if TaskKind(task["kind"]) in PROVED}
+    assert proved == {
+        "sign-ice": ("signed", "notice-ice"),
+        "sign-sib": ("signed", "notice-sib"),
+        "mail-ice": ("mailed", "notice-ice"),
+        "mail-sib": ("mailed", "notice-sib"),
+        "delivered-ice": ("delivered", "notice-ice"),
+        "delivered-sib": ("delivered", "notice-sib"),
+    }
+    kinds = {task["id"]: task["kind"] for task in TASKS}
+    assert (kinds["log-contacts"], kinds["hold-meeting"], kinds["choose-outcome"]) == ("contact", "meeting", "outcome")
+
+
+def test_both_notices_are_proved_where_the_texts_want_both() -> None:
+    both = ["notice-ice", "notice-sib"]
+    assert {step["id"]: step["notices"] for step in STEPS if "notices" in step} == {
+        "mail-notices": both,
+        "confirm-delivery": both,
+    }
+
+
+def test_a_campaign_can_end_in_each_known_way_and_is_told_what_to_do_next() -> None:
+    outcomes = {entry["code"]: entry for entry in PLAYBOOK["outcomes"]}
+    assert list(outcomes) == [
+        "granted_then_reversed",
+        "denied_meeting",
+        "denied_overridden",
+        "withdrew_softened",
+        "abandoned",
+        "pivoted_to_detainer_policy",
+        "open",
+    ]
+    assert [code for code, entry in outcomes.items() if entry.get("pivot")] == ["pivoted_to_detainer_policy"]
+    assert [code for code, entry in outcomes.items() if entry.get("is_open")] == ["open"]
+    for code, entry in outcomes.items():
+        assert bool(entry.get("next")) == (code != "open")
+        ended = [case["id"] for case in CASES if code in (case["outcome"], case.get("pivot"))]
+        assert entry.get("cases", []) == ended
+
+
+def test_a_group_may_give_up_early() -> None:
+    step = STEPS[-1]
+    task = step["tasks"][0]
+    assert "closes its campaign too" in " ".join(step["what"].split())
+    assert "at any time" in task["how"]
+    assert "needs" not in task
+
+
+FOLLOW_UPS = {
+    "remind": ["silence"],
+    "write-back": ["call", "meeting"],
+    "thank": ["agrees", "proposes_meeting", "meeting"],
+    "correct": [],
+    "tell-congress": ["silence", "refuses", "no_position", "sends_elsewhere"],
+}
+
+
+def test_five_letters_follow_up_what_went_out() -> None:
+    letters = {
+        path.stem: _table(f"letters/{path.name}") for path in FOLDER.glob("letters/*.toml") if "." not in path.stem
+    }
+    assert {name: entry.get("after", []) for name, entry in letters.items() if "follows" in entry} == FOLLOW_UPS
+    assert set(letters) - set(FOLLOW_UPS) - {"paragraphs"} == LETTERS
+    for name in FOLLOW_UPS:
+        assert letters[name]["recipient"] == ("member_of_congress" if name == "tell-congress" else "")
 
 
 def test_seven_measures_of_today_are_named_with_source_and_date() -> None:

@@ -92,8 +92,13 @@ def saved(pdf: "pikepdf.Pdf") -> bytes:
         object_stream_mode=pike.ObjectStreamMode.generate,
         min_version="1.7",
         fix_metadata_version=False,
+        progress=_give_way,
     )
     return sink.getvalue()
+
+
+def _give_way(_percent: int) -> None:
+    """Come back from the library to Python: writing takes up to a second, in which no other thread could run."""
 
 
 def _draw_fields(source: "pikepdf.Pdf") -> None:

@@ -173,8 +173,13 @@ class LetterWriter(QObject):
     def _enclose(self, store: "Store | None", letter_id: str, looked: Looked) -> None:
         files = self.form.enclosures
         files.show_checking(())
-        if store is self.desk.store:
-            files.show_notes(enclose(self.desk, letter_id, looked))
+        if store is not self.desk.store:
+            return
+        notes = enclose(self.desk, letter_id, looked)
+        if letter_id == self._id:
+            files.show_notes(notes)
+        elif notes:
+            self.desk.refused.emit(" ".join(notes))
 
     def _not_looked_at(self, fault: Exception) -> None:
         self.form.enclosures.show_checking(())

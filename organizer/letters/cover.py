@@ -10,6 +10,8 @@ from organizer.letters.sheet import Layout
 
 TICK_BOX = "\u2610"
 _HEAD = ("Done", "Recipient", "Pages", "To look at")
+_SHARES = (1.0, 5.0, 1.0, 5.0)
+"""How the columns share the sheet, so that one long name cannot squeeze the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ def cover_sheet(title: str, rows: Sequence[CoverRow], language: str = "en") -> L
     notes = f" {_counted(warned, 'letter')} to look at." if warned else ""
     summary = Paragraph("summary", (Run(f"{_counted(len(rows), 'letter')}, {_counted(pages, 'page')}.{notes}"),))
     cells = ((TICK_BOX, row.recipient, str(row.pages), "\n".join(row.warnings)) for row in rows)
-    table = table_parts((_HEAD, *cells), "letters")
+    table = table_parts((_HEAD, *cells), "letters", _SHARES)
     return plain_layout((title_part(title), *parts_of((summary,)), *table), language)
 
 

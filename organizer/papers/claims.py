@@ -68,7 +68,7 @@ class Claim(NamedTuple):
 def unsourced(letter: Letter, plain: Letter, campaign: Campaign) -> tuple[Claim, ...]:
     """Return the sentences of the group that state a fact without a source; ``plain`` is the letter as drafted.
 
-    A quotation needs its source below it, a table one in it or beside it.
+    A quotation needs its source below it, a table one in it or beside it. Of a table the first row with a fact counts.
     """
     known = _known(plain, campaign)
     claims: list[Claim] = []
@@ -136,7 +136,8 @@ def _in_paragraph(paragraph: Paragraph, known: _Known, beside: str) -> Iterator[
         return
     if paragraph.style is ParagraphStyle.TABLE:
         if _FACTS.search(_without(text, known.figures)) and not _has_source(beside, known):
-            yield text.strip().partition("\n")[0]
+            rows = text.strip().split("\n")
+            yield next((row for row in rows if _FACTS.search(_without(row, known.figures))), rows[0])
         return
     for sentence in sentences_of(text):
         if sentence not in known.all_sentences and _is_claim(sentence, paragraph, known):

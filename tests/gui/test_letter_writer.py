@@ -13,7 +13,7 @@ from organizer.gui import chosen_files
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.screens.composer import ComposerScreen
-from organizer.store.letters import load_logo
+from organizer.store.letters import add_letter, load_logo
 from tests.gui.desktop import answer_dialogs, cancel, choose
 from tests.gui.letter_desk import first_letter, open_letters, shown
 
@@ -138,6 +138,26 @@ def test_files_are_not_added_to_another_file_that_was_opened_meanwhile(
     desk.close()
     qtbot.waitUntil(lambda: not screen.form.enclosures.is_checking)
     assert screen.form.enclosures.notes.isHidden()
+
+
+def test_what_is_told_of_files_stays_with_their_letter(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    desk.write(add_letter, desk.campaign, "notice-sib")
+    (tmp_path / "map.png").write_bytes(b"no picture")
+    files, told = screen.form.enclosures, list[str]()
+    desk.refused.connect(told.append)
+    for leaves_first in (False, True):
+        answer_dialogs(choose(tmp_path / "map.png"))
+        screen.arrive({"letter": "notice-ice"})
+        files.add.click()
+        if leaves_first:
+            screen.arrive({"letter": "notice-sib"})
+        qtbot.waitUntil(lambda: not files.is_checking)
+        assert files.notes.isHidden() == leaves_first
+        screen.arrive({"letter": "notice-sib"})
+        assert files.notes.isHidden()
+    assert len(told) == 1
+    assert "map.png" in told[0]
 
 
 def test_a_fault_of_ours_ends_the_check_and_is_shown(

@@ -27,6 +27,11 @@ def test_each_letter_has_a_box_its_pages_and_what_to_look_at() -> None:
     ]
 
 
+def test_one_long_recipient_does_not_squeeze_the_other_columns() -> None:
+    long = CoverRow("The Office of the Chief of " + "Identification and Records " * 4, 12, ("Use an envelope.",))
+    assert {"Done", "Pages", "12", "Use an envelope."} <= set(texts(cover_sheet("Notice", [long, *ROWS[:2]])))
+
+
 def test_one_letter_is_not_several() -> None:
     assert texts(cover_sheet("One", [CoverRow("Office", 1)]))[1] == "1 letter, 1 page."
 

@@ -91,7 +91,7 @@ def test_a_quotation_needs_who_said_it_below_it() -> None:
 
 def test_a_table_needs_its_source_in_it_or_beside_it() -> None:
     table = "Month | Held\nJuly | 61\nAugust | 58"
-    assert _own(table, STYLES.TABLE) == ("Month | Held",)
+    assert _own(table, STYLES.TABLE) == ("July | 61",)
     assert _own(f"{table}\n(Sheriff's jail report, August 2010) |", STYLES.TABLE) == ()
     assert _own("Office | Answer\nSheriff | none", STYLES.TABLE) == ()
     edits = Edits(

@@ -66,7 +66,9 @@ class LetterForm(QWidget):
         self._connect()
 
     def show_page(self, page: ComposerPage) -> None:
-        """Show a letter. What somebody types at this moment stays."""
+        """Show a letter. What somebody types at this moment stays; what was told of another letter's files goes."""
+        if self._page is None or self._page.stored.id != page.stored.id:
+            self.enclosures.show_notes(())
         self._page = page
         self.to.setVisible(page.to is not None)
         if page.to:

@@ -26,6 +26,7 @@ class TextBox(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._marks = _Marks(self.document())
+        self.verticalScrollBar().valueChanged.connect(self._show_first_line)
         self.document().contentsChanged.connect(self._fit)  # also where the editor's own signals are blocked
 
     def mark(self, pieces: Sequence[str]) -> None:
@@ -50,6 +51,7 @@ class TextBox(QPlainTextEdit):
         """Lines break at another place."""
         super().resizeEvent(event)
         self._fit()
+        self._show_first_line()
 
     def sizeHint(self) -> QSize:
         """Return the height of the lines."""
@@ -62,6 +64,11 @@ class TextBox(QPlainTextEdit):
     def _wanted(self) -> int:
         lines = max(1, round(self.document().size().height()))  # this kind of document counts its height in lines
         return lines * self.fontMetrics().lineSpacing() + theme.px(20)
+
+    def _show_first_line(self) -> None:
+        """Bring back what was scrolled away while the box grew: now the whole text has room."""
+        if self.height() >= self._wanted():
+            self.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         if self.height() != self._wanted():

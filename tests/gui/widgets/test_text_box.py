@@ -35,6 +35,13 @@ def test_it_is_as_tall_as_its_lines(qtbot: QtBot) -> None:
     assert box.height() < lines
 
 
+def test_its_first_line_is_in_sight_while_it_grows(qtbot: QtBot) -> None:
+    box = _box(qtbot)
+    for _ in range(30):
+        QTest.keyClicks(box, "many words ")
+        assert box.verticalScrollBar().value() == 0
+
+
 def test_marks_are_told_and_leave_text_and_undo_alone(qtbot: QtBot) -> None:
     box = _box(qtbot)
     box.setPlainText("Riverbend County decided on May 1.")

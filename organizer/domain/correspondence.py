@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from organizer.domain.letter import LetterState
-from organizer.domain.mailing import Mailing
+from organizer.domain.mailing import Mailing, counted, outgoing, standing_of
 from organizer.domain.reply import Reply
 
 
@@ -52,6 +52,18 @@ class Correspondence:
     def mailings_of(self, slug: str) -> tuple[Mailing, ...]:
         """Return what went out of a letter to its addressee, without copies to others, in order of day."""
         return tuple(entry for entry in self.mailings if entry.letter == slug and not entry.copy)
+
+    def outgoing(self, slug: str) -> Mailing | None:
+        """Return the mailing by whose day a letter went out, or None."""
+        return outgoing(self.mailings_of(slug))
+
+    def delivered(self, slug: str) -> Mailing | None:
+        """Return the first mailing of a letter that counts and reached its recipient, or None."""
+        return next((entry for entry in counted(self.mailings_of(slug)) if entry.is_delivered), None)
+
+    def standing(self, slug: str) -> LetterState | None:
+        """Return where a letter stands by what went out and came back; None when neither is written down."""
+        return LetterState.ANSWERED if self.replies_to(slug) else standing_of(self.mailings_of(slug))
 
     def replies_to(self, slug: str) -> tuple[Reply, ...]:
         """Return the answers to a letter, in order of day."""

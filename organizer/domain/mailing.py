@@ -1,12 +1,27 @@
 """What went out and how it is proved: a mailing of a letter to one recipient, with its receipts."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from organizer.domain.letter import Delivery
+from organizer.domain.letter import Delivery, LetterState
+from organizer.domain.phrase import Phrase, phrase
 
 BY_POST = frozenset({Delivery.CERTIFIED_RECEIPT, Delivery.CERTIFIED, Delivery.REGISTERED, Delivery.FIRST_CLASS})
 """The ways that a post office carries: they can come back undelivered."""
+
+WAYS = {
+    Delivery.NOT_SAID: phrase("Way not written down"),
+    Delivery.CERTIFIED: phrase("Certified Mail"),
+    Delivery.CERTIFIED_RECEIPT: phrase("Certified Mail, return receipt"),
+    Delivery.REGISTERED: phrase("Registered Mail"),
+    Delivery.FIRST_CLASS: phrase("First-Class Mail"),
+    Delivery.FAX: phrase("Fax"),
+    Delivery.EMAIL: phrase("E-mail"),
+    Delivery.BY_HAND: phrase("By hand"),
+    Delivery.WEB_FORM: phrase("Web form"),
+}
+"""What the log calls each way. Nothing is claimed of a letter whose way nobody wrote down."""
 
 NUMBERED = frozenset({Delivery.CERTIFIED_RECEIPT, Delivery.CERTIFIED, Delivery.REGISTERED})
 """The ways that have an article number. Source: USPS, Publication 109, 2-8.5."""
@@ -66,3 +81,38 @@ class Mailing:
     def is_delivered(self) -> bool:
         """Whether it reached its recipient."""
         return self.delivered_on is not None and not self.is_returned
+
+    @property
+    def way(self) -> Phrase:
+        """How it went, in words."""
+        return WAYS[self.method]
+
+
+def counted(mailings: Iterable[Mailing]) -> tuple[Mailing, ...]:
+    """Return those of one letter's mailings that it stands by.
+
+    Copies to others, repeats by another way beside one, and what was sent once more since do not count.
+    """
+    mine = tuple(entry for entry in mailings if not entry.copy)
+    known = {entry.id for entry in mine}
+    sent_again = {entry.again for entry in mine}
+    return tuple(entry for entry in mine if entry.beside not in known and entry.id not in sent_again)
+
+
+def outgoing(mailings: Iterable[Mailing]) -> Mailing | None:
+    """Return the mailing by whose day a letter went out: the first that counts and did not come back, else the first.
+
+    None when nothing went out yet.
+    """
+    found = counted(mailings)
+    return next((entry for entry in found if not entry.is_returned), next(iter(found), None))
+
+
+def standing_of(mailings: Iterable[Mailing]) -> LetterState | None:
+    """Return where a letter stands by its mailings alone: delivered, mailed, come back; None when none counts."""
+    found = counted(mailings)
+    if not found:
+        return None
+    if any(entry.is_delivered for entry in found):
+        return LetterState.DELIVERED
+    return LetterState.CAME_BACK if all(entry.is_returned for entry in found) else LetterState.MAILED

@@ -35,7 +35,7 @@ def sentence_of(stored: StoredLetter) -> str:
     day: date | None = None
     if kept is not None:
         printed = kept.at.astimezone().date()
-        day = {LetterState.SIGNED: kept.signed_on, LetterState.MAILED: kept.mailed_on}.get(stored.state) or printed
+        day = {LetterState.SIGNED: kept.signed_on, LetterState.MAILED: stored.mailed_on}.get(stored.state) or printed
         if stored.state is LetterState.DRAFT:
             template = str(_REPRINT)
     said = _said(template, day=spell_date(day) if day else "")
@@ -49,7 +49,7 @@ def may_say_signed(stored: StoredLetter) -> bool:
 
 def may_say_mailed(stored: StoredLetter) -> bool:
     """Whether somebody can say that the letter is mailed."""
-    return stored.print is not None and stored.print.mailed_on is None
+    return stored.print is not None and stored.mailed_on is None
 
 
 def keep(parent: QWidget, desk: Desk, letter_id: str, *, mailed: bool) -> None:

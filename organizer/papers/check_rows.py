@@ -174,7 +174,7 @@ def kept_rows(stored: StoredLetter) -> tuple[CheckRow, ...]:
         ("Printed", kept.at.astimezone().date()),
         ("Date", kept.dated),
         ("Signed", kept.signed_on),
-        ("Mailed", kept.mailed_on),
+        ("Mailed", stored.mailed_on),
     )
     made = {"playbook": kept.playbook_version, "program": kept.program_version}
     found = [(name, Phrase("{date}", {"date": spell_date(day)})) for name, day in days if day]

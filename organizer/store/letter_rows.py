@@ -14,8 +14,10 @@ from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Delivery, Edits, LetterOptions, LetterState
 from organizer.domain.letter_steps import GONE_OUT, after_edit
+from organizer.domain.mailing import Mailing, outgoing
 from organizer.domain.playbook import BLANK_LETTER, ParagraphStyle
 from organizer.store.journal import Done, has_changed
+from organizer.store.mail_rows import load_mailings
 from organizer.store.tables import CampaignRow, EnclosureRow, LetterNumberRow, LetterRow, PrintRow
 
 LETTERS = frozenset({Topic.LETTERS})
@@ -40,7 +42,6 @@ class StoredPrint:
     stale: bool = False
     frozen: bool = False
     signed_on: Day | None = None
-    mailed_on: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,7 @@ class StoredLetter:
     """A letter of a campaign as the file keeps it. ``slug`` is its id outside: ``notice-ice``, ``notice-ice-2``.
 
     ``replaces`` is the slug of the letter that it takes the place of; ``options`` have the number of both.
+    ``mailed_on`` is the day it went out to its addressee, as the mail log has it.
     """
 
     id: str
@@ -72,6 +74,7 @@ class StoredLetter:
     replaces: str = ""
     print: StoredPrint | None = None
     enclosures: tuple[StoredEnclosure, ...] = ()
+    mailed_on: Day | None = None
 
     @property
     def is_frozen(self) -> bool:
@@ -150,10 +153,12 @@ def open_row(session: Session, letter_id: str) -> LetterRow:
     """Return the row of a letter that can still be edited; raise Refused for one that is kept as it was."""
     row = letter_row(session, letter_id)
     kept = print_row(session, letter_id)
-    if kept and kept.frozen and not kept.mailed_on:
-        raise Refused("This letter is signed. It is kept as it was. Write a new letter to replace it.")
     if row.state in GONE_OUT:
         raise Refused("This letter was mailed. It is kept as it was. Write a new letter to replace it.")
+    if kept and kept.frozen and kept.signed_on:
+        raise Refused("This letter is signed. It is kept as it was. Write a new letter to replace it.")
+    if kept and kept.frozen:
+        raise Refused("This letter is kept as it was printed. Write a new letter to replace it.")
     return row
 
 
@@ -187,6 +192,7 @@ def _values(session: Session, rows: Sequence[LetterRow]) -> tuple[StoredLetter, 
     for row in session.scalars(mine):
         enclosures[row.letter_id].append(_enclosure(row))
     older = _replaced(session, rows)
+    days = _days_out(session, rows)
     return tuple(
         StoredLetter(
             id=row.id,
@@ -200,9 +206,19 @@ def _values(session: Session, rows: Sequence[LetterRow]) -> tuple[StoredLetter, 
             replaces=row.replaces,
             print=prints.get(row.id),
             enclosures=tuple(enclosures[row.id]),
+            mailed_on=days.get(row.slug),
         )
         for row in rows
     )
+
+
+def _days_out(session: Session, rows: Sequence[LetterRow]) -> Mapping[str, Day]:
+    """Return the days on which letters of one campaign went out, by slug."""
+    sent: dict[str, list[Mailing]] = defaultdict(list)
+    for entry in load_mailings(session, {row.id: row.slug for row in rows}, files=False):
+        sent[entry.letter].append(entry)
+    found = {slug: outgoing(entries) for slug, entries in sent.items()}
+    return {slug: entry.mailed_on for slug, entry in found.items() if entry}
 
 
 def _replaced(session: Session, rows: Sequence[LetterRow]) -> Mapping[str, tuple[str, Day | None]]:
@@ -232,6 +248,7 @@ def _options(row: LetterRow, replaces: str, replaces_date: Day | None) -> Letter
         replaces=replaces,
         replaces_date=replaces_date,
         courtesy=row.options.get("courtesy", ""),
+        follows=row.options.get("follows", ""),
     )
 
 
@@ -247,7 +264,6 @@ def _print(row: PrintRow) -> StoredPrint:
         stale=row.stale,
         frozen=row.frozen,
         signed_on=row.signed_on,
-        mailed_on=row.mailed_on,
     )
 
 

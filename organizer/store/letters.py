@@ -1,6 +1,6 @@
 """What a user does with a letter: choose one, edit it, date it, address it, say where it stands, delete it.
 
-Printing, signing and mailing are in ``prints``, enclosures in ``enclosures``; all are named here, for who calls them.
+Printing and signing are in ``prints``, mailing in ``mailings``, enclosures in ``enclosures``; all are named here.
 """
 
 from collections.abc import Iterable
@@ -31,6 +31,7 @@ from organizer.store.letter_rows import (
     edited,
     enclosure_rows,
     letter_row,
+    letter_rows,
     load_letter,
     load_letters,
     new_letter,
@@ -38,7 +39,8 @@ from organizer.store.letter_rows import (
     print_row,
 )
 from organizer.store.logos import clear_logo, load_logo, set_logo
-from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, mail_letter, sign_letter
+from organizer.store.mailings import mail_letter
+from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, sign_letter
 from organizer.store.tables import LetterRow
 
 __all__ = [
@@ -57,6 +59,7 @@ __all__ = [
     "edit_paragraph",
     "edit_subject",
     "enclosure_bytes",
+    "follow_letter",
     "frozen_bytes",
     "keep_print",
     "kept_bytes",
@@ -79,9 +82,13 @@ __all__ = [
 ]
 
 
-def add_letter(session: Session, campaign_id: str, template: str) -> Done:
-    """Add a letter of the playbook; a second one of the same template gets ``-2``. ``made`` is its id."""
+def add_letter(session: Session, campaign_id: str, template: str, follows: str = "") -> Done:
+    """Add a letter of the playbook; a second one of the same template gets ``-2``. ``made`` is its id.
+
+    ``follows`` is the slug of the letter that it follows up: raises Refused when the campaign has none of that slug.
+    """
     made = new_letter(session, campaign_id, template)
+    _follow(session, letter_row(session, made), follows)
     return Done(LETTERS, "Add letter", {"letter": letter_row(session, made).slug}, made=made)
 
 
@@ -203,24 +210,24 @@ def set_courtesy(session: Session, letter_id: str, language: str) -> Done:
     return edited(session, row, "Change courtesy copy")
 
 
-def mark_letter(session: Session, letter_id: str, state: LetterState) -> Done:
-    """Say where a letter stands. Signed and mailed are kept for good: as ``sign_letter`` and ``mail_letter``.
+def follow_letter(session: Session, letter_id: str, slug: str) -> Done:
+    """Say which letter this one follows up, by its slug; empty for none. Raises Refused when there is none of it."""
+    row = open_row(session, letter_id)
+    _follow(session, row, slug)
+    return edited(session, row, "Change what the letter follows")
 
-    It arrives, is answered or comes back only after that; what was taken wrongly for signed goes back by undo only.
+
+def mark_letter(session: Session, letter_id: str, state: LetterState) -> Done:
+    """Say where a letter in the house stands: a draft, checked or printed.
+
+    Raises Refused for one that is kept, and for every other state: ``sign_letter`` and the mail log lead there.
     """
     wanted = LetterState(state)
-    if wanted is LetterState.SIGNED:
-        return sign_letter(session, letter_id)
-    if wanted is LetterState.MAILED:
-        return mail_letter(session, letter_id)
-    if wanted in GONE_OUT:
-        row = letter_row(session, letter_id)
-        if load_letter(session, letter_id).is_open:
-            raise Refused("This letter is still in the house. First say that it is signed or mailed.")
-    else:
-        row = open_row(session, letter_id)
-        if not may_follow(LetterState(row.state), wanted, is_kept=False, is_printed=False):
-            raise Refused("This letter is printed already. Once it is edited, it is a draft again.")
+    row = open_row(session, letter_id)
+    if wanted is LetterState.SIGNED or wanted in GONE_OUT:
+        raise Refused("A letter gets there by what is written down. Say that it is signed, or log its mailing.")
+    if not may_follow(LetterState(row.state), wanted, is_kept=False, is_printed=False):
+        raise Refused("This letter is printed already. Once it is edited, it is a draft again.")
     row.state = wanted.value
     return Done(LETTERS, "Change where the letter stands", {"letter": row.slug})
 
@@ -234,6 +241,13 @@ def delete_letter(session: Session, letter_id: str) -> Done:
     session.flush()
     session.delete(row)
     return Done(LETTERS, "Delete letter", {"letter": row.slug}, sentence="Letter deleted.")
+
+
+def _follow(session: Session, row: LetterRow, slug: str) -> None:
+    others = {other.slug for other in letter_rows(session, row.campaign_id) if other is not row}
+    if slug and slug not in others:
+        raise Refused("The letter that this one follows is not in the file. Choose another one.")
+    _choose(row, {"follows": slug})
 
 
 def _own(row: LetterRow) -> set[str]:

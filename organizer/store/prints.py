@@ -1,4 +1,4 @@
-"""What was put on paper: the bytes of a letter's last print, and how signing or mailing keeps them for good.
+"""What was put on paper: the bytes of a letter's last print, and how signing keeps them for good, as mailing does.
 
 The group signs a sheet of paper, so what is kept is what was printed, never a letter drafted anew. While it is open,
 a letter may be edited after it was printed. Then nobody but the user knows which words were signed: signing is
@@ -62,25 +62,12 @@ def sign_letter(
     signed. Raises Refused when nothing was printed, or when the letter changed since and ``as_printed`` is not given.
     """
     row = letter_row(session, letter_id)
-    kept = _freeze(session, row, current, as_printed=as_printed)
+    kept = freeze(session, row, current, as_printed=as_printed)
     kept.signed_on = on or today(session)
     if row.state not in GONE_OUT:
         row.state = LetterState.SIGNED.value
     return Done(
         LETTERS, "Mark letter as signed", {"letter": row.slug}, sentence="Letter signed. It is kept as it was printed."
-    )
-
-
-def mail_letter(
-    session: Session, letter_id: str, on: date | None = None, *, current: str = "", as_printed: bool = False
-) -> Done:
-    """Say that the letter was mailed on a day, else today; it is kept for good as by :func:`sign_letter`."""
-    row = letter_row(session, letter_id)
-    kept = _freeze(session, row, current, as_printed=as_printed)
-    kept.mailed_on = on or today(session)
-    row.state = LetterState.MAILED.value
-    return Done(
-        LETTERS, "Mark letter as mailed", {"letter": row.slug}, sentence="Letter mailed. It is kept as it was printed."
     )
 
 
@@ -102,7 +89,8 @@ def kept_bytes(session: Session, letter_id: str) -> bytes | None:
     return blob_bytes(session, kept.sha256, f"{row.slug}.pdf") if kept else None
 
 
-def _freeze(session: Session, row: LetterRow, current: str, *, as_printed: bool) -> PrintRow:
+def freeze(session: Session, row: LetterRow, current: str, *, as_printed: bool) -> PrintRow:
+    """Keep the print of a letter for good, for the reasons of :func:`sign_letter`. Verbs that do more call it."""
     kept = print_row(session, row.id)
     if kept is None:
         raise Refused("Print the letter first.")

@@ -188,6 +188,7 @@ class PrintRow(Versioned, Row):
     """The last print of a letter: which bytes, when (UTC), from which playbook and program, on which day's date.
 
     ``stale``: the letter was edited since. ``frozen``: it was signed or mailed, and this is what it says for good.
+    When it was mailed stands in the mail log.
     """
 
     __tablename__ = "print"
@@ -202,7 +203,6 @@ class PrintRow(Versioned, Row):
     stale: Mapped[bool] = mapped_column(default=False)
     frozen: Mapped[bool] = mapped_column(default=False)
     signed_on: Mapped[date | None]
-    mailed_on: Mapped[date | None]
 
 
 class EnclosureRow(Versioned, Row):
@@ -230,10 +230,14 @@ class LogoRow(Versioned, Row):
 
 
 class MailingRow(Versioned, Row):
-    """A letter on its way to one recipient. ``to`` are the lines it was sent to, ``cost`` is in cents."""
+    """A letter on its way to one recipient. ``to`` are the lines it was sent to, ``cost`` is in cents.
+
+    ``position`` keeps those of one day in the order in which they were written down.
+    """
 
     __tablename__ = "mailing"
     letter_id: Mapped[str] = mapped_column(ForeignKey("letter.id"))
+    position: Mapped[int]
     method: Mapped[str]
     mailed_on: Mapped[date]
     to: Mapped[Lines] = mapped_column(default=list)
@@ -256,6 +260,7 @@ class ReplyRow(Versioned, Row):
 
     __tablename__ = "reply"
     campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    position: Mapped[int]
     letters: Mapped[Lines] = mapped_column(default=list)
     channel: Mapped[str]
     stance: Mapped[str]
@@ -305,6 +310,7 @@ class EventRow(Versioned, Row):
 
     __tablename__ = "event"
     campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    position: Mapped[int]
     on: Mapped[str]
     precision: Mapped[str] = mapped_column(default="")
     title: Mapped[str]

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from organizer.domain.letter import LetterState
+from organizer.domain.dates import ApproximateDate
+from organizer.domain.letter import Delivery, LetterState
+from organizer.domain.reply import Channel, Stance
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.standing import StandingDialog
 from organizer.gui.letter_standing import sentence_of
@@ -27,6 +29,8 @@ from organizer.store.letters import (
     replace_letter,
     sign_letter,
 )
+from organizer.store.mailings import deliver_mailing, record_mailing, return_mailing
+from organizer.store.replies import record_reply
 from tests.gui.desktop import answer_dialogs, cancel
 from tests.gui.letter_desk import first_letter, open_letters, shown
 
@@ -43,7 +47,7 @@ def _print(desk: Desk) -> bytes:
 def _say(*, as_printed: bool = False) -> Callable[[QDialog], None]:
     def say(dialog: QDialog) -> None:
         assert isinstance(dialog, StandingDialog)
-        dialog.day.set_value(date(2010, 11, 19))
+        dialog.day.set_value(date(2010, 9, 28))
         dialog.as_printed.setChecked(as_printed)
         dialog.keep.click()
 
@@ -75,7 +79,7 @@ def test_a_printed_letter_can_change_and_a_signed_one_is_shown_as_it_was(screen:
     assert first_letter(desk).state is LetterState.PRINTED
     answer_dialogs(_say())
     screen.standing.signed.click()
-    assert screen.lead.text() == "Signed November 19, 2010. This is the exact copy. Our letter no. 1."
+    assert screen.lead.text() == "Signed September 28, 2010. This is the exact copy. Our letter no. 1."
     assert desk.read(frozen_bytes, first_letter(desk).id) == printed
     desk.write(answer, desk.campaign, "decision.vote", "4-1")
     assert screen.parts.area.isHidden()
@@ -114,7 +118,7 @@ def test_a_new_letter_names_the_one_it_replaces(qtbot: QtBot, screen: ComposerSc
     _print(desk)
     answer_dialogs(_say())
     screen.acts()["mail"]()
-    assert screen.lead.text().startswith("Mailed November 19, 2010. This is the exact copy.")
+    assert screen.lead.text().startswith("Mailed September 28, 2010. This is the exact copy.")
     assert not screen.standing.mailed.isVisible()
     with qtbot.waitSignal(screen.go) as gone:
         screen.standing.replaced.click()
@@ -170,11 +174,18 @@ def test_every_state_is_said_in_a_sentence(desk: Desk, tmp_path: Path) -> None:
     assert sentence_of(first_letter(desk)) == "Checked: nothing to fix was found. Our letter no. 1."
     _print(desk)
     desk.write(sign_letter, letter, date(2010, 11, 19))
-    said = {}
-    for state in (LetterState.MAILED, LetterState.DELIVERED, LetterState.ANSWERED, LetterState.CAME_BACK):
-        desk.write(mark_letter, letter, state)
-        said[state] = sentence_of(first_letter(desk)).removesuffix(" This is the exact copy. Our letter no. 1.")
-    assert list(said.values()) == ["Mailed September 30, 2010.", "Delivered.", "Answered.", "It came back."]
+    mailing = desk.write(record_mailing, letter, Delivery.CERTIFIED, date(2010, 9, 28)).made
+    said = [sentence_of(first_letter(desk))]
+    desk.write(deliver_mailing, mailing, date(2010, 9, 29))
+    said.append(sentence_of(first_letter(desk)))
+    came = ApproximateDate.parse("2010-09-30")
+    desk.write(record_reply, desk.campaign, (letter,), Channel.CALL, Stance.ASKS, came)
+    said.append(sentence_of(first_letter(desk)))
+    desk.undo()
+    desk.write(return_mailing, mailing, date(2010, 9, 30))
+    said.append(sentence_of(first_letter(desk)))
+    plain = [words.removesuffix(" This is the exact copy. Our letter no. 1.") for words in said]
+    assert plain == ["Mailed September 28, 2010.", "Delivered.", "Answered.", "It came back."]
 
 
 def test_a_replaced_letter_without_a_date_is_named_by_its_number(desk: Desk, tmp_path: Path) -> None:

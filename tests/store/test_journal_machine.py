@@ -213,8 +213,7 @@ class Acts(RuleBasedStateMachine):
         self.do(remove_enclosure, first)
         self.do(sign_letter, letter, day, as_printed=True)
         if mailed:
-            self.do(mail_letter, letter)
-            self.do(mark_letter, letter, LetterState.ANSWERED)
+            self.do(mail_letter, letter, day)
         made = self.do(replace_letter, letter)
         assert self.store.read(load_letter, made).replaces
         self.do(delete_letter, made)

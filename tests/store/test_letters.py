@@ -20,6 +20,7 @@ from organizer.store.letters import (
     edit_paragraph,
     edit_subject,
     enclosure_bytes,
+    follow_letter,
     keep_print,
     load_letter,
     load_letters,
@@ -214,11 +215,8 @@ def test_a_letter_in_place_of_another_names_it_and_has_its_words(store: Store, c
     assert store.read(load_letters, campaign_id)[1].options.replaces_date == date(2010, 10, 4)
 
 
-@pytest.mark.parametrize("state", ["mailed", "delivered", "answered", "came_back"])
-def test_what_was_mailed_is_kept_as_it_was(store: Store, letter: str, state: str) -> None:
+def test_what_was_mailed_is_kept_as_it_was(store: Store, letter: str) -> None:
     store.write(print_and_mail, letter)
-    store.write(mark_letter, letter, LetterState(state))
-    assert store.read(load_letter, letter).state == state
     enclosure = (letter, "a.pdf", "A", b"%PDF", "application/pdf")
     acts: list[Callable[[], object]] = [
         lambda: store.write(delete_letter, letter),
@@ -243,20 +241,34 @@ def test_what_was_mailed_is_kept_as_it_was(store: Store, letter: str, state: str
 
 def test_what_is_signed_is_kept_as_it_was(store: Store, letter: str) -> None:
     store.write(keep_print, letter, b"%PDF", 1, "1", "1")
-    store.write(mark_letter, letter, LetterState.SIGNED)
-    for state in (LetterState.SIGNED, LetterState.DELIVERED):  # handed over, never mailed
-        store.write(mark_letter, letter, state)
-        with pytest.raises(Refused, match=r"^This letter is signed\. It is kept as it was\. Write a new letter to"):
-            store.write(edit_subject, letter, "A subject")
+    store.write(sign_letter, letter)
+    with pytest.raises(Refused, match=r"^This letter is signed\. It is kept as it was\. Write a new letter to"):
+        store.write(edit_subject, letter, "A subject")
 
 
-def test_a_letter_arrives_only_after_it_went_out(store: Store, letter: str) -> None:
-    for state in (LetterState.DELIVERED, LetterState.ANSWERED, LetterState.CAME_BACK):
-        with pytest.raises(Refused, match="still in the house"):
+def test_a_letter_is_signed_mailed_and_answered_only_by_what_is_written_down(store: Store, letter: str) -> None:
+    for state in (LetterState.SIGNED, LetterState.MAILED, LetterState.DELIVERED, LetterState.ANSWERED):
+        with pytest.raises(Refused, match="gets there by what is written down"):
             store.write(mark_letter, letter, state)
     for verb in (sign_letter, mail_letter):
         with pytest.raises(Refused, match=r"^Print the letter first\.$"):
             store.write(verb, letter)
+
+
+def test_a_letter_names_the_one_that_it_follows_up(store: Store, campaign_id: str, letter: str) -> None:
+    made = store.write(add_letter, campaign_id, "reminder", "notice-ice").made
+    assert store.read(load_letter, made).options.follows == "notice-ice"
+    store.write(follow_letter, made, "")
+    assert store.read(load_letter, made).options.follows == ""
+    store.undo()
+    assert store.read(load_letter, made).options.follows == "notice-ice"
+    assert store.write(follow_letter, made, "notice-ice").entry == 0
+    for slug in ("reminder", "gone"):
+        with pytest.raises(Refused, match="that this one follows is not in the file"):
+            store.write(follow_letter, made, slug)
+    store.write(print_and_mail, letter)
+    with pytest.raises(Refused, match="was mailed"):
+        store.write(follow_letter, letter, "reminder")
 
 
 def test_a_letter_that_an_older_version_marked_as_mailed_stays_closed(store: Store, letter: str) -> None:
@@ -266,7 +278,6 @@ def test_a_letter_that_an_older_version_marked_as_mailed_stays_closed(store: Sto
     assert not value.is_frozen
     with pytest.raises(Refused, match="was mailed"):
         store.write(delete_letter, letter)
-    store.write(mark_letter, letter, LetterState.ANSWERED)
     store.write(replace_letter, letter)
 
 

@@ -14,9 +14,9 @@ from organizer.store.letters import (
     edit_subject,
     load_letter,
     load_letters,
-    mark_letter,
 )
-from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, mail_letter, sign_letter
+from organizer.store.mailings import mail_letter, remove_mailing, return_mailing
+from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, sign_letter
 from organizer.store.store import Store
 from tests.builders import NOON, PLAYBOOK, TODAY
 from tests.store.raw_sql import set_outside
@@ -104,22 +104,22 @@ def test_a_signed_letter_gives_the_same_bytes_whatever_changes_later(
 
 def test_signed_then_mailed_then_back(store: Store, printed: str) -> None:
     store.write(sign_letter, printed)
-    store.write(mail_letter, printed, date(2010, 10, 4))
-    found = kept(store, printed)
-    assert (found.signed_on, found.mailed_on) == (TODAY, date(2010, 10, 4))
-    assert store.read(load_letter, printed).state is LetterState.MAILED
-    store.write(mark_letter, printed, LetterState.CAME_BACK)
-    store.write(sign_letter, printed, date(2010, 10, 3))  # the day was wrong
+    mailing = store.write(mail_letter, printed, date(2010, 9, 28)).made
+    value = store.read(load_letter, printed)
+    assert (kept(store, printed).signed_on, value.mailed_on) == (TODAY, date(2010, 9, 28))
+    assert value.state is LetterState.MAILED
+    store.write(return_mailing, mailing, TODAY)
+    store.write(sign_letter, printed, date(2010, 9, 27))  # the day was wrong
     assert store.read(load_letter, printed).state is LetterState.CAME_BACK
-    store.write(mark_letter, printed, LetterState.MAILED)
-    found = kept(store, printed)
-    assert (found.signed_on, found.mailed_on) == (date(2010, 10, 3), TODAY)
+    store.write(mail_letter, printed)
+    value = store.read(load_letter, printed)
+    assert (kept(store, printed).signed_on, value.mailed_on) == (date(2010, 9, 27), TODAY)
 
 
 def test_mailing_alone_keeps_the_letter_too(store: Store, printed: str) -> None:
     assert store.write(mail_letter, printed).sentence == "Letter mailed. It is kept as it was printed."
     assert store.read(frozen_bytes, printed) == PAPER
-    assert (kept(store, printed).signed_on, kept(store, printed).mailed_on) == (None, TODAY)
+    assert (kept(store, printed).signed_on, store.read(load_letter, printed).mailed_on) == (None, TODAY)
 
 
 @pytest.mark.parametrize("verb", [sign_letter, mail_letter])
@@ -151,6 +151,14 @@ def test_a_slip_is_taken_back_by_undo(store: Store, printed: str) -> None:
     store.redo()
     assert store.read(load_letter, printed) == after
     assert store.read(frozen_bytes, printed) == PAPER
+
+
+def test_what_was_mailed_by_mistake_stays_kept_as_it_was_printed(store: Store, printed: str) -> None:
+    store.write(remove_mailing, store.write(mail_letter, printed).made)
+    value = store.read(load_letter, printed)
+    assert (value.state, value.mailed_on, value.is_open) == (LetterState.PRINTED, None, False)
+    with pytest.raises(Refused, match=r"^This letter is kept as it was printed\. Write a new letter to replace it\.$"):
+        store.write(edit_subject, printed, "Another subject")
 
 
 def test_damaged_bytes_are_never_given_out(store: Store, printed: str) -> None:

@@ -1,6 +1,7 @@
 """What went out and came back: mailings, answers and their files, dates, entries of the timeline, outcomes."""
 
 import json
+import uuid
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,6 +11,8 @@ from alembic import op
 revision = "0003"
 down_revision = "0002"
 
+Change = dict[str, Any]
+
 
 def upgrade() -> None:
     """Make the new tables, give campaigns their ends, and enter the letters that were mailed before in the log."""
@@ -18,7 +21,9 @@ def upgrade() -> None:
     op.add_column("campaign", sa.Column("pivot", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("campaign", sa.Column("closed_on", sa.Date(), nullable=True))
     op.add_column("campaign", sa.Column("outcome_note", sa.String(), nullable=False, server_default=sa.text("''")))
-    _complete_history(op.get_bind())
+    connection = op.get_bind()
+    _enter_mailings(connection, _complete_history(connection))
+    op.drop_column("print", "mailed_on")
 
 
 def _text(name: str) -> sa.Column[str]:
@@ -42,6 +47,10 @@ def _campaign() -> sa.Column[str]:
     return sa.Column("campaign_id", sa.String(), sa.ForeignKey("campaign.id"), nullable=False)
 
 
+def _position() -> sa.Column[int]:
+    return sa.Column("position", sa.Integer(), nullable=False)
+
+
 def _texts(names: Iterable[str]) -> list[sa.Column[str]]:
     return [_text(name) for name in names]
 
@@ -50,6 +59,7 @@ def _make_tables() -> None:
     _table(
         "mailing",
         sa.Column("letter_id", sa.String(), sa.ForeignKey("letter.id"), nullable=False),
+        _position(),
         _text("method"),
         sa.Column("mailed_on", sa.Date(), nullable=False),
         _json("to"),
@@ -64,13 +74,14 @@ def _make_tables() -> None:
     _table(
         "reply",
         _campaign(),
+        _position(),
         _json("letters"),
         *_texts(("channel", "stance", "on", "precision", "who", "role", "words", "by")),
     )
     _table(
         "attachment",
         _text("owner_id"),
-        sa.Column("position", sa.Integer(), nullable=False),
+        _position(),
         *_texts(("name", "label")),
         sa.Column("sha256", sa.String(), sa.ForeignKey("blob.sha256"), nullable=False),
         _text("media_type"),
@@ -92,6 +103,7 @@ def _make_tables() -> None:
     _table(
         "event",
         _campaign(),
+        _position(),
         *_texts(("on", "precision", "title", "text", "source", "by")),
     )
     op.create_table(
@@ -103,17 +115,90 @@ def _make_tables() -> None:
     )
 
 
-def _complete_history(connection: sa.Connection) -> None:
-    """Give the campaigns that history knows the new columns, so that an undo can bring one back."""
-    for seq, text in connection.execute(sa.text("SELECT seq, changes FROM journal ORDER BY seq")).all():
-        changes = json.loads(text)
-        of_campaigns = [change for change in changes if change["table"] == "campaign"]
-        for change in of_campaigns:
-            for side in (change["before"], change["after"]):
-                if side is not None:
+class _Log:
+    """What history says of the letters that went out: it grows entry by entry, as the acts came."""
+
+    def __init__(self) -> None:
+        self._options: dict[str, dict[str, str]] = {}
+        self._keys: dict[str, str] = {}
+
+    def complete(self, changes: list[Change]) -> list[Change]:
+        """Return the changes of one act as the program writes them now.
+
+        Campaigns get their new columns. The day of mailing leaves the print: a change of it is one of a mailing.
+        A mailing is made behind the print that it came from, and goes before it.
+        """
+        found: list[Change] = []
+        for change in changes:
+            if change["table"] == "campaign":
+                for side in _sides(change):
                     side.update({"outcome": "", "pivot": "", "closed_on": None, "outcome_note": ""})
-        if of_campaigns:
+            if change["table"] == "letter" and change["after"]:
+                self._options[change["id"]] = change["after"]["options"]
+            mailing = self._of_print(change) if change["table"] == "print" else None
+            found.extend([change] if mailing is None else _in_order(change, mailing))
+        return found
+
+    def mailing(self, print_id: str, letter_id: str, day: str) -> Change:
+        """Return the row of the mailing that a print stood for."""
+        self.key(print_id)
+        chosen = self._options.get(letter_id, {})
+        texts = dict.fromkeys(("copy", "by", "post_office", "beside", "again", "signed_by", "returned_why", "note"), "")
+        return {
+            **texts,
+            "letter_id": letter_id,
+            "position": 1 + list(self._keys).index(print_id),
+            "method": chosen.get("delivery", ""),  # nobody wrote down another way, so none is claimed
+            "article": chosen.get("article", ""),
+            "mailed_on": day,
+            "to": [],
+            "cost": None,
+            "delivered_on": None,
+            "returned_on": None,
+        }
+
+    def key(self, print_id: str) -> str:
+        """Return the key of the mailing that a print stands for, the same in every act."""
+        return self._keys.setdefault(print_id, str(uuid.uuid4()))
+
+    def _of_print(self, change: Change) -> Change | None:
+        before, after = (self._side(change["id"], change[side]) for side in ("before", "after"))
+        if before == after:
+            return None
+        return {"table": "mailing", "id": self.key(change["id"]), "before": before, "after": after}
+
+    def _side(self, print_id: str, side: Change | None) -> Change | None:
+        day = side.pop("mailed_on") if side else None
+        return self.mailing(print_id, side["letter_id"], day) if side and day else None
+
+
+def _sides(change: Change) -> list[Change]:
+    return [side for side in (change["before"], change["after"]) if side is not None]
+
+
+def _in_order(change: Change, mailing: Change) -> list[Change]:
+    return [mailing, change] if mailing["after"] is None else [change, mailing]
+
+
+def _complete_history(connection: sa.Connection) -> _Log:
+    """Bring history to the new tables, so that each act can still be undone, and return what it tells."""
+    log = _Log()
+    for seq, text in connection.execute(sa.text("SELECT seq, changes FROM journal ORDER BY seq")).all():
+        changes = json.dumps(log.complete(json.loads(text)))
+        if changes != text:
             connection.execute(
-                sa.text("UPDATE journal SET changes = :changes WHERE seq = :seq"),
-                {"changes": json.dumps(changes), "seq": seq},
+                sa.text("UPDATE journal SET changes = :changes WHERE seq = :seq"), {"changes": changes, "seq": seq}
             )
+    return log
+
+
+def _enter_mailings(connection: sa.Connection, log: _Log) -> None:
+    """Give each letter that is mailed today its line in the log, with the keys that history knows."""
+    mailed = "SELECT id, letter_id, mailed_on FROM print WHERE mailed_on IS NOT NULL"
+    for print_id, letter_id, day in connection.execute(sa.text(mailed)).all():
+        row = log.mailing(print_id, letter_id, day)
+        names = [*row, "id", "version"]
+        values = {**row, "to": json.dumps(row["to"]), "id": log.key(print_id), "version": 1}
+        columns = ", ".join(f'"{name}"' for name in names)
+        places = ", ".join(f":{name}" for name in names)
+        connection.execute(sa.text(f"INSERT INTO mailing ({columns}) VALUES ({places})"), values)  # noqa: S608 - our own names

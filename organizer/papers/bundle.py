@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from io import BytesIO
-from typing import TYPE_CHECKING
 
 from organizer.domain.picture import Picture
 from organizer.domain.problem import Problem, errors_of, warning
-from organizer.exchange.pictures import as_jpeg
 from organizer.letters.pdf import stream_sheets
 from organizer.letters.sheet import Layout
 from organizer.papers.binding import Binding
@@ -20,10 +18,8 @@ from organizer.papers.clean_pages import Prepared, saved
 from organizer.papers.cover_pages import Cover, cover_layout, place_of
 from organizer.papers.enclosures import JPEG, Enclosure, Sheets, sheets_of
 from organizer.papers.foreign_pdf import FIELD, library
+from organizer.papers.photographs import pack_photographs
 from organizer.papers.press import Paper
-
-if TYPE_CHECKING:
-    import pikepdf
 
 CLAIMS = ("PDF/UA-1", "PDF/A-2a")
 
@@ -85,7 +81,10 @@ def _bind(binding: Binding, parts: Sequence[_Part], title: str, opened: ExitStac
     sink = BytesIO()
     stream_sheets(sink, [part.layout for part in parts], title, "en", several=True)
     covers = opened.enter_context(pike.Pdf.open(sink))
-    _pack_photographs(covers, parts)
+    pack_photographs(
+        covers,
+        [part.sheets for part in parts if isinstance(part.sheets, Picture) and part.enclosure.media_type == JPEG],
+    )
     bookmarks = [(f"Letter: {title}" if title else "Letter", 0)]
     first = 0
     for number, part in enumerate(parts):
@@ -98,21 +97,6 @@ def _bind(binding: Binding, parts: Sequence[_Part], title: str, opened: ExitStac
             binding.add_drawn(opened.enter_context(pike.Pdf.open(BytesIO(part.sheets.data))), spoken)
     binding.close_structure()
     binding.add_bookmarks(bookmarks)
-
-
-def _pack_photographs(covers: "pikepdf.Pdf", parts: Sequence[_Part]) -> None:
-    """Store as JPEG what came as JPEG: as plain pixels a photograph is ten times as large."""
-    pike = library()
-    photographs = {
-        part.sheets.pixels: part.sheets
-        for part in parts
-        if isinstance(part.sheets, Picture) and part.enclosure.media_type == JPEG
-    }
-    for held in covers.objects if photographs else ():
-        if isinstance(held, pike.Stream) and held.get("/Subtype") == pike.Name.Image:
-            picture = photographs.get(held.read_raw_bytes())
-            if picture:
-                held.write(as_jpeg(picture), filter=pike.Name.DCTDecode)
 
 
 def _unclaimed(names: Sequence[str]) -> Problem:

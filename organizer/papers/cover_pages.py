@@ -1,5 +1,6 @@
 """The sheet before each enclosure, and the sheet that a picture becomes: set by our own press, tagged like a letter."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from organizer.domain.picture import Picture
@@ -52,6 +53,12 @@ def cover_layout(cover: Cover, picture: Picture | None = None) -> Layout:
     figure = Element(Tag.FIGURE, alternative=picture.words)
     shown = Page(_marked(cover.marking), (), (_placed(picture, len(_ELEMENTS)),))
     return Layout((page, shown), (*_ELEMENTS, figure))
+
+
+def picture_layout(pictures: Sequence[Picture]) -> Layout:
+    """Return sheets of nothing but pictures, one on each, in their order. At least one."""
+    elements = tuple(Element(Tag.FIGURE, alternative=picture.words) for picture in pictures)
+    return Layout(tuple(Page((), (), (_placed(picture, at),)) for at, picture in enumerate(pictures)), elements)
 
 
 def place_of(number: int, count: int) -> str:

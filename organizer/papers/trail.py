@@ -50,12 +50,8 @@ def find_trail(case: Case, request: Request, template: LetterTemplate, facts: Dr
     place = _place(case, slug)
     role, office = (template.recipient, "") if template.recipient else place
     if letter is None or mailing_to_name(sent, slug) is None:
-        titles = " ".join(f"{title}." for title in _titles(case, template))
         nothing = error(
-            "nothing_to_follow",
-            FIELD,
-            "This letter follows one that was mailed, and none is in the mail log. It can follow: {letters}",
-            letters=titles,
+            "nothing_to_follow", FIELD, "This letter follows one that was mailed. None is in the mail log yet."
         )
         return Trail(facts, role, request.office or office, (nothing,))
     earlier = _earlier(case, letter, facts, today)
@@ -69,11 +65,6 @@ def find_trail(case: Case, request: Request, template: LetterTemplate, facts: Dr
     )
     problems = tuple(_problems(sent, letter, [entry.slug for entry in others], on))
     return Trail(told, role, request.office or office, problems)
-
-
-def _titles(case: Case, template: LetterTemplate) -> tuple[str, ...]:
-    found = (case.playbook.letter(name) for name in template.follows)
-    return tuple(letter.title for letter in found if letter)
 
 
 def _place(case: Case, slug: str, seen: frozenset[str] = frozenset()) -> _Place:

@@ -1,0 +1,44 @@
+"""When a campaign was looked at last, and on which day each of its dates stood then: what "since then" means."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from organizer.store.campaign_rows import campaign_row
+from organizer.store.journal import Done
+from organizer.store.tables import JournalRow, VisitRow
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """The last look: when (UTC; None before the first), up to which entry of history, and the day of each date."""
+
+    at: datetime | None = None
+    seq: int = 0
+    dates: Mapping[str, date] = field(default_factory=dict)
+
+
+def load_visit(session: Session, campaign_id: str) -> Visit:
+    """Return the last look at a campaign."""
+    row = session.get(VisitRow, campaign_id)
+    if row is None:
+        return Visit()
+    days = {key: date.fromisoformat(day) for key, day in row.dates.items()}
+    return Visit(row.at.replace(tzinfo=UTC), row.seq, days)
+
+
+def keep_visit(session: Session, campaign_id: str, dates: Mapping[str, date]) -> Done:
+    """Keep that a campaign is looked at now, with the days of its dates. It is no act: nothing to undo, no history."""
+    campaign_row(session, campaign_id)
+    row = session.get(VisitRow, campaign_id)
+    if row is None:
+        row = VisitRow(campaign_id=campaign_id)
+        session.add(row)
+    now: datetime = session.info["now"]
+    row.at = now.astimezone(UTC).replace(tzinfo=None)
+    row.seq = session.scalar(select(func.max(JournalRow.seq))) or 0
+    row.dates = {key: day.isoformat() for key, day in dates.items()}
+    return Done(frozenset(), "Look at a campaign")

@@ -1,15 +1,15 @@
 """What goes out with a letter, in its order: the line that names each file, and buttons to move or remove it."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
-from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.hold import tells_hold
+from organizer.gui.widgets.kept_entries import FoundNotes, KeptEntry, keep_entries
 from organizer.gui.widgets.text import Heading, Text
 from organizer.store.letters import StoredEnclosure
 
@@ -43,8 +43,7 @@ class EnclosureList(QWidget):
         self.add.clicked.connect(self._want)
         self.checking = Text("", "caption", "text2")
         self.checking.hide()
-        self.notes = Text("", "caption_strong", "warn")
-        self.notes.hide()
+        self.notes = FoundNotes()
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(12))
         column = QVBoxLayout(self)
@@ -59,7 +58,8 @@ class EnclosureList(QWidget):
 
     def show_enclosures(self, enclosures: tuple[StoredEnclosure, ...], *, is_open: bool = True) -> None:
         """Show the files of a letter; what somebody types in a line stays. A letter that is not open is to read."""
-        self._take_entries(enclosures)
+        wanted = [enclosure.id for enclosure in enclosures]
+        self.entries = keep_entries(self._column, self.entries, wanted, self._entry, self.add)
         last = len(enclosures) - 1
         for place, (entry, enclosure) in enumerate(zip(self.entries, enclosures, strict=True)):
             entry.show_enclosure(enclosure, place, last, is_open=is_open)
@@ -82,12 +82,8 @@ class EnclosureList(QWidget):
             announce(self, said)
 
     def show_notes(self, sentences: tuple[str, ...]) -> None:
-        """Show what was found in the files that were added last, and tell a screen reader; none takes it away."""
-        words = "\n".join(sentences)
-        self.notes.setText(words)
-        self.notes.setVisible(bool(words))
-        if words:
-            announce(self, words)
+        """Show what was found in the files that were added last; none takes it away."""
+        self.notes.show_notes(sentences)
 
     def commit(self) -> None:
         """Report lines that are open."""
@@ -102,23 +98,6 @@ class EnclosureList(QWidget):
         if not self.is_checking and not tells_hold(self):
             self.wanted.emit()
 
-    def _take_entries(self, enclosures: tuple[StoredEnclosure, ...]) -> None:
-        """Keep the widgets of the files that stay: their typing and the focus stay with them."""
-        by_id = {entry.id: entry for entry in self.entries}
-        wanted = [enclosure.id for enclosure in enclosures]
-        focused = QApplication.focusWidget()
-        had_focus = next((entry for entry in self.entries if focused and entry.isAncestorOf(focused)), None)
-        for entry in self.entries:
-            self._column.removeWidget(entry)
-            if entry.id not in wanted:
-                entry.hide()
-                entry.deleteLater()
-        self.entries = [by_id.get(one) or self._entry(one) for one in wanted]
-        for entry in self.entries:
-            self._column.addWidget(entry)
-        if had_focus and had_focus.id not in wanted:
-            self.add.setFocus()
-
     def _entry(self, one: str) -> "EnclosureEntry":
         entry = EnclosureEntry(one)
         entry.line_left.connect(self.line_left)
@@ -127,7 +106,7 @@ class EnclosureList(QWidget):
         return entry
 
 
-class EnclosureEntry(QWidget):
+class EnclosureEntry(KeptEntry):
     """One file: its line to edit, its name, and what can be done with it."""
 
     line_left = Signal(str, str)
@@ -135,8 +114,7 @@ class EnclosureEntry(QWidget):
     removed = Signal(str)
 
     def __init__(self, one: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.id = one
+        super().__init__(one, parent)
         self._place = 0
         self.line = FormField(Field("letter.enclosures", FieldKind.TEXT, self.tr("What it is")))
         self.line.left.connect(self._on_line)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
+from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField

@@ -45,7 +45,8 @@ def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Reques
     _need_own_file(ready, folder, merged)
     titles = dict.fromkeys(entry.letter.title for entry in ready)
     written = write_batch(ready, Place(folder, merged), ", ".join(titles)) if ready else ()
-    report(written, [(entry.id, entry.problems) for entry in batch.refused], as_json=given.json)
+    places = {entry.id: f"line {entry.job.row.line} of {file}" for entry in batch.refused if entry.job.row}
+    report(written, [(entry.id, entry.problems) for entry in batch.refused], as_json=given.json, places=places)
     return DONE if written else FOUND
 
 

@@ -2,20 +2,27 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
 
 from organizer.commands.exit_codes import tell, visible
 from organizer.domain.problem import Problem, errors_of
 from organizer.exchange.file_problem import FileProblem
 from organizer.papers.written import Written
 
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
 Refused = tuple[str, tuple[Problem, ...]]
 """The id of a letter that was not written, with its problems."""
 
 
-def report(written: Sequence[Written], refused: Sequence[Refused], *, as_json: bool) -> None:
-    """Print each letter that was written; name each one that was not on standard error, with its reason."""
+def report(
+    written: Sequence[Written], refused: Sequence[Refused], *, as_json: bool, places: Mapping[str, str] = _NOWHERE
+) -> None:
+    """Print each letter that was written; name each one that was not on standard error, with its reason.
+
+    ``places`` says of a letter's id where in a list its recipient stands: ``line 5 of FILE``.
+    """
     if as_json:
         print_json({"letters": [_entry(letter) for letter in written], "refused": [_refusal(one) for one in refused]})
     else:
@@ -25,7 +32,8 @@ def report(written: Sequence[Written], refused: Sequence[Refused], *, as_json: b
                 tell(f"warning: {letter.id}: {problem.sentence}")
     for name, problems in refused:
         for problem in errors_of(problems):
-            tell(f"{name} was not written: {problem.sentence}")
+            place = f" ({places[name]})" if name in places else ""
+            tell(f"{name}{place} was not written: {problem.sentence}")
 
 
 def report_faults(file: str, faults: Iterable[FileProblem], *, as_json: bool) -> None:

@@ -142,9 +142,13 @@ def _lacking(table: CsvTable, columns: Sequence[str], role: str) -> Iterator[Fil
     if not table.headings:
         return
     if not role and "role" not in used:
-        yield cell_fault(table.line, "no_column", "", "There is no column {name}. Add it.", name="role")
+        yield cell_fault(
+            table.line, "no_column", "", "No column is the {name}. Add one, or say which column it is.", name="role"
+        )
     if not {"name", "unit", "agency"} & set(used):
-        yield cell_fault(table.line, "no_column", "", "There is no column {name}. Add it.", name="name")
+        yield cell_fault(
+            table.line, "no_column", "", "No column is the {name}. Add one, or say which column it is.", name="name"
+        )
 
 
 def _field(heading: str) -> str:

@@ -136,7 +136,9 @@ def test_a_row_that_cannot_be_mailed_is_left_out_or_stops_the_named_letter(
     rows(BUREAU, "state_identification_bureau,Chief,Agency,,,,\n")
     assert organizer(*TO_LIST) == 0
     assert names() == ["cover-sheet.pdf", "notice-sib-001.pdf"]
-    assert "notice-sib-002 was not written: Enter the street or P.O. box" in capsys.readouterr().err
+    assert (
+        "notice-sib-002 (line 3 of list.csv) was not written: Enter the street or P.O. box" in capsys.readouterr().err
+    )
     words = ("letters", "--campaign", "county.toml", "--out", "more", "--recipients", "list.csv")
     assert organizer(*words, "--letter", "notice-sib", "--json") == 1
     document = json.loads(capsys.readouterr().out)

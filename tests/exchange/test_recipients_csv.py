@@ -59,7 +59,9 @@ def test_headings_come_in_any_order_and_case_and_need_not_all_be_there(tmp_path:
 
 def test_a_row_without_a_role_takes_the_one_that_is_meant(tmp_path: Path) -> None:
     assert read(tmp_path, "name\nAda Lane\n", "governing_body").rows[0].recipient.role == "governing_body"
-    assert said(read(tmp_path, "name\nAda Lane\n")) == ["line 1: There is no column role. Add it."]
+    assert said(read(tmp_path, "name\nAda Lane\n")) == [
+        "line 1: No column is the role. Add one, or say which column it is."
+    ]
     assert said(read(tmp_path, "role,name\n,Ada Lane\n")) == [
         "line 2, column role: The role is missing. Use one of: governing_body, state_identification_bureau."
     ]
@@ -110,7 +112,9 @@ def test_headings_that_are_none_twice_or_lacking_are_named(tmp_path: Path) -> No
     assert said(read(tmp_path, "role,name,Name\ngoverning_body,A,B\n")) == [
         "line 1, column name: Two columns are name. Keep one of them."
     ]
-    assert said(read(tmp_path, "role,reason\ngoverning_body,B\n")) == ["line 1: There is no column name. Add it."]
+    assert said(read(tmp_path, "role,reason\ngoverning_body,B\n")) == [
+        "line 1: No column is the name. Add one, or say which column it is."
+    ]
     assert said(read(tmp_path, "role,,name\ngoverning_body,?,B\ngoverning_body,,C\n")) == [
         "line 2: A cell stands in a column without a name. Name the column."
     ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from organizer.domain.problem import errors_of
@@ -21,6 +21,9 @@ from organizer.papers.written import Written
 
 MOST_ROWS = 12
 """So many letters are shown one by one, in one frame of the window; the rest is counted."""
+
+
+_LINE = str(QT_TRANSLATE_NOOP("batch", "Line {line}:"))
 
 
 class WorkCard(Card):
@@ -152,7 +155,10 @@ def _show_some(rows: RowList, more: Text, shown: Iterable[Row], count: int) -> N
 
 def _refused_row(entry: Entry) -> Row:
     sentences = " ".join(words.sentence(problem) for problem in errors_of(entry.problems))
-    return Row(entry.id, f"{entry.job.number}. {entry.to}".strip(), sentences, tone=Tone.DANGER, icon="cross-circle")
+    place, row = f"{entry.job.number}.", entry.job.row
+    if row:
+        place = QCoreApplication.translate("batch", _LINE).format(line=row.line)
+    return Row(entry.id, f"{place} {entry.to}".strip(), sentences, tone=Tone.DANGER, icon="cross-circle")
 
 
 def _warned_row(letter: Written, name: str) -> Row:

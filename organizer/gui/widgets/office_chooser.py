@@ -87,7 +87,7 @@ class OfficeChooser(QWidget):
     def _on_ticked(self) -> None:
         model = self.table.lines
         shown, count, chosen = model.rowCount(), model.count(), len(model.chosen())
-        words = self.tr("{chosen} chosen. {count} offices.")
+        words = self.tr("{chosen} chosen. 1 office.") if count == 1 else self.tr("{chosen} chosen. {count} offices.")
         if shown < count:
             words = self.tr("{chosen} chosen. {shown} of {count} offices are shown.")
         self.count.setText(words.format(chosen=chosen, shown=shown, count=count))

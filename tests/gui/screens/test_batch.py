@@ -106,7 +106,7 @@ def test_letters_with_an_error_are_named_and_can_be_left_out(qtbot: QtBot, scree
     assert screen.problem_count() == 1
     row = screen.refused.rows.rows.row(0)
     assert row is not None
-    assert row.title == "2. Chief Nowhere"
+    assert row.title == "Line 3: Chief Nowhere"
     assert row.hint.startswith("Enter the street or P.O. box")
     screen.refused.others.click()
     qtbot.waitUntil(screen.written.isVisible, timeout=30_000)

@@ -212,10 +212,16 @@ class _Reading:
             self.add(line, "quote_inside", "A quotation mark stands inside a quoted cell. Write it twice.")
 
 
+def is_computed(cell: str) -> bool:
+    """Whether an export puts an apostrophe before a text: it would be computed, or looks as if one was put there."""
+    bare = cell.lstrip("'")
+    return bool(bare) and bare[0] in _TAKEN_OFF
+
+
 def _cell(written: str) -> str:
     """Return the text of a cell, without the apostrophe that an export puts before a formula."""
     cell = written.strip()
-    return cell[1:] if cell[:1] == "'" and cell[1:2] and cell[1] in _TAKEN_OFF else cell
+    return cell[1:] if cell[:1] == "'" and is_computed(cell) else cell
 
 
 def _without_tail(headings: tuple[str, ...]) -> tuple[str, ...]:

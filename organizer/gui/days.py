@@ -1,13 +1,27 @@
-"""Days as people type them: "October 1, 2010", "Oct 1 2010", "10/1/2010", "2010-10-01"."""
+"""Days as people type them: "October 1, 2010", "Oct 1 2010", "10/1/2010", "2010-10-01"; and dates less exact.
+
+"June 2010", "summer 2010", "2010", "June 1, 2010 to June 5, 2010", "not after June 2010".
+"""
 
 import re
 from datetime import date
 
-from organizer.domain.dates import MONTHS
+from organizer.domain.dates import MONTHS, ApproximateDate, Precision
 
 _WRITTEN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
+_MONTH = re.compile(r"(?:in )?([A-Za-z]{3,9})\.?,? (?:of )?(\d{4})")
+_NUMBERED_MONTH = re.compile(r"(\d{1,2})/(\d{4})")
+_SEASON = re.compile(r"(?:in )?(?:the )?(spring|summer|fall|autumn|winter),? (?:of )?(\d{4})", re.IGNORECASE)
+# Their months in the United States, from the first to the last; a winter is called by the year in which it begins.
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11), "winter": (12, 14)}
+_SPANS = (
+    (re.compile(r"between (.+) and (.+)", re.IGNORECASE), Precision.ABOUT),
+    (re.compile(r"(?:from )?(.+?) (?:to|until|through|-) (.+)", re.IGNORECASE), Precision.PERIOD),
+    (re.compile(r"(?:not after|before) ()(.+)", re.IGNORECASE), Precision.PERIOD),
+    (re.compile(r"(?:not before|after|since) (.+)()", re.IGNORECASE), Precision.PERIOD),
+)
 
 
 def read_day(text: str) -> date | None:
@@ -24,6 +38,50 @@ def read_day(text: str) -> date | None:
     if found := _SLASHED.fullmatch(words):
         return _day(int(found[3]), int(found[1]), int(found[2]))
     return None
+
+
+def read_about(text: str) -> ApproximateDate | None:
+    """Return the date that a text names, as exactly as it is named; None when it names none.
+
+    What :meth:`ApproximateDate.spell` says in English is read as the same days.
+    """
+    words = " ".join(text.split())
+    if season := _SEASON.fullmatch(words):
+        return _approximate(_season(season[1].lower(), int(season[2])), Precision.SEASON)
+    part = _part(words)
+    if part:
+        return _approximate(part)
+    for shape, precision in _SPANS:
+        found = shape.fullmatch(words)
+        if found:
+            first, last = (_part(end) if end else "" for end in found.groups())
+            is_read = bool(first) == bool(found[1]) and bool(last) == bool(found[2])
+            return _approximate(f"{first}/{last}", precision) if is_read else None
+    return None
+
+
+def _part(words: str) -> str:
+    """Return the written form of a day, a month or a year; empty for what is none."""
+    day = read_day(words)
+    if day:
+        return day.isoformat()
+    if (found := _MONTH.fullmatch(words)) and (month := _month(found[1])):
+        return f"{found[2]}-{month:02}"
+    if found := _NUMBERED_MONTH.fullmatch(words):
+        return f"{found[2]}-{int(found[1]):02}"
+    return words if re.fullmatch(r"\d{4}(?:-\d{2})?", words) else ""
+
+
+def _season(name: str, year: int) -> str:
+    first, last = _SEASONS[name]
+    return f"{year}-{first:02}/{year + (last > len(MONTHS))}-{(last - 1) % len(MONTHS) + 1:02}"
+
+
+def _approximate(written: str, precision: Precision | None = None) -> ApproximateDate | None:
+    try:
+        return ApproximateDate.parse(written, precision)
+    except ValueError:
+        return None
 
 
 def _month(word: str) -> int:

@@ -54,11 +54,15 @@ def _first_of_each_role(choice: Choice) -> list[Request]:
     """Return the letter to each role that the steps of the playbook come to first, as the store has begun it."""
     book = choice.case.playbook
     tasks = (task for step in book.steps for task in step.tasks)
-    order = dict.fromkeys((*(task.letter for task in tasks if task.letter), *(letter.id for letter in book.letters)))
+    order = dict.fromkeys(
+        (*(task.letter for task in tasks if task.letter), *(request.template for request in choice.fresh))
+    )
     begun = {request.template: request for request in (*choice.fresh, *reversed(choice.requests))}
     found: dict[str, Request] = {}
     for template in order:
-        found.setdefault(role_of(book, begun[template]), begun[template])
+        request = begun.get(template)  # a letter that follows up another has none before that one went out
+        if request:
+            found.setdefault(role_of(book, request), request)
     return list(found.values())
 
 

@@ -55,6 +55,7 @@ _KNOWN = {_SIGNS.sub("", name): name for name in FIELDS} | {
     word: name for name, words in _OTHER_WORDS.items() for word in words.split()
 }
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_NO_COLUMN = "No column is the {name}. Add it, or say which it is."
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -143,11 +144,11 @@ def _lacking(table: CsvTable, columns: Sequence[str], role: str) -> Iterator[Fil
         return
     if not role and "role" not in used:
         yield cell_fault(
-            table.line, "no_column", "", "No column is the {name}. Add one, or say which column it is.", name="role"
+            table.line, "no_column", "", "No column is the {name}. Add it, or say which it is.", name="role"
         )
     if not {"name", "unit", "agency"} & set(used):
         yield cell_fault(
-            table.line, "no_column", "", "No column is the {name}. Add one, or say which column it is.", name="name"
+            table.line, "no_column", "", "No column is the {name}. Add it, or say which it is.", name="name"
         )
 
 

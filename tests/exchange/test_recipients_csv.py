@@ -59,9 +59,7 @@ def test_headings_come_in_any_order_and_case_and_need_not_all_be_there(tmp_path:
 
 def test_a_row_without_a_role_takes_the_one_that_is_meant(tmp_path: Path) -> None:
     assert read(tmp_path, "name\nAda Lane\n", "governing_body").rows[0].recipient.role == "governing_body"
-    assert said(read(tmp_path, "name\nAda Lane\n")) == [
-        "line 1: No column is the role. Add one, or say which column it is."
-    ]
+    assert said(read(tmp_path, "name\nAda Lane\n")) == ["line 1: No column is the role. Add it, or say which it is."]
     assert said(read(tmp_path, "role,name\n,Ada Lane\n")) == [
         "line 2, column role: The role is missing. Use one of: governing_body, state_identification_bureau."
     ]
@@ -113,7 +111,7 @@ def test_headings_that_are_none_twice_or_lacking_are_named(tmp_path: Path) -> No
         "line 1, column name: Two columns are name. Keep one of them."
     ]
     assert said(read(tmp_path, "role,reason\ngoverning_body,B\n")) == [
-        "line 1: No column is the name. Add one, or say which column it is."
+        "line 1: No column is the name. Add it, or say which it is."
     ]
     assert said(read(tmp_path, "role,,name\ngoverning_body,?,B\ngoverning_body,,C\n")) == [
         "line 2: A cell stands in a column without a name. Name the column."

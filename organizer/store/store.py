@@ -14,7 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from organizer.domain.changes import Changes
 from organizer.domain.errors import Environment, ReadOnly, Refused
-from organizer.store import database, files, journal
+from organizer.store import database, files, fresh, journal
 from organizer.store.journal import Act, Done
 from organizer.store.lock import Lock, holder
 
@@ -52,7 +52,7 @@ class Store:
         """
         if path is None:
             engine, _ = database.open_engine(None, None)
-            _build(engine)
+            fresh.build(engine)
             return cls(None, engine, is_protected=False, lock=None, clock=clock)
         _make_file(path, passphrase)
         return cls.open(path, passphrase, clock=clock)
@@ -203,20 +203,16 @@ def _make_file(path: Path, passphrase: str | None) -> None:
         engine = database.new_engine(unnamed, passphrase)
         try:
             with database.explaining(path.name):
-                _build(engine)
+                fresh.build(engine)
         finally:
             engine.dispose()
         files.publish(unnamed, path)
 
 
-def _build(engine: Engine) -> None:
-    from organizer.store.migrations.upgrade import upgrade  # here: alembic only where a schema is made
-
-    upgrade(engine)
-
-
 def _upgrade(engine: Engine, path: Path, passphrase: str | None, *, read_only: bool) -> None:
     """Copy an older file beside itself, check the copy, and only then bring the file to our schema."""
+    from organizer.store.migrations.upgrade import upgrade  # here: alembic only where a file is older than the program
+
     if read_only:
         raise Environment(f"{path.name} is of an older version. Open it to write once, then to read.")
     stem = f"{path.stem}-version-{database.version_of(engine)}"
@@ -232,4 +228,4 @@ def _upgrade(engine: Engine, path: Path, passphrase: str | None, *, read_only: b
         finally:
             copied.dispose()
         files.publish(unnamed, kept)
-    _build(engine)
+    upgrade(engine)

@@ -239,11 +239,12 @@ def test_a_fault_of_ours_keeps_its_own_name(store: Store) -> None:
         store.read(run, "SELECT * FROM nowhere")
 
 
-def test_alembic_is_not_imported_to_open_a_file(store: Store, path: Path) -> None:
+def test_alembic_is_not_imported_to_make_or_open_a_file(store: Store, path: Path) -> None:
     store.close()
     probe = (
         "import sys\nfrom pathlib import Path\nfrom organizer.store.store import Store\n"
-        "Store.open(Path(sys.argv[1]), None).close()\nprint('alembic' in sys.modules)"
+        "Store.open(Path(sys.argv[1]), None).close()\nStore.create(None, None).close()\n"
+        "Store.create(Path(sys.argv[1] + '-new'), None).close()\nprint('alembic' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", probe, str(path)], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

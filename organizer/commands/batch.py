@@ -14,7 +14,7 @@ from organizer.domain.errors import Refused
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import Entry, compose_batch, jobs_for_rows, role_of, roles_of
 from organizer.papers.batch_files import COVER, Place, write_batch
-from organizer.papers.case import Request
+from organizer.papers.case import Request, requests_for
 
 
 def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Request], today: date) -> int:
@@ -54,15 +54,12 @@ def _first_of_each_role(choice: Choice) -> list[Request]:
     """Return the letter to each role that the steps of the playbook come to first, as the store has begun it."""
     book = choice.case.playbook
     tasks = (task for step in book.steps for task in step.tasks)
-    order = dict.fromkeys(
-        (*(task.letter for task in tasks if task.letter), *(request.template for request in choice.fresh))
-    )
+    fresh = [request.template for request in requests_for(book)]
+    order = dict.fromkeys((*(task.letter for task in tasks if task.letter in fresh), *fresh))
     begun = {request.template: request for request in (*choice.fresh, *reversed(choice.requests))}
     found: dict[str, Request] = {}
     for template in order:
-        request = begun.get(template)  # a letter that follows up another has none before that one went out
-        if request:
-            found.setdefault(role_of(book, request), request)
+        found.setdefault(role_of(book, begun[template]), begun[template])
     return list(found.values())
 
 

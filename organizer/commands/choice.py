@@ -3,7 +3,8 @@
 import argparse
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,12 @@ from organizer import resources
 from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks
 from organizer.domain.errors import Environment, Refused
 from organizer.exchange.directory import load_directory
-from organizer.papers.case import Case, Request, requests_for
+from organizer.papers.case import Case, Request, follow_up_requests, requests_for
 from organizer.papers.press import Paper
 
 if TYPE_CHECKING:
+    from organizer.domain.correspondence import Correspondence
+    from organizer.domain.playbook import Playbook
     from organizer.store.store import Store
 
 Clock = Callable[[], datetime]
@@ -24,7 +27,8 @@ Clock = Callable[[], datetime]
 class Choice:
     """A campaign with all that its letters are made of, and the letters that it has.
 
-    ``fresh`` are the playbook's, as nobody has begun them. ``kept`` are the papers of its signed and mailed letters,
+    ``fresh`` are those that can be named beside them: the playbook's, as nobody has begun them, and follow-ups begun
+    before anything went out that they follow. ``kept`` are the papers of its signed and mailed letters,
     by the letter's id: they are written as they are.
     """
 
@@ -59,6 +63,7 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
 def _of_store(store: "Store", name: str | None) -> Choice:
     from organizer.papers.preview import load_requests  # not for a campaign file: the engine is slow to import
     from organizer.store.campaigns import load_campaign
+    from organizer.store.correspondence import load_correspondence
     from organizer.store.letters import frozen_bytes, load_letters, load_logo
     from organizer.store.offices import load_directory as load_offices
 
@@ -70,10 +75,26 @@ def _of_store(store: "Store", name: str | None) -> Choice:
     offices = store.read(load_offices, load_directory(resources.folder("directory")))
     letters = store.read(load_letters, campaign_id)
     logo, group_logo = store.read(load_logo, campaign_id), store.read(load_logo, "")
-    fresh = tuple(replace(request, logo=logo, group_logo=group_logo) for request in requests_for(book))
+    with_logos = partial(replace, logo=logo, group_logo=group_logo)
+    usual = tuple(with_logos(request) for request in requests_for(book))
+    sent = store.read(load_correspondence, campaign_id)
     kept = {
         letter.slug: Paper(store.read(frozen_bytes, letter.id), letter.print.pages, letter.print.sha256)
         for letter in letters
         if letter.print and letter.is_frozen
     }
-    return Choice(Case(book, campaign, offices), store.read(load_requests, campaign_id) or fresh, fresh, kept)
+    begun = store.read(load_requests, campaign_id)
+    waiting = tuple(request for request in begun if request.id not in kept and _waits(book, request, sent))
+    fresh = (*usual, *(with_logos(request) for request in follow_up_requests(book)), *waiting)
+    ready = tuple(request for request in begun if request not in waiting)
+    return Choice(Case(book, campaign, offices, sent), ready or usual, fresh, kept)
+
+
+def _waits(book: "Playbook", request: Request, sent: "Correspondence") -> bool:
+    """Whether a letter follows another and none has gone out: until then it is written only where it is named."""
+    from organizer.domain.follow_ups import letter_to_follow, went_out
+
+    template, slug = book.letter(request.template), request.options.follows
+    if template is None or not template.follows:
+        return False
+    return not (went_out(sent, slug) if slug else letter_to_follow(template, sent, date.max))

@@ -62,11 +62,19 @@ class BatchPage:
 
 
 def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], seed: tuple[Office, ...]) -> BatchPage:
-    """Return the page of one campaign. A signed letter is kept as it is; its template can be sent anew."""
+    """Return the page of one campaign. A signed letter is kept as it is; its template can be sent anew.
+
+    A letter that follows another goes to one office only.
+    """
     campaign = load_campaign(session, campaign_id)
     book = playbooks[campaign.playbook]
     directory = load_directory(session, seed)
-    still_open = {letter.slug for letter in load_letters(session, campaign_id) if letter.is_open}
+    follow_ups = {letter.id for letter in book.letters if letter.follows}
+    still_open = {
+        letter.slug
+        for letter in load_letters(session, campaign_id)
+        if letter.is_open and letter.template not in follow_ups
+    }
     begun = [request for request in load_requests(session, campaign_id) if request.id in still_open]
     logo, group_logo = load_logo(session, campaign_id), load_logo(session, "")
     templates = {request.template for request in begun}

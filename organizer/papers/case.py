@@ -92,6 +92,9 @@ def follow_up_requests(playbook: Playbook) -> tuple[Request, ...]:
     return tuple(Request(letter.id, letter.id) for letter in playbook.letters if letter.follows)
 
 
-def letter_date(campaign: Campaign, request: Request, today: Day) -> Day:
-    """Return the date of a letter: its own, else the campaign's, else today. Source: contract, "Date of a letter"."""
-    return request.date or campaign.letter.date or today
+def letter_date(campaign: Campaign, request: Request, today: Day, *, follows: bool = False) -> Day:
+    """Return the date of a letter: its own, else the campaign's, else today. Source: contract, "Date of a letter".
+
+    One that ``follows`` another is later than the campaign's letters: without a date of its own it has today's.
+    """
+    return request.date or (None if follows else campaign.letter.date) or today

@@ -35,7 +35,7 @@ def compose(case: Case, request: Request, today: date) -> Composed:
             "unknown_letter", "", "There is no letter {id}. Use one of: {known}.", id=request.id, known=known
         )
         return Composed(request, None, (unknown.about(request.id),))
-    facts = _facts(case, request, letter_date(case.campaign, request, today))
+    facts = _facts(case, request, letter_date(case.campaign, request, today, follows=bool(template.follows)))
     found, role, to = Found(), template.recipient, request
     newer: tuple[Problem, ...] = ()
     try:

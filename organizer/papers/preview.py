@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Recipient
+from organizer.domain.correspondence import Correspondence
 from organizer.domain.fields import BY_NAME
-from organizer.domain.letter import Edits, Letter
+from organizer.domain.letter import Edits, Letter, LetterOptions
 from organizer.domain.office import Office
 from organizer.domain.picture import Picture
 from organizer.domain.playbook import LetterTemplate, OfficeRole, Playbook
@@ -22,6 +23,7 @@ from organizer.papers.letter_text import text_of
 from organizer.papers.paragraph_views import ParagraphView, all_shown, views_of
 from organizer.papers.used_answers import used_answers
 from organizer.store.campaigns import load_campaign
+from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import StoredLetter, frozen_bytes, load_letters, load_logo
 from organizer.store.offices import load_directory
 from organizer.store.settings import load_settings
@@ -124,10 +126,10 @@ def load(
     template = playbook.letter(stored.template)
     if template is None:
         return None
-    case = Case(playbook, campaign, load_directory(session, seed))
+    case = Case(playbook, campaign, load_directory(session, seed), record_for(session, campaign_id, template))
     request = request_of(stored, load_logo(session, campaign_id), load_logo(session, ""))
     composed = compose(case, request, today)
-    plain = compose(case, replace(request, edits=Edits(), options=PLAIN), today).letter
+    plain = compose(case, replace(request, edits=Edits(), options=_plain(request)), today).letter
     return ComposerPage(
         campaign_id=campaign_id,
         stored=stored,
@@ -172,9 +174,19 @@ def request_of(stored: StoredLetter, logo: Picture | None = None, group_logo: Pi
     )
 
 
+def _plain(request: Request) -> LetterOptions:
+    """Return the options that a letter's words depend on: what it follows, and nothing of how it is mailed."""
+    return replace(PLAIN, follows=request.options.follows, answer=request.options.answer)
+
+
+def record_for(session: Session, campaign_id: str, template: LetterTemplate | None) -> Correspondence | None:
+    """Return what went out and came back, for a letter that follows another; no other letter tells any of it."""
+    return load_correspondence(session, campaign_id) if template and template.follows else None
+
+
 def _paragraphs(case: Case, request: Request, plain: Letter | None, today: date) -> tuple[ParagraphView, ...]:
     """Return the paragraphs of a letter as the composer edits them; none where it cannot even be drafted."""
-    whole = compose(case, replace(request, edits=all_shown(request.edits), options=PLAIN), today).letter
+    whole = compose(case, replace(request, edits=all_shown(request.edits), options=_plain(request)), today).letter
     if whole is None or plain is None:
         return ()
     return views_of(whole, plain, case, request)
@@ -207,9 +219,12 @@ def _answers(template: LetterTemplate, composed: Composed) -> tuple[str, ...]:
 
 
 def _to(case: Case, template: LetterTemplate, stored: StoredLetter, composed: Composed) -> ToView | None:
-    role = case.playbook.role(template.recipient)
+    # One that follows another goes to the role of that one.
+    role = case.playbook.role(template.recipient or (composed.addressee.role if composed.addressee else ""))
     if role is None:
         return None
+    addressee = composed.addressee
+    current = addressee.office.key if addressee and addressee.office else ""
     state = case.campaign.jurisdiction.state
     blank = case.playbook.blank
     is_free = blank is not None and role is blank.role
@@ -217,10 +232,11 @@ def _to(case: Case, template: LetterTemplate, stored: StoredLetter, composed: Co
         office
         for office in case.directory
         if is_free
-        or (office.role == role.role and (not role.by_state or office.state == state or office.key == stored.office))
+        or (
+            office.role == role.role
+            and (not role.by_state or office.state == state or office.key in (stored.office, current))
+        )
     ]
-    addressee = composed.addressee
-    current = addressee.office.key if addressee and addressee.office else ""
     chosen = stored.office or current
     words = tuple((office.key, office.called) for office in fitting)
     return ToView(role, words, chosen, addressee, case.campaign.recipient(role.role), is_free)

@@ -11,7 +11,7 @@ from organizer.domain.playbook import Playbook
 from organizer.papers.case import Case
 from organizer.papers.compose import compose
 from organizer.papers.press import press
-from organizer.papers.preview import load_requests
+from organizer.papers.preview import load_requests, record_for
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import StoredLetter, load_letter
 from organizer.store.offices import load_directory
@@ -38,9 +38,12 @@ def sum_now(
         return ""
     campaign = load_campaign(session, campaign_id)
     request = next(entry for entry in load_requests(session, campaign_id) if entry.id == stored.slug)
-    if request.date is None and campaign.letter.date is None:
+    book = playbooks[campaign.playbook]
+    template = book.letter(stored.template)
+    if request.date is None and (campaign.letter.date is None or (template and template.follows)):
         request = replace(request, date=stored.print.dated)  # a letter without a date of its own has that of the day
-    composed = compose(Case(playbooks[campaign.playbook], campaign, load_directory(session, seed)), request, today)
+    case = Case(book, campaign, load_directory(session, seed), record_for(session, campaign_id, template))
+    composed = compose(case, request, today)
     if composed.letter is None or composed.errors:
         return CHANGED
     return press([composed.letter]).sha256

@@ -65,4 +65,5 @@ def _sent(row: LetterRow, kept: PrintRow | None, campaign: CampaignRow) -> SentL
         sha256=kept.sha256 if kept and kept.frozen else "",
         follows=row.options.get("follows", ""),
         replaces=row.replaces,
+        office=row.office,
     )

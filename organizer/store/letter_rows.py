@@ -249,6 +249,7 @@ def _options(row: LetterRow, replaces: str, replaces_date: Day | None) -> Letter
         replaces_date=replaces_date,
         courtesy=row.options.get("courtesy", ""),
         follows=row.options.get("follows", ""),
+        answer=row.options.get("answer", ""),
     )
 
 

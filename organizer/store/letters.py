@@ -82,13 +82,14 @@ __all__ = [
 ]
 
 
-def add_letter(session: Session, campaign_id: str, template: str, follows: str = "") -> Done:
+def add_letter(session: Session, campaign_id: str, template: str, follows: str = "", answer: str = "") -> Done:
     """Add a letter of the playbook; a second one of the same template gets ``-2``. ``made`` is its id.
 
     ``follows`` is the slug of the letter that it follows up: raises Refused when the campaign has none of that slug.
+    ``answer`` is the id of the answer that it writes back to.
     """
     made = new_letter(session, campaign_id, template)
-    _follow(session, letter_row(session, made), follows)
+    _follow(session, letter_row(session, made), follows, answer)
     return Done(LETTERS, "Add letter", {"letter": letter_row(session, made).slug}, made=made)
 
 
@@ -210,10 +211,13 @@ def set_courtesy(session: Session, letter_id: str, language: str) -> Done:
     return edited(session, row, "Change courtesy copy")
 
 
-def follow_letter(session: Session, letter_id: str, slug: str) -> Done:
-    """Say which letter this one follows up, by its slug; empty for none. Raises Refused when there is none of it."""
+def follow_letter(session: Session, letter_id: str, slug: str, answer: str = "") -> Done:
+    """Say which letter this one follows up, by its slug; empty for none. Raises Refused when there is none of it.
+
+    ``answer`` is the id of the answer that it writes back to.
+    """
     row = open_row(session, letter_id)
-    _follow(session, row, slug)
+    _follow(session, row, slug, answer)
     return edited(session, row, "Change what the letter follows")
 
 
@@ -243,11 +247,11 @@ def delete_letter(session: Session, letter_id: str) -> Done:
     return Done(LETTERS, "Delete letter", {"letter": row.slug}, sentence="Letter deleted.")
 
 
-def _follow(session: Session, row: LetterRow, slug: str) -> None:
+def _follow(session: Session, row: LetterRow, slug: str, answer: str) -> None:
     others = {other.slug for other in letter_rows(session, row.campaign_id) if other is not row}
     if slug and slug not in others:
         raise Refused("The letter that this one follows is not in the file. Choose another one.")
-    _choose(row, {"follows": slug})
+    _choose(row, {"follows": slug, "answer": answer})
 
 
 def _own(row: LetterRow) -> set[str]:

@@ -8,7 +8,7 @@ from organizer.domain.letter import Edits
 from organizer.papers import preview
 from organizer.papers.preview import ComposerPage
 from organizer.store.campaigns import answer
-from organizer.store.letters import add_letter, edit_paragraph, edit_subject
+from organizer.store.letters import add_letter, choose_office, edit_paragraph, edit_subject
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, TODAY, a_store, print_and_mail
 from tests.papers.cases import the_directory, the_playbook
@@ -88,3 +88,23 @@ def test_a_letter_that_is_not_there_is_none(held: tuple[Store, str]) -> None:
     assert store.read(preview.load, campaign, "notice-ice", books, seed, today=TODAY) is None
     store.write(add_letter, campaign, "of-an-older-playbook")
     assert store.read(preview.load, campaign, "of-an-older-playbook", books, seed, today=TODAY) is None
+
+
+def test_a_follow_up_shows_whom_it_goes_to_and_what_the_record_says(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    store.write(add_letter, campaign, "remind")
+    empty = _page(held, "remind")
+    assert empty.to is None
+    assert "nothing_to_follow" in {problem.code for problem in empty.sheets.problems}
+    assert empty.sheets.data.startswith(b"%PDF")
+    notice = store.write(add_letter, campaign, "notice-sib").made
+    store.write(choose_office, notice, "state_identification_bureau/MD")
+    store.write(print_and_mail, notice)
+    page = _page(held, "remind")
+    assert page.to is not None
+    assert (page.to.role.role, page.to.chosen) == ("state_identification_bureau", "state_identification_bureau/MD")
+    assert "state_identification_bureau/MD" in [key for key, _ in page.to.offices]
+    assert page.day == TODAY
+    assert "September 30, 2010" in page.paragraphs[0].facts
+    assert page.subject.endswith("our letter of October 1, 2010")
+    assert page.subject == page.plain_subject

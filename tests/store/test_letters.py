@@ -263,6 +263,10 @@ def test_a_letter_names_the_one_that_it_follows_up(store: Store, campaign_id: st
     store.undo()
     assert store.read(load_letter, made).options.follows == "notice-ice"
     assert store.write(follow_letter, made, "notice-ice").entry == 0
+    store.write(follow_letter, made, "notice-ice", "reply-1")
+    assert store.read(load_letter, made).options.answer == "reply-1"
+    second = store.write(add_letter, campaign_id, "reminder", "notice-ice", "reply-2").made
+    assert store.read(load_letter, second).options.answer == "reply-2"
     for slug in ("reminder", "gone"):
         with pytest.raises(Refused, match="that this one follows is not in the file"):
             store.write(follow_letter, made, slug)

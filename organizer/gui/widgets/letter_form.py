@@ -178,7 +178,7 @@ class LetterForm(QWidget):
         """Return the letter's own date: none of its own where it is the one that it has anyway."""
         page = self._page
         day = chosen if isinstance(chosen, date) else None
-        usual = (page.campaign.letter.date or page.today) if page else None
+        usual = ((not page.template.follows and page.campaign.letter.date) or page.today) if page else None
         return None if day == usual else day
 
     def _connect(self) -> None:

@@ -7,6 +7,7 @@ from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` 
 from sqlalchemy.orm import Session
 
 from organizer.domain.campaign import Campaign
+from organizer.domain.correspondence import SentLetter
 from organizer.domain.letter import LetterState
 from organizer.domain.office import Office
 from organizer.domain.playbook import LetterTemplate, Playbook
@@ -82,7 +83,7 @@ def _in_order(playbook: Playbook) -> tuple[LetterTemplate, ...]:
     return (*letters, *((playbook.blank.template,) if playbook.blank else ()))
 
 
-def number_of(letter: StoredLetter) -> int:
+def number_of(letter: StoredLetter | SentLetter) -> int:
     """Return 0 for the first letter of a template, else its number: 2 for ``notice-ice-2``."""
     rest = letter.slug.removeprefix(letter.template).lstrip("-")
     return int(rest) if rest.isdigit() else 0
@@ -95,7 +96,8 @@ def _line(
     chosen = next((office for office in directory if office.key == letter.office), None)
     to = chosen.called if chosen else _addressed(template, playbook, campaign)
     title = template.title if template else letter.template
-    day = letter.date or campaign.letter.date or today
+    follows = bool(template and template.follows)
+    day = letter.date or (None if follows else campaign.letter.date) or today
     if letter.print and letter.print.frozen:
         day = letter.print.dated
     return LetterLine(

@@ -1,0 +1,203 @@
+"""What the page "Log a letter" shows of a letter, and the one act that writes down how it went out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from organizer.domain.letter import Delivery
+from organizer.domain.letter_steps import GONE_OUT
+from organizer.domain.mailing import Mailing
+from organizer.domain.office import Office
+from organizer.domain.playbook import Playbook
+from organizer.letters.copies import block_of
+from organizer.papers.case import Case
+from organizer.papers.compose import compose
+from organizer.papers.preview import request_of
+from organizer.papers.standing import has_changed, sum_now
+from organizer.store.attachments import NewFile, keep_file
+from organizer.store.campaigns import load_campaign
+from organizer.store.correspondence import load_correspondence
+from organizer.store.journal import Done
+from organizer.store.letters import StoredLetter, load_letters
+from organizer.store.mailings import deliver_mailing, record_mailing, return_mailing
+from organizer.store.offices import load_directory
+from organizer.store.pages.letters import number_of
+from organizer.store.pages.mail_log import letter_title
+from organizer.store.settings import load_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """One whom the letter can have gone to. ``copy`` is the line of its copies, empty for the addressee."""
+
+    copy: str
+    block: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LogMailPage:
+    """What the page shows.
+
+    ``letters`` are slugs and titles to choose from; ``stored`` is the one that is chosen, None where there is none.
+    ``receivers`` are its addressee, then those whom it names under "cc". ``current`` is its SHA-256 as the press sets
+    it now; ``has_changed``: that is not what was printed. ``was_printed``: a print of it is here, or it went out
+    before. ``mailing`` is an entry to correct, ``again`` one that came back and is sent once more. ``post_office`` is
+    where the last letter was mailed.
+    """
+
+    letters: tuple[tuple[str, str], ...] = ()
+    stored: StoredLetter | None = None
+    title: str = ""
+    receivers: tuple[Receiver, ...] = ()
+    current: str = ""
+    has_changed: bool = False
+    was_printed: bool = False
+    initials: str = ""
+    post_office: str = ""
+    mailing: Mailing | None = None
+    again: Mailing | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """How a letter went out, as the page asks for it; ``also`` are other ways by which it went on the same day."""
+
+    method: Delivery
+    mailed_on: date
+    to: tuple[str, ...] = ()
+    copy: str = ""
+    by: str = ""
+    post_office: str = ""
+    article: str = ""
+    cost: int | None = None
+    note: str = ""
+    also: tuple[Delivery, ...] = ()
+    files: tuple[NewFile, ...] = ()
+
+
+def load(
+    session: Session,
+    campaign_id: str,
+    playbooks: Mapping[str, Playbook],
+    seed: tuple[Office, ...],
+    today: date,
+    *,
+    letter: str = "",
+    mailing: str = "",
+    again: str = "",
+) -> LogMailPage:
+    """Return the page for a letter by its slug, else for the one that waits longest to be mailed."""
+    campaign = load_campaign(session, campaign_id)
+    record = load_correspondence(session, campaign_id)
+    playbook = playbooks[campaign.playbook]
+    letters = load_letters(session, campaign_id)
+    corrected, returned = record.mailing(mailing), record.mailing(again)
+    wanted = next((entry.letter for entry in (corrected, returned) if entry), letter)
+    stored = next((one for one in letters if one.slug == wanted), None) or _waiting(letters)
+    named = tuple((one.slug, _title(playbook, one)) for one in letters)
+    initials = load_settings(session).get("initials", "")
+    if stored is None:
+        return LogMailPage(initials=initials)
+    current = sum_now(session, campaign_id, stored.id, playbooks, seed, today=today)
+    case = Case(playbook, campaign, load_directory(session, seed))
+    return LogMailPage(
+        letters=named,
+        stored=stored,
+        title=_title(playbook, stored),
+        receivers=_receivers(case, stored, today),
+        current=current,
+        has_changed=has_changed(stored, current),
+        was_printed=stored.print is not None or stored.state in GONE_OUT,
+        initials=initials,
+        post_office=next((one.post_office for one in reversed(record.mailings) if one.post_office), ""),
+        mailing=corrected,
+        again=returned,
+    )
+
+
+def log_mailing(
+    session: Session,
+    letter_id: str,
+    entry: Entry,
+    *,
+    again: str = "",
+    current: str = "",
+    as_printed: bool = False,
+    without_copy: bool = False,
+) -> Done:
+    """Write down how a letter went out, and by which other ways beside it, as one act; ``made`` is the first mailing.
+
+    Raises Refused as :func:`record_mailing` does, which has ``again`` and all behind it.
+    """
+    done = record_mailing(
+        session,
+        letter_id,
+        entry.method,
+        entry.mailed_on,
+        to=entry.to,
+        copy=entry.copy,
+        by=entry.by,
+        post_office=entry.post_office,
+        article=entry.article,
+        cost=entry.cost,
+        note=entry.note,
+        files=entry.files,
+        again=again,
+        current=current,
+        as_printed=as_printed,
+        without_copy=without_copy,
+    )
+    for way in entry.also:
+        record_mailing(
+            session,
+            letter_id,
+            way,
+            entry.mailed_on,
+            to=entry.to,
+            copy=entry.copy,
+            by=entry.by,
+            beside=done.made,
+            current=current,
+            as_printed=as_printed,
+            without_copy=without_copy,
+        )
+    return done
+
+
+def card_came(session: Session, mailing_id: str, on: date, signed_by: str, files: tuple[NewFile, ...]) -> Done:
+    """Write down that a mailing arrived, with the receipts that prove it, as one act. Raises Refused as its parts."""
+    done = deliver_mailing(session, mailing_id, on, signed_by)
+    for file in files:
+        keep_file(session, mailing_id, file)
+    return done
+
+
+def card_returned(session: Session, mailing_id: str, on: date, why: str, files: tuple[NewFile, ...]) -> Done:
+    """Write down that a mailing came back undelivered, with a picture of it if there is one, as one act."""
+    done = return_mailing(session, mailing_id, on, why)
+    for file in files:
+        keep_file(session, mailing_id, file)
+    return done
+
+
+def _title(playbook: Playbook, stored: StoredLetter) -> str:
+    return letter_title(playbook, stored.template, number_of(stored), stored.edits.subject or "")
+
+
+def _waiting(letters: tuple[StoredLetter, ...]) -> StoredLetter | None:
+    """Return the letter that is nearest to the post office: a signed one, a printed one, another one, the last."""
+    kept = next((one for one in letters if one.is_frozen and one.state not in GONE_OUT), None)
+    printed = next((one for one in letters if one.print and one.state not in GONE_OUT), None)
+    open_one = next((one for one in letters if one.state not in GONE_OUT), None)
+    return kept or printed or open_one or next(reversed(letters), None)
+
+
+def _receivers(case: Case, stored: StoredLetter, today: date) -> tuple[Receiver, ...]:
+    """Return the addressee with the block as it would print now, and the copies."""
+    letter = compose(case, request_of(stored), today).letter
+    if letter is None:
+        return (Receiver("", ()),)
+    copies = (Receiver(line, block_of(line)) for line in letter.copies if line.strip())
+    return (Receiver("", tuple(line for line in letter.block if line)), *copies)

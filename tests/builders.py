@@ -18,10 +18,12 @@ from organizer.domain.campaign import (
 )
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Answer, with_answer
-from organizer.domain.playbook import Playbook
+from organizer.domain.playbook import PROVED, Playbook, TaskKind
 from organizer.store.campaigns import add_campaign
+from organizer.store.correspondence import load_correspondence
 from organizer.store.journal import Done
-from organizer.store.letters import keep_print, mail_letter
+from organizer.store.letters import add_letter, keep_print, load_letter, load_letters, mail_letter, sign_letter
+from organizer.store.mailings import deliver_mailing
 from organizer.store.steps import finish_step
 from organizer.store.store import Store
 
@@ -104,6 +106,24 @@ def print_and_mail(session: Session, letter_id: str) -> Done:
 
 
 def finish_steps(store: Store, campaign_id: str, playbook: Playbook, count: int) -> None:
-    """Mark every task of the first steps done, so that the next step can be worked on."""
+    """End every task of the first steps, so that the next step can be worked on: by a mark, or by the record."""
     for step in playbook.steps[:count]:
         store.write(finish_step, campaign_id, tuple(task.id for task in step.tasks), TODAY)
+        for task in step.tasks:
+            if task.kind in PROVED:
+                store.write(prove, campaign_id, task.letter, task.kind)
+
+
+def prove(session: Session, campaign_id: str, template: str, kind: TaskKind) -> Done:
+    """Write down that a letter was signed, mailed or delivered, as one verb; it is begun and printed where needed."""
+    found = [letter for letter in load_letters(session, campaign_id) if letter.template == template]
+    letter_id = found[-1].id if found else add_letter(session, campaign_id, template).made
+    if not load_letter(session, letter_id).is_frozen:
+        keep_print(session, letter_id, b"%PDF of the letter", 1, "1", "1")
+    if kind is TaskKind.SIGNED:
+        return sign_letter(session, letter_id, TODAY)
+    mailed = load_correspondence(session, campaign_id).mailings_of(load_letter(session, letter_id).slug)
+    done = mail_letter(session, letter_id, TODAY) if not mailed else None
+    if done and kind is TaskKind.MAILED:
+        return done
+    return deliver_mailing(session, done.made if done else mailed[0].id, TODAY)

@@ -101,6 +101,11 @@ class ApproximateDate:
         """The day by which lists put it in time order: the earliest known, else the latest."""
         return self.earliest or self.latest or date.min
 
+    @property
+    def day(self) -> date | None:
+        """The day where it is known to the day, else None."""
+        return self.earliest if self.earliest == self.latest else None
+
     def spell(self, language: str = "en") -> str:
         """Return the date in words, with the month spelled out and the precision kept."""
         words = _SPANISH if _is_spanish(language) else _ENGLISH

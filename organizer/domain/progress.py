@@ -1,12 +1,16 @@
-"""How far a campaign is: which step is next, what is blocked and why. Pure rules over playbook and records."""
+"""How far a campaign is: which step is next, what is blocked and why. Pure rules over playbook and record."""
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from organizer.domain.campaign import Campaign
+from organizer.domain.campaign_ending import STILL_OPEN, Ending
+from organizer.domain.correspondence import NOTHING_SENT, Correspondence
 from organizer.domain.fields import is_answered
-from organizer.domain.playbook import Playbook, Step, Task, TaskKind
+from organizer.domain.phrase import Phrase
+from organizer.domain.playbook import PROVED, Playbook, Step, Task, TaskKind
+from organizer.domain.task_proof import Proof, proof_of
 
 
 class State(StrEnum):
@@ -30,13 +34,19 @@ class TaskRecord:
 
 @dataclass(frozen=True, slots=True)
 class TaskProgress:
-    """A task and where it stands. ``waits_for`` names the task that must be done first."""
+    """A task and where it stands. ``waits_for`` names the task that must be done first.
+
+    ``record`` is the mark that somebody made; where only the mail log proves a task it is kept to be shown, and does
+    not count. ``because`` says what proves a task that nobody had to mark, ``day`` when it was done.
+    """
 
     task: Task
     state: State
     record: TaskRecord | None = None
     waits_for: str = ""
     unanswered: tuple[str, ...] = ()
+    because: Phrase = Phrase()  # noqa: RUF009 - frozen
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +88,19 @@ class Progress:
         return next((task for task in step.tasks if task.state is State.NOT_STARTED), None) if step else None
 
 
-def progress_of(playbook: Playbook, campaign: Campaign, records: tuple[TaskRecord, ...]) -> Progress:
+def progress_of(
+    playbook: Playbook,
+    campaign: Campaign,
+    records: tuple[TaskRecord, ...],
+    correspondence: Correspondence = NOTHING_SENT,
+    *,
+    ending: Ending = STILL_OPEN,
+) -> Progress:
     """Return where a campaign stands.
 
-    A task that asks for answers is done when they are all given; every other task is done when somebody
-    marked it so. A step is done when all its tasks are; it is blocked while a step it needs is not done.
+    A task that asks for answers is done when they are all given. What was signed, mailed and delivered is done only
+    by what is written down of its letter; an answer, a meeting or the outcome is done by that or by a mark, every
+    other task by a mark. A step is done when all its tasks are; it is blocked while a step it needs is not done.
     """
     marked = {record.task: record for record in records if record.done_on}
     done_tasks: set[str] = set()
@@ -92,7 +110,10 @@ def progress_of(playbook: Playbook, campaign: Campaign, records: tuple[TaskRecor
     for number, step in enumerate(playbook.steps, start=1):
         waits = next((need for need in step.needs if need not in done_steps), "")
         blocking = playbook.step(waits) if waits else None
-        tasks = tuple(_task(task, campaign, marked, done_tasks, titles, blocked=bool(waits)) for task in step.tasks)
+        proofs = ((task, proof_of(task, correspondence, ending)) for task in step.tasks)
+        tasks = tuple(
+            _task(task, proof, campaign, marked, done_tasks, titles, blocked=bool(waits)) for task, proof in proofs
+        )
         state = _step_state(tasks, blocked=bool(waits))
         if state is State.DONE:
             done_steps.add(step.id)
@@ -100,8 +121,9 @@ def progress_of(playbook: Playbook, campaign: Campaign, records: tuple[TaskRecor
     return Progress(tuple(steps))
 
 
-def _task(
+def _task(  # noqa: PLR0917 - the parts of one progress, as they grow task by task
     task: Task,
+    proof: Proof,
     campaign: Campaign,
     marked: dict[str, TaskRecord],
     done: set[str],
@@ -110,14 +132,16 @@ def _task(
     blocked: bool,
 ) -> TaskProgress:
     record = marked.get(task.id)
+    ticked = record if task.kind not in PROVED else None
     unanswered = tuple(name for name in task.asks if not is_answered(campaign, name))
     answered = task.kind is TaskKind.ANSWER and not unanswered
-    if record or answered:
+    if ticked or answered or proof.words:
         done.add(task.id)
-        return TaskProgress(task, State.DONE, record, "", unanswered)
+        day = proof.day or (ticked.done_on if ticked else None)
+        return TaskProgress(task, State.DONE, record, "", unanswered, proof.words, day)
     waits = next((need for need in task.needs if need not in done), "")
     state = State.BLOCKED if blocked or waits else State.NOT_STARTED
-    return TaskProgress(task, state, None, titles.get(waits, ""), unanswered)
+    return TaskProgress(task, state, record, titles.get(waits, ""), unanswered)
 
 
 def _step_state(tasks: tuple[TaskProgress, ...], *, blocked: bool) -> State:
@@ -131,11 +155,12 @@ def _step_state(tasks: tuple[TaskProgress, ...], *, blocked: bool) -> State:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A task that was done and that somebody else must answer: what is waited for."""
+    """A task that was done and that somebody else must answer: what is waited for, and since when."""
 
     task: Task
     record: TaskRecord | None
     what: str
+    since: date | None = None
 
 
 def waiting_of(progress: Progress) -> tuple[Waiting, ...]:
@@ -143,7 +168,7 @@ def waiting_of(progress: Progress) -> tuple[Waiting, ...]:
     tasks = [entry for step in progress.steps for entry in step.tasks]
     done = {entry.task.id for entry in tasks if entry.state is State.DONE}
     return tuple(
-        Waiting(entry.task, entry.record, entry.task.awaits)
+        Waiting(entry.task, entry.record, entry.task.awaits, entry.day)
         for entry in tasks
         if entry.task.awaits and entry.task.id in done and not done.issuperset(entry.task.until)
     )

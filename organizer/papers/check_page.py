@@ -14,7 +14,7 @@ from organizer.domain.letter import LetterState
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook, TaskKind
 from organizer.domain.problem import Problem
-from organizer.domain.progress import State, StepProgress, TaskProgress, progress_of
+from organizer.domain.progress import State, StepProgress, TaskProgress
 from organizer.letters.check import BLOCK_MOVED
 from organizer.papers import preview
 from organizer.papers.case import Composed
@@ -23,7 +23,7 @@ from organizer.papers.press import Paper, press
 from organizer.papers.preview import ComposerPage
 from organizer.papers.program_question import ProgramQuestion, question_of
 from organizer.store.letters import load_letters
-from organizer.store.steps import load_records
+from organizer.store.standing import load_progress
 
 _UNPRINTED = frozenset({LetterState.DRAFT, LetterState.CHECKED})
 
@@ -79,7 +79,7 @@ def load(
     page = preview.load(session, campaign_id, slug, playbooks, seed, today=today)
     if page is None:
         return None
-    progress = progress_of(page.case.playbook, page.campaign, load_records(session, campaign_id))
+    progress = load_progress(session, campaign_id, page.case.playbook, page.campaign)
     letters = load_letters(session, campaign_id)
     composed, stored = page.sheets.composed, page.stored
     paper = _kept(page) if stored.is_frozen else _pressed(composed)

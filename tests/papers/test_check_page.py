@@ -6,6 +6,7 @@ import pytest
 
 from organizer.domain.campaign import Recipient
 from organizer.domain.letter import Delivery, LetterState
+from organizer.domain.playbook import TaskKind
 from organizer.papers import check_page
 from organizer.papers.check_page import CheckPage, Follow, as_recipient
 from organizer.papers.check_rows import Act, CheckRow, RowState, kept_rows
@@ -23,7 +24,7 @@ from organizer.store.letters import (
 )
 from organizer.store.steps import finish_task
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY, a_store, finish_steps
+from tests.builders import PLAYBOOK, TODAY, a_store, finish_steps, prove
 from tests.papers.cases import the_directory, the_playbook
 
 LATE = date(2026, 11, 22)
@@ -179,7 +180,7 @@ def test_the_task_that_waits_for_the_letter_comes_next(held: tuple[Store, str]) 
     follow = _page(held, "notice-sib").follow
     assert follow == Follow("write-notices", "sign-sib", "Get the notice to the bureau signed")
     assert _page(held, "ask-officials").follow is None
-    held[0].write(finish_task, held[1], "sign-sib", TODAY)
+    held[0].write(prove, held[1], "notice-sib", TaskKind.SIGNED)
     assert _page(held, "notice-sib").follow is None
 
 
@@ -203,7 +204,7 @@ def test_an_older_print_says_if_the_letter_is_still_the_same(held: tuple[Store, 
 def test_a_signed_letter_gives_the_bytes_that_were_printed_whatever_changed(held: tuple[Store, str]) -> None:
     paper = _print(held, "notice-sib")
     held[0].write(sign_letter, _letter_id(held, "notice-sib"), TODAY)
-    held[0].write(mail_letter, _letter_id(held, "notice-sib"), date(2010, 10, 2))
+    held[0].write(mail_letter, _letter_id(held, "notice-sib"), date(2010, 9, 30))
     held[0].write(answer, held[1], "decision.date", None)
     page = _page(held, "notice-sib")
     assert page.is_kept
@@ -213,7 +214,7 @@ def test_a_signed_letter_gives_the_bytes_that_were_printed_whatever_changed(held
         ("Printed", "September 30, 2010", ""),
         ("Date", "October 1, 2010", ""),
         ("Signed", "September 30, 2010", ""),
-        ("Mailed", "October 2, 2010", ""),
+        ("Mailed", "September 30, 2010", ""),
         ("Length", "2 pages, US Letter (8.5 x 11 in)", ""),
         ("Made with", "Playbook version 2010.1, program version 0.1.0", ""),
         ("Checksum", f"Its SHA-256 begins with {paper.sha256[:12]}", ""),

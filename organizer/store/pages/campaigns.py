@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from organizer.domain.playbook import Playbook
-from organizer.domain.progress import progress_of
 from organizer.domain.states import STATES
 from organizer.store.campaigns import CampaignEntry, list_campaigns, load_campaign, load_group
-from organizer.store.steps import load_records
+from organizer.store.standing import load_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def load(session: Session, playbooks: Mapping[str, Playbook]) -> CampaignsPage:
 def _line(session: Session, entry: CampaignEntry, playbook: Playbook | None) -> CampaignLine:
     following = ""
     if playbook:
-        progress = progress_of(playbook, load_campaign(session, entry.id), load_records(session, entry.id))
+        progress = load_progress(session, entry.id, playbook, load_campaign(session, entry.id))
         following = progress.next_task.task.title if progress.next_task else ""
     aim = playbook.aim if playbook else entry.playbook
     state = STATES.get(entry.state, entry.state)

@@ -11,11 +11,11 @@ from organizer.domain.dates import spell_date
 from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook, Status, TaskKind
-from organizer.domain.progress import Progress, State, Waiting, progress_of, waiting_of
+from organizer.domain.progress import Progress, State, Waiting, waiting_of
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import StoredLetter, load_letters
 from organizer.store.pages.step_lines import StepLine, progress_phrase, step_lines
-from organizer.store.steps import load_records
+from organizer.store.standing import load_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], 
     """Return the page of one campaign on a day."""
     campaign = load_campaign(session, campaign_id)
     playbook = playbooks[campaign.playbook]
-    progress = progress_of(playbook, campaign, load_records(session, campaign_id))
+    progress = load_progress(session, campaign_id, playbook, campaign)
     return HomePage(
         title=phrase("{place}: {aim}", place=campaign.jurisdiction.name, aim=playbook.aim),
         lead=_lead(progress),
@@ -156,7 +156,7 @@ def _date_line(day: date, title: Phrase, today: date) -> DateLine:
 
 
 def _waiting(entry: Waiting) -> WaitingLine:
-    day = entry.record.done_on if entry.record else None
+    day = entry.since
     title = entry.task.title
     hint = phrase('Since {day}: "{task}"', day=spell_date(day), task=title) if day else phrase('"{task}"', task=title)
     return WaitingLine(entry.task.id, entry.what, hint, phrase("{what}. {hint}.", what=entry.what, hint=hint))

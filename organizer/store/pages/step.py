@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from organizer.domain.campaign import Campaign
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook, Step
-from organizer.domain.progress import Progress, State, StepProgress, progress_of
+from organizer.domain.progress import Progress, State, StepProgress
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import load_letters
 from organizer.store.pages.cases import CaseLine, case_lines
@@ -17,7 +17,8 @@ from organizer.store.pages.statements import StatementLine, lines_of
 from organizer.store.pages.step_lines import STATE_PHRASES, StepLine, blocked_phrase, step_lines
 from organizer.store.pages.task_lines import TaskLine, task_lines
 from organizer.store.settings import load_settings
-from organizer.store.steps import load_notes, load_own_tasks, load_records
+from organizer.store.standing import load_progress
+from organizer.store.steps import load_notes, load_own_tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def load(
     """
     campaign = load_campaign(session, campaign_id)
     playbook = playbooks[campaign.playbook]
-    progress = progress_of(playbook, campaign, load_records(session, campaign_id))
+    progress = load_progress(session, campaign_id, playbook, campaign)
     entry = _chosen(progress, step_id, field)
     own = tuple(task for task in load_own_tasks(session, campaign_id) if task.step == entry.step.id)
     tasks = task_lines(entry, campaign, own, load_letters(session, campaign_id))

@@ -63,8 +63,8 @@ def _hint(entry: StepProgress) -> Phrase:
     if entry.state is State.BLOCKED:
         return blocked_phrase(entry)
     if entry.state is State.DONE:
-        days = [task.record.done_on for task in entry.tasks if task.record and task.record.done_on]
+        days = [task.day for task in entry.tasks if task.day]
         if days:
-            return phrase("Last marked done on {day}", day=spell_date(max(days)))
+            return phrase("Done on {day}", day=spell_date(max(days)))
         return phrase("All answers are given")
     return phrase("{done} of {total} tasks done", done=str(entry.done_count), total=str(len(entry.tasks)))

@@ -8,8 +8,8 @@ from organizer.domain.campaign import Campaign
 from organizer.domain.dates import spell_date
 from organizer.domain.fields import BY_NAME, Answer, Field, answer_of
 from organizer.domain.phrase import Phrase, phrase
-from organizer.domain.playbook import TaskKind
-from organizer.domain.progress import State, StepProgress, TaskProgress
+from organizer.domain.playbook import PROVED, TaskKind
+from organizer.domain.progress import State, StepProgress, TaskProgress, TaskRecord
 from organizer.store.letters import StoredLetter
 from organizer.store.pages.step_lines import STATE_PHRASES
 from organizer.store.steps import OwnTask
@@ -63,7 +63,7 @@ def _line(
     letters: tuple[StoredLetter, ...],
     step: StepProgress,
 ) -> TaskLine:
-    task, record = entry.task, entry.record
+    task, record = entry.task, entry.record if entry.task.kind not in PROVED else None
     blocked = _blocked(entry, step)
     marked = _marked(record.done_on, record.by) if record and record.done_on else Phrase()
     note = record.note if record else ""
@@ -126,11 +126,21 @@ def _blocked(entry: TaskProgress, step: StepProgress) -> Phrase:
 def _hint(entry: TaskProgress, marked: Phrase, note: str) -> Phrase:
     if marked:
         return _with_note(marked, note)
+    if entry.because:
+        return entry.because
     if entry.state is State.DONE:
         return phrase("All answers are given")
+    if entry.record:
+        return _unproved(entry.record)
     if entry.unanswered and len(entry.unanswered) < len(entry.task.asks):
         return phrase("{count} still to answer", count=str(len(entry.unanswered)))
     return phrase("{who}", who=entry.task.who) if entry.task.who else Phrase()
+
+
+def _unproved(record: TaskRecord) -> Phrase:
+    """Return what an older mark says of a task that the mail log has to prove: nothing that was typed is hidden."""
+    words = phrase("Marked done by hand, but not written down in the mail log")
+    return _with_note(words, record.note)
 
 
 def _marked(day: date | None, by: str) -> Phrase:

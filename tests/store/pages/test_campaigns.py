@@ -3,9 +3,8 @@ from collections.abc import Mapping
 from organizer.domain.playbook import Playbook
 from organizer.store.campaigns import add_campaign, archive_campaign, start_campaign
 from organizer.store.pages import campaigns
-from organizer.store.steps import finish_task
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY, a_campaign
+from tests.builders import PLAYBOOK, a_campaign, finish_steps
 
 
 def test_each_campaign_says_what_it_is_for_and_what_comes_next(store: Store, playbooks: Mapping[str, Playbook]) -> None:
@@ -32,9 +31,7 @@ def test_archived_campaigns_stand_apart(store: Store, playbooks: Mapping[str, Pl
 
 def test_when_all_is_done_nothing_comes_next(store: Store, playbooks: Mapping[str, Playbook]) -> None:
     made = store.write(add_campaign, a_campaign()).made
-    for step in playbooks[PLAYBOOK].steps:
-        for task in step.tasks:
-            store.write(finish_task, made, task.id, TODAY)
+    finish_steps(store, made, playbooks[PLAYBOOK], 7)
     assert store.read(campaigns.load, playbooks).at_work[0].next_task == ""
 
 

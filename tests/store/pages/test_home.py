@@ -7,9 +7,9 @@ from organizer.domain.progress import State
 from organizer.store.campaigns import answer, start_campaign
 from organizer.store.letters import add_letter
 from organizer.store.pages import home
-from organizer.store.steps import finish_step, finish_task
+from organizer.store.steps import finish_step
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY
+from tests.builders import PLAYBOOK, TODAY, finish_steps, prove
 
 Books = Mapping[str, Playbook]
 
@@ -58,7 +58,7 @@ def test_a_blocked_step_without_words_names_the_step_before_it(
 def test_a_done_step_tells_the_day(store: Store, campaign_id: str, playbooks: Books) -> None:
     _finish(store, campaign_id, playbooks, "decide", "find-offices")
     page = _page(store, campaign_id, playbooks)
-    assert page.steps[0].hint.words == "Last marked done on September 30, 2010"
+    assert page.steps[0].hint.words == "Done on September 30, 2010"
     assert page.lead.words == "2 of 7 steps done. You are on step 3."
     assert page.done.words == "2 of 7 steps done"
     assert page.states[:3] == (State.DONE, State.DONE, State.IN_PROGRESS)
@@ -78,7 +78,7 @@ def test_the_next_act_leads_to_the_newest_letter(store: Store, campaign_id: str,
 
 
 def test_when_all_is_done_nothing_follows(store: Store, campaign_id: str, playbooks: Books) -> None:
-    _finish(store, campaign_id, playbooks, *(step.id for step in playbooks[PLAYBOOK].steps))
+    finish_steps(store, campaign_id, playbooks[PLAYBOOK], 7)
     page = _page(store, campaign_id, playbooks)
     assert page.following is None
     assert page.lead.words == "All 7 steps are done."
@@ -102,12 +102,12 @@ def test_days_that_come_are_in_order_with_their_distance(store: Store, campaign_
 
 
 def test_what_others_must_do_waits_until_it_is_recorded(store: Store, campaign_id: str, playbooks: Books) -> None:
-    store.write(finish_task, campaign_id, "mail-ice", TODAY)
+    store.write(prove, campaign_id, "notice-ice", TaskKind.MAILED)
     lines = _page(store, campaign_id, playbooks).waiting
     assert [line.spoken.words for line in lines] == [
         'The return receipt from ICE. Since September 30, 2010: "Mail the notice to ICE".'
     ]
-    store.write(finish_task, campaign_id, "delivered-ice", TODAY)
+    store.write(prove, campaign_id, "notice-ice", TaskKind.DELIVERED)
     assert [line.task for line in _page(store, campaign_id, playbooks).waiting] == ["delivered-ice"]
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from organizer.domain.campaign import Activation
-from organizer.domain.playbook import Playbook
+from organizer.domain.playbook import Playbook, TaskKind
 from organizer.domain.progress import State
 from organizer.store.campaigns import answer
 from organizer.store.letters import add_letter
@@ -13,9 +13,9 @@ from organizer.store.pages import step
 from organizer.store.pages.step import StepPage
 from organizer.store.pages.task_lines import TaskLine
 from organizer.store.settings import set_setting
-from organizer.store.steps import add_task, finish_step, finish_task, note_step
+from organizer.store.steps import add_task, finish_task, note_step
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY
+from tests.builders import PLAYBOOK, TODAY, finish_steps, prove
 
 Books = Mapping[str, Playbook]
 
@@ -40,8 +40,7 @@ class _Reader:
 
 def test_without_a_name_it_is_the_current_step_then_the_last(page_of: _Reader) -> None:
     assert page_of().id == "decide"
-    for entry in page_of.playbooks[PLAYBOOK].steps:
-        page_of.store.write(finish_step, page_of.campaign, tuple(task.id for task in entry.tasks), TODAY)
+    finish_steps(page_of.store, page_of.campaign, page_of.playbooks[PLAYBOOK], 7)
     page = page_of()
     assert (page.id, page.state, page.open_task) == ("record-outcome", State.DONE, "")
 
@@ -164,3 +163,20 @@ def test_notes_and_initials_come_along(page_of: _Reader) -> None:
     assert (page.notes, page.initials) == ("Call before noon.\n\nAsk for Kim.", "AR")
     assert page_of("find-offices").notes == ""
     assert page.task("none") is None
+
+
+def test_what_the_record_ends_says_so_and_an_older_mark_is_still_shown(page_of: _Reader) -> None:
+    page_of.store.write(finish_task, page_of.campaign, "mail-ice", TODAY, note="no. 7012")
+    page = page_of("mail-notices")
+    line = page.task("mail-ice")
+    assert line is not None
+    assert (line.state, line.done_on, line.marked.words) == (State.BLOCKED, None, "")
+    finish_steps(page_of.store, page_of.campaign, page_of.playbooks[PLAYBOOK], 3)
+    line = page_of("mail-notices").task("mail-ice")
+    assert line is not None
+    assert line.hint.words == "Marked done by hand, but not written down in the mail log. no. 7012"
+    page_of.store.write(prove, page_of.campaign, "notice-ice", TaskKind.MAILED)
+    line = page_of("mail-notices").task("mail-ice")
+    assert line is not None
+    assert (line.state, line.done_on) == (State.DONE, None)
+    assert line.hint.words == "Mailed, September 30, 2010"

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.correspondence import SentLetter
-from organizer.domain.correspondence import SentLetter
 from organizer.domain.letter import LetterState
 from organizer.domain.office import Office
 from organizer.domain.playbook import LetterTemplate, Playbook

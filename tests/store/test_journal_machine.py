@@ -11,10 +11,13 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.campaign import Fact, Group, Recipient
 from organizer.domain.dates import ApproximateDate
+from organizer.domain.deadline import DateRule, Start
 from organizer.domain.letter import Delivery, LetterState
 from organizer.domain.office import Office, PostalAddress
 from organizer.domain.picture import Picture
 from organizer.domain.playbook import ParagraphStyle
+from organizer.domain.reply import Channel, Stance
+from organizer.store.attachments import NewFile, attach, move_attachment
 from organizer.store.campaigns import (
     add_campaign,
     answer,
@@ -27,6 +30,8 @@ from organizer.store.campaigns import (
     start_campaign,
     unarchive_campaign,
 )
+from organizer.store.dates import add_date, change_date, extend_date, finish_date, remove_date, reopen_date
+from organizer.store.events import add_event, change_event, remove_event
 from organizer.store.journal import Done
 from organizer.store.letters import (
     add_enclosure,
@@ -54,12 +59,16 @@ from organizer.store.letters import (
     set_logo,
     sign_letter,
 )
+from organizer.store.mailings import deliver_mailing, record_mailing, remove_mailing, return_mailing
 from organizer.store.offices import add_office, check_office, correct_office, delete_office
+from organizer.store.outcomes import close_campaign, reopen_campaign
+from organizer.store.replies import change_reply, record_reply, remove_reply
 from organizer.store.settings import set_setting
 from organizer.store.steps import add_task, finish_step, finish_task, note_step, remove_task, reopen_task
 from organizer.store.store import Store
 from organizer.store.tables import Row
 from organizer.store.verify import verify_store
+from organizer.store.visits import keep_visit
 from tests.builders import a_campaign
 
 Content = dict[str, list[tuple[Any, ...]]]
@@ -170,6 +179,13 @@ class Acts(RuleBasedStateMachine):
             (remove_task, chosen, name),
             (note_step, chosen, name, text),
             (add_task, chosen, name, name),
+            (add_event, chosen, fact.date, name),
+            (extend_date, chosen, name, day, "More time"),
+            (finish_date, chosen, name, day, text),
+            (reopen_date, chosen, name),
+            (close_campaign, chosen, name, date(2010, 9, 30)),
+            (reopen_campaign, chosen),
+            (keep_visit, chosen, {name: day}),
         ]
         self.do(*data.draw(st.sampled_from(acts)))
 
@@ -217,6 +233,38 @@ class Acts(RuleBasedStateMachine):
         made = self.do(replace_letter, letter)
         assert self.store.read(load_letter, made).replaces
         self.do(delete_letter, made)
+
+    @precondition(lambda self: self.first_campaign())
+    @rule(text=WORDS, name=NAMES, way=st.sampled_from(Delivery), again=st.booleans())
+    def mail(self, text: str, name: str, way: Delivery, again: bool) -> None:
+        campaign, day, file = self.first_campaign(), date(2010, 9, 30), NewFile(name, b"1", "image/png")
+        letter = self.do(add_letter, campaign, name)
+        first = self.do(record_mailing, letter, way, day, article=text, files=(file,), without_copy=True)
+        fax = self.do(record_mailing, letter, Delivery.FAX, day, beside=first)
+        self.do(return_mailing, first, day, text)
+        if again:
+            second = self.do(record_mailing, letter, way, day, again=first)
+            self.do(deliver_mailing, second, day, text)
+        june = ApproximateDate.parse("2010-06")
+        reply = self.do(record_reply, campaign, (letter,), Channel.CALL, Stance.ASKS, june, words=text, files=(file,))
+        self.do(move_attachment, self.do(attach, reply, file), -1)
+        self.do(change_reply, reply, letters=() if again else (letter,), words=name)
+        self.do(remove_mailing, first)
+        if text:
+            self.do(remove_mailing, fax)
+            self.do(remove_reply, reply)
+
+    @precondition(lambda self: self.first_campaign())
+    @rule(text=WORDS, name=NAMES, day=DAYS)
+    def calendar(self, text: str, name: str, day: date) -> None:
+        campaign, file = self.first_campaign(), NewFile(name, b"2", "image/png")
+        made = self.do(add_date, campaign, name, day=day, time=text)
+        self.do(change_date, campaign, made, rule=DateRule(name, name, Start.DAY, 3), start_day=day)
+        event = self.do(add_event, campaign, ApproximateDate.parse("2010"), name, files=(file,))
+        self.do(change_event, event, text=text)
+        if text:
+            self.do(remove_date, campaign, made)
+            self.do(remove_event, event)
 
     @rule(text=WORDS, of_group=st.booleans())
     def logos(self, text: str, of_group: bool) -> None:

@@ -71,8 +71,10 @@ def load(
     playbook = playbooks[campaign.playbook]
     directory = load_directory(session, seed)
     stored = load_letters(session, campaign_id)
-    lines = tuple(_line(letter, playbook, campaign, directory, today) for letter in stored)
-    gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in _in_order(playbook))
+    to = {entry.slug: _to(entry, stored, playbook, campaign, directory) for entry in stored}
+    lines = tuple(_line(letter, playbook, campaign, to[letter.slug], today) for letter in stored)
+    alone = (template for template in _in_order(playbook) if not template.follows)
+    gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in alone)
     return LettersPage(campaign.jurisdiction.name, lines, gallery)
 
 
@@ -89,12 +91,25 @@ def number_of(letter: StoredLetter | SentLetter) -> int:
     return int(rest) if rest.isdigit() else 0
 
 
-def _line(
-    letter: StoredLetter, playbook: Playbook, campaign: Campaign, directory: tuple[Office, ...], today: Day
-) -> LetterLine:
+def _to(
+    letter: StoredLetter,
+    stored: tuple[StoredLetter, ...],
+    playbook: Playbook,
+    campaign: Campaign,
+    directory: tuple[Office, ...],
+) -> str:
+    """Return who a letter goes to; one that follows another goes where that one went."""
     template = playbook.letter(letter.template)
     chosen = next((office for office in directory if office.key == letter.office), None)
-    to = chosen.called if chosen else _addressed(template, playbook, campaign)
+    if chosen or template is None or template.recipient:
+        return chosen.called if chosen else _addressed(template, playbook, campaign)
+    before = next((entry for entry in stored if entry.slug == letter.options.follows), None)
+    others = tuple(entry for entry in stored if entry is not letter)  # so that a circle comes to its end
+    return _to(before, others, playbook, campaign, directory) if before else ""
+
+
+def _line(letter: StoredLetter, playbook: Playbook, campaign: Campaign, to: str, today: Day) -> LetterLine:
+    template = playbook.letter(letter.template)
     title = template.title if template else letter.template
     follows = bool(template and template.follows)
     day = letter.date or (None if follows else campaign.letter.date) or today

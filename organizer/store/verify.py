@@ -3,23 +3,33 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
 from organizer.domain.problem import Problem, error
 from organizer.store.blobs import sha256_of
 from organizer.store.database import damaged_pages, faults
 from organizer.store.tables import (
+    AttachmentRow,
     BlobRow,
     CampaignRow,
     EnclosureRow,
+    EventRow,
     JournalRow,
     LetterRow,
     LogoRow,
+    MailingRow,
     PrintRow,
+    ReplyRow,
 )
 
-_KEEPERS: tuple[type[PrintRow | EnclosureRow | LogoRow], ...] = (PrintRow, EnclosureRow, LogoRow)
+_Keeper = type[PrintRow | EnclosureRow | LogoRow | AttachmentRow]
+_KEEPERS: tuple[_Keeper, ...] = (PrintRow, EnclosureRow, LogoRow, AttachmentRow)
+_OWNERS: dict[type[MailingRow | ReplyRow | EventRow], str] = {
+    MailingRow: "a mailing",
+    ReplyRow: "an answer",
+    EventRow: "an entry of the timeline",
+}
 
 
 def verify_store(session: Session) -> tuple[Problem, ...]:
@@ -37,7 +47,7 @@ def verify_store(session: Session) -> tuple[Problem, ...]:
 
 
 def count_kept(session: Session) -> tuple[int, int]:
-    """Return how many letters and how many kept files (prints, enclosures, logos) there are."""
+    """Return how many letters and how many kept files (prints, enclosures, logos, receipts, answers) there are."""
     letters = session.scalar(select(func.count()).select_from(LetterRow))
     kept = session.scalar(select(func.count()).select_from(BlobRow))
     return letters or 0, kept or 0
@@ -59,6 +69,10 @@ def _links(session: Session) -> Iterator[Problem]:
         select(LogoRow.id).where(LogoRow.campaign_id != "", LogoRow.campaign_id.not_in(campaigns))
     ):
         yield error("verify.link", "store", "A logo belongs to a campaign that is missing. Restore a backup.")
+    owners = union_all(*(select(kind.id) for kind in _OWNERS))
+    for name in session.scalars(select(AttachmentRow.name).where(AttachmentRow.owner_id.not_in(owners))):
+        template = "The file {name} belongs to nothing that is there. Restore a backup."
+        yield error("verify.link", "store", template, name=name)
 
 
 def _files(session: Session) -> Iterator[Problem]:
@@ -94,6 +108,10 @@ def _keepers(session: Session) -> Iterator[tuple[str, str, str]]:
         yield sha256, slug, f"The enclosure {name} of {slug} ({place})"
     for sha256 in session.scalars(select(LogoRow.sha256).order_by(LogoRow.campaign_id)):
         yield sha256, "", "A logo"
+    for kind, owner in _OWNERS.items():
+        attached = select(AttachmentRow.sha256, AttachmentRow.name).join(kind, kind.id == AttachmentRow.owner_id)
+        for sha256, name in session.execute(attached.order_by(AttachmentRow.name)):
+            yield sha256, "", f"The file {name} of {owner}"
 
 
 def _history(session: Session) -> Iterator[Problem]:

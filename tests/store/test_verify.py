@@ -3,11 +3,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from organizer.domain.dates import ApproximateDate
+from organizer.domain.letter import Delivery
 from organizer.domain.picture import Picture
+from organizer.domain.reply import Channel, Stance
+from organizer.store.attachments import NewFile
+from organizer.store.events import add_event
 from organizer.store.letters import add_enclosure, add_letter, delete_letter, keep_print, set_logo, sign_letter
+from organizer.store.mailings import record_mailing
+from organizer.store.replies import record_reply
 from organizer.store.settings import set_setting
 from organizer.store.store import Store
 from organizer.store.verify import count_kept, verify_store
+from tests.builders import TODAY
 from tests.store.raw_sql import run
 
 
@@ -113,6 +121,29 @@ def test_a_row_that_names_another_file_than_history_is_found(store: Store) -> No
     (problem,) = store.read(verify_store)
     assert problem.code == "verify.history"
     assert "of print names another file than history says. Restore a backup." in problem.sentence
+
+
+def test_files_of_mailings_answers_and_entries_are_checked_and_named(store: Store, campaign_id: str) -> None:
+    letter = store.write(add_letter, campaign_id, "notice-ice").made
+    slip, scan, photo = (NewFile(name, name.encode(), "image/png") for name in ("slip", "scan", "photo"))
+    store.write(record_mailing, letter, Delivery.CERTIFIED, TODAY, files=(slip,), without_copy=True)
+    came = ApproximateDate.parse("2010-09-30")
+    store.write(record_reply, campaign_id, (letter,), Channel.PAPER, Stance.AGREES, came, files=(scan,))
+    store.write(add_event, campaign_id, came, "Vote", files=(photo,))
+    assert store.read(verify_store) == ()
+    assert store.read(count_kept) == (1, 3)
+    damage(
+        store, "UPDATE blob SET data = CAST('x' || substr(data, 2) AS BLOB)", "DELETE FROM blob WHERE data LIKE '%hoto'"
+    )
+    assert sentences(store) == [
+        "The file slip of a mailing is not as it was kept. Restore a backup.",
+        "The file scan of an answer is not as it was kept. Restore a backup.",
+        "The file photo of an entry of the timeline is missing. Restore a backup.",
+    ]
+    damage(store, "DELETE FROM mailing", "UPDATE attachment SET sha256 = 'other' WHERE name = 'scan'")
+    found = sentences(store)
+    assert "The file slip belongs to nothing that is there. Restore a backup." in found
+    assert any("of attachment names another file than history says" in sentence for sentence in found)
 
 
 @pytest.mark.parametrize(

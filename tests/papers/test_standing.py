@@ -8,6 +8,7 @@ from organizer.papers import preview
 from organizer.papers.press import press
 from organizer.papers.standing import CHANGED, has_changed, sum_now
 from organizer.store.campaigns import answer
+from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import (
     add_letter,
     edit_paragraph,
@@ -16,8 +17,9 @@ from organizer.store.letters import (
     load_letter,
     sign_letter,
 )
+from organizer.store.mailings import deliver_mailing, remove_mailing
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY, a_campaign, a_store
+from tests.builders import PLAYBOOK, TODAY, a_campaign, a_store, print_and_mail
 from tests.papers.cases import the_directory, the_playbook
 
 BOOKS = {PLAYBOOK: the_playbook()}
@@ -31,10 +33,10 @@ def held(tmp_path: Path) -> Iterator[tuple[Store, str, str]]:
     store.close()
 
 
-def _print(held: tuple[Store, str, str]) -> str:
+def _print(held: tuple[Store, str, str], slug: str = "notice-ice") -> str:
     """Print the letter as it is today and return the sum of its bytes."""
     store, campaign, letter = held
-    page = store.read(preview.load, campaign, "notice-ice", BOOKS, the_directory(), today=TODAY)
+    page = store.read(preview.load, campaign, slug, BOOKS, the_directory(), today=TODAY)
     assert page is not None
     assert page.sheets.letter is not None
     paper = press([page.sheets.letter])
@@ -55,6 +57,20 @@ def test_an_unprinted_letter_has_no_sum(held: tuple[Store, str, str]) -> None:
 def test_a_printed_letter_is_the_same_on_another_day(held: tuple[Store, str, str]) -> None:
     assert _print(held) == _now(held)
     assert not has_changed(held[0].read(load_letter, held[2]), _now(held))
+
+
+def test_a_follow_up_keeps_the_day_of_its_print_and_changes_with_the_record(held: tuple[Store, str, str]) -> None:
+    store, campaign, notice = held
+    store.write(answer, campaign, "letter.date", date(2010, 9, 29))
+    store.write(print_and_mail, notice)
+    remind = (store, campaign, store.write(add_letter, campaign, "remind", "notice-ice").made)
+    assert _print(remind, "remind") == _now(remind)
+    (mailing,) = store.read(load_correspondence, campaign).mailings
+    store.write(deliver_mailing, mailing.id, TODAY)
+    assert _now(remind) not in ("", CHANGED)
+    assert has_changed(store.read(load_letter, remind[2]), _now(remind))
+    store.write(remove_mailing, mailing.id)
+    assert _now(remind) == CHANGED
 
 
 def test_an_answer_an_edit_and_a_date_for_all_letters_change_it(held: tuple[Store, str, str]) -> None:
@@ -82,7 +98,7 @@ def test_a_letter_that_cannot_be_printed_any_more_has_changed(held: tuple[Store,
 def test_a_signed_letter_is_shown_as_it_was_kept(held: tuple[Store, str, str]) -> None:
     store, campaign, letter = held
     _print(held)
-    store.write(sign_letter, letter, date(2010, 10, 3))
+    store.write(sign_letter, letter, date(2010, 9, 30))
     store.write(answer, campaign, "decision.vote", "4-1")
     page = store.read(preview.load, campaign, "notice-ice", BOOKS, the_directory(), today=LATER)
     assert page is not None

@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from organizer.domain.letter import Delivery
+from organizer.domain.letter import Delivery, Letter
 from organizer.domain.letter_steps import GONE_OUT
 from organizer.domain.mailing import Mailing
 from organizer.domain.office import Office
@@ -14,6 +14,7 @@ from organizer.domain.playbook import Playbook
 from organizer.letters.copies import block_of
 from organizer.papers.case import Case
 from organizer.papers.compose import compose
+from organizer.papers.kept_letter import read_letter
 from organizer.papers.preview import request_of
 from organizer.papers.standing import has_changed, sum_now
 from organizer.store.attachments import NewFile, keep_file
@@ -25,6 +26,7 @@ from organizer.store.mailings import deliver_mailing, record_mailing, return_mai
 from organizer.store.offices import load_directory
 from organizer.store.pages.letters import number_of
 from organizer.store.pages.mail_log import letter_title
+from organizer.store.prints import kept_letter
 from organizer.store.settings import load_settings
 
 
@@ -101,12 +103,12 @@ def load(
     if stored is None:
         return LogMailPage(initials=initials)
     current = sum_now(session, campaign_id, stored.id, playbooks, seed, today=today)
-    case = Case(playbook, campaign, load_directory(session, seed))
+    case = Case(playbook, campaign, load_directory(session, seed), record)
     return LogMailPage(
         letters=named,
         stored=stored,
         title=_title(playbook, stored),
-        receivers=_receivers(case, stored, today),
+        receivers=_receivers(_letter_of(session, case, stored, today)),
         current=current,
         has_changed=has_changed(stored, current),
         was_printed=stored.print is not None or stored.state in GONE_OUT,
@@ -194,9 +196,14 @@ def _waiting(letters: tuple[StoredLetter, ...]) -> StoredLetter | None:
     return kept or printed or open_one or next(reversed(letters), None)
 
 
-def _receivers(case: Case, stored: StoredLetter, today: date) -> tuple[Receiver, ...]:
-    """Return the addressee with the block as it would print now, and the copies."""
-    letter = compose(case, request_of(stored), today).letter
+def _letter_of(session: Session, case: Case, stored: StoredLetter, today: date) -> Letter | None:
+    """Return the letter that was signed, where it is kept; else the letter as it would print now."""
+    data = kept_letter(session, stored.id) if stored.is_frozen else None
+    return read_letter(data) if data else compose(case, request_of(stored), today).letter
+
+
+def _receivers(letter: Letter | None) -> tuple[Receiver, ...]:
+    """Return the addressee with its block, and the copies."""
     if letter is None:
         return (Receiver("", ()),)
     copies = (Receiver(line, block_of(line)) for line in letter.copies if line.strip())

@@ -9,33 +9,36 @@ from sqlalchemy.orm import Session
 from organizer.domain.letter import Letter
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
-from organizer.letters.check import BLOCK_MOVED
+from organizer.letters.layout import layout
 from organizer.papers import preview
 
 
 @dataclass(frozen=True, slots=True)
 class MailingPage:
-    """``letter`` is the letter as it stands now, ``article`` the number of its mailing label.
+    """``letter`` is the letter as it stands now, or as it was signed; ``article`` the number of its mailing label.
 
-    ``is_mailed``: it goes to somebody, so that there is an address to print. ``needs_envelope``: that address is too
-    long for the window of an envelope. ``copies`` counts those whom it names under "cc".
+    ``kept`` is the paper of a letter that was signed or mailed. Where that is all there is of it, as a print of an
+    older program, ``letter`` is None. ``is_mailed``: it goes to somebody, so that there is an address to print.
+    ``needs_envelope``: that address is too long for the window of an envelope. ``copies`` counts those whom it names
+    under "cc".
     """
 
     slug: str
     title: str
-    letter: Letter
+    letter: Letter | None
     article: str
     needs_envelope: bool
+    kept: bytes = b""
 
     @property
     def is_mailed(self) -> bool:
         """Whether there is an address to print."""
-        return any(self.letter.block)
+        return self.letter is not None and any(self.letter.block)
 
     @property
     def copies(self) -> int:
         """How many addressed copies there can be."""
-        return sum(bool(line.strip()) for line in self.letter.copies)
+        return sum(bool(line.strip()) for line in self.letter.copies) if self.letter else 0
 
 
 def load(
@@ -49,12 +52,16 @@ def load(
 ) -> MailingPage | None:
     """Return the page of one letter, or None when the campaign has none of that id."""
     page = preview.load(session, campaign_id, slug, playbooks, seed, today=today)
-    if page is None or page.sheets.letter is None:
+    if page is None:
+        return None
+    sheets = page.sheets
+    if sheets.letter is None and not sheets.is_kept:
         return None
     return MailingPage(
         slug=slug,
         title=page.template.title,
-        letter=page.sheets.letter,
+        letter=sheets.letter,
         article=page.request.options.article,
-        needs_envelope=any(problem.code == BLOCK_MOVED for problem in page.sheets.problems),
+        needs_envelope=sheets.letter is not None and layout(sheets.letter).block_moved,
+        kept=sheets.data if sheets.is_kept else b"",
     )

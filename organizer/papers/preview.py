@@ -19,6 +19,7 @@ from organizer.domain.translation import LANGUAGES
 from organizer.letters.pdf import write_pdf
 from organizer.papers.case import PLAIN, Case, Composed, Request
 from organizer.papers.compose import compose
+from organizer.papers.kept_letter import read_letter
 from organizer.papers.letter_text import text_of
 from organizer.papers.paragraph_views import ParagraphView, all_shown, views_of
 from organizer.papers.used_answers import used_answers
@@ -26,6 +27,7 @@ from organizer.store.campaigns import load_campaign
 from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import StoredLetter, frozen_bytes, load_letters, load_logo
 from organizer.store.offices import load_directory
+from organizer.store.prints import kept_letter
 from organizer.store.settings import load_settings
 
 
@@ -48,7 +50,8 @@ class ToView:
 class Sheets:
     """The letter as it would print, for the screen: PDF bytes with a mark where no glyph is, pages, words, problems.
 
-    ``is_kept``: the bytes are those that were signed or mailed, and their words stand in them alone.
+    ``is_kept``: the bytes are those that were signed or mailed, and so are letter and text. An older print has
+    neither: its words stand in its pages alone.
     """
 
     data: bytes
@@ -209,7 +212,10 @@ def sheets_of(composed: Composed) -> Sheets:
 def _kept(session: Session, stored: StoredLetter, composed: Composed) -> Sheets:
     """Return the paper of a letter that was signed or mailed. Raises Environment when the store lost it."""
     pages = stored.print.pages if stored.print else 0
-    return Sheets(frozen_bytes(session, stored.id), pages, "", composed, is_kept=True)
+    data = kept_letter(session, stored.id)
+    letter = read_letter(data) if data else None
+    as_kept = composed._replace(letter=letter, problems=())
+    return Sheets(frozen_bytes(session, stored.id), pages, text_of(letter) if letter else "", as_kept, is_kept=True)
 
 
 def _answers(template: LetterTemplate, composed: Composed) -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from organizer import resources
+from organizer.domain.letter import Letter
+from organizer.papers.kept_letter import letter_bytes
 from organizer.papers.press import Paper
 from organizer.store.journal import Done
 from organizer.store.prints import keep_print
@@ -14,12 +16,13 @@ from organizer.store.steps import finish_task
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A letter on paper: its id in the store, its pages, the playbook's version and the date that it bears."""
+    """A letter on paper: its id in the store, its pages, the playbook's version, the date that it bears, its value."""
 
     letter_id: str
     paper: Paper
     playbook_version: str
     dated: date
+    letter: Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ def keep_printed(session: Session, printed: Printed, fulfilled: Fulfilled | None
         printed.playbook_version,
         resources.version(),
         printed.dated,
+        letter_bytes(printed.letter),
     )
     if fulfilled is None:
         return Done(kept.topics, kept.template, sentence="The printed letter is kept.")

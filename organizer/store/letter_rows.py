@@ -29,7 +29,8 @@ class StoredPrint:
     """The last print of a letter: the SHA-256 of its bytes, when it was made (UTC), and from what.
 
     ``dated`` is the date that the letter bears. ``stale``: the letter was edited since, so that this is not what it
-    says now. ``frozen``: it was signed or mailed, and this is what it says for good.
+    says now. ``frozen``: it was signed or mailed, and this is what it says for good. ``letter_sha256`` is that of its
+    words and addresses, empty for a print of before they were kept.
     """
 
     sha256: str
@@ -42,6 +43,7 @@ class StoredPrint:
     stale: bool = False
     frozen: bool = False
     signed_on: Day | None = None
+    letter_sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +267,7 @@ def _print(row: PrintRow) -> StoredPrint:
         stale=row.stale,
         frozen=row.frozen,
         signed_on=row.signed_on,
+        letter_sha256=row.letter_sha256,
     )
 
 

@@ -1,5 +1,8 @@
 """What was put on paper: the bytes of a letter's last print, and how signing keeps them for good, as mailing does.
 
+With the paper goes the letter that it shows, as other bytes: envelope, copies and text of a signed letter are made
+from it, and never from what the campaign says by then.
+
 The group signs a sheet of paper, so what is kept is what was printed, never a letter drafted anew. While it is open,
 a letter may be edited after it was printed. Then nobody but the user knows which words were signed: signing is
 refused until it is printed again, unless the caller passes on that it is the printed paper that was signed.
@@ -27,23 +30,25 @@ def keep_print(  # noqa: PLR0917 - what the press gives, as every verb by place
     playbook_version: str,
     program_version: str,
     dated: date | None = None,
+    letter: bytes = b"",
 ) -> Done:
     """Keep the bytes that go to paper, in place of an older print's; the letter is printed then.
 
     ``data`` is the letter without its enclosures, which are kept on their own. ``dated`` is the date it bears, else
-    the letter's, the campaign's, or the present day. Printing the same bytes again changes nothing. Raises Refused
-    for a letter that is signed or mailed.
+    the letter's, the campaign's, or the present day. ``letter`` are its words and addresses. Printing the same bytes
+    again changes nothing. Raises Refused for a letter that is signed or mailed.
     """
     row = open_row(session, letter_id)
     campaign = campaign_row(session, row.campaign_id)
     digest = keep_blob(session, data, f"{row.slug}.pdf")
+    words = keep_blob(session, letter, row.slug) if letter else ""
     kept = print_row(session, letter_id)
     if kept is None:
         kept = PrintRow(letter_id=letter_id)
         session.add(kept)
-    if kept.sha256 != digest or kept.stale:
+    if kept.sha256 != digest or kept.letter_sha256 != words or kept.stale:
         now: datetime = session.info["now"]
-        kept.sha256, kept.pages, kept.stale = digest, pages, False
+        kept.sha256, kept.letter_sha256, kept.pages, kept.stale = digest, words, pages, False
         kept.at = now.astimezone(UTC).replace(tzinfo=None)
         kept.dated = dated or row.date or campaign.letter_date or today(session)
         kept.playbook, kept.playbook_version = campaign.playbook, playbook_version
@@ -59,8 +64,11 @@ def sign_letter(
 
     ``current`` is the SHA-256 of the letter as the press sets it now: where an answer or an address changed the
     letter since, only the caller can tell. ``as_printed``: the user says that it is the printed paper that was
-    signed. Raises Refused when nothing was printed, or when the letter changed since and ``as_printed`` is not given.
+    signed. Raises Refused for a day to come, when nothing was printed, or when the letter changed since and
+    ``as_printed`` is not given.
     """
+    if on and on > today(session):
+        raise Refused("A letter cannot have been signed after today. Enter a day that is not after today.")
     row = letter_row(session, letter_id)
     kept = freeze(session, row, current, as_printed=as_printed)
     kept.signed_on = on or today(session)
@@ -87,6 +95,16 @@ def kept_bytes(session: Session, letter_id: str) -> bytes | None:
     row = letter_row(session, letter_id)
     kept = print_row(session, letter_id)
     return blob_bytes(session, kept.sha256, f"{row.slug}.pdf") if kept else None
+
+
+def kept_letter(session: Session, letter_id: str) -> bytes | None:
+    """Return the words and addresses of the last print, stale or not, as they were given to :func:`keep_print`.
+
+    None before there is one, or where only its paper is kept. Raises Environment as above.
+    """
+    row = letter_row(session, letter_id)
+    kept = print_row(session, letter_id)
+    return blob_bytes(session, kept.letter_sha256, row.slug) if kept and kept.letter_sha256 else None
 
 
 def freeze(session: Session, row: LetterRow, current: str, *, as_printed: bool) -> PrintRow:

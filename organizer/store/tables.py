@@ -188,7 +188,8 @@ class PrintRow(Versioned, Row):
     """The last print of a letter: which bytes, when (UTC), from which playbook and program, on which day's date.
 
     ``stale``: the letter was edited since. ``frozen``: it was signed or mailed, and this is what it says for good.
-    When it was mailed stands in the mail log.
+    When it was mailed stands in the mail log. ``letter_sha256`` are the words and addresses of the same letter, from
+    which its envelope and other papers are made; empty for a print of before they were kept.
     """
 
     __tablename__ = "print"
@@ -203,6 +204,7 @@ class PrintRow(Versioned, Row):
     stale: Mapped[bool] = mapped_column(default=False)
     frozen: Mapped[bool] = mapped_column(default=False)
     signed_on: Mapped[date | None]
+    letter_sha256: Mapped[str] = mapped_column(default="")
 
 
 class EnclosureRow(Versioned, Row):

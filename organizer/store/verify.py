@@ -100,8 +100,11 @@ def _keepers(session: Session) -> Iterator[tuple[str, str, str]]:
     """Give the sum that each row names, the letter it belongs to, and what a person calls the file."""
     named = select(LetterRow.slug, CampaignRow.jurisdiction_name).join(CampaignRow)
     prints = named.add_columns(PrintRow.sha256).join(PrintRow, PrintRow.letter_id == LetterRow.id)
-    for slug, place, sha256 in session.execute(prints.order_by(CampaignRow.id, LetterRow.position)):
+    prints = prints.add_columns(PrintRow.letter_sha256).order_by(CampaignRow.id, LetterRow.position)
+    for slug, place, sha256, words in session.execute(prints):
         yield sha256, slug, f"The print of {slug} ({place})"
+        if words:
+            yield words, slug, f"The text of {slug} as it was printed ({place})"
     enclosed = named.add_columns(EnclosureRow.sha256, EnclosureRow.name)
     enclosed = enclosed.join(EnclosureRow, EnclosureRow.letter_id == LetterRow.id)
     for slug, place, sha256, name in session.execute(enclosed.order_by(LetterRow.position, EnclosureRow.position)):
@@ -132,11 +135,12 @@ def _history(session: Session) -> Iterator[Problem]:
         said.update({change["id"]: change["after"] for change in entry.changes if change["table"] in tables})
     if given and given >= expected:
         yield _gap(expected, given)
-    for kind in _KEEPERS:
-        for row_id, sha256 in session.execute(select(kind.id, kind.sha256)):
-            if (said.get(row_id) or {}).get("sha256") != sha256:
+    for column in (*(kind.sha256 for kind in _KEEPERS), PrintRow.letter_sha256):
+        table = column.class_.__tablename__
+        for row_id, sha256 in session.execute(select(column.class_.id, column)):
+            if (said.get(row_id) or {}).get(column.key) != sha256:
                 template = "Row {row} of {table} names another file than history says. Restore a backup."
-                yield error("verify.history", "store", template, row=row_id, table=kind.__tablename__)
+                yield error("verify.history", "store", template, row=row_id, table=table)
 
 
 def _gap(first: int, last: int) -> Problem:

@@ -132,7 +132,7 @@ def test_the_kept_copy_is_opened_as_it_is(screen: ComposerScreen, monkeypatch: p
     opened: list[bytes] = []
     monkeypatch.setattr("organizer.gui.screens.composer.open_copy", lambda _name, data: opened.append(data))
     printed = _print(screen.desk)
-    screen.desk.write(sign_letter, first_letter(screen.desk).id, date(2010, 11, 19))
+    screen.desk.write(sign_letter, first_letter(screen.desk).id, date(2010, 9, 29))
     screen.acts()["open_pdf"]()
     assert opened == [printed]
 
@@ -173,7 +173,7 @@ def test_every_state_is_said_in_a_sentence(desk: Desk, tmp_path: Path) -> None:
     desk.write(mark_letter, letter, LetterState.CHECKED)
     assert sentence_of(first_letter(desk)) == "Checked: nothing to fix was found. Our letter no. 1."
     _print(desk)
-    desk.write(sign_letter, letter, date(2010, 11, 19))
+    desk.write(sign_letter, letter, date(2010, 9, 29))
     mailing = desk.write(record_mailing, letter, Delivery.CERTIFIED, date(2010, 9, 28)).made
     said = [sentence_of(first_letter(desk))]
     desk.write(deliver_mailing, mailing, date(2010, 9, 29))
@@ -192,7 +192,7 @@ def test_a_replaced_letter_without_a_date_is_named_by_its_number(desk: Desk, tmp
     open_letters(desk, tmp_path, "notice-ice", letter__date=None)
     _print(desk)
     first = first_letter(desk).id
-    desk.write(sign_letter, first, date(2010, 11, 19))
+    desk.write(sign_letter, first, date(2010, 9, 29))
     desk.write(replace_letter, first)
     second = desk.read(load_letters, desk.campaign)[1]
     desk.write(date_letter, second.id, date(2010, 12, 1))

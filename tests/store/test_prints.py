@@ -16,7 +16,7 @@ from organizer.store.letters import (
     load_letters,
 )
 from organizer.store.mailings import mail_letter, remove_mailing, return_mailing
-from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, sign_letter
+from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, kept_letter, sign_letter
 from organizer.store.store import Store
 from tests.builders import NOON, PLAYBOOK, TODAY
 from tests.store.raw_sql import set_outside
@@ -58,6 +58,23 @@ def test_printing_keeps_the_bytes_and_what_they_came_from(store: Store, letter: 
         store.read(frozen_bytes, letter)
 
 
+def test_the_letter_is_kept_with_its_paper_and_goes_with_it(store: Store, printed: str) -> None:
+    assert store.read(kept_letter, printed) is None  # as one that an older program printed
+    store.write(keep_print, printed, PAPER, 2, "2010.1", "0.3", letter=b"its words")
+    assert store.read(kept_letter, printed) == b"its words"
+    assert store.write(keep_print, printed, PAPER, 2, "2010.1", "0.3", letter=b"its words").entry == 0
+    store.undo()
+    assert store.read(kept_letter, printed) is None
+    store.redo()
+    assert store.read(kept_letter, printed) == b"its words"
+
+
+def test_a_letter_is_not_signed_after_today(store: Store, printed: str) -> None:
+    with pytest.raises(Refused, match="Enter a day that is not after today"):
+        store.write(sign_letter, printed, date(2010, 10, 1))
+    assert not store.read(load_letter, printed).is_frozen
+
+
 def test_the_date_of_a_print_is_the_one_that_the_letter_bears(store: Store, campaign_id: str, letter: str) -> None:
     def dated(paper: bytes, day: date | None = None) -> date:
         store.write(keep_print, letter, paper, 1, "1", "1", day)
@@ -88,12 +105,12 @@ def test_a_signed_letter_gives_the_same_bytes_whatever_changes_later(
 ) -> None:
     with pytest.raises(Refused, match="not kept yet"):
         store.read(frozen_bytes, printed)
-    done = store.write(sign_letter, printed, date(2010, 10, 2))
+    done = store.write(sign_letter, printed, date(2010, 9, 29))
     assert done.sentence == "Letter signed. It is kept as it was printed."
     value = store.read(load_letter, printed)
     assert value.is_frozen
     assert value.state is LetterState.SIGNED
-    assert kept(store, printed).signed_on == date(2010, 10, 2)
+    assert kept(store, printed).signed_on == date(2010, 9, 29)
     store.write(answer, campaign_id, "signer.name", "Another Name")
     assert store.read(frozen_bytes, printed) == PAPER
     store.close()

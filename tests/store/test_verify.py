@@ -24,7 +24,7 @@ def letter(store: Store, campaign_id: str) -> str:
     """Give a signed letter with an enclosure, in a file with a logo."""
     made = store.write(add_letter, campaign_id, "notice-ice").made
     store.write(add_enclosure, made, "map.pdf", "Map", b"%PDF of a map", "application/pdf")
-    store.write(keep_print, made, b"%PDF as printed", 1, "1", "1")
+    store.write(keep_print, made, b"%PDF as printed", 1, "1", "1", letter=b"its words")
     store.write(sign_letter, made)
     store.write(set_logo, campaign_id, Picture(1, 1, 1, b"pixels"))
     return made
@@ -52,7 +52,7 @@ def sentences(store: Store) -> list[str]:
 @pytest.mark.usefixtures("letter")
 def test_a_sound_store_has_no_problem(store: Store) -> None:
     assert store.read(verify_store) == ()
-    assert store.read(count_kept) == (1, 3)
+    assert store.read(count_kept) == (1, 4)
     store.undo()
     store.undo()
     store.redo()
@@ -74,6 +74,7 @@ def test_one_changed_byte_is_named_by_what_it_belongs_to(store: Store) -> None:
     damage(store, "UPDATE blob SET data = CAST(data || ' ' AS BLOB)")
     assert sentences(store) == [
         "The print of notice-ice (Riverbend County) is not as it was kept. Restore a backup.",
+        "The text of notice-ice as it was printed (Riverbend County) is not as it was kept. Restore a backup.",
         "The enclosure map.pdf of notice-ice (Riverbend County) is not as it was kept. Restore a backup.",
         "A logo is not as it was kept. Restore a backup.",
     ]
@@ -117,8 +118,10 @@ def test_rows_without_the_one_they_belong_to_are_named(store: Store) -> None:
 
 @pytest.mark.usefixtures("letter")
 def test_a_row_that_names_another_file_than_history_is_found(store: Store) -> None:
-    damage(store, "UPDATE print SET sha256 = (SELECT sha256 FROM enclosure)")
-    (problem,) = store.read(verify_store)
+    damage(store, "UPDATE print SET letter_sha256 = (SELECT sha256 FROM enclosure)")
+    assert [problem.code for problem in store.read(verify_store)] == ["verify.history"]
+    damage(store, "UPDATE print SET sha256 = letter_sha256")
+    problem, _ = store.read(verify_store)
     assert problem.code == "verify.history"
     assert "of print names another file than history says. Restore a backup." in problem.sentence
 

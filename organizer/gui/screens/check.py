@@ -51,7 +51,9 @@ class CheckScreen(Screen):
         super().__init__(desk, parent)
         self.page: CheckPage | None = None
         self.out = PaperOut(self, asking)
-        self._sent: Paper | None = None  # what went to the printer or into a file, until somebody says that it printed
+        self._sent: Printed | None = (
+            None  # what went out, until somebody says that it printed
+        )
         self._saved: Path | None = None
         self.summary = ErrorSummary()
         self.question = ProgramCards()
@@ -174,7 +176,7 @@ class CheckScreen(Screen):
         made = self._made()
         sent = self.out.send(made[1].data, made[0]) if made else None
         if sent and self.page:
-            self._sent = self.page.paper
+            self._sent = self._to_keep(self.page)
             pages = self.tr("1 page") if sent.pages == 1 else self.tr("{count} pages").format(count=sent.pages)
             self.printed_card.show_sent(pages, self._follow(self.page), asks=self._may_keep(self.page))
             self._show_print()
@@ -184,7 +186,7 @@ class CheckScreen(Screen):
         made = self._made()
         path = self.out.save(made[1].data, made[0]) if made else None
         if made and path and self.page:
-            self._saved, self._sent = path, self.page.paper
+            self._saved, self._sent = path, self._to_keep(self.page)
             told = self._written(path, made[1])
             self.printed_card.show_saved(told, made[2], self._follow(self.page), asks=self._may_keep(self.page))
             self._show_print()
@@ -197,16 +199,15 @@ class CheckScreen(Screen):
 
     def keep(self) -> None:
         """Keep the pages that printed, and go on to the task that waited for them."""
-        page, paper = self.page, self._sent
-        if page is None or paper is None:
+        page, printed = self.page, self._sent
+        if page is None or printed is None:
             return
         composer, follow = page.composer, page.follow
-        printed = Printed(composer.stored.id, paper, composer.case.playbook.version, composer.day)
         done = page.task if follow else None
         task = Fulfilled(self.desk.campaign, done.task.id, self.desk.today(), composer.initials) if done else None
         self.desk.write(keep_printed, printed, task)
         kept = self.page.composer.stored.print if self.page else None
-        if kept is None or kept.sha256 != paper.sha256:
+        if kept is None or kept.sha256 != printed.paper.sha256:
             return  # the bar says why
         self._sent = None
         if follow:
@@ -217,7 +218,9 @@ class CheckScreen(Screen):
 
     def copy_text(self) -> None:
         """Put the words of the letter on the clipboard."""
-        if self.page:
+        if self.page and self.page.is_kept and not self.page.composer.sheets.text:
+            self.desk.refused.emit(self.tr("Only the PDF of this letter is kept. Open it to copy its words."))
+        elif self.page:
             QGuiApplication.clipboard().setText(self.page.composer.sheets.text)
             announce(self, self.tr("The text of the letter is copied."))
 
@@ -304,6 +307,13 @@ class CheckScreen(Screen):
         if self.goes_out.is_together:
             told = self.tr("{path} holds this letter with its enclosures: {pages}. Its SHA-256 begins with {sum}.")
         return told.format(path=words.path_words(path), pages=pages.format(count=paper.pages), sum=paper.sha256[:12])
+
+    def _to_keep(self, page: CheckPage) -> Printed | None:
+        """Return what a yes keeps: the letter as it goes out now, whatever is changed until then."""
+        composer, letter = page.composer, page.composer.sheets.letter
+        if page.paper is None or letter is None:
+            return None
+        return Printed(composer.stored.id, page.paper, composer.case.playbook.version, composer.day, letter)
 
     def _show_folder(self) -> None:
         if self._saved:

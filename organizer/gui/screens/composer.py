@@ -270,7 +270,7 @@ class ComposerScreen(Screen):
 
     def _show_sheets(self, sheets: Sheets) -> None:
         self._sheets = sheets
-        self.preview.show_letter(sheets.data, None if sheets.is_kept else sheets.text, self._caption(sheets))
+        self.preview.show_letter(sheets.data, sheets.text or None, self._caption(sheets))
         if sheets.is_kept:
             self.status.setText("")
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
 from organizer.domain.fields import Field, FieldKind
+from organizer.domain.letter import Letter
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.paper_out import PaperOut
@@ -83,7 +84,7 @@ class MailingScreen(Screen):
     def draw(self, page: MailingPage | None) -> None:
         """Show the papers that this letter can have."""
         self.page = page
-        shown = {"word", "text"} if page else set()
+        shown = {"word", "text"} if page and page.letter else {"pdf"} if page else set()
         if page and page.is_mailed:
             shown |= {"envelope", "label", "proof", "forms"}
         if page and page.copies:
@@ -92,9 +93,7 @@ class MailingScreen(Screen):
             card.setVisible(name in shown)
         self.back_button.setVisible(page is not None)
         self.set_lead(page.title if page else self.tr("This letter is not in the file any more."))
-        too_long = self.tr("The address is too long for the window")
-        told = self.tr("It stands on the letter below the window. Print an envelope or a label for it.")
-        self.note.say(too_long if page and page.needs_envelope else "", (told,))
+        self._tell(page)
 
     def back(self) -> None:
         """Go back to Check."""
@@ -102,12 +101,25 @@ class MailingScreen(Screen):
 
     def copy_text(self) -> None:
         """Put the words of the letter on the clipboard."""
-        if self.page:
+        if self.page and self.page.letter:
             QGuiApplication.clipboard().setText(text_of(self.page.letter))
             announce(self, self.tr("The text of the letter is copied."))
+        elif self.page:
+            self.desk.refused.emit(self.tr("Only the PDF of this letter is kept. Open it to copy its words."))
+
+    def _tell(self, page: MailingPage | None) -> None:
+        """Say what to know of this letter's papers."""
+        if page and page.letter is None:
+            told = self.tr("An older version of the program printed this letter. It kept the pages and nothing else.")
+            self.note.say(self.tr("Only the PDF of this letter is kept"), (told,))
+            return
+        too_long = self.tr("The address is too long for the window")
+        told = self.tr("It stands on the letter below the window. Print an envelope or a label for it.")
+        self.note.say(too_long if page and page.needs_envelope else "", (told,))
 
     def _make_cards(self) -> dict[str, PaperCard]:
         return {
+            "pdf": PaperCard(self.tr("The letter"), self.tr("The pages as they were signed or mailed.")),
             "envelope": PaperCard(
                 self.tr("Envelope"),
                 self.tr("A #10 envelope with both addresses, 4.1 x 9.5 in. Room is left for postage and the label."),
@@ -164,12 +176,14 @@ class MailingScreen(Screen):
 
     def _made(self, name: str, page: MailingPage) -> tuple[bytes, str] | None:
         letter, slug = page.letter, page.slug
+        if letter is None:
+            return page.kept, f"{slug}.pdf"
         if name == "word":
             return word_of(letter), f"{slug}.docx"
         if name == "text":
             return text_of(letter).encode(), f"{slug}.txt"
         if name == "label":
-            return self._label(page)
+            return self._label(letter, slug)
         makers = {
             "envelope": lambda: mail_papers.envelope_paper(letter),
             "proof": lambda: mail_papers.proof_paper(letter),
@@ -178,7 +192,7 @@ class MailingScreen(Screen):
         }
         return makers[name]().data, f"{slug}-{name}.pdf"
 
-    def _label(self, page: MailingPage) -> tuple[bytes, str] | None:
+    def _label(self, letter: Letter, slug: str) -> tuple[bytes, str] | None:
         sheet = mail_papers.SHEETS[self.sheet.value()]
         typed = str(self.first.value() or "").strip()
         if not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= sheet.count):
@@ -186,7 +200,7 @@ class MailingScreen(Screen):
             self.first.focus_editor()
             return None
         self.first.show_error("")
-        return mail_papers.label_paper(page.letter, int(typed) - 1, sheet).data, f"{page.slug}-label.pdf"
+        return mail_papers.label_paper(letter, int(typed) - 1, sheet).data, f"{slug}-label.pdf"
 
     def _say_saved(self, path: Path | None) -> None:
         if path:

@@ -16,8 +16,9 @@ from organizer.gui.printing import Pages
 from organizer.gui.screens.mailing import MailingScreen
 from organizer.gui.words import path_words
 from organizer.store.campaigns import set_recipient
+from organizer.store.letters import keep_print, sign_letter
 from tests.gui.desktop import Printer, answer_dialogs, cancel, choose
-from tests.gui.letter_desk import open_letters, shown
+from tests.gui.letter_desk import checking, first_letter, open_letters, shown
 from tests.letters.paper import read
 
 
@@ -53,8 +54,9 @@ def test_every_paper_of_a_letter_is_printed_at_its_own_size(
 
 def test_every_paper_can_be_opened_elsewhere(make: Callable[[str], MailingScreen], opened: list[str]) -> None:
     screen = make("notice-sib")
-    for card in screen.cards.values():
-        card.buttons["open"].click()
+    for name, card in screen.cards.items():
+        if name != "pdf":
+            card.buttons["open"].click()
     assert [Path(path).name for path in opened] == [
         "notice-sib-envelope.pdf",
         "notice-sib-label.pdf",
@@ -176,3 +178,20 @@ def test_a_letter_that_is_gone_says_so(make: Callable[[str], MailingScreen]) -> 
     assert screen.acts() == {}
     screen.copy_text()
     screen.cards["text"].wanted.emit("open")
+
+
+def test_of_an_older_print_only_its_pdf_is_offered(
+    qtbot: QtBot, desk: Desk, make: Callable[[str], MailingScreen], opened: list[str]
+) -> None:
+    screen = make("notice-sib")
+    letter = first_letter(desk).id
+    desk.write(keep_print, letter, b"%PDF as printed", 1, "1", "1")
+    desk.write(sign_letter, letter)
+    assert [name for name, card in screen.cards.items() if card.isVisible()] == ["pdf"]
+    assert screen.note.accessibleName() == "Only the PDF of this letter is kept"
+    screen.cards["pdf"].buttons["open"].click()
+    assert [Path(path).read_bytes() for path in opened] == [b"%PDF as printed"]
+    for page in (screen, checking(qtbot, desk)):
+        with qtbot.waitSignal(desk.refused) as refused:
+            page.acts()["copy_text"]()
+        assert refused.args == ["Only the PDF of this letter is kept. Open it to copy its words."]

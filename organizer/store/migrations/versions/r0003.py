@@ -15,12 +15,16 @@ Change = dict[str, Any]
 
 
 def upgrade() -> None:
-    """Make the new tables, give campaigns their ends, and enter the letters that were mailed before in the log."""
+    """Make the new tables, give campaigns their ends, and enter the letters that were mailed before in the log.
+
+    A print can keep its letter beside its paper; the older ones have only their paper.
+    """
     _make_tables()
     op.add_column("campaign", sa.Column("outcome", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("campaign", sa.Column("pivot", sa.String(), nullable=False, server_default=sa.text("''")))
     op.add_column("campaign", sa.Column("closed_on", sa.Date(), nullable=True))
     op.add_column("campaign", sa.Column("outcome_note", sa.String(), nullable=False, server_default=sa.text("''")))
+    op.add_column("print", sa.Column("letter_sha256", sa.String(), nullable=False, server_default=sa.text("''")))
     connection = op.get_bind()
     _enter_mailings(connection, _complete_history(connection))
     op.drop_column("print", "mailed_on")
@@ -125,8 +129,8 @@ class _Log:
     def complete(self, changes: list[Change]) -> list[Change]:
         """Return the changes of one act as the program writes them now.
 
-        Campaigns get their new columns. The day of mailing leaves the print: a change of it is one of a mailing.
-        A mailing is made behind the print that it came from, and goes before it.
+        Campaigns and prints get their new columns. The day of mailing leaves the print: a change of it is one of a
+        mailing. A mailing is made behind the print that it came from, and goes before it.
         """
         found: list[Change] = []
         for change in changes:
@@ -168,6 +172,8 @@ class _Log:
         return {"table": "mailing", "id": self.key(change["id"]), "before": before, "after": after}
 
     def _side(self, print_id: str, side: Change | None) -> Change | None:
+        if side:
+            side["letter_sha256"] = ""
         day = side.pop("mailed_on") if side else None
         return self.mailing(print_id, side["letter_id"], day) if side and day else None
 

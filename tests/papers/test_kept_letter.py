@@ -1,0 +1,29 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from organizer.domain.errors import Environment
+from organizer.domain.letter import Letter
+from organizer.papers.kept_letter import letter_bytes, read_letter
+from tests.letters.paper import a_letter
+
+LETTERS = st.builds(Letter, courtesy=st.none() | st.builds(Letter, courtesy=st.none()))
+
+
+@settings(max_examples=60, deadline=None)
+@given(letter=LETTERS)
+def test_a_letter_comes_back_exactly(letter: Letter) -> None:
+    data = letter_bytes(letter)
+    assert read_letter(data) == letter
+    assert letter_bytes(read_letter(data)) == data
+
+
+def test_what_a_letter_gets_later_has_its_default_in_an_older_one() -> None:
+    older = letter_bytes(a_letter()).replace(b'"replaces":"",', b"")
+    assert read_letter(older) == a_letter()
+
+
+@pytest.mark.parametrize("data", [b"%PDF", b"[]", b"{}", b"\xff", letter_bytes(a_letter()).replace(b'"text"', b'"x"')])
+def test_anything_else_is_refused_in_one_sentence(data: bytes) -> None:
+    with pytest.raises(Environment, match="are damaged in the file"):
+        read_letter(data)

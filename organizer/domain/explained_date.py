@@ -1,0 +1,150 @@
+"""A date told in full: what is due, by which rule, from which event, and why each day does or does not count."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from organizer.domain.agenda import weekday_words
+from organizer.domain.article_number import spaced_number
+from organizer.domain.campaign import Campaign
+from organizer.domain.correspondence import Correspondence
+from organizer.domain.deadline import HolidaysOf, Start, Unit
+from organizer.domain.due import Due
+from organizer.domain.due_words import (
+    basis_words,
+    beyond_words,
+    change_words,
+    day_words,
+    length_words,
+    origin_words,
+    roll_words,
+    state_words,
+)
+from organizer.domain.phrase import Phrase, phrase
+from organizer.domain.playbook import Playbook
+from organizer.domain.reply import CHANNELS
+
+_HOLIDAYS = {
+    HolidaysOf.NOBODY: phrase("No holidays are left out."),
+    HolidaysOf.FEDERAL: phrase("Holidays of the federal offices do not count."),
+    HolidaysOf.STATE: phrase("Holidays of the state do not count."),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedDay:
+    """One day of a count: the day, its number or why it does not count, and where a holiday comes from."""
+
+    day: Phrase
+    count: Phrase
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedDate:
+    """A date in words; empty phrases where there is nothing to say.
+
+    ``status`` is how far away it is, ``origin`` what it counts from, ``start`` the event with its proof, ``rule`` the
+    rule as sentences, ``basis`` whether a document gives the limit. ``documents`` are what it rests on.
+    """
+
+    title: str
+    day: Phrase
+    status: Phrase
+    origin: Phrase
+    start: Phrase
+    rule: tuple[Phrase, ...]
+    basis: Phrase
+    documents: tuple[str, ...]
+    consequence: str
+    change: Phrase
+    warning: Phrase
+    days: tuple[ExplainedDay, ...]
+    note: str
+
+
+def explain(  # noqa: PLR0917 - all that a date follows from
+    due: Due,
+    playbook: Playbook,
+    campaign: Campaign,
+    record: Correspondence,
+    titles: Mapping[str, str],
+    today: date,
+) -> ExplainedDate:
+    """Return a date of a campaign in words. ``titles`` are those of the letters by their id."""
+    rule = due.rule
+    day = weekday_words(due.day)
+    sources = (playbook.statement(source) for source in rule.sources) if rule else ()
+    return ExplainedDate(
+        title=due.title,
+        day=phrase("{day}, {time}", day=day, time=due.time) if due.time else day,
+        status=state_words(due, today),
+        origin=origin_words(due, titles),
+        start=_start(due, campaign, record),
+        rule=_rule(due),
+        basis=basis_words(due),
+        documents=tuple(f"{found.document}, {found.date.spell()}" for found in sources if found),
+        consequence=rule.consequence if rule else "",
+        change=change_words(due),
+        warning=beyond_words(due.count),
+        days=_days(due),
+        note=due.note,
+    )
+
+
+def _start(due: Due, campaign: Campaign, record: Correspondence) -> Phrase:
+    """Return the event that a count begins with, and what shows it."""
+    if due.rule is None or due.start is None:
+        return Phrase()
+    day = weekday_words(due.start)
+    if due.rule.start is Start.DECIDED:
+        return phrase("Decided on {day}: {decision}", day=day, decision=campaign.decision.called or "the decision")
+    if not due.letter:
+        return phrase("A day that your group chose: {day}", day=day)
+    if due.rule.start is Start.RECEIVED:
+        reply = record.replies_to(due.letter)[-1]
+        came = CHANNELS[reply.channel]
+        if reply.who:
+            return phrase("Answered on {day}. {way}, from {who}", day=day, way=came, who=reply.who)
+        return phrase("Answered on {day}. {way}", day=day, way=came)
+    return _sent(due.rule.start, due.letter, day, record)
+
+
+def _sent(start: Start, slug: str, day: Phrase, record: Correspondence) -> Phrase:
+    arrived = record.delivered(slug) if start is Start.DELIVERED else None
+    sent = arrived or record.outgoing(slug)
+    if sent is None:  # no count begins with a letter that did not go out
+        return Phrase()
+    way: Phrase = sent.way
+    if sent.article:
+        way = phrase("{way}, number {number}", way=way, number=spaced_number(sent.article))
+    if arrived is None:
+        return phrase("Mailed on {day}. {way}", day=day, way=way)
+    if arrived.signed_by:
+        return phrase("Delivered on {day}, signed for by {who}. {way}", day=day, who=arrived.signed_by, way=way)
+    return phrase("Delivered on {day}. {way}", day=day, way=way)
+
+
+def _rule(due: Due) -> tuple[Phrase, ...]:
+    rule = due.rule
+    if rule is None:
+        return ()
+    length = length_words(rule)
+    counted = {
+        Unit.CALENDAR_DAYS: phrase("Count {length}. Every day counts.", length=length),
+        Unit.BUSINESS_DAYS: phrase("Count {length}. Saturdays and Sundays do not count.", length=length),
+        Unit.MONTHS: phrase("Count {length} of the calendar. It ends on the same day of the month.", length=length),
+    }[rule.unit]
+    first = phrase("The first day is not counted.")
+    return tuple(filter(None, (counted, first, roll_words(rule), _HOLIDAYS[rule.holidays])))
+
+
+def _days(due: Due) -> tuple[ExplainedDay, ...]:
+    if due.count is None or due.rule is None:
+        return ()
+    unit = due.rule.unit
+    first = ExplainedDay(weekday_words(due.count.start), phrase("the first day, not counted"), "")
+    return (
+        first,
+        *(ExplainedDay(weekday_words(entry.day), day_words(entry, unit), entry.source) for entry in due.count.days),
+    )

@@ -1,0 +1,61 @@
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from organizer.domain.agenda import When, happenings_of, week_of, weekday_words, when_of
+from organizer.domain.due import TICKED, Due
+from tests.domain.dated import OCT_5, a_mailing, a_reply, mail
+
+WEDNESDAY = date(2010, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("days", "when"),
+    [
+        (-1, When.LATE),
+        (0, When.THIS_WEEK),
+        (3, When.THIS_WEEK),
+        (4, When.NEXT_WEEK),
+        (10, When.NEXT_WEEK),
+        (11, When.LATER),
+    ],
+)
+def test_dates_stand_in_weeks_that_begin_on_sunday(days: int, when: When) -> None:
+    day = WEDNESDAY + timedelta(days=days)
+    assert when_of(Due("own-1", "Hearing", day, day), WEDNESDAY) is when
+
+
+def test_a_date_that_is_done_has_happened() -> None:
+    assert when_of(Due("own-1", "Hearing", WEDNESDAY, WEDNESDAY, ended_by=TICKED), WEDNESDAY) is When.HAPPENED
+
+
+def test_a_week_begins_on_sunday_also_where_the_calendar_begins() -> None:
+    assert week_of(WEDNESDAY) == date(2010, 11, 21)
+    assert week_of(date(2010, 11, 21)) == date(2010, 11, 21)
+    assert week_of(date.min) == date.min
+    assert weekday_words(WEDNESDAY).words == "Wednesday, November 24, 2010"
+
+
+def test_what_happened_is_told_newest_first_without_copies() -> None:
+    sent = mail(
+        a_mailing("m1", delivered=OCT_5),
+        a_mailing("m2", returned_on=date(2010, 10, 20)),
+        a_mailing("m3", copy="The clerk"),
+        a_reply("2010-11"),
+    )
+    titles = {"notice-ice": "Notice to ICE"}
+    told = [(entry.on.spell(), entry.words.words) for entry in happenings_of(sent, titles)]
+    assert told[0] == ("November 2010", "Phone call: It refuses. It answers: Notice to ICE")
+    assert [words for _, words in told[1:]] == [
+        "Came back: Notice to ICE",
+        "Delivered: Notice to ICE",
+        "Mailed: Notice to ICE",
+        "Mailed: Notice to ICE",
+    ]
+
+
+def test_an_answer_to_no_letter_is_told_alone() -> None:
+    reply = replace(a_reply("2010-11"), letters=())
+    (told,) = happenings_of(mail(reply), {})
+    assert (told.words.words, told.letter) == ("Phone call: It refuses", "")

@@ -1,10 +1,13 @@
-"""The acts that keep a letter for good: it is signed, it is mailed, another one is written in its place."""
+"""The acts that keep a letter for good: it is signed, it is mailed, another one is written in its place.
+
+That it is mailed is said in one place only, on the page "Log a letter", where these acts lead.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.gui.desk import Desk
-from organizer.gui.letter_standing import keep, may_say_mailed, may_say_signed
+from organizer.gui.letter_standing import may_say_mailed, may_say_signed, sign
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.store.letters import StoredLetter, replace_letter
@@ -12,9 +15,13 @@ from organizer.store.pages.letters import slug_of
 
 
 class LetterActs(QWidget):
-    """A row of buttons for one letter; those that make no sense yet are not there. ``opened``: a new letter's id."""
+    """A row of buttons for one letter; those that make no sense yet are not there.
+
+    ``opened`` carries a new letter's slug, ``mailing`` that of one that is to be logged as mailed.
+    """
 
     opened = Signal(str)
+    mailing = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +52,12 @@ class LetterActs(QWidget):
     def sign(self) -> None:
         """Say that the letter is signed, and on which day."""
         if self._letter:
-            keep(self, self.desk, self._letter.id, mailed=False)
+            sign(self, self.desk, self._letter.id)
 
     def mail(self) -> None:
-        """Say that the letter is mailed, and on which day."""
+        """Go to where it is written down how the letter went out."""
         if self._letter:
-            keep(self, self.desk, self._letter.id, mailed=True)
+            self.mailing.emit(self._letter.slug)
 
     def replace(self) -> None:
         """Write another letter that names this one, and open it."""

@@ -1,4 +1,4 @@
-"""Where a letter stands, in one sentence, and the acts that say it is signed or mailed: from then on it is kept."""
+"""Where a letter stands, in one sentence, and the act that says it is signed: from then on it is kept."""
 
 from datetime import date
 
@@ -10,7 +10,7 @@ from organizer.domain.letter import LetterOptions, LetterState
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.standing import StandingDialog
 from organizer.papers.standing import has_changed, sum_now
-from organizer.store.letters import StoredLetter, load_letter, mail_letter, sign_letter
+from organizer.store.letters import StoredLetter, load_letter, sign_letter
 
 _SENTENCES = {
     LetterState.DRAFT: str(QT_TRANSLATE_NOOP("standing", "Draft.")),
@@ -52,20 +52,19 @@ def may_say_mailed(stored: StoredLetter) -> bool:
     return stored.print is not None and stored.mailed_on is None
 
 
-def keep(parent: QWidget, desk: Desk, letter_id: str, *, mailed: bool) -> None:
-    """Ask for the day, then keep the letter as it was printed, signed or mailed."""
+def sign(parent: QWidget, desk: Desk, letter_id: str) -> None:
+    """Ask for the day on which the letter was signed, then keep it as it was printed."""
     if not desk.may_write():
         return
     stored = desk.read(load_letter, letter_id)
-    verb = mail_letter if mailed else sign_letter
     if stored.print is None:
-        desk.write(verb, letter_id)  # it says what is to be done first
+        desk.write(sign_letter, letter_id)  # it says what is to be done first
         return
     current = desk.read(sum_now, desk.campaign, letter_id, desk.playbooks, desk.seed, today=desk.today())
     changed = has_changed(stored, current)
-    answer = StandingDialog.ask(parent, desk.today(), mailed=mailed, changed=changed)
+    answer = StandingDialog.ask(parent, desk.today(), changed=changed)
     if answer:
-        desk.write(verb, letter_id, answer.on, current=current, as_printed=answer.as_printed)
+        desk.write(sign_letter, letter_id, answer.on, current=current, as_printed=answer.as_printed)
 
 
 def _numbers(options: LetterOptions) -> tuple[str, ...]:

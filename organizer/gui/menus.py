@@ -31,6 +31,9 @@ class Command:
     explains: str = _NOT_HERE
 
 
+_NUMBERED = 9
+"""So many places of the sidebar have a key with their number."""
+
 MENUS = (
     ("file", _noop(QT_TRANSLATE_NOOP("menus", "&File"))),
     ("edit", _noop(QT_TRANSLATE_NOOP("menus", "&Edit"))),
@@ -85,6 +88,7 @@ COMMANDS = (
     Command("move_down", "letter", _noop(QT_TRANSLATE_NOOP("menus", "Move paragraph &down")), ("Alt+Down",), _FIRST),
     Command("remove_paragraph", "letter", _noop(QT_TRANSLATE_NOOP("menus", "Leave paragraph ou&t")), (), _FIRST),
     Command("", "letter"),
+    Command("log_mail", "letter", _noop(QT_TRANSLATE_NOOP("menus", "Lo&g a letter")), ("Ctrl+L",)),
     Command("sign", "letter", _noop(QT_TRANSLATE_NOOP("menus", "It is s&igned")), (), _FIRST),
     Command("mail", "letter", _noop(QT_TRANSLATE_NOOP("menus", "It is mai&led")), (), _FIRST),
     Command("replace", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Write a new one in its place")), (), _FIRST),
@@ -142,7 +146,8 @@ class Menus:
         first = menu.actions()[0]
         for number, place in enumerate(SIDEBAR, start=1):
             action = QAction(place.words, menu)
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            if number <= _NUMBERED:
+                action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _checked=False, name=place.name: self._place(name))
             menu.insertAction(first, action)
             self.actions[f"place/{place.name}"] = action

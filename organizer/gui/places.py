@@ -45,6 +45,7 @@ PLACES: tuple[Place, ...] = (
     Place("step", "step", "StepScreen", _words(QT_TRANSLATE_NOOP("places", "Steps")), "steps"),
     Place("letters", "letters", "LettersScreen", _words(QT_TRANSLATE_NOOP("places", "Letters")), "letter"),
     Place("recipients", "recipients", "RecipientsScreen", _words(QT_TRANSLATE_NOOP("places", "Recipients")), "people"),
+    Place("mail_log", "mail_log", "MailLogScreen", _words(QT_TRANSLATE_NOOP("places", "Mail log")), "tray"),
     Place("evidence", "evidence", "EvidenceScreen", _words(QT_TRANSLATE_NOOP("places", "Evidence")), "box"),
     Place(
         "playbooks",
@@ -77,6 +78,7 @@ PLACES: tuple[Place, ...] = (
     Place("check", "check", "CheckScreen", under="letters"),
     Place("batch", "batch", "BatchScreen", under="letters"),
     Place("mailing", "mailing", "MailingScreen", under="letters"),
+    Place("log_mail", "log_mail", "LogMailScreen", under="mail_log"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
     Place("start", "start", "StartScreen", of_campaign=False),

@@ -177,7 +177,7 @@ class Window(QMainWindow):
             "help": self.show_help,
             "new": self._new_letter,
             **{name: partial(self._shared, name) for name in ("campaigns", "new_campaign")},
-            **{name: partial(self.show_place, name) for name in ("settings", "about")},
+            **{name: partial(self.show_place, name) for name in ("settings", "about", "log_mail")},
         }
 
     def open_file(self) -> None:

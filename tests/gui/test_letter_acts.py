@@ -116,8 +116,11 @@ def test_a_letter_that_changed_is_signed_only_as_it_was_printed(screen: Composer
 def test_a_new_letter_names_the_one_it_replaces(qtbot: QtBot, screen: ComposerScreen) -> None:
     desk = screen.desk
     _print(desk)
-    answer_dialogs(_say())
-    screen.acts()["mail"]()
+    for act in ("mail", "log_mail"):
+        with qtbot.waitSignal(screen.go) as gone:
+            screen.acts()[act]()
+        assert gone.args == ["log_mail", {"letter": "notice-ice"}]
+    desk.write(record_mailing, first_letter(desk).id, Delivery.CERTIFIED, date(2010, 9, 28))
     assert screen.lead.text().startswith("Mailed September 28, 2010. This is the exact copy.")
     assert not screen.standing.mailed.isVisible()
     with qtbot.waitSignal(screen.go) as gone:
@@ -150,6 +153,9 @@ def test_the_list_offers_what_can_be_said_of_the_row_in_front(qtbot: QtBot, desk
     answer_dialogs(_say())
     screen.acts()["sign"]()
     assert first_letter(desk).state is LetterState.SIGNED
+    with qtbot.waitSignal(screen.go) as gone:
+        screen.acts()["log_mail"]()
+    assert gone.args == ["log_mail", {"letter": "notice-ice"}]
     with qtbot.waitSignal(screen.go) as gone:
         screen.acts()["replace"]()
     assert gone.args == ["letter", {"letter": "notice-ice-2"}]

@@ -1,12 +1,13 @@
-"""Asks on which day a letter was signed or mailed: from then on it is kept as it was printed."""
+"""Asks on which day a letter was signed: from then on it is kept as it was printed."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
+from organizer.gui.dialogs.fitting import FittingDialog
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
@@ -22,27 +23,26 @@ class Stood:
     as_printed: bool
 
 
-class StandingDialog(QDialog):
+class StandingDialog(FittingDialog):
     """``changed``: the letter is another one than was printed, so the user must say which one was signed."""
 
-    def __init__(self, today: date, *, mailed: bool, changed: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, *, changed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer: Stood | None = None
-        self._changed = changed
-        title = self.tr("When was it mailed?") if mailed else self.tr("When was it signed?")
+        self._today, self._changed = today, changed
+        title = self.tr("When was it signed?")
         self.setWindowTitle(title)
-        self.resize(theme.px(480), theme.px(280))
-        label = self.tr("Mailed on") if mailed else self.tr("Signed on")
-        self.day = FormField(Field("day", FieldKind.DAY, label), self, stored=False)
+        self.resize(theme.px(480), theme.px(240))
+        self.day = FormField(Field("day", FieldKind.DAY, self.tr("Signed on")), self, stored=False)
         self.day.set_value(today)
         self.changed_note = Text(self.tr("The letter changed since it was printed. Which one is it?"), "body", "warn")
-        words = self.tr("The printed paper was mailed") if mailed else self.tr("The printed paper was signed")
-        self.as_printed = Tick(words)
+        self.as_printed = Tick(self.tr("The printed paper was signed"))
         self.problem = Text("", "caption_strong", "danger")
         note = self.tr("The letter is then kept as it was printed. It cannot be changed any more. You can replace it.")
-        self.keep = PrimaryButton(self.tr("It is mailed") if mailed else self.tr("It is signed"), "check")
+        self.keep = PrimaryButton(self.tr("It is signed"), "check")
         self.leave = SecondaryButton(self.tr("Not yet"))
         self.keep.clicked.connect(self._finish)
+        self.as_printed.toggled.connect(lambda _on: self.problem.hide())
         self.leave.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(24)] * 4)
@@ -58,9 +58,9 @@ class StandingDialog(QDialog):
         self.problem.hide()
 
     @staticmethod
-    def ask(parent: QWidget, today: date, *, mailed: bool, changed: bool) -> Stood | None:
+    def ask(parent: QWidget, today: date, *, changed: bool) -> Stood | None:
         """Return the day, or None when it is not so yet."""
-        dialog = StandingDialog(today, mailed=mailed, changed=changed, parent=parent)
+        dialog = StandingDialog(today, changed=changed, parent=parent)
         dialog.exec()
         dialog.deleteLater()
         return dialog.answer
@@ -71,6 +71,10 @@ class StandingDialog(QDialog):
         if not isinstance(day, date):
             if not self.day.error.text():
                 self.day.show_error(self.tr("Enter the day."))
+            self.day.focus_editor()
+            return
+        if day > self._today:
+            self.day.show_error(self.tr("Enter a day that is not after today."))
             self.day.focus_editor()
             return
         if self._changed and not self.as_printed.isChecked():

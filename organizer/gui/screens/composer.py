@@ -63,6 +63,7 @@ class ComposerScreen(Screen):
         self.parts.form.addWidget(self.form)
         self.standing = LetterActs(desk, self)
         self.standing.opened.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
+        self.standing.mailing.connect(lambda slug: self.go.emit("log_mail", {"letter": slug}))
         self.writer = LetterWriter(desk, self.form, lambda: self.page, self)
         self.writer.focus.connect(self.go_to_paragraph)
         self.status = Text("", "strong", "text2")
@@ -112,6 +113,7 @@ class ComposerScreen(Screen):
             "remove_paragraph": self.remove_paragraph,
             "sign": self.standing.sign,
             "mail": self.standing.mail,
+            "log_mail": self.log_mail,
             "replace": self.standing.replace,
         }
 
@@ -167,6 +169,10 @@ class ComposerScreen(Screen):
         if self.page:
             self.form.commit()
             self.go.emit("check", {"letter": self.page.stored.slug})
+
+    def log_mail(self) -> None:
+        """Go to the page that logs this letter as mailed."""
+        self.go.emit("log_mail", {"letter": str(self.arguments.get("letter", ""))})
 
     def next_problem(self) -> None:
         """Go to the next thing to fix, and after the last to the first."""

@@ -53,6 +53,7 @@ class LettersScreen(Screen):
         self.chosen = Text("", "caption", "text2")
         self.standing = LetterActs(desk, self)
         self.standing.opened.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
+        self.standing.mailing.connect(lambda slug: self.go.emit("log_mail", {"letter": slug}))
         self.rows.turned.connect(self._show_chosen)
         self.empty = EmptyState(
             "letter",
@@ -87,8 +88,13 @@ class LettersScreen(Screen):
             "many": self._send_to_many,
             "sign": self.standing.sign,
             "mail": self.standing.mail,
+            "log_mail": self.log_mail,
             "replace": self.standing.replace,
         }
+
+    def log_mail(self) -> None:
+        """Go to the page that logs the chosen letter as mailed."""
+        self.go.emit("log_mail", {"letter": self.rows.current_key()})
 
     def refresh(self) -> None:
         """Read the letters and draw them."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
 from organizer.gui import theme
@@ -15,12 +15,12 @@ from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.widgets.address_card import AddressCard
 from organizer.gui.widgets.buttons import PrimaryButton
+from organizer.gui.widgets.find_row import FindRow
 from organizer.gui.widgets.in_sight import show_current_row
 from organizer.gui.widgets.keep_place import settle
 from organizer.gui.widgets.recipient_detail import RecipientDetail
 from organizer.gui.widgets.recipient_table import RecipientTable
 from organizer.gui.widgets.screen import Screen
-from organizer.gui.widgets.text import Text
 from organizer.store.campaigns import clear_recipient, set_recipient
 from organizer.store.offices import add_office, check_office, correct_office, delete_office
 from organizer.store.pages.recipients import RecipientLine, RecipientsPage
@@ -43,22 +43,9 @@ class RecipientsScreen(Screen):
         self.add.clicked.connect(self.add_recipient)
         self.head.addWidget(self.add)
         self.set_lead(self.tr("Shared by all campaigns. The offices that this campaign needs come first."))
-        self.wanted = QLineEdit()
-        self.wanted.setClearButtonEnabled(True)
-        self.wanted.setMaximumWidth(theme.px(320))
-        self.wanted.textChanged.connect(self._look_for)
-        label = QLabel(self.tr("Find"))
-        label.setBuddy(self.wanted)
-        self.wanted.setAccessibleName(self.tr("Find a recipient"))
-        for child in self.wanted.children():
-            if isinstance(child, QWidget):
-                child.setAccessibleName(self.tr("Clear what you look for"))
-        self.count = Text("", "caption", "text2")
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(12))
-        row.addWidget(label)
-        row.addWidget(self.wanted, 1)
-        row.addWidget(self.count, 1)
+        self.finder = FindRow(self.tr("Find a recipient"))
+        self.wanted, self.count = self.finder.field, self.finder.count
+        self.finder.wanted.connect(self._look_for)
         self.task = AddressCard()
         self.task.asked.connect(self._check_office)
         self.task.done.connect(self._finish_task)
@@ -73,7 +60,7 @@ class RecipientsScreen(Screen):
         self.detail.checked.connect(self.mark_checked)
         self.detail.open_letter.connect(self._open_letter)
         self.body.addWidget(self.task)
-        self.body.addLayout(row)
+        self.body.addWidget(self.finder)
         self.body.addWidget(self.table)
         self.body.addWidget(self.detail)
 
@@ -97,7 +84,7 @@ class RecipientsScreen(Screen):
         """Return what the menu does here."""
         is_due = self.task.task is not None and self.task.task.is_met
         primary = self._finish_task if is_due else self.add_recipient
-        return {"new": self.add_recipient, "primary": primary, "find": self._focus_find}
+        return {"new": self.add_recipient, "primary": primary, "find": self.finder.take_focus}
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Show the table, with the office chosen that is named, else the one that the task is about."""
@@ -207,6 +194,3 @@ class RecipientsScreen(Screen):
         shown, all_lines = self.table.lines.rowCount(), len(self.page.lines) if self.page else 0
         words = self.tr("{count} recipients") if shown == all_lines else self.tr("{shown} of {count} recipients")
         self.count.setText(words.format(shown=shown, count=all_lines))
-
-    def _focus_find(self) -> None:
-        self.wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)

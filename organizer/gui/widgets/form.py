@@ -17,7 +17,7 @@ class Form(QWidget):
 
     def __init__(self, fields: Sequence[Field], parent: QWidget | None = None, *, stored: bool = True) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         self.fields = {field.name: FormField(field, stored=stored) for field in fields}
@@ -46,6 +46,10 @@ class Form(QWidget):
     def focus_field(self, name: str) -> None:
         """Put the focus into a field."""
         self.fields[name].focus_editor()
+
+    def put_below(self, name: str, part: QWidget) -> None:
+        """Put another widget below a field, as a warning about what is typed there."""
+        self._column.insertWidget(self._column.indexOf(self.fields[name]) + 1, part)
 
     def commit(self) -> None:
         """Report whatever is open."""

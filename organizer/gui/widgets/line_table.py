@@ -25,6 +25,8 @@ class LineTable(QTableView):
     moved = Signal(object)
     chosen = Signal(str)
     deleted = Signal(str)
+    shares: tuple[int, ...] = ()
+    """How the columns share the width while they are not folded; all alike where nothing is said."""
 
     def __init__(self, lines: LineModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +113,7 @@ class LineTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words wrap at another place; large text folds the columns."""
         super().resizeEvent(event)
+        self._share()
         if event.oldSize().width() != event.size().width():
             key = self.current_key()
             narrow = event.size().width() < STACK_BELOW * self.fontMetrics().averageCharWidth()
@@ -123,7 +126,17 @@ class LineTable(QTableView):
         rows = max(sum(heights[:ROWS]), ROWS * sum(heights) // len(heights)) if heights else 0
         return max(rows, round(self._room * SHARE) - self._heads.height() - 2 * self.frameWidth())
 
+    def _share(self) -> None:
+        """Give the columns their widths. Qt would give each the same."""
+        modes = QHeaderView.ResizeMode
+        shared = bool(self.shares) and not self.lines.is_folded
+        self._heads.setSectionResizeMode(modes.Fixed if shared else modes.Stretch)
+        room = self.viewport().width()
+        for column, share in enumerate(self.shares if shared else ()):
+            self._heads.resizeSection(column, room * share // sum(self.shares))
+
     def _fit(self) -> None:
+        self._share()
         self._heads.fit()
         self.updateGeometries()
         heights = [self._row_height(number) for number in range(self.lines.rowCount())]

@@ -9,8 +9,8 @@ from organizer.gui.dialogs.standing import StandingDialog, Stood
 TODAY = date(2010, 11, 19)
 
 
-def _dialog(qtbot: QtBot, *, mailed: bool = False, changed: bool = False) -> StandingDialog:
-    made = StandingDialog(TODAY, mailed=mailed, changed=changed)
+def _dialog(qtbot: QtBot, *, changed: bool = False) -> StandingDialog:
+    made = StandingDialog(TODAY, changed=changed)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -27,8 +27,8 @@ def test_today_is_proposed_and_another_day_can_be_given(qtbot: QtBot) -> None:
 
 
 def test_a_day_that_cannot_be_read_is_asked_for_again(qtbot: QtBot) -> None:
-    dialog = _dialog(qtbot, mailed=True)
-    assert dialog.keep.text() == "It is mailed"
+    dialog = _dialog(qtbot)
+    assert dialog.keep.text() == "It is signed"
     assert isinstance(dialog.day.editor, QLineEdit)
     dialog.day.editor.setText("soon")
     dialog.keep.click()
@@ -37,6 +37,27 @@ def test_a_day_that_cannot_be_read_is_asked_for_again(qtbot: QtBot) -> None:
     dialog.day.show_error("")
     dialog.keep.click()
     assert (dialog.day.error.text(), dialog.answer) == ("Enter the day.", None)
+
+
+def test_a_day_to_come_is_refused(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot)
+    assert isinstance(dialog.day.editor, QLineEdit)
+    dialog.day.editor.setText("Nov 20 2010")
+    dialog.keep.click()
+    assert (dialog.day.error.text(), dialog.answer) == ("Enter a day that is not after today.", None)
+
+
+def test_every_part_keeps_its_height_when_sentences_come(qtbot: QtBot) -> None:
+    dialog = _dialog(qtbot, changed=True)
+    dialog.keep.click()
+    dialog.day.show_error("Write the date with its year. For example: October 1, 2010.")
+    qtbot.waitUntil(lambda: dialog.height() >= dialog.minimumHeight() > 0)
+    QApplication.processEvents()
+    for part in (dialog.day.editor, dialog.day.error, dialog.problem, dialog.changed_note, dialog.as_printed):
+        needed = max(part.minimumSizeHint().height(), part.heightForWidth(part.width()))
+        assert part.height() >= needed, part
+    dialog.as_printed.setChecked(True)
+    assert dialog.problem.isHidden()
 
 
 def test_of_a_letter_that_changed_the_user_says_which_one_it_was(qtbot: QtBot) -> None:
@@ -59,4 +80,4 @@ def test_not_yet_is_an_answer_too(qtbot: QtBot) -> None:
         dialog.leave.click()
 
     QTimer.singleShot(0, leave)
-    assert StandingDialog.ask(parent, TODAY, mailed=False, changed=False) is None
+    assert StandingDialog.ask(parent, TODAY, changed=False) is None

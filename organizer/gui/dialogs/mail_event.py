@@ -1,0 +1,104 @@
+"""Asks what became of a mailing: it was delivered, its card came back, or it came back itself."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from organizer.domain.fields import Field, FieldKind
+from organizer.gui import theme
+from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.receipt_picker import ReceiptPicker
+from organizer.gui.widgets.text import Heading, Text
+
+
+class MailEvent(Enum):
+    """What can become of a mailing."""
+
+    DELIVERED = auto()
+    CARD = auto()
+    RETURNED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """The day, who signed or why it came back, and scans that prove it."""
+
+    on: date
+    words: str = ""
+    files: tuple[Path, ...] = ()
+
+
+class MailEventDialog(QDialog):
+    """``known`` are day and words that are in the log already."""
+
+    def __init__(
+        self,
+        event: MailEvent,
+        today: date,
+        known: tuple[date | None, str] = (None, ""),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.answer: Became | None = None
+        title, day, words, hint, act = self._words(event)
+        self.setWindowTitle(title)
+        self.resize(theme.px(520), theme.px(360))
+        self.day = FormField(Field("day", FieldKind.DAY, day), self, stored=False)
+        self.words = FormField(Field("words", FieldKind.TEXT, words, hint), self, stored=False)
+        self.receipts = ReceiptPicker(self)
+        self.day.set_value(known[0] or today)
+        self.words.set_value(known[1])
+        self.keep = PrimaryButton(act, "check")
+        self.leave = SecondaryButton(self.tr("Cancel"))
+        self.keep.clicked.connect(self._finish)
+        self.leave.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.px(24)] * 4)
+        column.setSpacing(theme.px(12))
+        for part in (Heading(title, level=2), self.day, self.words, self.receipts):
+            column.addWidget(part)
+        if event is MailEvent.RETURNED:
+            next_step = self.tr("Next you can repair the address and send the letter again.")
+            column.addWidget(Text(next_step, "body", "text2"))
+        column.addStretch(1)
+        column.addWidget(ButtonRow(self.keep, self.leave))
+
+    @staticmethod
+    def ask(
+        parent: QWidget, event: MailEvent, today: date, known: tuple[date | None, str] = (None, "")
+    ) -> Became | None:
+        """Return what became of it, or None when it was cancelled."""
+        dialog = MailEventDialog(event, today, known, parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.answer
+
+    def _words(self, event: MailEvent) -> tuple[str, str, str, str, str]:
+        """Return title, question for the day, question for words with its hint, and the button."""
+        signed = self.tr("Signed for by")
+        if event is MailEvent.DELIVERED:
+            hint = self.tr("As the post office says. Leave it empty if nobody signed.")
+            return self.tr("It was delivered"), self.tr("Delivered on"), signed, hint, self.tr("It was delivered")
+        if event is MailEvent.CARD:
+            hint = self.tr("The name on the card, as well as you can read it.")
+            card = self.tr("The card came back")
+            return card, self.tr("Date of delivery on the card"), signed, hint, card
+        hint = self.tr("What is stamped or written on the envelope.")
+        back = self.tr("It came back undelivered")
+        return back, self.tr("Came back on"), self.tr("Why it came back"), hint, back
+
+    def _finish(self) -> None:
+        self.day.commit()
+        day = self.day.value()
+        if not isinstance(day, date):
+            if not self.day.error.text():
+                self.day.show_error(self.tr("Enter the day."))
+            self.day.focus_editor()
+            return
+        self.answer = Became(day, str(self.words.value() or ""), self.receipts.paths)
+        self.accept()

@@ -1,0 +1,52 @@
+"""Scans that are to be kept with a mailing, before it is written down: chosen, named, taken out again."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.gui import theme
+from organizer.gui.dialogs.choose_files import ChooseFilesDialog
+from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.screen import clear
+from organizer.gui.widgets.text import Text
+from organizer.papers.answer_files import ENDINGS
+
+
+class ReceiptPicker(QWidget):
+    """``paths`` are the files chosen, in their order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.paths: tuple[Path, ...] = ()
+        self.add = SecondaryButton(self.tr("Add a scan or photo"), "plus")
+        self.add.clicked.connect(self._choose)
+        self._chosen = QVBoxLayout()
+        self._chosen.setSpacing(theme.px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        hint = self.tr("The stamped slip, the card, or the page of the post office that shows the delivery.")
+        column.addWidget(Text(self.tr("Receipts"), "strong"))
+        column.addWidget(Text(hint, "caption", "text2"))
+        column.addLayout(self._chosen)
+        column.addWidget(ButtonRow(self.add))
+
+    def show_paths(self, paths: tuple[Path, ...]) -> None:
+        """Show the files that are chosen."""
+        self.paths = paths
+        clear(self._chosen)
+        for path in paths:
+            button = LinkButton(self.tr("Take out {name}").format(name=path.name), "trash")
+            button.clicked.connect(lambda _checked=False, gone=path: self._take_out(gone))
+            self._chosen.addWidget(button)
+            button.show()
+
+    def _choose(self) -> None:
+        title, kinds = self.tr("Add a scan or photo"), self.tr("PDFs and pictures")
+        chosen = ChooseFilesDialog.ask(self, title, kinds, ENDINGS)
+        self.show_paths(tuple(dict.fromkeys((*self.paths, *chosen))))
+
+    def _take_out(self, path: Path) -> None:
+        self.show_paths(tuple(one for one in self.paths if one != path))
+        self.add.setFocus()

@@ -29,6 +29,7 @@ class Desk(QObject):
     ``told`` one about something that was done and leaves nothing to undo ("The address is copied.").
     ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
     ``equipped`` when playbooks and store can be used (the window is painted before).
+    ``drafts`` are what pages hold that is not in the file yet, by names of theirs, as long as the file is open.
     ``last_file`` is the file that was open last, to open it again; it is known until the program ends.
     """
 
@@ -54,6 +55,7 @@ class Desk(QObject):
         self.playbooks: Mapping[str, Playbook] = {}
         self.seed: tuple[Office, ...] = ()
         self.campaign = ""
+        self.drafts: dict[str, object] = {}
         self.last_file: Path | None = None
 
     @property
@@ -89,6 +91,7 @@ class Desk(QObject):
         self.store = store
         self.last_file = store.path or self.last_file
         self.campaign = ""
+        self.drafts = {}
         self.opened.emit()
         if closed is not None and closed.path is not None and closed.path != store.path:
             self._tell_closed(closed)
@@ -100,6 +103,7 @@ class Desk(QObject):
             closed.close()
             self.store = None
             self.campaign = ""
+            self.drafts = {}
             self.opened.emit()
             if closed.path is not None:
                 self._tell_closed(closed)

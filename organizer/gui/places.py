@@ -79,6 +79,7 @@ PLACES: tuple[Place, ...] = (
     Place("batch", "batch", "BatchScreen", under="letters"),
     Place("mailing", "mailing", "MailingScreen", under="letters"),
     Place("log_mail", "log_mail", "LogMailScreen", under="mail_log"),
+    Place("answer", "answer", "AnswerScreen", under="mail_log"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
     Place("start", "start", "StartScreen", of_campaign=False),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from organizer.gui import icons, theme
 from organizer.gui.widgets.buttons import draw_ring
@@ -58,6 +58,30 @@ class Tick(QCheckBox):
         painter.end()
 
 
+class LongTick(Tick):
+    """Something that is on or off, in words that wrap where they are wider than the page."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of its words in a width."""
+        room = QRect(0, 0, max(24, width - theme.px(_EDGE + 10)), 10_000)
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        return max(_size(self).height(), words.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        """Let it get as narrow as a long word."""
+        return QSize(min(_size(self).width(), theme.px(160)), theme.px(28))
+
+
 def tick_edge() -> int:
     """Return the length of a side of the box."""
     return theme.px(_EDGE)
@@ -86,6 +110,9 @@ def _mark_box(button: QAbstractButton) -> QRectF:
 def _draw_words(button: QAbstractButton, painter: QPainter) -> None:
     painter.setPen(theme.color("text"))
     room = QRect(theme.px(_EDGE + 10), 0, button.width() - theme.px(_EDGE + 10), button.height())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, button.text())
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    if button.hasHeightForWidth():
+        flags |= Qt.TextFlag.TextWordWrap
+    painter.drawText(room, flags, button.text())
     if button.hasFocus():
         draw_ring(painter, QRectF(button.rect()), radius=4)

@@ -1,4 +1,4 @@
-"""Asks where a file for others is to be saved: a PDF, a Word file, plain text."""
+"""Asks where a file for others is to be saved: a PDF, a Word file, plain text, a file as it came."""
 
 from pathlib import Path
 
@@ -18,10 +18,12 @@ class SaveFileDialog(QFileDialog):
         ending = suggested.suffix.removeprefix(".")
         titles = {"docx": self.tr("Save as a Word file"), "txt": self.tr("Save as plain text")}
         kinds = {"docx": self.tr("Word files (*.docx)"), "txt": self.tr("Text files (*.txt)")}
-        self.setWindowTitle(titles.get(ending, self.tr("Save as PDF")))
+        is_pdf = ending.lower() == "pdf"
+        self.setWindowTitle(titles.get(ending, self.tr("Save as PDF") if is_pdf else self.tr("Save the file")))
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self.setFileMode(QFileDialog.FileMode.AnyFile)
-        self.setNameFilter(kinds.get(ending, self.tr("PDF files (*.pdf)")))
+        alike = self.tr("Files of this kind (*.{ending})").format(ending=ending) if ending else self.tr("All files (*)")
+        self.setNameFilter(kinds.get(ending, self.tr("PDF files (*.pdf)") if is_pdf else alike))
         self.setDefaultSuffix(ending)
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)
         self.setDirectory(str(suggested.parent))

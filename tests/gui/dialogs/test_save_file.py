@@ -22,6 +22,8 @@ def parent(qtbot: QtBot) -> QWidget:
         ("a.pdf", "Save as PDF", "PDF files (*.pdf)"),
         ("a.docx", "Save as a Word file", "Word files (*.docx)"),
         ("a.txt", "Save as plain text", "Text files (*.txt)"),
+        ("a.eml", "Save the file", "Files of this kind (*.eml)"),
+        ("part-1", "Save the file", "All files (*)"),
     ],
 )
 def test_the_dialog_says_what_kind_of_file_it_saves(

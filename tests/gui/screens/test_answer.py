@@ -163,7 +163,7 @@ def test_an_e_mail_fills_in_what_is_empty_and_shows_its_files(
     assert replies(desk)[0].words == "They asked for a map."
 
 
-def test_photos_become_one_pdf_in_the_order_that_is_chosen(
+def test_complaint_23_paper_that_was_photographed_is_kept_and_becomes_one_pdf_in_the_order_that_is_chosen(
     screen: AnswerScreen, desk: Desk, qtbot: QtBot, tmp_path: Path, opened: list[str]
 ) -> None:
     assert screen.files.make_pdf.isHidden()

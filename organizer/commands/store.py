@@ -1,4 +1,4 @@
-"""``new``, ``import`` and ``export``: a store from outside the window."""
+"""``new`` and ``import``: what a store is made of, from outside the window."""
 
 import argparse
 import os
@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks, roles_of
-from organizer.commands.exit_codes import DONE, FOUND, tell, visible
+from organizer.commands.campaign import campaign_in, load_playbooks
+from organizer.commands.exit_codes import DONE, visible
 from organizer.commands.passphrase import new_passphrase, open_store
 from organizer.domain.campaign import Campaign
 from organizer.domain.errors import Refused
 from organizer.domain.fields import CATALOGUE, answer_of, is_answered
-from organizer.exchange.campaign_file import parse_campaign, write_campaign
 from organizer.store import files
 from organizer.store.campaigns import add_campaign, group_differences, list_campaigns, load_campaign, load_group
 from organizer.store.store import Store
@@ -32,7 +31,7 @@ def make_store(given: argparse.Namespace, clock: Clock) -> int:
     try:
         with store:
             if campaign:
-                letters = tuple(letter.id for letter in books[campaign.playbook].letters)
+                letters = tuple(letter.id for letter in books[campaign.playbook].first_letters)
                 store.write(add_campaign, campaign, letters)
     except BaseException:
         path.unlink(missing_ok=True)
@@ -45,7 +44,8 @@ def make_store(given: argparse.Namespace, clock: Clock) -> int:
 
 def import_campaign(given: argparse.Namespace, clock: Clock) -> int:
     """Add the campaign of a file to a store, and print what was (or would be) added, changed and skipped."""
-    _need_ending(given.file, "import")
+    if Path(given.file).suffix.lower() != ".toml":
+        raise Refused(f"organizer import takes campaign files, and {given.file} does not end in .toml. Name another.")
     books = load_playbooks()
     campaign = campaign_in(Path(given.file), books)
     with open_store(given, clock, read_only=given.dry_run) as store:
@@ -54,34 +54,10 @@ def import_campaign(given: argparse.Namespace, clock: Clock) -> int:
             return DONE
         rows = list(_rows(store, campaign))
         if not given.dry_run:
-            store.write(add_campaign, campaign, tuple(letter.id for letter in books[campaign.playbook].letters))
+            store.write(add_campaign, campaign, tuple(letter.id for letter in books[campaign.playbook].first_letters))
     for row in rows:
         _print(row)
     return DONE
-
-
-def export_campaign(given: argparse.Namespace, clock: Clock) -> int:
-    """Write a campaign as a file that import takes again; return 1, with what stands in the way, when it would not."""
-    _need_ending(given.out, "export")
-    path = Path(given.out)
-    if os.path.lexists(path):
-        raise files.failed(path, FileExistsError())
-    with open_store(given, clock, read_only=True) as store:
-        campaign = store.read(load_campaign, find_campaign(store, given.name))
-    written = write_campaign(campaign)
-    again, problems = parse_campaign(written, roles_of(load_playbooks()))
-    if again != campaign:
-        for problem in problems:
-            tell(f"{problem.key} cannot be exported. {problem.problem.sentence}")
-        return FOUND
-    files.write_new(path, written)
-    _print(f"Wrote {path}.")
-    return DONE
-
-
-def _need_ending(name: str, command: str) -> None:
-    if Path(name).suffix.lower() != ".toml":
-        raise Refused(f"organizer {command} works with campaign files, and {name} does not end in .toml. Name another.")
 
 
 def _is_there(store: Store, campaign: Campaign) -> bool:

@@ -358,6 +358,11 @@ class Playbook:
     blank: BlankLetter | None = None
     dates: tuple[DateRule, ...] = ()
 
+    @property
+    def first_letters(self) -> tuple[LetterTemplate, ...]:
+        """The letters that follow no other: what a campaign begins with, and a campaign file stands for."""
+        return tuple(letter for letter in self.letters if not letter.follows)
+
     def letter(self, letter_id: str) -> LetterTemplate | None:
         """Return the letter of that id, or None."""
         blank = (self.blank.template,) if self.blank else ()

@@ -84,7 +84,7 @@ def requests_for(playbook: Playbook, date: Day | None = None) -> tuple[Request, 
 
     A letter that follows another is not among them: a campaign file does not say what went out.
     """
-    return tuple(Request(letter.id, letter.id, date=date) for letter in playbook.letters if not letter.follows)
+    return tuple(Request(letter.id, letter.id, date=date) for letter in playbook.first_letters)
 
 
 def follow_up_requests(playbook: Playbook) -> tuple[Request, ...]:

@@ -73,15 +73,14 @@ def load(
     stored = load_letters(session, campaign_id)
     to = {entry.slug: _to(entry, stored, playbook, campaign, directory) for entry in stored}
     lines = tuple(_line(letter, playbook, campaign, to[letter.slug], today) for letter in stored)
-    alone = (template for template in _in_order(playbook) if not template.follows)
-    gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in alone)
+    gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in _in_order(playbook))
     return LettersPage(campaign.jurisdiction.name, lines, gallery)
 
 
 def _in_order(playbook: Playbook) -> tuple[LetterTemplate, ...]:
     """Return the letters in the order in which the steps ask for them, those that no step asks for last; then blank."""
     asked = [task.letter for step in playbook.steps for task in step.tasks if task.letter]
-    letters = sorted(playbook.letters, key=lambda letter: [*asked, letter.id].index(letter.id))
+    letters = sorted(playbook.first_letters, key=lambda letter: [*asked, letter.id].index(letter.id))
     return (*letters, *((playbook.blank.template,) if playbook.blank else ()))
 
 

@@ -13,7 +13,7 @@ def test_a_row_says_what_it_is_and_when_it_was_checked(playbooks: Books) -> None
     (line,) = page_of.load(playbooks).lines
     assert line.spoken.words == (
         "Leave Secure Communities, 2010. History. "
-        "7 steps, 7 letters, 39 statements. Facts checked on November 22, 2026."
+        "7 steps, 12 letters, 39 statements. Facts checked on November 22, 2026."
     )
 
 
@@ -24,7 +24,7 @@ def test_the_detail_holds_all_that_the_playbook_says(playbooks: Books) -> None:
     assert detail.status_words.words == "History"
     assert detail.minutes.words == "About 120 minutes of your time. This is our own estimate."
     assert detail.checked.words == "Facts last checked on November 22, 2026."
-    assert detail.made.words == "Version 1, by The Organizer project. Licence: MIT."
+    assert detail.made.words == "Version 2, by The Organizer project. Licence: MIT."
     assert [step.number for step in detail.steps] == [1, 2, 3, 4, 5, 6, 7]
     assert "Write down the decision" in detail.steps[0].tasks
     assert [letter.title for letter in detail.letters] == [letter.title for letter in playbooks[PLAYBOOK].letters]

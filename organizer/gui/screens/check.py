@@ -13,6 +13,7 @@ from organizer.domain.letter import LetterState
 from organizer.gui import words
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.print_pages import BY_DIALOG
+from organizer.gui.letter_acts import LetterActs
 from organizer.gui.models.rows import Row
 from organizer.gui.paper_out import PaperOut
 from organizer.gui.printing import Asking
@@ -51,9 +52,7 @@ class CheckScreen(Screen):
         super().__init__(desk, parent)
         self.page: CheckPage | None = None
         self.out = PaperOut(self, asking)
-        self._sent: Printed | None = (
-            None  # what went out, until somebody says that it printed
-        )
+        self._sent: Printed | None = None  # what went out, until somebody says that it printed
         self._saved: Path | None = None
         self.summary = ErrorSummary()
         self.question = ProgramCards()
@@ -64,9 +63,10 @@ class CheckScreen(Screen):
         self.offers = RowList(self.tr("Offices that can be addressed on this date"))
         self.offers_card.body.addWidget(self.offers)
         self.printed_card = PrintedCard()
+        self.standing = LetterActs(desk, self)
         self._make_buttons()
         self._connect()
-        parts = (self.summary, self.printed_card, self.question, self.rows, self.goes_out, self.buttons)
+        parts = (self.summary, self.printed_card, self.question, self.rows, self.goes_out, self.buttons, self.standing)
         for part in (*parts, self.offers_card):
             self.body.addWidget(part)
 
@@ -105,6 +105,10 @@ class CheckScreen(Screen):
             "envelope": self.go_to_envelope,
             "copy_text": self.copy_text,
             "next_problem": self._first_problem,
+            "sign": self.standing.sign,
+            "mail": self.standing.mail,
+            "log_mail": self.standing.mail,
+            "replace": self.standing.replace,
         }
 
     def problem_count(self) -> int:
@@ -135,6 +139,7 @@ class CheckScreen(Screen):
         for button in (self.print_button, self.save_button, self.open_button, self.envelope_button):
             button.setVisible(checks)
         self.goes_out.show_count(len(page.composer.stored.enclosures) if page and checks else 0)
+        self.standing.show_letter(page.composer.stored if page and checks else None)
         self.continue_button.setVisible(asks)
         self.back_button.setVisible(page is not None)
         if page is None:
@@ -254,6 +259,8 @@ class CheckScreen(Screen):
         self.rows.checked.connect(self._mark_checked)
         self.rows.envelope.connect(self.go_to_envelope)
         self.offers.chosen.connect(self._enter_office)
+        self.standing.opened.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
+        self.standing.mailing.connect(lambda slug: self.go.emit("log_mail", {"letter": slug}))
         self.printed_card.yes.connect(self.keep)
         self.printed_card.again.connect(self.print_letter)
         self.printed_card.folder.connect(self._show_folder)

@@ -4,11 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from organizer import resources
 from organizer.domain.letter import LetterState
 from organizer.gui.desk import Desk
+from organizer.gui.dialogs.standing import StandingDialog
 from organizer.gui.printing import Pages
 from organizer.store.campaigns import answer
 from organizer.store.letters import add_enclosure, keep_print, kept_bytes, sign_letter
@@ -243,3 +245,30 @@ def test_the_task_of_the_letter_can_be_marked_done(qtbot: QtBot, desk: Desk, tmp
     with qtbot.waitSignal(screen.go) as gone:
         screen.printed_card.go_home.click()
     assert gone.args == ["home", {}]
+
+
+def test_the_acts_of_the_menu_work_here_as_on_the_letter(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    open_letters(desk, tmp_path, "notice-sib")
+    screen = checking(qtbot, desk, printer=Printer(tmp_path / "paper.pdf"))
+    with qtbot.waitSignal(desk.refused) as refused:
+        screen.acts()["sign"]()
+    assert refused.args == ["Print the letter first."]
+    screen.print_letter()
+    screen.keep()
+    assert screen.standing.signed.isVisible()
+    answer_dialogs(_say_signed)
+    screen.acts()["sign"]()
+    assert first_letter(desk).state is LetterState.SIGNED
+    assert not screen.standing.signed.isVisible()
+    for act in ("mail", "log_mail"):
+        with qtbot.waitSignal(screen.go) as gone:
+            screen.acts()[act]()
+        assert gone.args == ["log_mail", {"letter": "notice-sib"}]
+    with qtbot.waitSignal(screen.go) as gone:
+        screen.acts()["replace"]()
+    assert gone.args == ["letter", {"letter": "notice-sib-2"}]
+
+
+def _say_signed(dialog: QDialog) -> None:
+    assert isinstance(dialog, StandingDialog)
+    dialog.keep.click()

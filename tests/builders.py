@@ -18,7 +18,7 @@ from organizer.domain.campaign import (
 )
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Answer, with_answer
-from organizer.domain.playbook import PROVED, Playbook, TaskKind
+from organizer.domain.playbook import PROVED, Playbook, Step, TaskKind
 from organizer.store.campaigns import add_campaign
 from organizer.store.correspondence import load_correspondence
 from organizer.store.journal import Done
@@ -106,12 +106,17 @@ def print_and_mail(session: Session, letter_id: str) -> Done:
 
 
 def finish_steps(store: Store, campaign_id: str, playbook: Playbook, count: int) -> None:
-    """End every task of the first steps, so that the next step can be worked on: by a mark, or by the record."""
+    """End every task of the first steps, so that the next step can be worked on."""
     for step in playbook.steps[:count]:
-        store.write(finish_step, campaign_id, tuple(task.id for task in step.tasks), TODAY)
-        for task in step.tasks:
-            if task.kind in PROVED:
-                store.write(prove, campaign_id, task.letter, task.kind)
+        store.write(end_step, campaign_id, step)
+
+
+def end_step(session: Session, campaign_id: str, step: Step) -> Done:
+    """End every task of a step, as one verb: by a mark, or by the record where only that counts."""
+    for task in step.tasks:
+        if task.kind in PROVED:
+            prove(session, campaign_id, task.letter, task.kind)
+    return finish_step(session, campaign_id, tuple(task.id for task in step.tasks), TODAY)
 
 
 def prove(session: Session, campaign_id: str, template: str, kind: TaskKind) -> Done:

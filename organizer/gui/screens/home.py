@@ -35,7 +35,6 @@ _ICONS = {
     TaskKind.ANSWER: "page",
     TaskKind.LETTER: "letter",
     TaskKind.RECIPIENTS: "people",
-    TaskKind.BY_HAND: "check-circle",
 }
 
 
@@ -154,7 +153,7 @@ class HomeScreen(Screen):
         following = page.following
         if following:
             is_elsewhere = following.kind in (TaskKind.LETTER, TaskKind.RECIPIENTS)
-            text, act, icon = following.text, following.act, _ICONS[following.kind]
+            text, act, icon = following.text, following.act, _ICONS.get(following.kind, "check-circle")
             if self._is_checked:
                 text = self.tr("All addresses of this task are checked. Mark it done to go on.")
                 act, icon = self.tr("Mark done"), "check"

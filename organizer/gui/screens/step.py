@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.playbook import TaskKind
+from organizer.domain.playbook import PROVED, TaskKind
 from organizer.domain.progress import State
 from organizer.gui import theme, words
 from organizer.gui.address_task import load_checks
@@ -34,6 +34,17 @@ from organizer.store.pages import step as page_of
 from organizer.store.pages.step import StepPage
 from organizer.store.pages.task_lines import TaskLine
 from organizer.store.steps import add_task, finish_step, finish_task, note_step, remove_task, reopen_task
+
+_RECORDED = {
+    TaskKind.SIGNED: "letter",
+    TaskKind.MAILED: "log_mail",
+    TaskKind.DELIVERED: "mail_log",
+    TaskKind.ANSWERED: "answer",
+    TaskKind.CONTACT: "answer",
+    TaskKind.MEETING: "answer",
+    TaskKind.OUTCOME: "ending",
+}
+"""Where the tasks are done that the record ends."""
 
 
 class StepScreen(Screen):
@@ -213,10 +224,13 @@ class StepScreen(Screen):
 
     def _open(self) -> None:
         line = self._line(self._task)
-        if line and line.kind is TaskKind.LETTER:
-            self.go.emit("letter", {"letter": line.letter})
-        else:
-            self.go.emit("recipients", {})
+        if line is None:
+            return
+        if line.blocked and line.kind in _RECORDED:
+            self.desk.refused.emit(self._not_yet(told(line.blocked)))
+            return
+        place = _RECORDED.get(line.kind) or {TaskKind.LETTER: "letter"}.get(line.kind, "recipients")
+        self.go.emit(place, {"letter": line.letter} if line.letter else {})
 
     def _open_case(self, case: str) -> None:
         if self.page:
@@ -259,6 +273,10 @@ class StepScreen(Screen):
         if line.done_on:
             self._task = task
             self.desk.write(reopen_task, self.desk.campaign, task)
+        elif line.kind in PROVED:
+            self.desk.refused.emit(self.tr("A tick does not end this task. Open it, and write down what was done."))
+        elif line.state is State.DONE and line.kind in _RECORDED:
+            self.desk.refused.emit(self.tr("This task is done because of what is written down. Change it there."))
         elif line.state is State.DONE:
             self.desk.refused.emit(self.tr("This task is done because it is answered. Empty an answer to open it."))
         else:
@@ -284,7 +302,10 @@ class StepScreen(Screen):
         if page.blocked:
             self.desk.refused.emit(self._not_yet(told(page.blocked)))
             return
-        open_tasks = tuple(line.id for line in page.tasks if line.state is not State.DONE)
+        open_tasks = tuple(line.id for line in page.tasks if line.state is not State.DONE and line.kind not in PROVED)
+        if not open_tasks and page.state is not State.DONE:
+            self.desk.refused.emit(self.tr("What is left here is done by writing it down, task by task."))
+            return
         if self.desk.write(finish_step, self.desk.campaign, open_tasks, self.desk.today(), page.initials).entry:
             self._advance()
 

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.domain.playbook import TaskKind
+from organizer.domain.playbook import PROVED, TaskKind
 from organizer.domain.progress import State
 from organizer.gui import questions, theme
 from organizer.gui.phrases import told
@@ -153,7 +153,7 @@ class TaskPanel(Card):
         self.primary.setVisible(not (by_hand and is_marked))
         self.elsewhere.setText(task.act)
         self.elsewhere.setVisible(self._is_met)
-        self.mark.setVisible(not by_hand and task.state is not State.DONE)
+        self.mark.setVisible(not by_hand and task.kind not in PROVED and task.state is not State.DONE)
         self._name_mark()
         self.reopen.setVisible(is_marked)
         self.remove.setVisible(task.is_own)

@@ -86,7 +86,7 @@ def _line(
         asks=tuple(BY_NAME[name] for name in task.asks),
         offers=tuple(BY_NAME[name] for name in task.offers),
         answers={name: answer_of(campaign, name) for name in names},
-        letter=slug if task.kind is TaskKind.LETTER else "",
+        letter=slug,
         marked=marked,
         done_on=record.done_on if record else None,
         note=note,

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.campaign import Activation
+from organizer.domain.playbook import TaskKind
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.screens.home import HomeScreen
 from organizer.store.campaigns import answer
-from organizer.store.steps import finish_step, finish_task
-from tests.builders import PLAYBOOK, TODAY
+from organizer.store.steps import finish_task
+from tests.builders import PLAYBOOK, TODAY, end_step, prove
 from tests.gui.letter_desk import open_letters, shown
 
 
@@ -29,7 +30,7 @@ class Went(list[tuple[str, dict[str, Any]]]):
 def finish(desk: Desk, *steps: str) -> None:
     for step in desk.playbooks[PLAYBOOK].steps:
         if step.id in steps:
-            desk.write(finish_step, desk.campaign, tuple(task.id for task in step.tasks), TODAY)
+            desk.write(end_step, desk.campaign, step)
 
 
 @pytest.fixture
@@ -88,7 +89,7 @@ def test_days_and_waiting_show_and_say_honestly_when_there_is_nothing(screen: Ho
     assert "Date of activation" in words()
     assert "In 47 days" in words()
     assert "Nothing yet. What you asked others for shows here until they answer." in words()
-    desk.write(finish_task, desk.campaign, "mail-ice", TODAY)
+    desk.write(prove, desk.campaign, "notice-ice", TaskKind.MAILED)
     assert "The return receipt from ICE" in words()
     desk.write(answer, desk.campaign, "letter.date", None)
     desk.write(answer, desk.campaign, "jurisdiction.activation", Activation.NOT_SCHEDULED)

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.campaign import Activation
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import answer_of
+from organizer.domain.playbook import TaskKind
+from organizer.domain.reply import Channel, Stance
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.screens.step import StepScreen
@@ -18,9 +21,10 @@ from organizer.gui.widgets.text_box import TextBox
 from organizer.gui.window import Window
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.offices import check_office
+from organizer.store.replies import record_reply
 from organizer.store.settings import set_setting
-from organizer.store.steps import finish_step, load_notes, load_own_tasks, load_records, note_step
-from tests.builders import PLAYBOOK, TODAY
+from organizer.store.steps import load_notes, load_own_tasks, load_records, note_step
+from tests.builders import PLAYBOOK, TODAY, end_step, finish_steps, prove
 from tests.gui.letter_desk import open_letters, shown
 
 Went = list[tuple[str, dict[str, Any]]]
@@ -212,6 +216,36 @@ def test_a_blocked_step_says_why_and_explains_when_it_is_pressed(
     assert _done(desk) == {}
 
 
+def test_what_the_record_ends_leads_to_where_it_is_written_down(
+    screen: StepScreen, desk: Desk, went: Went, refused: list[str]
+) -> None:
+    assert desk.store is not None
+    finish_steps(desk.store, desk.campaign, desk.playbooks[PLAYBOOK], 2)
+    screen.arrive({"step": "write-notices", "task": "sign-ice"})
+    assert screen.panel.mark.isHidden()
+    screen.tasks.choose_row("sign-ice")
+    QTest.keyClick(screen.tasks, Qt.Key.Key_Space)
+    screen.panel.primary.click()
+    assert refused == [
+        "A tick does not end this task. Open it, and write down what was done.",
+        'This cannot be done yet. First do "Write the notice to ICE".',
+    ]
+    desk.write(prove, desk.campaign, "notice-ice", TaskKind.SIGNED)
+    screen.arrive({"step": "write-notices", "task": "sign-ice"})
+    screen.panel.primary.click()
+    assert went[-1] == ("letter", {"letter": "notice-ice"})
+    screen.finish.click()
+    screen.finish.click()
+    assert not {"sign-ice", "sign-sib"} & set(_done(desk))
+    assert refused[-1] == "What is left here is done by writing it down, task by task."
+    came = ApproximateDate.parse("2010-09-30")
+    desk.write(record_reply, desk.campaign, (), Channel.MEETING, Stance.ASKS, came)
+    screen.arrive({"step": "get-answer", "task": "hold-meeting"})
+    screen.tasks.choose_row("hold-meeting")
+    QTest.keyClick(screen.tasks, Qt.Key.Key_Space)
+    assert refused[-1] == "This task is done because of what is written down. Change it there."
+
+
 def test_space_marks_and_unmarks_and_enter_opens(screen: StepScreen, desk: Desk, refused: list[str]) -> None:
     screen.tasks.choose_row("draft-resolution")
     screen.tasks.setFocus()
@@ -294,7 +328,7 @@ def test_the_way_back_and_on(screen: StepScreen, went: Went) -> None:
 
 def test_when_all_is_done_the_last_step_is_shown(screen: StepScreen, desk: Desk, refused: list[str]) -> None:
     for step in desk.playbooks[PLAYBOOK].steps:
-        desk.write(finish_step, desk.campaign, tuple(task.id for task in step.tasks), TODAY)
+        desk.write(end_step, desk.campaign, step)
     screen.arrive({})
     assert screen.heading.text() == "Record what happened"
     screen.do_next()

@@ -108,7 +108,7 @@ def load(
         letters=named,
         stored=stored,
         title=_title(playbook, stored),
-        receivers=_receivers(_letter_of(session, case, stored, today)),
+        receivers=_receivers(_letter_of(session, case, stored, today, repaired=returned is not None)),
         current=current,
         has_changed=has_changed(stored, current),
         was_printed=stored.print is not None or stored.state in GONE_OUT,
@@ -196,9 +196,12 @@ def _waiting(letters: tuple[StoredLetter, ...]) -> StoredLetter | None:
     return kept or printed or open_one or next(reversed(letters), None)
 
 
-def _letter_of(session: Session, case: Case, stored: StoredLetter, today: date) -> Letter | None:
-    """Return the letter that was signed, where it is kept; else the letter as it would print now."""
-    data = kept_letter(session, stored.id) if stored.is_frozen else None
+def _letter_of(session: Session, case: Case, stored: StoredLetter, today: date, *, repaired: bool) -> Letter | None:
+    """Return the letter that was signed, where it is kept; else the letter as it would print now.
+
+    ``repaired``: it came back, so that it goes to the address as it stands on Recipients by now.
+    """
+    data = kept_letter(session, stored.id) if stored.is_frozen and not repaired else None
     return read_letter(data) if data else compose(case, request_of(stored), today).letter
 
 

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from organizer.store.attachments import NewFile
 from organizer.store.campaigns import answer
 from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import add_letter, keep_print, load_letters, sign_letter
+from organizer.store.offices import correct_office
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, TODAY, a_store
 from tests.papers.cases import the_directory, the_playbook
@@ -135,3 +137,14 @@ def test_a_letter_that_cannot_be_drafted_has_no_address(held: tuple[Store, str])
     store.write(add_letter, campaign, "unknown-letter")
     (nobody,) = page_of(store, campaign).receivers
     assert nobody.block == ()
+
+
+def test_complaint_09_what_came_back_goes_to_the_address_as_it_was_repaired(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    letter = printed(store, campaign, "notice-ice")
+    made = store.write(log_mailing, letter, Entry(RECEIPT, MONDAY)).made
+    store.write(card_returned, made, TUESDAY, "Moved", ())
+    office = next(one for one in the_directory() if one.role == "ice_assistant_director")
+    repaired = replace(office, address=replace(office.address, lines=("1 New Street",)))
+    store.write(correct_office, office, repaired)
+    assert "1 New Street" in page_of(store, campaign, again=made).receivers[0].block

@@ -5,10 +5,11 @@ from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
+from organizer.gui.dialogs.fitting import FittingDialog
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
@@ -33,7 +34,7 @@ class Became:
     files: tuple[Path, ...] = ()
 
 
-class MailEventDialog(QDialog):
+class MailEventDialog(FittingDialog):
     """``known`` are day and words that are in the log already."""
 
     def __init__(

@@ -13,7 +13,8 @@ from organizer.domain.errors import Refused
 Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], int]
 
-COMMANDS = ("letters", "check", "new", "import", "export", "verify", "playbooks")
+COMMANDS = ("letters", "check", "log", "dates", "new", "import", "export", "verify", "playbooks")
+METHODS = ("certified_receipt", "certified", "registered", "first_class", "fax", "email", "by_hand", "web_form")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -38,7 +39,7 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
     return _act(given.command)(given, clock)
 
 
-def _act(command: str) -> Command:
+def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command
     """Return the function of a command. What it needs is imported here, so that help is instant."""
     match command:
         case "letters":
@@ -49,10 +50,22 @@ def _act(command: str) -> Command:
             from organizer.commands.letters import check
 
             return check
-        case "new" | "import" | "export":
+        case "log":
+            from organizer.commands.log import keep_log
+
+            return keep_log
+        case "dates":
+            from organizer.commands.dates import list_dates
+
+            return list_dates
+        case "new" | "import":
             from organizer.commands import store
 
-            return {"new": store.make_store, "import": store.import_campaign, "export": store.export_campaign}[command]
+            return {"new": store.make_store, "import": store.import_campaign}[command]
+        case "export":
+            from organizer.commands.export import export_campaign
+
+            return export_campaign
         case "verify":
             from organizer.commands.verify import verify
 
@@ -103,7 +116,7 @@ def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="organizer")
-    known = (_letters, _check, _new, _import, _export, _verify, _playbooks)
+    known = (_letters, _check, _log, _dates, _new, _import, _export, _verify, _playbooks)
     for name, add in zip(COMMANDS, known, strict=True):
         if name in first or not set(first) & set(COMMANDS):
             add(commands)
@@ -145,6 +158,53 @@ def _check(commands: Any) -> None:  # noqa: ANN401
     _source(_add(commands, "check", "name every problem of a campaign", "check --campaign riverbend.toml"))
 
 
+def _log(commands: Any) -> None:  # noqa: ANN401
+    example = (
+        "log group.organizer --out log.csv\n"
+        "         organizer log group.organizer --letter notice-ice --mailed 2010-10-01 --method certified_receipt \\\n"
+        '           --article "7112 3456 7891 2345 6787" --paper letters/notice-ice.pdf\n'
+        '         organizer log group.organizer --letter notice-ice --delivered 2010-10-05 --signed-by "A. Clerk"'
+    )
+    parser = _add(commands, "log", "list what went out and came back, or write it down", example)
+    parser.add_argument("store", metavar="STORE", help="a store")
+    parser.add_argument("--letter", metavar="ID", help="only this letter, or the letter that is written down")
+    act = parser.add_mutually_exclusive_group()
+    act.add_argument("--mailed", type=_day, metavar="YYYY-MM-DD", help="write down the day on which it was mailed")
+    act.add_argument("--delivered", type=_day, metavar="YYYY-MM-DD", help="write down the day on which it arrived")
+    act.add_argument("--returned", type=_day, metavar="YYYY-MM-DD", help="write down the day on which it came back")
+    parser.add_argument("--method", choices=METHODS, help="how it was mailed")
+    parser.add_argument("--article", metavar="N", help="the number on its label")
+    parser.add_argument("--post-office", metavar="NAME", help="where it was mailed")
+    parser.add_argument("--cost", metavar="DOLLARS", help="what the mailing cost, as 7.83")
+    parser.add_argument("--by", metavar="INITIALS", help="who mailed it")
+    parser.add_argument("--note", metavar="TEXT", help="a note on the mailing")
+    parser.add_argument(
+        "--to-copy", metavar="NAME", help="it is the copy for this one, as the letter names it under cc"
+    )
+    parser.add_argument("--beside", action="store_true", help="it went by this way too, beside the paper")
+    kept = parser.add_mutually_exclusive_group()
+    kept.add_argument("--paper", metavar="FILE.pdf", help="the PDF that went out: it is kept with the letter for good")
+    kept.add_argument("--without-copy", action="store_true", help="no copy of what went out is kept")
+    parser.add_argument("--signed-by", metavar="NAME", help="who signed for it")
+    parser.add_argument("--why", metavar="TEXT", help="why it came back")
+    _table(parser)
+
+
+def _dates(commands: Any) -> None:  # noqa: ANN401
+    example = "dates group.organizer\n         organizer dates group.organizer --explain remind-ice:notice-ice"
+    parser = _add(commands, "dates", "list what is owed and by when", example)
+    parser.add_argument("store", metavar="STORE", help="a store")
+    parser.add_argument("--explain", metavar="KEY", help="say day by day how one date is counted")
+    _table(parser)
+
+
+def _table(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--out", metavar="FILE.csv", help="write it as a table")
+    _name(parser)
+    _passphrase(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
 def _new(commands: Any) -> None:  # noqa: ANN401
     example = "new group.organizer --campaign riverbend.toml --no-passphrase"
     parser = _add(commands, "new", "make a store", example)
@@ -164,9 +224,11 @@ def _import(commands: Any) -> None:  # noqa: ANN401
 
 
 def _export(commands: Any) -> None:  # noqa: ANN401
-    parser = _add(commands, "export", "write a campaign as a file", "export group.organizer --out riverbend.toml")
+    example = "export group.organizer --out riverbend.toml\n         organizer export group.organizer --out dates.ics"
+    parser = _add(commands, "export", "write a campaign, its recipients or its dates as a file", example)
     parser.add_argument("store", metavar="STORE", help="a store")
-    parser.add_argument("--out", required=True, metavar="FILE", help="the campaign file to make (.toml)")
+    kinds = "a campaign file (.toml), the recipients (.csv), or the dates for a calendar (.ics)"
+    parser.add_argument("--out", required=True, metavar="FILE", help=f"the file to make: {kinds}")
     _name(parser)
     _passphrase(parser)
 

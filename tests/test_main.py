@@ -71,7 +71,19 @@ def test_wrong_usage_is_exit_2_with_one_sentence(
 
 
 @pytest.mark.parametrize(
-    "command", [(), ("letters",), ("check",), ("new",), ("import",), ("export",), ("verify",), ("playbooks",)]
+    "command",
+    [
+        (),
+        ("letters",),
+        ("check",),
+        ("log",),
+        ("dates",),
+        ("new",),
+        ("import",),
+        ("export",),
+        ("verify",),
+        ("playbooks",),
+    ],
 )
 def test_help_has_an_example_for_every_command(command: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*command, "--help"]) == 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from organizer import resources
 from organizer.commands.exit_codes import Faulty
 from organizer.domain.campaign import Campaign
-from organizer.domain.errors import Refused
+from organizer.domain.errors import Environment, Refused
 from organizer.domain.playbook import Playbook
 from organizer.exchange.campaign_file import read_campaign
 from organizer.playbooks.shelf import load_shelf
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 def load_playbooks(letters: Collection[str] | None = None) -> dict[str, Playbook]:
     """Return the shipped playbooks by their short name; with ``letters`` only what it takes to draft those."""
     return {book.slug: book for book in load_shelf(resources.folder("playbooks"), letters)}
+
+
+def playbook_of(campaign: Campaign, books: Mapping[str, Playbook]) -> Playbook:
+    """Return the playbook of a campaign; raise Environment when this program does not have it."""
+    book = books.get(campaign.playbook)
+    if book is None:
+        raise Environment(f"This program has no playbook {campaign.playbook}. Install a version that has it.")
+    return book
 
 
 def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer import resources
-from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks
-from organizer.domain.errors import Environment, Refused
+from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks, playbook_of
+from organizer.domain.errors import Refused
 from organizer.exchange.directory import load_directory
 from organizer.papers.case import Case, Request, follow_up_requests, requests_for
 from organizer.papers.press import Paper
@@ -46,7 +46,7 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
         from organizer.commands.passphrase import open_store  # not for a campaign file
 
         with open_store(given, clock, read_only=True) as store:
-            return _of_store(store, given.name)
+            return choice_in(store, given.name)
     if given.name or given.passphrase_file:
         raise Refused("A campaign file takes no --name and no --passphrase-file. Leave them out.")
     named = getattr(given, "letter", None)
@@ -60,7 +60,8 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
     return Choice(Case(book, campaign, load_directory(resources.folder("directory"))), fresh, fresh)
 
 
-def _of_store(store: "Store", name: str | None) -> Choice:
+def choice_in(store: "Store", name: str | None) -> Choice:
+    """Return a campaign of an open store; raise Refused with the names to choose from, or Environment."""
     from organizer.papers.preview import load_requests  # not for a campaign file: the engine is slow to import
     from organizer.store.campaigns import load_campaign
     from organizer.store.correspondence import load_correspondence
@@ -69,9 +70,7 @@ def _of_store(store: "Store", name: str | None) -> Choice:
 
     campaign_id = find_campaign(store, name)
     campaign = store.read(load_campaign, campaign_id)
-    book = load_playbooks().get(campaign.playbook)
-    if book is None:
-        raise Environment(f"This program has no playbook {campaign.playbook}. Install a version that has it.")
+    book = playbook_of(campaign, load_playbooks())
     offices = store.read(load_offices, load_directory(resources.folder("directory")))
     letters = store.read(load_letters, campaign_id)
     logo, group_logo = store.read(load_logo, campaign_id), store.read(load_logo, "")

@@ -25,6 +25,12 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
         publish([(unnamed, path) for path, unnamed in staged.items()])
 
 
+def refuse_existing(path: Path) -> None:
+    """Raise Environment when there is something of that name: an export never takes the place of a file."""
+    if os.path.lexists(path):
+        raise files.failed(path, FileExistsError())
+
+
 def _fill(path: Path, content: bytes) -> None:
     with path.open("wb") as stream:
         stream.write(content)

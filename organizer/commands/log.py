@@ -1,0 +1,139 @@
+"""``log``: what went out and came back, and writing down one mailing, one delivery or one return."""
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
+from pathlib import Path
+
+from organizer import resources
+from organizer.commands.campaign import find_campaign, load_playbooks, playbook_of
+from organizer.commands.exit_codes import DONE
+from organizer.commands.files import refuse_existing
+from organizer.commands.letter_report import print_json, print_line
+from organizer.commands.log_entry import Shipped, check_words, write_down
+from organizer.commands.passphrase import open_store
+from organizer.domain.article_number import spaced_number
+from organizer.domain.errors import Refused
+from organizer.domain.mailing import Attachment, Mailing
+from organizer.domain.postage import spell_cost
+from organizer.domain.reply import Reply
+from organizer.exchange.csv_text import csv_bytes
+from organizer.exchange.directory import load_directory
+from organizer.store import files
+from organizer.store.campaigns import load_campaign
+from organizer.store.pages.mail_log import LogLine, load
+
+NOTHING = "Nothing is in the log yet. Write down a mailing with --letter, --mailed and --method."
+_ACTS = ("mailed", "delivered", "returned")
+_MAILING = (
+    "id", "letter", "method", "to", "copy", "by", "post_office", "article", "cost", "beside", "again", "signed_by",
+    "returned_why", "note",
+)  # fmt: skip
+_DAYS = ("mailed_on", "delivered_on", "returned_on")
+_ANSWER = ("id", "channel", "stance", "who", "role", "words", "by")
+_COLUMNS = (
+    "kind", "day", "letter", "title", "way", "article", "status", "to", "copy", "post_office", "by", "cost",
+    "delivered_on", "signed_by", "returned_on", "returned_why", "who", "stance", "words", "note", "files", "id",
+    "beside", "again",
+)  # fmt: skip
+
+
+def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
+    """Print the log, or write something down in it and print the log of that letter."""
+    writes = any(getattr(given, act) for act in _ACTS)
+    if given.out:
+        _need_table(given)
+    if writes:
+        check_words(given)
+    with open_store(given, clock, read_only=not writes) as store:
+        campaign_id = find_campaign(store, given.name)
+        books, seed = load_playbooks(), load_directory(resources.folder("directory"))
+        book = playbook_of(store.read(load_campaign, campaign_id), books)
+        shipped = Shipped(books, seed, book.version)
+        said = write_down(store, campaign_id, shipped, given, clock().date()) if writes else ""
+        page = store.read(load, campaign_id, books, seed)
+    by_day = sorted(page.lines, key=lambda line: line.order)
+    lines = [line for line in by_day if given.letter is None or given.letter in line.letters]
+    if given.out:
+        table = csv_bytes(_COLUMNS, ([row[name] for name in _COLUMNS] for row in map(_row, lines)))
+        files.write_new(Path(given.out), table)
+    if given.json:
+        mailings = [_mailing(line.mailing) for line in lines if line.mailing]
+        print_json({"mailings": mailings, "answers": [_answer(line.reply) for line in lines if line.reply]})
+        return DONE
+    for line in filter(None, (said, f"Wrote {given.out}." if given.out else "")):
+        print_line(line)
+    if not given.out and not writes:
+        _print(lines)
+    return DONE
+
+
+def _need_table(given: argparse.Namespace) -> None:
+    if Path(given.out).suffix.lower() != ".csv":
+        raise Refused(f"organizer log writes a table, and {given.out} does not end in .csv. Name another.")
+    refuse_existing(Path(given.out))
+
+
+def _print(lines: list[LogLine]) -> None:
+    for line in lines:
+        day = line.mailing.mailed_on.isoformat() if line.mailing else line.reply.on.text if line.reply else ""
+        to = line.to and f"\t{line.to}"
+        print_line(f"{day}\t{', '.join(line.letters)}\t{line.number.words}\t{line.status.words}{to}")
+    if not lines:
+        print_line(NOTHING)
+
+
+def _mailing(mailing: Mailing) -> dict[str, object]:
+    plain = {name: _plain(getattr(mailing, name)) for name in _MAILING}
+    days = {name: _day(getattr(mailing, name)) for name in _DAYS}
+    return {**plain, **days, "files": _files(mailing.attachments)}
+
+
+def _answer(reply: Reply) -> dict[str, object]:
+    plain = {name: _plain(getattr(reply, name)) for name in _ANSWER}
+    return {**plain, "letters": list(reply.letters), "on": reply.on.text, "files": _files(reply.attachments)}
+
+
+def _plain(value: object) -> object:
+    """Return a value as JSON has it: lines as a list, and null for a cost that nobody wrote down."""
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _files(attachments: tuple[Attachment, ...]) -> list[Mapping[str, object]]:
+    return [
+        {"name": one.name, "label": one.label, "sha256": one.sha256, "size": one.size, "type": one.media_type}
+        for one in attachments
+    ]
+
+
+def _row(line: LogLine) -> Mapping[str, str]:
+    return dict.fromkeys(_COLUMNS, "") | dict(_cells(line))
+
+
+def _cells(line: LogLine) -> Iterator[tuple[str, str]]:
+    yield "letter", ", ".join(line.letters)
+    yield "title", line.title
+    yield "status", line.status.words
+    if line.mailing:
+        sent = line.mailing
+        yield from (("kind", "mailing"), ("day", sent.mailed_on.isoformat()), ("way", sent.way.words))
+        yield from (("article", spaced_number(sent.article)), ("to", "; ".join(sent.to)))
+        yield from (("cost", spell_cost(sent.cost)), ("files", _names(sent.attachments)))
+        for name in ("id", "copy", "post_office", "by", "signed_by", "returned_why", "note", "beside", "again"):
+            yield name, getattr(sent, name)
+        for name in ("delivered_on", "returned_on"):
+            yield name, _day(getattr(sent, name))
+    if line.reply:
+        came = line.reply
+        yield from (("kind", "answer"), ("day", came.on.text), ("way", line.number.words), ("stance", came.stance))
+        yield from (("files", _names(came.attachments)), ("id", came.id))
+        for name in ("who", "words", "by"):
+            yield name, getattr(came, name)
+
+
+def _names(attachments: tuple[Attachment, ...]) -> str:
+    return "; ".join(one.name for one in attachments)
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,182 @@
+"""Writing down in the log, from the words of a command: a letter went out, arrived, or came back."""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlalchemy.orm import Session
+
+from organizer import resources
+from organizer.commands.exit_codes import tell
+from organizer.domain.article_number import article_problems, plain_number, spaced_number
+from organizer.domain.dates import spell_date
+from organizer.domain.errors import Environment, Refused
+from organizer.domain.letter import Delivery
+from organizer.domain.mailing import Mailing, outgoing
+from organizer.domain.office import Office
+from organizer.domain.playbook import Playbook
+from organizer.domain.postage import read_cost
+from organizer.domain.problem import Problem
+from organizer.papers.foreign_pdf import open_foreign
+from organizer.papers.log_mail import LogMailPage, load
+from organizer.store.correspondence import load_correspondence
+from organizer.store.journal import Done
+from organizer.store.letters import load_letters
+from organizer.store.mailings import deliver_mailing, record_mailing, return_mailing
+from organizer.store.prints import keep_print
+from organizer.store.store import Store
+
+_BELONG = {
+    "mailed": (
+        "method", "article", "post_office", "to_copy", "by", "cost", "beside", "paper", "without_copy", "note",
+    ),
+    "delivered": ("article", "to_copy", "signed_by"),
+    "returned": ("article", "to_copy", "why"),
+}  # fmt: skip
+"""Which options go with which act. ``--article`` and ``--to-copy`` say which mailing arrived or came back."""
+
+
+def check_words(given: argparse.Namespace) -> None:
+    """Raise Refused when the words of the command do not fit together."""
+    act = _act(given)
+    if not given.letter:
+        raise Refused(f"Say which letter it is: name it with --letter, as in --letter notice-ice --{act} 2010-10-01.")
+    if act == "mailed" and not given.method:
+        raise Refused("Say how the letter was mailed: name it with --method, as in --method certified_receipt.")
+    for name in dict.fromkeys(name for names in _BELONG.values() for name in names):
+        if getattr(given, name) and name not in _BELONG[act]:
+            others = " or ".join(f"--{other}" for other, names in _BELONG.items() if name in names)
+            raise Refused(f"--{name.replace('_', '-')} does not go with --{act}. It goes with {others}.")
+    if given.cost:
+        _cost(given.cost)
+
+
+class Shipped(NamedTuple):
+    """What comes with the program: playbooks, directory of offices, and the version of the campaign's playbook."""
+
+    books: Mapping[str, Playbook]
+    seed: tuple[Office, ...]
+    version: str
+
+
+def write_down(store: Store, campaign_id: str, shipped: Shipped, given: argparse.Namespace, today: date) -> str:
+    """Write down what the command says, as one act, and return it in words. A strange number is only a warning."""
+    slugs = [letter.slug for letter in store.read(load_letters, campaign_id)]
+    if given.letter not in slugs:
+        raise Refused(f"There is no letter {given.letter} in the store. Choose one of: {', '.join(slugs)}.")
+    sent = store.read(load_correspondence, campaign_id).mailings
+    mine = [entry for entry in sent if entry.letter == given.letter and entry.copy == (given.to_copy or "")]
+    act = _act(given)
+    if act == "mailed":
+        page = store.read(load, campaign_id, shipped.books, shipped.seed, today, letter=given.letter)
+        _mailed(store, page, given, mine, shipped.version)
+        return f"Written down: {given.letter} was mailed on {spell_date(given.mailed)}."
+    mailing = _on_its_way(given, mine)
+    if act == "delivered":
+        store.write(deliver_mailing, mailing.id, given.delivered, given.signed_by or "")
+        return f"Written down: {given.letter} was delivered on {spell_date(given.delivered)}."
+    store.write(return_mailing, mailing.id, given.returned, given.why or "")
+    return f"Written down: {given.letter} came back on {spell_date(given.returned)}."
+
+
+def _act(given: argparse.Namespace) -> str:
+    return next(act for act in _BELONG if getattr(given, act))
+
+
+def _cost(typed: str) -> int | None:
+    try:
+        return read_cost(typed)
+    except ValueError:
+        raise Refused(f"{typed} is no cost. Write dollars and cents, as --cost 7.83.") from None
+
+
+def _mailed(store: Store, page: LogMailPage, given: argparse.Namespace, mine: Sequence[Mailing], version: str) -> None:
+    """Write down a mailing of the letter that the page is about."""
+    if not (page.was_printed or given.paper or given.without_copy):
+        raise Refused(
+            f"No print of {given.letter} is kept. Name the PDF that went out with --paper, or say --without-copy."
+        )
+    paper = _read_paper(given.paper) if given.paper else None
+    values: dict[str, Any] = {
+        "to": _block(page, given),
+        "copy": given.to_copy or "",
+        "by": given.by or page.initials,
+        "post_office": given.post_office or "",
+        "article": given.article or "",
+        "cost": _cost(given.cost or ""),
+        "note": given.note or "",
+        "current": "" if paper else page.current,
+        "without_copy": bool(given.without_copy),
+        **_earlier(given, mine),
+    }
+    letter_id = page.stored.id if page.stored else ""
+    store.write(_log, letter_id, Delivery(given.method), given.mailed, values, paper, version)
+    for problem in article_problems(given.article or ""):
+        tell(f"warning: {given.letter}: {problem.sentence}")
+
+
+def _log(  # noqa: PLR0917 - what the log takes, as every verb by place
+    session: Session,
+    letter_id: str,
+    method: Delivery,
+    on: date,
+    values: dict[str, Any],
+    paper: tuple[bytes, int] | None,
+    version: str,
+) -> Done:
+    """Keep the paper that went out, where it was named, and write the mailing down: one act for Undo."""
+    if paper:
+        keep_print(session, letter_id, *paper, version, resources.version())
+    return record_mailing(session, letter_id, method, on, **values)
+
+
+def _block(page: LogMailPage, given: argparse.Namespace) -> tuple[str, ...]:
+    """Return the lines that the mailing goes to: the letter's block, or that of one of its copies."""
+    found = next((one for one in page.receivers if one.copy == (given.to_copy or "")), None)
+    if found is None:
+        copies = ", ".join(f'"{one.copy}"' for one in page.receivers if one.copy)
+        rest = f"Choose one of: {copies}." if copies else "It names nobody under cc."
+        raise Refused(f'{given.letter} has no copy for "{given.to_copy}". {rest}')
+    return found.block
+
+
+def _read_paper(name: str) -> tuple[bytes, int]:
+    """Return the bytes and the number of pages of a PDF; raise Environment when there is none that can be read."""
+    path = Path(name)
+    try:
+        data = path.read_bytes()
+    except OSError as failure:
+        raise Environment(f"The file {name} cannot be read ({failure.strerror}). Check its name.") from None
+    pdf = open_foreign(path.name, data)
+    if isinstance(pdf, Problem):
+        raise Environment(pdf.sentence)
+    with pdf:
+        return data, len(pdf.pages)
+
+
+def _earlier(given: argparse.Namespace, mine: Sequence[Mailing]) -> dict[str, str]:
+    """Return which mailing the new one goes beside, or which one that came back it sends once more."""
+    if given.beside:
+        first = outgoing(mine)
+        if first is None:
+            raise Refused(f"{given.letter} has no mailing to go beside. First write down how the paper went out.")
+        return {"beside": first.id}
+    repeated = {entry.again for entry in mine}
+    back = [entry.id for entry in mine if entry.is_returned and entry.id not in repeated]
+    return {"again": back[-1]} if back else {}
+
+
+def _on_its_way(given: argparse.Namespace, mine: Sequence[Mailing]) -> Mailing:
+    """Return the mailing that arrived or came back: the one of the number given, else the only one on its way."""
+    number = plain_number(given.article or "")
+    open_ones = [entry for entry in mine if not entry.is_returned and not (given.delivered and entry.is_delivered)]
+    found = [entry for entry in open_ones if not number or plain_number(entry.article) == number]
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        what = f" with the number {spaced_number(given.article)}" if number else ""
+        raise Refused(f"No mailing of {given.letter}{what} is on its way. First write down when it was mailed.")
+    known = ", ".join(spaced_number(entry.article) or f"{entry.way.words} without a number" for entry in found)
+    raise Refused(f"{given.letter} has several mailings on their way. Name one by its number with --article: {known}.")

@@ -1,0 +1,65 @@
+"""``export``: recipients and dates; the campaign file is tested with the store that it makes."""
+
+from pathlib import Path
+
+import pytest
+from ical.calendar_stream import IcsCalendarStream
+
+from organizer import resources
+from organizer.exchange.recipients_csv import read_recipients
+from organizer.papers.batch import roles_of
+from organizer.playbooks.shelf import load_shelf
+from tests.commands.mail import PAPER, STORE, log, mail, organizer
+
+pytestmark = pytest.mark.usefixtures("county")
+
+
+def test_complaint_21_exported_recipients_can_be_imported(capsys: pytest.CaptureFixture[str]) -> None:
+    assert organizer("export", STORE, "--out", "recipients.csv") == 0
+    assert capsys.readouterr().out == "Wrote recipients.csv.\n"
+    head = Path("recipients.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert head == (
+        "role,name,unit,agency,address_line1,address_line2,address_line3,address_line4,address_line5,"
+        "source,checked_on,reason"
+    )
+    (book,) = load_shelf(resources.folder("playbooks"))
+    found = read_recipients(Path("recipients.csv"), roles_of(book))
+    assert not found.errors
+    assert "The Honorable Casey Lane" in [row.recipient.name for row in found.rows]
+    words = ("--out", "many", "--letter", "notice-sib", "--recipients", "recipients.csv")
+    assert organizer("letters", STORE, *words) in (0, 1)  # each row is a recipient of its own role
+
+
+def test_dates_go_to_a_calendar_and_a_later_file_changes_the_same_event(capsys: pytest.CaptureFixture[str]) -> None:
+    mail("notice-ice", "2010-11-01", "--paper", PAPER)
+    log("--letter", "notice-ice", "--delivered", "2010-11-05")
+    assert organizer("export", STORE, "--out", "dates.ics") == 0
+    (first,) = IcsCalendarStream.calendar_from_ics(Path("dates.ics").read_text(encoding="utf-8")).events
+    assert (str(first.dtstart), first.summary) == ("2010-12-05", "Remind ICE of the notice")
+    log("--letter", "notice-ice", "--returned", "2010-11-20", "--why", "Moved")
+    assert organizer("export", STORE, "--out", "later.ics") == 0
+    (later,) = IcsCalendarStream.calendar_from_ics(Path("later.ics").read_text(encoding="utf-8")).events
+    assert (later.uid, later.status) == (first.uid, "CANCELLED")
+    assert (later.sequence or 0) > (first.sequence or 0)
+    assert capsys.readouterr().out.endswith("Wrote later.ics.\n")
+
+
+def test_without_dates_there_is_no_calendar(capsys: pytest.CaptureFixture[str]) -> None:
+    assert organizer("export", STORE, "--out", "dates.ics") == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("There are no dates yet.")
+    assert said.out == ""
+    assert not Path("dates.ics").exists()
+
+
+@pytest.mark.parametrize("name", ["taken.ics", "taken.csv"])
+def test_an_existing_file_is_left(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    Path(name).write_bytes(b"mine")
+    assert organizer("export", STORE, "--out", name) == 3
+    assert "There is already a file" in capsys.readouterr().err
+    assert Path(name).read_bytes() == b"mine"
+
+
+def test_another_ending_is_refused_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:
+    assert organizer("export", STORE, "--out", "dossier.pdf") == 2
+    assert "dossier.pdf does not end in .toml, .csv or .ics" in capsys.readouterr().err

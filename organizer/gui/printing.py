@@ -4,8 +4,11 @@ Nothing is scaled to the margins of a printer: a fold mark, a window or a label 
 from the corner of the sheet. Source: screens, "Check" and "Qt traps"; contract, "The paper" (US Letter).
 """
 
-from collections.abc import Callable, Iterator
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -20,24 +23,40 @@ _DOTS_OF_A_FILE = 600  # in an inch, as most printers have; Qt would take 1200, 
 _STRIPS = 2  # in an inch: a whole page takes 540 MB at 1200 dots per inch, a strip 24
 
 
+Progress = Callable[[float, int], bool]
+"""Is told how many pages are drawn, of how many; returns False to stop."""
+
+
+def _go_on(_done: float, _total: int) -> bool:
+    return True
+
+
+def unwatched(_parent: QWidget) -> AbstractContextManager[Progress]:
+    """Give a progress that nobody looks at."""
+    return contextlib.nullcontext(_go_on)
+
+
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """The two questions before something is printed; tests answer them without a person.
+    """The two questions before something is printed, and its progress; tests answer them without a person.
 
     ``printer`` shows the print dialog for so many pages and returns whether to print. ``paper`` is asked when
     another paper (named) is chosen than the page is made for: True prints on the right one, False chooses again.
+    ``watch`` shows how far the pages are, and lets the window have its turns meanwhile.
     """
 
     printer: Callable[[QPrinter, int, QWidget], bool]
     paper: Callable[[str, str, QWidget], bool]
+    watch: Callable[[QWidget], AbstractContextManager[Progress]] = unwatched
 
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """What was sent: how many pages, copies counted, and the printer (or the file) they went to."""
+    """What was sent: how many pages, copies counted, and the printer or else the file that they went to."""
 
     pages: int
     printer: str
+    file: str = ""
 
 
 class Pages:
@@ -66,7 +85,8 @@ class Pages:
 def print_pdf(data: bytes, name: str, parent: QWidget, asking: Asking, printer: QPrinter | None = None) -> Printout:
     """Ask for a printer and print a PDF; ``name`` is what the queue of the printer shows.
 
-    No pages were printed when the dialog was cancelled. Raises Environment when the printer does not take them.
+    No pages were printed when the dialog was cancelled. Raises Refused when it was stopped later, Environment when
+    the printer does not take the pages.
     """
     pages = Pages(data)
     printer = printer or QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -78,7 +98,9 @@ def print_pdf(data: bytes, name: str, parent: QWidget, asking: Asking, printer: 
             printer.setPageLayout(pages.layout)
             if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:  # a file has no dots of its own
                 printer.setResolution(min(printer.resolution(), _DOTS_OF_A_FILE))
-            return Printout(draw_pages(printer, pages), printer.outputFileName() or printer.printerName())
+            with asking.watch(parent) as progress:
+                count, file = draw_pages(printer, pages, progress), printer.outputFileName()
+            return Printout(count, "" if file else printer.printerName(), file)
     return Printout(0, "")
 
 
@@ -97,8 +119,11 @@ def paper_words(size: QPageSize) -> str:
     return size.name()
 
 
-def draw_pages(printer: QPrinter, pages: Pages) -> int:
-    """Draw the pages that were asked for, copies too where the printer makes none itself; return how many."""
+def draw_pages(printer: QPrinter, pages: Pages, progress: Progress = _go_on) -> int:
+    """Draw the pages that were asked for, copies too where the printer makes none itself; return how many.
+
+    ``progress`` is asked many times a page, so that no turn of the window waits for a whole one.
+    """
     chosen = list(_chosen(printer, pages.count))
     if not chosen:
         raise Refused(f"There are {pages.count} pages, and none of them was chosen. Choose other pages.")
@@ -106,13 +131,16 @@ def draw_pages(printer: QPrinter, pages: Pages) -> int:
     if not painter.begin(printer):
         raise _not_taken()
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # else a printer's file gets JPEG
+    is_wanted = False
     try:
-        for place, number in enumerate(chosen):
-            if place and not printer.newPage():
-                raise _not_taken()
-            _draw_page(painter, printer, pages.document, number)
+        parts = _draw_all(painter, printer, pages.document, chosen)
+        is_wanted = all(progress(done, len(chosen)) for done in parts)
     finally:
+        if not is_wanted:
+            printer.abort()
         is_taken = painter.end()
+    if not is_wanted:
+        raise stopped(printer)
     if not is_taken or printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
         raise _not_taken()
     return len(chosen)
@@ -131,13 +159,25 @@ def _chosen(printer: QPrinter, count: int) -> Iterator[int]:
     return (number for number in numbers for _ in range(copies))
 
 
-def _draw_page(painter: QPainter, printer: QPrinter, document: QPdfDocument, number: int) -> None:
+def _draw_all(painter: QPainter, printer: QPrinter, document: QPdfDocument, numbers: Sequence[int]) -> Iterator[float]:
+    """Draw the pages, and tell after each piece how many of them are done."""
+    for place, number in enumerate(numbers):
+        if place and not printer.newPage():
+            raise _not_taken()
+        for part in _draw_page(painter, printer, document, number):
+            yield place + part
+
+
+def _draw_page(painter: QPainter, printer: QPrinter, document: QPdfDocument, number: int) -> Iterator[float]:
+    """Draw a page piece by piece, and tell after each how much of the page is done, from 0 to 1."""
     points = document.pagePointSize(number)
     size = QSizeF(
         points.width() / _POINTS * printer.logicalDpiX(), points.height() / _POINTS * printer.logicalDpiY()
     ).toSize()
     for place, strip in _strips(document, number, size, max(1, printer.logicalDpiY() // _STRIPS)):
         painter.drawImage(place, strip)
+        yield (place.y() + strip.height()) / size.height()
+    yield 1.0
 
 
 def _strips(document: QPdfDocument, number: int, size: QSize, least: int) -> Iterator[tuple[QPoint, QImage]]:
@@ -186,6 +226,15 @@ def _is_empty(strip: QImage) -> bool:
     empty = QImage(strip.size(), strip.format())
     empty.fill(Qt.GlobalColor.white)
     return strip == empty
+
+
+def stopped(printer: QPrinter) -> Refused:
+    """Return what to say of a job that was stopped. A file with a part of the pages is taken away."""
+    if printer.outputFileName():
+        with contextlib.suppress(OSError):
+            Path(printer.outputFileName()).unlink()
+        return Refused("Printing was stopped. No file was written.")
+    return Refused("Printing was stopped. Some pages may still come out of the printer.")
 
 
 def _not_taken() -> Environment:

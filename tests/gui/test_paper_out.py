@@ -26,7 +26,7 @@ def test_a_paper_is_printed_or_not(screen: Screen, tmp_path: Path) -> None:
     out = PaperOut(screen, Printer(tmp_path / "a.pdf").asking)
     sent = out.send(data, "a.pdf")
     assert sent is not None
-    assert (sent.pages, sent.printer) == (1, str(tmp_path / "a.pdf"))
+    assert (sent.pages, sent.file) == (1, str(tmp_path / "a.pdf"))
     assert Pages((tmp_path / "a.pdf").read_bytes()).count == 1
     out.asking = Printer(tmp_path / "b.pdf", takes=False).asking
     assert out.send(data, "a.pdf") is None

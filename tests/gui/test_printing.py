@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.errors import Environment, Refused
-from organizer.gui.printing import Asking, Pages, Printout, draw_pages, other_paper, paper_words, print_pdf
+from organizer.gui.printing import Asking, Pages, Printout, draw_pages, other_paper, paper_words, print_pdf, stopped
 from organizer.papers.press import press
 from tests.letters.paper import a_letter, paragraphs, words
 
@@ -127,7 +127,7 @@ def parent(qtbot: QtBot) -> QWidget:
 def test_fold_marks_stand_within_a_pixel_of_the_truth(parent: QWidget, tmp_path: Path, resolution: int) -> None:
     answers = _Answers(_take)
     done = print_pdf(_letter(), "notice", parent, answers.asking, _printer(tmp_path / "a.pdf", resolution))
-    assert done == Printout(2, str(tmp_path / "a.pdf"))
+    assert done == Printout(2, "", str(tmp_path / "a.pdf"))
     assert answers.counts == [2]
     printed = Pages((tmp_path / "a.pdf").read_bytes())
     assert [printed.document.pagePointSize(number).toTuple() for number in range(2)] == [(612, 792)] * 2
@@ -252,6 +252,22 @@ def test_a_printer_that_takes_nothing_is_said(parent: QWidget, tmp_path: Path) -
     (tmp_path / "in the way").mkdir()
     with pytest.raises(Environment, match="did not take the pages"):
         print_pdf(_letter(), "notice", parent, _Answers(_take).asking, _printer(tmp_path / "in the way"))
+
+
+def test_a_job_that_is_stopped_leaves_no_part_of_a_file(tmp_path: Path) -> None:
+    said: list[tuple[float, int]] = []
+
+    def stop_soon(done: float, total: int) -> bool:
+        said.append((done, total))
+        return done < 1.2
+
+    with pytest.raises(Refused, match="No file was written"):
+        draw_pages(_printer(tmp_path / "a.pdf", 72), Pages(_letter()), stop_soon)
+    assert not (tmp_path / "a.pdf").exists()
+    assert len(said) > 4  # the window has its turn many times a page
+    assert [done for done, _ in said] == sorted(done for done, _ in said)
+    assert {total for _, total in said} == {2}
+    assert "may still come out" in str(stopped(QPrinter()))
 
 
 def test_the_same_paper_in_other_words_is_no_other_paper(tmp_path: Path) -> None:

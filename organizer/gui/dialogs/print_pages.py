@@ -1,9 +1,15 @@
-"""Asks where to print: the system's own dialog, and a question where another paper is chosen."""
+"""Asks where to print: the system's own dialog, and a question where another paper is chosen; shows how far it is."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from math import ceil
+
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QProgressDialog, QWidget
 
-from organizer.gui.printing import Asking
+from organizer.gui import theme
+from organizer.gui.printing import Asking, Progress
 
 _Option = QAbstractPrintDialog.PrintDialogOption
 
@@ -52,5 +58,41 @@ def ask_paper(chosen: str, wanted: str, parent: QWidget) -> bool:
     return is_wanted
 
 
-BY_DIALOG = Asking(ask_printer, ask_paper)
+class PrintingDialog(QProgressDialog):
+    """Shows how far the pages are, once that takes longer than a moment, and lets the user stop. Esc stops."""
+
+    STEPS = 100  # of a page: each gives the window its turn
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Printing"))
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setCancelButtonText(self.tr("Stop printing"))
+        self.setMinimumDuration(400)
+        self.setMinimumWidth(theme.px(360))
+        self.setAutoClose(False)
+        self.setAutoReset(False)
+
+    def go_on(self, done: float, total: int) -> bool:
+        """Show how many pages are done, and return whether to go on."""
+        if self.maximum() != total * self.STEPS:
+            self.setMaximum(total * self.STEPS)
+        page = min(total, max(1, ceil(done)))
+        self.setLabelText(self.tr("Page {page} of {count}").format(page=page, count=total))
+        self.setValue(round(done * self.STEPS))
+        return not self.wasCanceled()
+
+
+@contextmanager
+def watch_printing(parent: QWidget) -> Iterator[Progress]:
+    """Show the progress while pages are drawn."""
+    dialog = PrintingDialog(parent)
+    try:
+        yield dialog.go_on
+    finally:
+        dialog.close()
+        dialog.deleteLater()
+
+
+BY_DIALOG = Asking(ask_printer, ask_paper, watch_printing)
 """The questions as the window asks them."""

@@ -183,7 +183,14 @@ class CheckScreen(Screen):
         if sent and self.page:
             self._sent = self._to_keep(self.page)
             pages = self.tr("1 page") if sent.pages == 1 else self.tr("{count} pages").format(count=sent.pages)
-            self.printed_card.show_sent(pages, self._follow(self.page), asks=self._may_keep(self.page))
+            follow, asks = self._follow(self.page), self._may_keep(self.page)
+            if sent.file:
+                self._saved = Path(sent.file)
+                told = self.tr("The file {path} holds {pages}.")
+                told = told.format(path=words.path_words(self._saved), pages=pages)
+                self.printed_card.show_saved(told, (), follow, asks=asks)
+            else:
+                self.printed_card.show_sent(pages, follow, asks=asks)
             self._show_print()
 
     def save(self) -> None:

@@ -7,7 +7,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from organizer.gui.dialogs.print_pages import BY_DIALOG, OtherPaperDialog, ask_paper, ask_printer
+from organizer.gui.dialogs.print_pages import (
+    BY_DIALOG,
+    OtherPaperDialog,
+    PrintingDialog,
+    ask_paper,
+    ask_printer,
+    watch_printing,
+)
 
 
 @pytest.fixture
@@ -65,4 +72,17 @@ def test_choosing_again_is_what_enter_and_escape_do(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.defaultButton() is dialog.again
     assert dialog.escapeButton() is dialog.again
-    assert (BY_DIALOG.printer, BY_DIALOG.paper) == (ask_printer, ask_paper)
+    assert (BY_DIALOG.printer, BY_DIALOG.paper, BY_DIALOG.watch) == (ask_printer, ask_paper, watch_printing)
+
+
+def test_slow_printing_shows_how_far_it_is_and_can_be_stopped(parent: QWidget) -> None:
+    with watch_printing(parent) as go_on:
+        assert go_on(0.1, 18)
+        (dialog,) = parent.findChildren(PrintingDialog)
+        assert dialog.isHidden()  # one page is done before anybody could read it
+        dialog.show()
+        assert go_on(2.5, 18)
+        assert (dialog.labelText(), dialog.value(), dialog.maximum()) == ("Page 3 of 18", 250, 1800)
+        dialog.cancel()
+        assert not go_on(2.6, 18)
+    assert dialog.isHidden()

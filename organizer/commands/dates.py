@@ -11,21 +11,16 @@ from organizer.commands.exit_codes import DONE
 from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json, print_line
 from organizer.commands.passphrase import open_store
-from organizer.domain.campaign import Campaign
-from organizer.domain.correspondence import Correspondence
 from organizer.domain.due import Due
 from organizer.domain.due_words import basis_words, origin_words, state_words
 from organizer.domain.errors import Refused
 from organizer.domain.explained_date import ExplainedDate, explain
-from organizer.domain.playbook import Playbook
 from organizer.exchange.csv_text import csv_bytes
 from organizer.exchange.holidays import HolidayTables
 from organizer.store import files
 from organizer.store.campaigns import load_campaign
-from organizer.store.correspondence import load_correspondence
-from organizer.store.dues import load_dues
-from organizer.store.pages.letters import number_of
-from organizer.store.pages.mail_log import letter_title
+from organizer.store.pages.letter_titles import letter_titles
+from organizer.store.record import CampaignRecord, load_record
 from organizer.store.store import Store
 
 NOTHING = "There are no dates yet. Dates appear when a letter is mailed and delivered, or when you add one."
@@ -37,25 +32,20 @@ _COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """The dates of a campaign with what explains them; ``titles`` are those of its letters by their id."""
+    """What is known of a campaign with its dates; ``titles`` are those of its letters by their id."""
 
     campaign_id: str
-    campaign: Campaign
-    playbook: Playbook
-    record: Correspondence
-    dues: tuple[Due, ...]
+    record: CampaignRecord
     titles: Mapping[str, str]
 
 
 def dates_in(store: Store, name: str | None, today: date) -> Dates:
     """Return the dates of a campaign of an open store; raise Refused with the names to choose from."""
-    campaign_id = find_campaign(store, name)
-    campaign = store.read(load_campaign, campaign_id)
-    book = playbook_of(campaign, load_playbooks())
-    record = store.read(load_correspondence, campaign_id)
-    titles = {letter.slug: letter_title(book, letter.template, number_of(letter)) for letter in record.letters}
-    dues = store.read(load_dues, campaign_id, book, HolidayTables(), today)
-    return Dates(campaign_id, campaign, book, record, dues, titles)
+    campaign_id, books = find_campaign(store, name), load_playbooks()
+    playbook_of(store.read(load_campaign, campaign_id), books)  # or the program says which one it lacks
+    record = store.read(load_record, campaign_id, books, HolidayTables(), today)
+    titles = store.read(letter_titles, campaign_id, record.playbook, record.correspondence)
+    return Dates(campaign_id, record, titles)
 
 
 def list_dates(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
@@ -69,7 +59,7 @@ def list_dates(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
     if given.explain:
         _explain(found, given.explain, today, as_json=given.json)
         return DONE
-    rows = [_row(due, found.titles, today) for due in found.dues]
+    rows = [_row(due, found.titles, today) for due in found.record.dues]
     if given.out:
         files.write_new(Path(given.out), csv_bytes(_COLUMNS, [[_cell(row[name]) for name in _COLUMNS] for row in rows]))
     if given.json:
@@ -77,7 +67,7 @@ def list_dates(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
     elif given.out:
         print_line(f"Wrote {given.out}.")
     else:
-        _print(found.dues, found.titles, today)
+        _print(found.record.dues, found.titles, today)
     return DONE
 
 
@@ -131,11 +121,12 @@ def _cell(value: object) -> str:
 
 
 def _explain(found: Dates, key: str, today: date, *, as_json: bool) -> None:
-    due = next((entry for entry in found.dues if entry.key == key), None)
+    record = found.record
+    due = record.due(key)
     if due is None:
-        known = ", ".join(entry.key for entry in found.dues)
+        known = ", ".join(entry.key for entry in found.record.dues)
         raise Refused(f"There is no date {key}. " + (f"Choose one of: {known}." if known else NOTHING))
-    told = explain(due, found.playbook, found.campaign, found.record, found.titles, today)
+    told = explain(due, record.playbook, record.campaign, record.correspondence, found.titles, today)
     if as_json:
         days = due.count.days if due.count else ()
         counted = [

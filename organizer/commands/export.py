@@ -69,12 +69,12 @@ def _dates(store: Store, name: str | None, clock: Clock) -> bytes | None:
     from organizer.store.journal import history
 
     found = dates_in(store, name, clock().date())
-    if not found.dues:
+    if not found.record.dues:
         tell(NOTHING)
         return None
     newest = store.read(history, 1)[0].seq
-    title, titles = found.campaign.jurisdiction.name, found.titles
-    return calendar_bytes(found.dues, title, found.campaign_id, newest, clock(), titles=titles)
+    title, titles = found.record.campaign.jurisdiction.name, found.titles
+    return calendar_bytes(found.record.dues, title, found.campaign_id, newest, clock(), titles=titles)
 
 
 _CONTENTS: Mapping[str, Contents] = {".toml": _campaign, ".csv": _recipients, ".ics": _dates}

@@ -12,14 +12,11 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Topic
 from organizer.domain.deadline import DateRule, HolidaysOf, Roll, Start, Unit
-from organizer.domain.due import DateEntry
+from organizer.domain.due import OWN, DateEntry
 from organizer.domain.errors import Refused
 from organizer.store.campaign_rows import campaign_row
 from organizer.store.journal import Done
 from organizer.store.tables import DateRow
-
-OWN = "own-"
-"""How the keys of dates begin that were made by hand."""
 
 _DATES = frozenset({Topic.DATES})
 _OF_OWN = frozenset({"title", "day", "time", "rule", "start_day"})

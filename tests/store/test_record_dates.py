@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.due import DueState, days_of, moved_of
+from organizer.domain.due import Due, DueState, days_of, moved_of
 from organizer.domain.letter import Delivery
 from organizer.domain.reply import Channel, Stance
 from organizer.store.campaigns import list_campaigns
 from organizer.store.dates import add_date, extend_date, finish_date
-from organizer.store.dues import load_dues
 from organizer.store.letters import add_letter
 from organizer.store.mailings import change_mailing, deliver_mailing, record_mailing, remove_mailing, return_mailing
 from organizer.store.outcomes import close_campaign
 from organizer.store.prints import keep_print
+from organizer.store.record import load_record
 from organizer.store.replies import record_reply
 from organizer.store.store import Store
 from tests.builders import a_store
@@ -47,8 +47,12 @@ def a_printed(store: Store) -> str:
 
 
 def states(store: Store, today: date = TODAY) -> dict[str, tuple[date, DueState, str]]:
-    found = store.read(load_dues, campaign_of(store), the_playbook(), {}, today)
-    return {due.key: (due.day, due.state, due.ended_by) for due in found}
+    return {due.key: (due.day, due.state, due.ended_by) for due in dues(store, today)}
+
+
+def dues(store: Store, today: date = TODAY) -> tuple[Due, ...]:
+    book = the_playbook()
+    return store.read(load_record, campaign_of(store), {book.slug: book}, {}, today).dues
 
 
 def test_complaint_02_a_printed_letter_has_no_date_and_a_delivered_one_has(store: Store) -> None:
@@ -59,8 +63,7 @@ def test_complaint_02_a_printed_letter_has_no_date_and_a_delivered_one_has(store
     store.write(deliver_mailing, mailing, date(2010, 10, 8))
     assert states(store) == {KEY: (date(2010, 11, 7), DueState.LATE, "")}
     store.write(change_mailing, mailing, delivered_on=date(2010, 10, 11))
-    found = store.read(load_dues, campaign_of(store), the_playbook(), {}, TODAY)
-    assert [(entry.was, entry.now) for entry in moved_of(found, {KEY: date(2010, 11, 7)})] == [
+    assert [(entry.was, entry.now) for entry in moved_of(dues(store), {KEY: date(2010, 11, 7)})] == [
         (date(2010, 11, 7), date(2010, 11, 10))
     ]
     store.write(remove_mailing, mailing)
@@ -105,4 +108,4 @@ def test_a_closed_campaign_owes_nothing(store: Store) -> None:
     assert states(store)[own][1] is DueState.AHEAD
     store.write(close_campaign, campaign, the_playbook().outcomes[0].code, date(2010, 11, 30))
     assert states(store)[own][1:] == (DueState.DONE, "closed")
-    assert days_of(store.read(load_dues, campaign, the_playbook(), {}, TODAY)) == {}
+    assert days_of(dues(store)) == {}

@@ -241,12 +241,17 @@ def _pages(count: int) -> Phrase:
 
 
 def _text(page: ComposerPage) -> Phrase:
-    count = sum(paragraph.is_edited for paragraph in page.paragraphs)
-    if not count:
+    """Return how many paragraphs are not as the playbook has them: changed, added and left out, each by itself."""
+    shown = [paragraph for paragraph in page.paragraphs if paragraph.words.strip()]
+    counts = {
+        "{changed} changed": ("changed", sum(paragraph.is_edited for paragraph in shown)),
+        "{own} of your own": ("own", sum(paragraph.is_own for paragraph in shown)),
+        "{left} left out": ("left", sum(paragraph.is_left_out for paragraph in page.paragraphs)),
+    }
+    found = {words: (name, str(count)) for words, (name, count) in counts.items() if count}
+    if not found:
         return Phrase("The words of the playbook")
-    if count == 1:
-        return Phrase("1 paragraph is in your own words")
-    return Phrase("{count} paragraphs are in your own words", {"count": str(count)})
+    return Phrase(f"Paragraphs: {', '.join(found)}", dict(found.values()))
 
 
 def _listed(lines: tuple[str, ...]) -> Phrase:

@@ -6,7 +6,7 @@ import pytest
 
 from organizer.domain.campaign import Recipient
 from organizer.domain.letter import Delivery, LetterState
-from organizer.domain.playbook import TaskKind
+from organizer.domain.playbook import ParagraphStyle, TaskKind
 from organizer.papers import check_page
 from organizer.papers.check_page import CheckPage, Follow, as_recipient
 from organizer.papers.check_rows import Act, CheckRow, RowState, kept_rows
@@ -14,11 +14,13 @@ from organizer.papers.press import Paper
 from organizer.store.campaigns import answer, set_recipient
 from organizer.store.letters import (
     add_letter,
+    add_paragraph,
     date_letter,
     edit_paragraph,
     keep_print,
     mail_letter,
     mark_letter,
+    remove_paragraph,
     set_delivery,
     sign_letter,
 )
@@ -94,12 +96,18 @@ def test_what_is_optional_and_empty_is_no_fault(held: tuple[Store, str]) -> None
     assert (row.state, row.value.words, row.link) == (RowState.EMPTY, "Not provided", "Add copies")
 
 
-def test_own_words_are_counted(held: tuple[Store, str]) -> None:
+def test_changed_own_and_left_out_paragraphs_are_counted_apart(held: tuple[Store, str]) -> None:
+    def said() -> str:
+        return _row(_page(held, "notice-ice"), "Text").value.words
+
     letter = _letter_id(held, "notice-ice")
+    assert said() == "The words of the playbook"
     held[0].write(edit_paragraph, letter, "request", "We ask.")
-    assert _row(_page(held, "notice-ice"), "Text").value.words == "1 paragraph is in your own words"
-    held[0].write(edit_paragraph, letter, "meeting", "We meet.")
-    assert _row(_page(held, "notice-ice"), "Text").value.words == "2 paragraphs are in your own words"
+    assert said() == "Paragraphs: 1 changed"
+    held[0].write(remove_paragraph, letter, "meeting")
+    for text in ("Our words.", "More words.", ""):  # an empty one is not printed
+        held[0].write(add_paragraph, letter, ParagraphStyle.TEXT, text)
+    assert said() == "Paragraphs: 1 changed, 2 of your own, 1 left out"
 
 
 def test_the_groups_letter_names_its_facts_and_its_signer(held: tuple[Store, str]) -> None:

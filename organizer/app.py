@@ -77,6 +77,7 @@ def new_files_folder() -> Path:
 def load_toolbox() -> Toolbox:
     """Import store, playbooks and screens, and read what is shipped. It takes a while: call it on a thread."""
     from organizer.exchange.directory import load_directory
+    from organizer.exchange.holidays import HolidayTables
     from organizer.playbooks.shelf import load_shelf
     from organizer.store.store import Store
 
@@ -97,6 +98,7 @@ def load_toolbox() -> Toolbox:
     return Toolbox(
         playbooks=playbooks,
         seed=load_directory(resources.folder("directory")),
+        holidays=HolidayTables(),
         create=Store.create,
         open=lambda path, passphrase, read_only: Store.open(path, passphrase, read_only=read_only),
         example=open_example,
@@ -127,7 +129,13 @@ def after_paint(application: QApplication, window: Window) -> None:
         return
     theme.load_faces(("Italic", "BoldItalic"))
     gc.freeze()  # what is there now stays to the end
-    tasks.start(load_toolbox, window.desk.equip, fail, window)
+
+    def equip(toolbox: Toolbox) -> None:
+        window.desk.equip(toolbox)
+        # The first table takes a third of a second: it is made while somebody reads the first page.
+        tasks.start(lambda: toolbox.holidays.get(""), lambda _table: None, fail, application)
+
+    tasks.start(load_toolbox, equip, fail, window)
 
 
 def fail(trouble: Exception) -> None:

@@ -83,13 +83,18 @@ def explain(  # noqa: PLR0917 - all that a date follows from
         start=_start(due, campaign, record),
         rule=_rule(due),
         basis=basis_words(due),
-        documents=tuple(f"{found.document}, {found.date.spell()}" for found in sources if found),
+        documents=(*(f"{found.document}, {found.date.spell()}" for found in sources if found), *_named(due)),
         consequence=rule.consequence if rule else "",
         change=change_words(due),
         warning=beyond_words(due.count),
         days=_days(due),
         note=due.note,
     )
+
+
+def _named(due: Due) -> tuple[str, ...]:
+    """Return the document that the group itself named for a limit."""
+    return (due.rule.reason,) if due.rule and due.rule.documented and due.rule.reason else ()
 
 
 def _start(due: Due, campaign: Campaign, record: Correspondence) -> Phrase:

@@ -13,6 +13,7 @@ from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Toolbox
 
 if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
+    from organizer.domain.deadline import HolidayTable
     from organizer.domain.office import Office
     from organizer.domain.playbook import Playbook
     from organizer.store.store import Store
@@ -54,6 +55,7 @@ class Desk(QObject):
         self.store: Store | None = None
         self.playbooks: Mapping[str, Playbook] = {}
         self.seed: tuple[Office, ...] = ()
+        self.holidays: Mapping[str, HolidayTable] = {}
         self.campaign = ""
         self.drafts: dict[str, object] = {}
         self.last_file: Path | None = None
@@ -81,6 +83,7 @@ class Desk(QObject):
         self.toolbox = toolbox
         self.playbooks = toolbox.playbooks
         self.seed = toolbox.seed
+        self.holidays = toolbox.holidays
         self.equipped.emit()
 
     def open(self, store: "Store") -> None:

@@ -46,6 +46,7 @@ PLACES: tuple[Place, ...] = (
     Place("letters", "letters", "LettersScreen", _words(QT_TRANSLATE_NOOP("places", "Letters")), "letter"),
     Place("recipients", "recipients", "RecipientsScreen", _words(QT_TRANSLATE_NOOP("places", "Recipients")), "people"),
     Place("mail_log", "mail_log", "MailLogScreen", _words(QT_TRANSLATE_NOOP("places", "Mail log")), "tray"),
+    Place("calendar", "calendar", "CalendarScreen", _words(QT_TRANSLATE_NOOP("places", "Calendar")), "calendar"),
     Place("evidence", "evidence", "EvidenceScreen", _words(QT_TRANSLATE_NOOP("places", "Evidence")), "box"),
     Place(
         "playbooks",
@@ -80,6 +81,7 @@ PLACES: tuple[Place, ...] = (
     Place("mailing", "mailing", "MailingScreen", under="letters"),
     Place("log_mail", "log_mail", "LogMailScreen", under="mail_log"),
     Place("answer", "answer", "AnswerScreen", under="mail_log"),
+    Place("date", "date", "DateScreen", under="calendar"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
     Place("start", "start", "StartScreen", of_campaign=False),

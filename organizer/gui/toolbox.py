@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the store brings the database engine along, which would delay the first paint
+    from organizer.domain.deadline import HolidayTable
     from organizer.domain.office import Office
     from organizer.domain.playbook import Playbook
     from organizer.store.store import Store
@@ -16,11 +17,12 @@ class Toolbox:
     """Made by the composition root on a thread.
 
     ``example`` gives a store in memory with the invented campaigns, to read only. ``folder`` is where new files are
-    proposed.
+    proposed. ``holidays`` are made when they are first looked at.
     """
 
     playbooks: "Mapping[str, Playbook]"
     seed: "tuple[Office, ...]"
+    holidays: "Mapping[str, HolidayTable]"
     create: "Callable[[Path, str | None], Store]"
     open: "Callable[[Path, str | None, bool], Store]"
     example: "Callable[[], Store]"

@@ -103,11 +103,14 @@ def test_the_documents_of_a_limit_are_named() -> None:
     statement = Statement(
         "law", ApproximateDate.parse("2010-09-07"), None, "", "", "The Act", Position.UNCLEAR, "", "", "", Verified.SEEN
     )
-    rule = replace(REMIND, documented=True, sources=("law", "gone"))
+    rule = replace(REMIND, documented=True, sources=("law", "gone"), reason="Chapter 12 of the county code")
     sent = mail(a_mailing("m1", delivered=OCT_5))
     (due,) = dates(rule, sent=sent)
     book = replace(a_playbook(), statements=(statement,))
-    assert explain(due, book, CAMPAIGN, sent, TITLES, TODAY).documents == ("The Act, September 7, 2010",)
+    assert explain(due, book, CAMPAIGN, sent, TITLES, TODAY).documents == (
+        "The Act, September 7, 2010",
+        "Chapter 12 of the county code",
+    )
 
 
 def test_what_did_not_go_out_starts_nothing() -> None:

@@ -22,6 +22,8 @@ from organizer.gui.window import Window
 from organizer.store.store import Store
 from tests.builders import NOON, TODAY
 from tests.gui.desktop import Desktop
+from tests.store.pages.dated import TODAY as DATED_TODAY
+from tests.store.pages.dated import a_mailed_store
 
 
 @pytest.fixture(autouse=True)
@@ -107,3 +109,16 @@ def example(window: Window, desk: Desk) -> Window:
     window.open_example()
     assert desk.store is not None
     return window
+
+
+@pytest.fixture
+def dated(toolbox: Toolbox, tmp_path: Path) -> Iterator[Desk]:
+    """Give a desk on December 15, 2010, when the reminder to ICE is late and the bureau's notice is not delivered."""
+    made = Desk(lambda: DATED_TODAY, Settings(tmp_path / "dated.ini"))
+    made.settings.colours = theme.Colours.LIGHT
+    made.equip(toolbox)
+    store, campaign = a_mailed_store(tmp_path)
+    made.open(store)
+    made.choose(campaign)
+    yield made
+    made.close()

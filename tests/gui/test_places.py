@@ -18,6 +18,6 @@ def test_every_name_is_given_once_and_marks_a_place_of_the_sidebar() -> None:
 
 
 def test_the_sidebar_has_no_more_places_than_number_keys() -> None:
-    assert len(SIDEBAR) <= 9
+    assert sum(not place.foot for place in SIDEBAR) <= 9
     assert [place.words for place in SIDEBAR if place.foot] == ["Settings", "About, sources"]
     assert all(resources.folder("icons", f"{place.icon}.svg").exists() for place in SIDEBAR)

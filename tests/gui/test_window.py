@@ -59,7 +59,7 @@ def test_the_focus_goes_to_the_heading_on_arrival(example: Window) -> None:
 
 
 def test_every_place_of_the_sidebar_has_its_number_key(example: Window) -> None:
-    for number, place in enumerate(SIDEBAR, start=1):
+    for number, place in enumerate(SIDEBAR[:9], start=1):
         action = example.menus.actions[f"place/{place.name}"]
         assert action.shortcut().toString() == f"Ctrl+{number}"
     example.menus.actions["place/settings"].trigger()

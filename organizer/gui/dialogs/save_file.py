@@ -16,8 +16,16 @@ class SaveFileDialog(QFileDialog):
     def __init__(self, suggested: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ending = suggested.suffix.removeprefix(".")
-        titles = {"docx": self.tr("Save as a Word file"), "txt": self.tr("Save as plain text")}
-        kinds = {"docx": self.tr("Word files (*.docx)"), "txt": self.tr("Text files (*.txt)")}
+        titles = {
+            "docx": self.tr("Save as a Word file"),
+            "txt": self.tr("Save as plain text"),
+            "ics": self.tr("Save the dates"),
+        }
+        kinds = {
+            "docx": self.tr("Word files (*.docx)"),
+            "txt": self.tr("Text files (*.txt)"),
+            "ics": self.tr("Calendar files (*.ics)"),
+        }
         is_pdf = ending.lower() == "pdf"
         self.setWindowTitle(titles.get(ending, self.tr("Save as PDF") if is_pdf else self.tr("Save the file")))
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

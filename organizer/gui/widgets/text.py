@@ -95,3 +95,4 @@ class TagLabel(Text):
             )
         else:
             self.setStyleSheet("")
+            self.set_tint(tint)  # a style that goes takes the colour of the words along

@@ -1,0 +1,46 @@
+"""The sheet of one date: the rule, the event, every day of the count, for the file or as an enclosure."""
+
+from organizer.domain.dates import spell_date
+from organizer.domain.explained_date import ExplainedDate
+from organizer.domain.phrase import Phrase
+from organizer.letters.draft import EXAMPLE
+from organizer.letters.report import Heading, Report, Table, Words
+from organizer.store.pages.date import DatePage
+
+
+def date_report(page: DatePage) -> Report | None:
+    """Return the sheet of a date; None for one that stands nowhere yet."""
+    told = page.told
+    if told is None:
+        return None
+    lines = (page.place, _sentence(told.day), _sentence(told.status), f"Printed on {spell_date(page.today)}.")
+    parts: list[Heading | Words | Table] = []
+    for title, texts in _sections(told):
+        given = [text for text in texts if text]
+        if given:
+            parts += [Heading(title), *(Words(text) for text in given)]
+    if told.days:
+        rows = tuple(_row(told, place) for place in range(len(told.days)))
+        parts += [Heading("The count"), Table(("Day", "Count", "Source"), rows, (4, 4, 3), row_heads=True)]
+    return Report(told.title, lines, tuple(parts), EXAMPLE if page.is_example else "")
+
+
+def _sections(told: ExplainedDate) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return (
+        ("What it counts from", (_sentence(told.origin), _sentence(told.start))),
+        ("The rule", tuple(phrase.words for phrase in told.rule)),
+        ("Who gives this limit", (told.basis.words, *told.documents)),
+        ("Changes", (told.change.words, told.warning.words)),
+        ("What follows", (told.consequence,)),
+        ("Note", (told.note,)),
+    )
+
+
+def _row(told: ExplainedDate, place: int) -> tuple[str, str, str]:
+    day = told.days[place]
+    return day.day.words, day.count.words, day.source
+
+
+def _sentence(phrase: Phrase) -> str:
+    words = phrase.words
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}." if words else ""

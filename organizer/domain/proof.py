@@ -34,7 +34,7 @@ class Stage(StrEnum):
 class ProofCell:
     """One stage of one notice: whether it is proved, by what in words, on which day, and the files that show it.
 
-    ``day`` is None where none is known to the day.
+    ``day`` is None where none is known to the day. ``is_returned``: it is not delivered but came back.
     """
 
     stage: Stage
@@ -42,6 +42,7 @@ class ProofCell:
     day: date | None
     words: Phrase
     attachments: tuple[Attachment, ...] = ()
+    is_returned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,8 @@ def _delivered(mailing: Mailing | None, arrived: Mailing | None) -> ProofCell:
         words = phrase("Came back {day}", day=day)
         if mailing.returned_why:
             words = phrase("Came back {day}: {why}", day=day, why=mailing.returned_why)
-    return ProofCell(Stage.DELIVERED, is_done=False, day=None, words=words)
+    is_returned = mailing is not None and mailing.is_returned
+    return ProofCell(Stage.DELIVERED, is_done=False, day=None, words=words, is_returned=is_returned)
 
 
 def _answered(correspondence: Correspondence, letter: SentLetter) -> ProofCell:

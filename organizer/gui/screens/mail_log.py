@@ -29,7 +29,7 @@ HERE, EVERYWHERE = "here", "everywhere"
 
 
 class MailLogScreen(Screen):
-    """Argument: ``mailing``, the id of the line to show."""
+    """Arguments: ``mailing``, the id of the line to show, or ``letter``, whose newest line is shown."""
 
     name = "mail_log"
     watches = frozenset({Topic.MAIL, Topic.LETTERS, Topic.CAMPAIGNS, Topic.OFFICES, Topic.RECIPIENTS})
@@ -91,10 +91,16 @@ class MailLogScreen(Screen):
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Show the log with the line chosen that is named."""
         super().arrive(arguments)
-        wanted = str(self.arguments.get("mailing", ""))
+        wanted = str(self.arguments.get("mailing", "")) or self._newest(str(self.arguments.get("letter", "")))
         if wanted:
             self.finder.field.clear()
             self.table.choose_line(wanted)
+
+    def _newest(self, slug: str) -> str:
+        """Return the line of a letter's newest mailing to its addressee, or an empty text."""
+        lines = self.page.lines if self.page else ()
+        mine = (line for line in lines if line.mailing and line.mailing.letter == slug and not line.mailing.copy)
+        return next((line.key for line in mine if not (line.mailing and line.mailing.beside)), "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table its share of the height."""

@@ -13,8 +13,11 @@ from organizer.domain.progress import State
 from organizer.gui import theme, words
 from organizer.gui.address_task import load_checks
 from organizer.gui.desk import Desk
+from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.models.rows import Row
+from organizer.gui.paper_out import PaperOut
 from organizer.gui.phrases import told
+from organizer.gui.printing import Asking
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.choice import Choice
@@ -24,17 +27,21 @@ from organizer.gui.widgets.new_task import NewTask
 from organizer.gui.widgets.note_card import NoteCard
 from organizer.gui.widgets.notes_box import NotesBox
 from organizer.gui.widgets.passage import Passage
+from organizer.gui.widgets.proof_card import ProofCard
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.source_column import SourceColumn
 from organizer.gui.widgets.task_panel import TaskPanel
 from organizer.gui.widgets.text import Heading
+from organizer.papers.press import Paper
+from organizer.papers.proof_sheet import proof_sheet
 from organizer.store.campaigns import answer
 from organizer.store.pages import step as page_of
 from organizer.store.pages.step import StepPage
 from organizer.store.pages.task_lines import TaskLine
 from organizer.store.steps import add_task, finish_step, finish_task, note_step, remove_task, reopen_task
 
+_PROOF = "proof-of-notice.pdf"
 _RECORDED = {
     TaskKind.SIGNED: "letter",
     TaskKind.MAILED: "log_mail",
@@ -53,9 +60,10 @@ class StepScreen(Screen):
     name = "step"
     watches = frozenset(Topic) - {Topic.FACTS}
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, asking: Asking = BY_DIALOG) -> None:
         super().__init__(desk, parent)
         self.page: StepPage | None = None
+        self.out = PaperOut(self, asking)
         self._step = self._task = ""
         self.before = SecondaryButton(self.tr("Previous step"), "arrow-left")
         self.after = SecondaryButton(self.tr("Next step"), "arrow-right")
@@ -66,6 +74,7 @@ class StepScreen(Screen):
         self.what, self.why, self.who, self.proof = (Passage(title) for title in titles)
         self.tasks = RowList(self.tr("Tasks"))
         self.panel = TaskPanel()
+        self.matrix = ProofCard()
         self.new_task = NewTask()
         self.finish = SecondaryButton(self.tr("Mark step done"), "check")
         self.notes = NotesBox(self.tr("Notes"))
@@ -140,6 +149,7 @@ class StepScreen(Screen):
         if chosen:
             self.tasks.choose_row(chosen.id)
             self.panel.show_task(chosen, self.desk.today(), is_met=self._is_met(chosen))
+        self.matrix.show_rows(page.proof_of_notice, blocked=bool(page.blocked))
         self.notes.show_text(page.notes)
         self.sources.show_page(page)
 
@@ -170,6 +180,7 @@ class StepScreen(Screen):
             columns.left.addWidget(widget)
         columns.right.addWidget(self.sources)
         self.body.addWidget(self.choice)
+        self.body.addWidget(self.matrix)
         self.body.addWidget(columns)
 
     def _connect(self) -> None:
@@ -188,6 +199,9 @@ class StepScreen(Screen):
         self.new_task.added.connect(self._add)
         self.finish.clicked.connect(self._finish_step)
         self.notes.left.connect(lambda text: self.desk.write(note_step, self.desk.campaign, self._step, text))
+        self.matrix.asked.connect(lambda place, letter: self.go.emit(place, {"letter": letter}))
+        self.matrix.printed.connect(self._print_proof)
+        self.matrix.saved.connect(self._save_proof)
         self.sources.case_chosen.connect(self._open_case)
         self.sources.evidence_asked.connect(lambda: self.go.emit("evidence", {}))
 
@@ -231,6 +245,23 @@ class StepScreen(Screen):
             return
         place = _RECORDED.get(line.kind) or {TaskKind.LETTER: "letter"}.get(line.kind, "recipients")
         self.go.emit(place, {"letter": line.letter} if line.letter else {})
+
+    def _proof(self) -> Paper | None:
+        """Return the proof sheet; None when it cannot be printed, which the bar then says."""
+        desk = self.desk
+        return self.out.tried(lambda: desk.read(proof_sheet, desk.campaign, desk.playbooks, self._step, desk.today()))
+
+    def _print_proof(self) -> None:
+        paper = self._proof()
+        sent = self.out.send(paper.data, _PROOF) if paper else None
+        if sent:
+            self.desk.told.emit(self.tr("The proof sheet went to the printer."))
+
+    def _save_proof(self) -> None:
+        paper = self._proof()
+        path = self.out.save(paper.data, _PROOF) if paper else None
+        if path:
+            self.desk.told.emit(self.tr("{path} is saved.").format(path=words.path_words(path)))
 
     def _open_case(self, case: str) -> None:
         if self.page:

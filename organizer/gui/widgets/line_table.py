@@ -27,6 +27,8 @@ class LineTable(QTableView):
     deleted = Signal(str)
     shares: tuple[int, ...] = ()
     """How the columns share the width while they are not folded; all alike where nothing is said."""
+    fold_below: int = STACK_BELOW
+    """Under so many average characters the columns are folded."""
 
     def __init__(self, lines: LineModel[Any], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +118,7 @@ class LineTable(QTableView):
         self._share()
         if event.oldSize().width() != event.size().width():
             key = self.current_key()
-            narrow = event.size().width() < STACK_BELOW * self.fontMetrics().averageCharWidth()
+            narrow = event.size().width() < self.fold_below * self.fontMetrics().averageCharWidth()
             if self.lines.fold(folded=narrow):
                 self.choose_line(key)
             self._fit()

@@ -10,7 +10,9 @@ from organizer.domain.campaign import Campaign
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook, Step
 from organizer.domain.progress import Progress, State, StepProgress
+from organizer.domain.proof import ProofRow, matrix_of
 from organizer.store.campaigns import load_campaign
+from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import load_letters
 from organizer.store.pages.cases import CaseLine, case_lines
 from organizer.store.pages.statements import StatementLine, lines_of
@@ -41,7 +43,10 @@ class BranchNote:
 
 @dataclass(frozen=True, slots=True)
 class StepPage:
-    """What the page shows. ``blocked`` says why the step cannot start yet; ``open_task`` is the task to do next."""
+    """What the page shows. ``blocked`` says why the step cannot start yet; ``open_task`` is the task to do next.
+
+    ``proof_of_notice`` says of each notice that the step names how far it came.
+    """
 
     id: str
     title: str
@@ -66,6 +71,7 @@ class StepPage:
     playbook: str
     notes: str
     initials: str
+    proof_of_notice: tuple[ProofRow, ...] = ()
 
     def task(self, task_id: str) -> TaskLine | None:
         """Return the task of that id, or None."""
@@ -117,6 +123,7 @@ def load(
         playbook=playbook.slug,
         notes=load_notes(session, campaign_id).get(step.id, ""),
         initials=load_settings(session).get("initials", ""),
+        proof_of_notice=matrix_of(playbook, step.notices, load_correspondence(session, campaign_id)),
     )
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from organizer.domain.seasons import spell_season
+
 MONTHS = (
     "January",
     "February",
@@ -103,15 +105,30 @@ class ApproximateDate:
 
     @property
     def day(self) -> date | None:
-        """The day where it is known to the day, else None."""
-        return self.earliest if self.earliest == self.latest else None
+        """The day where it is known to the day, else None: a day that is only about right is none."""
+        is_exact = self.earliest == self.latest and self.precision not in (Precision.ABOUT, Precision.MONTH)
+        return self.earliest if is_exact else None
+
+    @property
+    def is_about(self) -> bool:
+        """Whether a day, month or year is named that is only about right."""
+        return self.precision is Precision.ABOUT and "/" not in self.text
+
+    def season(self, language: str = "en") -> str:
+        """Return ``summer 2010`` where it is known to the season, else an empty text."""
+        is_season = self.precision is Precision.SEASON
+        return spell_season(self.text, spanish=_is_spanish(language)) if is_season else ""
 
     def spell(self, language: str = "en") -> str:
         """Return the date in words, with the month spelled out and the precision kept."""
         words = _SPANISH if _is_spanish(language) else _ENGLISH
+        season = self.season(language)
+        if season:
+            return season
         first, slash, last = self.text.partition("/")
         if not slash:
-            return _spell_part(first[:7] if self.precision is Precision.MONTH else first, language)
+            said = _spell_part(first[:7] if self.precision is Precision.MONTH else first, language)
+            return words.about.format(said=words.inside(first, language)) if self.is_about else said
         form = words.between if self.precision is Precision.ABOUT else words.span
         if not first:
             form = words.until
@@ -129,6 +146,7 @@ class _Spans:
     since: str
     between: str
     span: str
+    about: str
     article: str = ""
 
     def inside(self, part: str, language: str) -> str:
@@ -137,8 +155,17 @@ class _Spans:
         return f"{self.article}{spelled}" if part.count("-") > 1 else spelled
 
 
-_ENGLISH = _Spans("not after {last}", "not before {first}", "between {first} and {last}", "{first} to {last}")
-_SPANISH = _Spans("no después de {last}", "no antes de {first}", "entre {first} y {last}", "de {first} a {last}", "el ")
+_ENGLISH = _Spans(
+    "not after {last}", "not before {first}", "between {first} and {last}", "{first} to {last}", "about {said}"
+)
+_SPANISH = _Spans(
+    "no después de {last}",
+    "no antes de {first}",
+    "entre {first} y {last}",
+    "de {first} a {last}",
+    "hacia {said}",
+    "el ",
+)
 
 
 def _days(part: str) -> tuple[date, date]:

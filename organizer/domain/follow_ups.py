@@ -124,9 +124,13 @@ def answer_to_name(
 
 
 def when_said(on: ApproximateDate) -> str:
-    """Return a day or a time as a sentence needs it: "on June 3, 2010", "in June 2010", "between ... and ..."."""
+    """Return a day or a time as a sentence needs it: "on June 3, 2010", "in June 2010", "between ...", "about ..."."""
     first, slash, last = on.text.partition("/")
     spelled = on.spell()
+    if on.is_about:
+        return spelled
+    if on.season():
+        return f"in {spelled}"
     if not slash:
         return f"{'on' if spelled.count(' ') > 1 else 'in'} {spelled}"
     if first and last:

@@ -1,21 +1,21 @@
 """Days as people type them: "October 1, 2010", "Oct 1 2010", "10/1/2010", "2010-10-01"; and dates less exact.
 
-"June 2010", "summer 2010", "2010", "June 1, 2010 to June 5, 2010", "not after June 2010".
+"June 2010", "summer 2010", "about June 2010", "2010", "June 1, 2010 to June 5, 2010", "not after June 2010".
 """
 
 import re
 from datetime import date
 
 from organizer.domain.dates import MONTHS, ApproximateDate, Precision
+from organizer.domain.seasons import SEASONS, season_span
 
 _WRITTEN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
 _MONTH = re.compile(r"(?:in )?([A-Za-z]{3,9})\.?,? (?:of )?(\d{4})")
 _NUMBERED_MONTH = re.compile(r"(\d{1,2})/(\d{4})")
-_SEASON = re.compile(r"(?:in )?(?:the )?(spring|summer|fall|autumn|winter),? (?:of )?(\d{4})", re.IGNORECASE)
-# Their months in the United States, from the first to the last; a winter is called by the year in which it begins.
-_SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11), "winter": (12, 14)}
+_SEASON = re.compile(rf"(?:in )?(?:the )?({'|'.join(SEASONS)}),? (?:of )?(\d{{4}})(?:[-/](\d{{4}}))?", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:about|around|approximately|circa) (.+)", re.IGNORECASE)
 _SPANS = (
     (re.compile(r"between (.+) and (.+)", re.IGNORECASE), Precision.ABOUT),
     (re.compile(r"(?:from )?(.+?) (?:to|until|through|-) (.+)", re.IGNORECASE), Precision.PERIOD),
@@ -46,8 +46,10 @@ def read_about(text: str) -> ApproximateDate | None:
     What :meth:`ApproximateDate.spell` says in English is read as the same days.
     """
     words = " ".join(text.split())
+    if about := _ABOUT.fullmatch(words):
+        return _roughly(read_about(about[1]))
     if season := _SEASON.fullmatch(words):
-        return _approximate(_season(season[1].lower(), int(season[2])), Precision.SEASON)
+        return _season(season[1].lower(), int(season[2]), season[3])
     part = _part(words)
     if part:
         return _approximate(part)
@@ -72,9 +74,18 @@ def _part(words: str) -> str:
     return words if re.fullmatch(r"\d{4}(?:-\d{2})?", words) else ""
 
 
-def _season(name: str, year: int) -> str:
-    first, last = _SEASONS[name]
-    return f"{year}-{first:02}/{year + (last > len(MONTHS))}-{(last - 1) % len(MONTHS) + 1:02}"
+def _season(name: str, year: int, ends: str | None) -> ApproximateDate | None:
+    """Return a season; none where the year that is said to end it is another one."""
+    span = season_span(name, year)
+    is_whole = ends is None or span.partition("/")[2].startswith(ends)
+    return _approximate(span, Precision.SEASON) if is_whole else None
+
+
+def _roughly(found: ApproximateDate | None) -> ApproximateDate | None:
+    """Return what is only about right. A season is so already."""
+    if found is None or found.precision is Precision.SEASON:
+        return found
+    return _approximate(found.text, Precision.ABOUT)
 
 
 def _approximate(written: str, precision: Precision | None = None) -> ApproximateDate | None:

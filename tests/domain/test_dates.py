@@ -46,6 +46,21 @@ def test_an_unknown_day_inside_a_span_is_said_to_be_between() -> None:
     assert day.spell() == "between June 3, 2010 and June 30, 2010"
 
 
+def test_a_season_and_a_day_that_is_about_right_keep_how_exact_they_are() -> None:
+    summer = ApproximateDate.parse("2010-06/2010-08", Precision.SEASON)
+    assert (summer.spell(), summer.spell("es"), summer.order) == ("summer 2010", "verano de 2010", date(2010, 6, 1))
+    winter = ApproximateDate.parse("2010-12/2011-02", Precision.SEASON)
+    assert winter.spell() == "winter 2010-2011"
+    middle = ApproximateDate.parse("2010-05/2010-09", Precision.SEASON)
+    assert middle.spell() == "May 2010 to September 2010"
+    about = ApproximateDate.parse("2010-10-07", Precision.ABOUT)
+    assert (about.spell(), about.spell("es"), about.day) == (
+        "about October 7, 2010",
+        "hacia el 7 de octubre de 2010",
+        None,
+    )
+
+
 def test_the_order_is_by_the_earliest_day_known() -> None:
     assert ApproximateDate.parse("2011-02/").order == date(2011, 2, 1)
     assert ApproximateDate.parse("/2010-10-01").order == date(2010, 10, 1)

@@ -137,7 +137,14 @@ def test_the_answer_named_is_the_one_chosen_or_the_newest_that_fits() -> None:
 )
 def test_a_day_stands_in_a_sentence_as_exactly_as_it_is_known(text: str, words: str) -> None:
     assert when_said(ApproximateDate.parse(text)) == words
-    assert when_said(ApproximateDate.parse(text, Precision.SEASON)) == words
+
+
+def test_a_season_and_what_is_about_right_stay_that_in_a_sentence() -> None:
+    assert when_said(ApproximateDate.parse("2010-06/2010-08", Precision.SEASON)) == "in summer 2010"
+    assert (
+        when_said(ApproximateDate.parse("2010-05/2010-09", Precision.SEASON)) == "between May 2010 and September 2010"
+    )
+    assert when_said(ApproximateDate.parse("2010-06-03", Precision.ABOUT)) == "about June 3, 2010"
 
 
 def test_what_a_letter_can_be_offered_after() -> None:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from organizer.domain.problem import Problem, warning
+from organizer.domain.problem import Problem, error, warning
 from organizer.exchange.jpeg_notes import without_notes
 from organizer.papers.enclosed_pages import LONG, QUARTER, SHORT, Box, Stand, operator, stand, visible
 from organizer.papers.foreign_pdf import FIELD, damaged, faults, library, open_foreign
+from organizer.papers.lost_parts import has_lost
 
 if TYPE_CHECKING:
     import pikepdf
@@ -51,7 +52,9 @@ def prepare(name: str, data: bytes) -> Prepared:
             found = _left_out(source)
             made, stands, turned = _sheets(source)
             is_mended = bool(source.get_warnings())
-        _check(made)
+        if not _is_whole(made, is_mended=is_mended):
+            sentence = "{name} is damaged: a part of its pages is missing. Get the file once more, and add that one."
+            return Prepared(b"", 0, (error("enclosure_incomplete", FIELD, sentence, name=name),))
     except faults():
         return Prepared(b"", 0, (damaged(name),))
     told = _told(name, stands, turned)
@@ -155,12 +158,16 @@ def _strip_properties(held: "pikepdf.Object") -> None:
         del held["/Metadata"]
 
 
-def _check(data: bytes) -> None:
-    """Read the new file as strictly as can be; raise ValueError when anything in it does not unpack."""
+def _is_whole(data: bytes, *, is_mended: bool) -> bool:
+    """Whether the pages of a mended file still have all that they are drawn with.
+
+    The new file is read as strictly as can be: raises ValueError when anything in it does not unpack.
+    """
     with library().Pdf.open(BytesIO(data), attempt_recovery=False) as made:
         found = made.check_pdf_syntax()
-    if found:
-        raise ValueError(found[0])
+        if found:
+            raise ValueError(found[0])
+        return not (is_mended and has_lost(made))
 
 
 def _box(box: Iterable[object]) -> Box:

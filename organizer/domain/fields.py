@@ -114,7 +114,12 @@ CATALOGUE: tuple[Field, ...] = (
     Field("signer.phone", _T, "Phone of that office"),
     Field("letter.date", _D, "Date on the letters", "Leave it empty to use the day on which a letter is made."),
     Field("letter.language", _C, "Language of letters", choices=(("en", "English"),)),
-    Field("letter.copies_to", _L, "Copies to", "One person or office on each line."),
+    Field(
+        "letter.copies_to",
+        _L,
+        "Copies to",
+        "One person or office on each line. If you mail the copy, add the address: Name, Street, City, ST 00000.",
+    ),
     Field("letter.enclosures", _L, "Enclosures", "One document on each line. For example: Resolution 2010-41."),
 )
 

@@ -10,6 +10,7 @@ from organizer.domain.letter import Letter
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
 from organizer.letters.layout import layout
+from organizer.letters.letterhead import ends_in_zip
 from organizer.papers import preview
 
 
@@ -20,7 +21,7 @@ class MailingPage:
     ``kept`` is the paper of a letter that was signed or mailed. Where that is all there is of it, as a print of an
     older program, ``letter`` is None. ``is_mailed``: it goes to somebody, so that there is an address to print.
     ``needs_envelope``: that address is too long for the window of an envelope. ``copies`` counts those whom it names
-    under "cc".
+    under "cc", ``unaddressed`` are the lines of those without an address.
     """
 
     slug: str
@@ -39,6 +40,12 @@ class MailingPage:
     def copies(self) -> int:
         """How many addressed copies there can be."""
         return sum(bool(line.strip()) for line in self.letter.copies) if self.letter else 0
+
+    @property
+    def unaddressed(self) -> tuple[str, ...]:
+        """Those who get a copy and whose line does not end in a ZIP code."""
+        lines = self.letter.copies if self.letter else ()
+        return tuple(line for line in lines if line.strip() and not ends_in_zip(line))
 
 
 def load(

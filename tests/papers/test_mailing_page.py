@@ -36,11 +36,16 @@ def test_a_letter_to_somebody_has_an_address_and_copies(held: tuple[Store, str])
     assert (page.slug, page.title) == ("notice-sib", "Notice to the State Identification Bureau")
     assert page.is_mailed
     assert page.copies == 1
+    assert page.unaddressed == ("The Honorable Casey Lane",)
     assert not page.needs_envelope
     held[0].write(answer, held[1], "letter.copies_to", ())
     again = _page(held, "notice-sib")
     assert again is not None
     assert again.copies == 0
+    held[0].write(answer, held[1], "letter.copies_to", ("Casey Lane, 2 Main Street, Riverbend, VA 22000",))
+    addressed = _page(held, "notice-sib")
+    assert addressed is not None
+    assert (addressed.copies, addressed.unaddressed) == (1, ())
 
 
 def test_an_address_too_long_for_the_window_is_known(held: tuple[Store, str]) -> None:

@@ -21,6 +21,7 @@ from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.note_card import NoteCard
 from organizer.gui.widgets.paper_card import PaperCard
 from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.text import Text
 from organizer.gui.words import path_words
 from organizer.papers import mail_papers, mailing_page
 from organizer.papers.letter_text import text_of
@@ -46,6 +47,9 @@ class MailingScreen(Screen):
         self.head.addWidget(self.back_button)
         self.cards = self._make_cards()
         self._fill_label_card()
+        self.copies_note = Text("", "body", "warn")
+        copies = self.cards["copies"].body
+        copies.insertWidget(copies.count() - 1, self.copies_note)
         self.copy_button = SecondaryButton(self.tr("Copy text"), "copy")
         self.copy_button.clicked.connect(self.copy_text)
         self.cards["text"].row.flow.addWidget(self.copy_button)
@@ -109,6 +113,13 @@ class MailingScreen(Screen):
 
     def _tell(self, page: MailingPage | None) -> None:
         """Say what to know of this letter's papers."""
+        missing = page.unaddressed if page else ()
+        act = self.tr("Write it in the letter, behind the name: Name, Street, City, ST 00000.")
+        if page and page.kept:
+            act = self.tr("Write it on the envelope.")
+        told = self.tr("No address in the letter: {names}. {act}").format(names="; ".join(missing), act=act)
+        self.copies_note.setText(told if missing else "")
+        self.copies_note.setVisible(bool(missing))
         if page and page.letter is None:
             told = self.tr("An older version of the program printed this letter. It kept the pages and nothing else.")
             self.note.say(self.tr("Only the PDF of this letter is kept"), (told,))

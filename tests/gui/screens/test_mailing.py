@@ -185,6 +185,10 @@ def test_of_an_older_print_only_its_pdf_is_offered(
 ) -> None:
     screen = make("notice-sib")
     letter = first_letter(desk).id
+    assert screen.copies_note.text() == (
+        "No address in the letter: The Honorable Casey Lane. "
+        "Write it in the letter, behind the name: Name, Street, City, ST 00000."
+    )
     desk.write(keep_print, letter, b"%PDF as printed", 1, "1", "1")
     desk.write(sign_letter, letter)
     assert [name for name, card in screen.cards.items() if card.isVisible()] == ["pdf"]

@@ -29,6 +29,9 @@ from tests.builders import a_campaign, a_store
 SENTENCE = "This example cannot be changed. Start your own campaign to do this."
 OF_FILE = [place.name for place in PLACES if place.name not in ("start", "protect", "unlock")]
 FREE = {
+    "Find letters, people or certified numbers",
+    "Show what was sent or received",
+    "Show this campaign or all",
     "Letter to send",
     "Find an office",
     "Sheet of labels",

@@ -33,8 +33,8 @@ class LogForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = LogMailPage()
-        self.what = Form(self._what(), stored=False)
-        self.proof = Form(self._proof(), stored=False)
+        self.what = Form(self._what())
+        self.proof = Form(self._proof())
         self.fields = {**self.what.fields, **self.proof.fields}
         self.number_note = Text("", "caption", "warn")
         self.also_fax, self.also_email = Tick(self.tr("Also sent by fax")), Tick(self.tr("Also sent by e-mail"))

@@ -8,6 +8,7 @@ from organizer.gui import theme
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.hold import tells_hold
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Text
 from organizer.papers.answer_files import ENDINGS
@@ -43,6 +44,8 @@ class ReceiptPicker(QWidget):
             button.show()
 
     def _choose(self) -> None:
+        if tells_hold(self):
+            return
         title, kinds = self.tr("Add a scan or photo"), self.tr("PDFs and pictures")
         chosen = ChooseFilesDialog.ask(self, title, kinds, ENDINGS)
         self.show_paths(tuple(dict.fromkeys((*self.paths, *chosen))))

@@ -25,7 +25,6 @@ from organizer.store.replies import record_reply
 from organizer.store.settings import set_setting
 from organizer.store.steps import load_notes, load_own_tasks, load_records, note_step
 from tests.builders import PLAYBOOK, TODAY, end_step, finish_steps, prove
-from tests.gui.desktop import Printer, answer_dialogs, cancel, choose
 from tests.gui.letter_desk import open_letters, shown
 
 Went = list[tuple[str, dict[str, Any]]]
@@ -400,22 +399,3 @@ def test_tab_from_the_last_field_leads_to_continue_and_the_page_stays(county: Wi
     assert abs(screen.panel.mapTo(screen, QPoint(0, 0)).y() - seen_at) < 100  # so far as the button needs
     QTest.keyClick(screen.panel.primary, Qt.Key.Key_Return)
     assert county.screen_in_front is screen
-
-
-def test_the_proof_sheet_of_a_step_is_printed_and_saved(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    open_letters(desk, tmp_path, "notice-ice")
-    printer = Printer(tmp_path / "printed.pdf")
-    screen = shown(qtbot, StepScreen(desk, asking=printer.asking), {"step": "mail-notices"})
-    assert screen.matrix.isVisible()
-    with qtbot.waitSignal(desk.told) as told:
-        screen.matrix.print.click()
-    assert told.args == ["The proof sheet went to the printer."]
-    answer_dialogs(choose(tmp_path / "proof.pdf"))
-    with qtbot.waitSignal(desk.told):
-        screen.matrix.save.click()
-    assert (tmp_path / "proof.pdf").read_bytes().startswith(b"%PDF")
-    answer_dialogs(cancel)
-    screen.matrix.save.click()
-    with qtbot.waitSignal(screen.go) as gone:
-        screen.matrix.asked.emit("letter", "notice-ice")
-    assert gone.args == ["letter", {"letter": "notice-ice"}]

@@ -367,12 +367,6 @@ def test_every_focusable_has_a_name(screen: StepScreen) -> None:
             assert widget.accessibleName() or text, type(widget).__name__
 
 
-def test_before_it_was_read_it_has_a_plain_title(desk: Desk, qtbot: QtBot) -> None:
-    screen = StepScreen(desk)
-    qtbot.addWidget(screen)
-    assert screen.title() == "Steps"
-
-
 def _county_step(window: Window, qtbot: QtBot, task: str) -> StepScreen:
     """Return the Step page in a window that stands at the default size, with a task open."""
     window.activateWindow()

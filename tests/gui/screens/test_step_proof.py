@@ -25,3 +25,9 @@ def test_the_proof_sheet_of_a_step_is_printed_and_saved(qtbot: QtBot, desk: Desk
     with qtbot.waitSignal(screen.go) as gone:
         screen.matrix.asked.emit("letter", "notice-ice")
     assert gone.args == ["letter", {"letter": "notice-ice"}]
+
+
+def test_before_it_was_read_it_has_a_plain_title(desk: Desk, qtbot: QtBot) -> None:
+    screen = StepScreen(desk)
+    qtbot.addWidget(screen)
+    assert screen.title() == "Steps"

@@ -58,21 +58,26 @@ PAGE = Limits(10 * _MEGABYTE, 50 * _MILLION, least=(1, 1), most=(1_500, 2_000))
 def read_logo(name: str, data: bytes, words: str = "") -> Picture:
     """Return the picture of a PNG or JPEG file, upright, on white, ready to print. ``words`` say what it shows.
 
-    Raise Refused with one sentence that names the file.
+    Raise Refused with one sentence that names the file. It offers SVG as well: the window draws such a logo first.
     """
-    found = read_picture(name, data, LOGO, words)
+    found = read_picture(name, data, LOGO, words, kinds="PNG, JPEG or SVG")
     if isinstance(found, Problem):
         raise Refused(found.sentence)
     return found
 
 
-def read_picture(name: str, data: bytes, limits: Limits, words: str = "", field: str = FIELD) -> Picture | Problem:
-    """Return the picture, or why it cannot be taken; ``field`` is the place that the problem names."""
+def read_picture(
+    name: str, data: bytes, limits: Limits, words: str = "", field: str = FIELD, *, kinds: str = "PNG or JPEG"
+) -> Picture | Problem:
+    """Return the picture, or why it cannot be taken.
+
+    ``field`` is the place that the problem names, ``kinds`` are what it says can be chosen.
+    """
     kind = kind_of(data)
     if not data:
         return error("picture_empty", field, "{name} is empty. Choose another file.", name=name)
     if kind not in (_PNG, _JPEG):
-        return _other_kind(name, kind, field)
+        return _other_kind(name, kind, field, kinds)
     if len(data) > limits.bytes_:
         return error(
             "picture_too_large",
@@ -126,11 +131,12 @@ def _image_of(picture: Picture) -> "Image":
     return Image.frombytes(mode, (picture.width, picture.height), zlib.decompress(picture.pixels))
 
 
-def _other_kind(name: str, kind: str, field: str) -> Problem:
+def _other_kind(name: str, kind: str, field: str, kinds: str) -> Problem:
     if kind:
         sentence = "{name} is {kind}. Save it as PNG or JPEG, and choose that file."
         return error("picture_kind", field, sentence, name=name, kind=kind)
-    return error("picture_unknown", field, "{name} is not a picture. Choose a PNG or JPEG file.", name=name)
+    sentence = "{name} is not a picture. Choose a {kinds} file."
+    return error("picture_unknown", field, sentence, name=name, kinds=kinds)
 
 
 def _opened(data: bytes, kind: str) -> "Image":

@@ -186,7 +186,7 @@ def test_each_defect_has_its_sentence() -> None:
     moving = saved(drawn(), save_all=True, append_images=[drawn().transpose(Image.Transpose.ROTATE_180)])
     cases = {
         b"": "seal.png is empty. Choose another file.",
-        b"hello": "seal.png is not a picture. Choose a PNG or JPEG file.",
+        b"hello": "seal.png is not a picture. Choose a PNG, JPEG or SVG file.",
         saved(drawn(), "GIF"): "seal.png is a GIF picture. Save it as PNG or JPEG, and choose that file.",
         saved(drawn(), "BMP"): "seal.png is a BMP picture. Save it as PNG or JPEG, and choose that file.",
         saved(drawn(), "TIFF"): "seal.png is a TIFF picture. Save it as PNG or JPEG, and choose that file.",

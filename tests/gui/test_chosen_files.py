@@ -75,5 +75,5 @@ def test_a_logo_is_taken_or_it_is_said_why_not(desk: Desk, letter: str, files: P
     assert logo is not None
     assert (logo.width, logo.height, logo.words) == (400, 200, "Seal of the county")
     sentence = take_logo(desk, desk.campaign, files / "words.txt", "")
-    assert sentence == "words.txt is not a picture. Choose a PNG or JPEG file."
+    assert sentence == "words.txt is not a picture. Choose a PNG, JPEG or SVG file."
     assert desk.read(load_logo, desk.campaign) == logo

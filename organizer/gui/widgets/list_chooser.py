@@ -121,7 +121,7 @@ class ListChooser(QWidget):
         title = place.format(line=problem.line, column=problem.key)
         sentence = words.sentence(problem.problem)
         icon = "cross-circle" if problem.problem.is_error else "warning"
-        status = self.tr("Fix it") if problem.problem.is_error else self.tr("Look at it")
+        status = self.tr("Error") if problem.problem.is_error else self.tr("Warning")
         tone = Tone.DANGER if problem.problem.is_error else Tone.WARN
         return Row(f"{number}", title, sentence, status, tone, icon=icon)
 

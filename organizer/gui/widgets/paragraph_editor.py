@@ -1,6 +1,7 @@
 """One paragraph of a letter: its words, what came from the campaign, who wrote it, what it rests on or lacks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -37,6 +38,7 @@ class ParagraphEditor(QWidget):
         super().__init__(parent)
         self.id = ""
         self._known = ""
+        self._view: ParagraphView | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -63,7 +65,7 @@ class ParagraphEditor(QWidget):
         """Show a paragraph, ``place`` of so many; words that somebody is typing at this moment stay."""
         number, count = place
         is_typing = self.id == view.id and self.box.toPlainText() != self._known
-        self.id, self._known = view.id, view.words
+        self.id, self._known, self._view = view.id, view.words, view
         self.box.lined = view.style in LINED
         if not is_typing and self.box.toPlainText() != view.words:
             self.box.blockSignals(True)
@@ -153,6 +155,7 @@ class ParagraphEditor(QWidget):
             part.hide()
 
     def _on_text(self) -> None:
+        self._tell_whose()
         if self.words() != self._known:  # a change of marks comes here too
             self._pause.start()
             self.edited.emit()
@@ -163,10 +166,15 @@ class ParagraphEditor(QWidget):
             name = self.tr("{paragraph}: {form}").format(paragraph=name, form=style_word(view.style).lower())
         self.label.setText(name)
         self.box.setAccessibleName(name)
-        self.tag.setText(self._whose(view))
-        self.tag.setVisible(bool(self.tag.text()))
+        self._tell_whose()
         self.hint.setText(self._form(view.style) if view.is_own else "")
         self.hint.setVisible(bool(self.hint.text()))
+
+    def _tell_whose(self) -> None:
+        """Say whose words these are, those that are typed included: a paragraph that gets words is empty no more."""
+        if self._view:
+            self.tag.setText(self._whose(replace(self._view, words=self.words())))
+            self.tag.setVisible(bool(self.tag.text()))
 
     def _whose(self, view: ParagraphView) -> str:
         if view.is_own:

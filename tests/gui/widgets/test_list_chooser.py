@@ -62,14 +62,14 @@ def test_problems_are_shown_row_by_row(qtbot: QtBot, chooser: ListChooser, tmp_p
     assert len(rows) == MOST_PROBLEMS
     assert rows[0] is not None
     assert rows[1] is not None
-    assert (rows[0].title, rows[0].status) == ("Line 2, column checked_on", "Fix it")
+    assert (rows[0].title, rows[0].status) == ("Line 2, column checked_on", "Error")
     assert rows[1].title == "Line 3"
     assert chooser.more.text() == "2 more problems are not shown."
     assert chooser.found.rows == ()
     read(qtbot, chooser, tmp_path, "name\nAda\nAda\n")
     warning = chooser.problems.rows.row(0)
     assert warning is not None
-    assert warning.status == "Look at it"
+    assert warning.status == "Warning"
     assert not chooser.more.isVisible()
     assert len(chooser.found.rows) == 2
 

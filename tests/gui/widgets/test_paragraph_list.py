@@ -206,3 +206,14 @@ def test_the_first_that_cannot_be_printed_is_found(paragraphs: ParagraphList) ->
     assert paragraphs.faulty() is paragraphs.editors[1]
     paragraphs.show_views((), NONE, is_open=True)
     assert paragraphs.faulty() is None
+
+
+def test_a_paragraph_that_gets_words_is_called_empty_no_more(paragraphs: ParagraphList) -> None:
+    paragraphs.show_views((_view("own-1", is_own=True, words=""), *VIEWS), NONE, is_open=True)
+    first = paragraphs.editors[0]
+    assert first.tag.text() == "Empty: it is not printed"
+    QTest.keyClicks(first.box, "We")
+    assert first.tag.text() == "Written by you"
+    QTest.keyClick(first.box, Qt.Key.Key_Backspace)
+    QTest.keyClick(first.box, Qt.Key.Key_Backspace)
+    assert first.tag.text() == "Empty: it is not printed"

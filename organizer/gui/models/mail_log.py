@@ -8,6 +8,7 @@ _MARKS = {
     Standing.MAILED: Mark("send", "text2"),
     Standing.DELIVERED: Mark("check-circle", "ok"),
     Standing.ANSWERED: Mark("check-circle", "ok"),
+    Standing.LATE: Mark("clock", "warn"),
     Standing.CAME_BACK: Mark("warning", "warn"),
     Standing.SENT_AGAIN: Mark("undo", "text2"),
     Standing.RECEIVED: Mark("tray", "info"),

@@ -32,7 +32,7 @@ class MailLogScreen(Screen):
     """Arguments: ``mailing``, the id of the line to show, or ``letter``, whose newest line is shown."""
 
     name = "mail_log"
-    watches = frozenset({Topic.MAIL, Topic.LETTERS, Topic.CAMPAIGNS, Topic.OFFICES, Topic.RECIPIENTS})
+    watches = frozenset({Topic.MAIL, Topic.LETTERS, Topic.CAMPAIGNS, Topic.OFFICES, Topic.DATES, Topic.STEPS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -110,7 +110,8 @@ class MailLogScreen(Screen):
     def refresh(self) -> None:
         """Read the log and draw it."""
         desk, everywhere = self.desk, self.scope.value() == EVERYWHERE
-        self.draw(desk.read(page_of.load, desk.campaign, desk.playbooks, desk.seed, everywhere=everywhere))
+        known = (desk.campaign, desk.playbooks, desk.seed, desk.holidays)
+        self.draw(desk.read(page_of.load, *known, today=desk.today(), everywhere=everywhere))
 
     def draw(self, page: LogPage) -> None:
         """Show the lines."""

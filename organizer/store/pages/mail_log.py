@@ -10,27 +10,29 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.article_number import spaced_number
 from organizer.domain.campaign import Campaign
-from organizer.domain.correspondence import Correspondence
 from organizer.domain.dates import spell_date
+from organizer.domain.deadline import HolidayTable
+from organizer.domain.due import Due, DueState
 from organizer.domain.mailing import NUMBERED, Mailing
 from organizer.domain.office import Office
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import AddressSource, Playbook
 from organizer.domain.reply import CHANNELS, STANCES, Reply
-from organizer.store.campaigns import list_campaigns, load_campaign
-from organizer.store.correspondence import load_correspondence
+from organizer.store.campaigns import list_campaigns
 from organizer.store.offices import load_directory
 from organizer.store.pages.letters import number_of
+from organizer.store.record import CampaignRecord, load_record
 from organizer.store.settings import load_settings
 from organizer.store.tables import LetterRow
 
 
 class Standing(StrEnum):
-    """Where a line of the log stands; ``RECEIVED`` is an answer."""
+    """Where a line of the log stands; ``RECEIVED`` is an answer, ``LATE`` waits for one longer than it should."""
 
     MAILED = "mailed"
     DELIVERED = "delivered"
     ANSWERED = "answered"
+    LATE = "late"
     CAME_BACK = "came_back"
     SENT_AGAIN = "sent_again"
     RECEIVED = "received"
@@ -91,16 +93,21 @@ def load(
     campaign_id: str,
     playbooks: Mapping[str, Playbook],
     seed: tuple[Office, ...],
+    tables: Mapping[str, HolidayTable],
     *,
+    today: date,
     everywhere: bool = False,
 ) -> LogPage:
-    """Return the log of one campaign, or of all that are not archived. A few queries for each campaign."""
+    """Return the log of one campaign, or of all that are not archived. A few queries for each campaign.
+
+    ``tables`` are the holidays by state, by which the next date of a letter is counted.
+    """
     at_work = tuple(entry.id for entry in list_campaigns(session) if not entry.archived)
     directory = load_directory(session, seed)
     lines: list[LogLine] = []
     has_letters = False
     for chosen in at_work if everywhere else (campaign_id,):
-        log = _Log(session, chosen, playbooks, directory)
+        log = _Log(session, load_record(session, chosen, playbooks, tables, today), chosen, directory)
         has_letters = has_letters or bool(log.record.letters)
         lines.extend(log.lines())
     return LogPage(
@@ -123,14 +130,15 @@ class _Log:
     """The lines of one campaign."""
 
     def __init__(
-        self, session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], directory: tuple[Office, ...]
+        self, session: Session, record: CampaignRecord, campaign_id: str, directory: tuple[Office, ...]
     ) -> None:
         self._id = campaign_id
-        self.campaign = load_campaign(session, campaign_id)
-        self.record: Correspondence = load_correspondence(session, campaign_id)
+        self.campaign = record.campaign
+        self.record = record.correspondence
+        self._next = {due.letter: due for due in reversed(record.dues) if due.is_open and due.letter}
         rows = select(LetterRow.slug, LetterRow.id, LetterRow.subject, LetterRow.office)
         known = {row.slug: row for row in session.execute(rows.where(LetterRow.campaign_id == campaign_id))}
-        playbook = playbooks[self.campaign.playbook]
+        playbook = record.playbook
         self._letters = {
             sent.slug: _Letter(
                 known[sent.slug].id,
@@ -201,9 +209,12 @@ class _Log:
             return (Standing.SENT_AGAIN if later else Standing.CAME_BACK), phrase("Came back {day}", day=day)
         if replies:
             return Standing.ANSWERED, phrase("Answered {day}", day=replies[-1].on.spell())
+        standing, status = Standing.MAILED, phrase("Mailed")
         if mailing.delivered_on:
-            return Standing.DELIVERED, phrase("Delivered {day}", day=spell_date(mailing.delivered_on))
-        return Standing.MAILED, phrase("Mailed")
+            standing, status = Standing.DELIVERED, phrase("Delivered {day}", day=spell_date(mailing.delivered_on))
+        due = self._next.get(mailing.letter)
+        is_that = mailing in (self.record.outgoing(mailing.letter), self.record.delivered(mailing.letter))
+        return _with_due(standing, status, due) if due and is_that else (standing, status)
 
 
 def letter_title(playbook: Playbook, template: str, number: int, subject: str = "") -> str:
@@ -213,6 +224,15 @@ def letter_title(playbook: Playbook, template: str, number: int, subject: str = 
     known = playbook.letter(template)
     title = known.title if known else template
     return f"{title}, {number}" if number else title
+
+
+def _with_due(standing: Standing, status: Phrase, due: Due) -> tuple[Standing, Phrase]:
+    """Return status and next date. It is called a due answer only where a document gives the limit."""
+    act = phrase("Answer due") if due.rule and due.rule.documented else phrase("{title}", title=due.title)
+    day = spell_date(due.day)
+    if due.state is DueState.LATE:
+        return Standing.LATE, phrase("{status}. Late since {day}: {act}", status=status, day=day, act=act)
+    return standing, phrase("{status}. {act}: {day}", status=status, act=act, day=day)
 
 
 def _usual_office(playbook: Playbook, template: str, campaign: Campaign, directory: tuple[Office, ...]) -> str:

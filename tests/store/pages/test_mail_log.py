@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from organizer.store.pages import mail_log
 from organizer.store.pages.mail_log import LogPage, Standing
 from organizer.store.replies import record_reply
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, a_campaign, a_store
+from tests.builders import PLAYBOOK, TODAY, a_campaign, a_store
 from tests.papers.cases import the_directory, the_playbook
 
+BOOKS = {PLAYBOOK: the_playbook()}
 RECEIPT = Delivery.CERTIFIED_RECEIPT
+REMIND = "Remind ICE of the notice: October 29, 2010"
 MONDAY, TUESDAY, WEDNESDAY = (date(2010, 9, day) for day in (27, 28, 29))
 NUMBER = "7012 3456 7890 1234 5678"
 
@@ -31,9 +34,8 @@ def held(tmp_path: Path) -> Iterator[tuple[Store, str]]:
     store.close()
 
 
-def page_of(store: Store, campaign: str, *, everywhere: bool = False) -> LogPage:
-    books = {PLAYBOOK: the_playbook()}
-    return store.read(mail_log.load, campaign, books, the_directory(), everywhere=everywhere)
+def page_of(store: Store, campaign: str, *, everywhere: bool = False, today: date = TODAY) -> LogPage:
+    return store.read(mail_log.load, campaign, BOOKS, the_directory(), {}, today=today, everywhere=everywhere)
 
 
 def send(store: Store, letter: str, day: date = MONDAY, way: Delivery = RECEIPT, **more: object) -> str:
@@ -60,7 +62,7 @@ def test_lines_say_what_went_out_to_whom_how_and_where_it_stands(held: tuple[Sto
     assert [(line.day, line.title, line.to, line.number.words, line.status.words) for line in lines] == [
         ("September 29, 2010", "Notice to ICE", "The Honorable Casey Lane", "First-Class Mail", "Mailed"),
         ("September 28, 2010", "Notice to ICE", "Director", "Fax", "Mailed"),
-        ("September 27, 2010", "Notice to ICE", "Director, ICE", NUMBER, "Delivered September 29, 2010"),
+        ("September 27, 2010", "Notice to ICE", "Director, ICE", NUMBER, f"Delivered September 29, 2010. {REMIND}"),
         ("September 27, 2010", "Notice to ICE, 2", "", "Certified Mail, return receipt: no number yet", "Mailed"),
     ]
     assert lines[1].earlier.words == "Beside the one of September 27, 2010: Certified Mail, return receipt"
@@ -69,6 +71,20 @@ def test_lines_say_what_went_out_to_whom_how_and_where_it_stands(held: tuple[Sto
     assert "casey lane" in lines[0].search
     assert page_of(store, campaign).line(sent) == lines[2]
     assert page_of(store, campaign).line("gone") is None
+
+
+def test_complaint_02_a_date_is_counted_from_the_delivery_and_says_when_it_is_late(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    letter = store.write(add_letter, campaign, "notice-ice").made
+    store.write(deliver_mailing, send(store, letter), WEDNESDAY)
+    (late,) = page_of(store, campaign, today=date(2010, 11, 3)).lines
+    assert late.standing is Standing.LATE
+    assert late.status.words == ("Delivered September 29, 2010. Late since October 29, 2010: Remind ICE of the notice")
+    book = the_playbook()
+    limits = tuple(replace(rule, documented=True) for rule in book.dates)
+    documented = {PLAYBOOK: replace(book, dates=limits)}
+    page = store.read(mail_log.load, campaign, documented, the_directory(), {}, today=TODAY)
+    assert page.lines[0].status.words == "Delivered September 29, 2010. Answer due: October 29, 2010"
 
 
 def test_what_came_back_and_went_out_again_names_each_other(held: tuple[Store, str]) -> None:
@@ -143,7 +159,7 @@ def _queries(session: Session, campaign: str) -> int:
 
     event.listen(engine, "before_cursor_execute", note)
     try:
-        mail_log.load(session, campaign, {PLAYBOOK: the_playbook()}, the_directory())
+        mail_log.load(session, campaign, BOOKS, the_directory(), {}, today=TODAY)
     finally:
         event.remove(engine, "before_cursor_execute", note)
     return len(asked)

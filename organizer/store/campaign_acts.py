@@ -1,0 +1,37 @@
+"""What history knows of one campaign: every act on its own rows, in the order in which they were done."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from organizer.store.tables import JournalRow, LetterRow
+
+_OWNERS = frozenset({"letter", "mailing", "reply", "event"})
+"""Tables whose rows own rows of others: prints, enclosures, files."""
+
+
+def acts_of(session: Session, campaign_id: str) -> Iterator[JournalRow]:
+    """Give the entries of history that changed something of a campaign, oldest first, undone ones among them.
+
+    What all campaigns share, as the group or an office, belongs to none.
+    """
+    mine = set(session.scalars(select(LetterRow.id).where(LetterRow.campaign_id == campaign_id)))
+    for entry in session.scalars(select(JournalRow).order_by(JournalRow.seq)):
+        found = [row for row in map(changed_row, entry.changes) if _belongs(row, campaign_id, mine)]
+        mine.update(row["id"] for row in found if row["table"] in _OWNERS)  # it may be gone by now
+        if found:
+            yield entry
+
+
+def changed_row(change: dict[str, Any]) -> dict[str, Any]:
+    """Return the row of a change as it was left, or as it was before it was deleted."""
+    return {**(change["after"] or change["before"] or {}), "table": change["table"], "id": change["id"]}
+
+
+def _belongs(row: dict[str, Any], campaign_id: str, mine: set[str]) -> bool:
+    if row["table"] == "campaign":
+        return bool(row["id"] == campaign_id)
+    owner = row.get("letter_id") or row.get("owner_id")
+    return row.get("campaign_id") == campaign_id or owner in mine

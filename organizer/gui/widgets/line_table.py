@@ -15,6 +15,8 @@ from organizer.gui.widgets.wrapping_header import WrappingHeader
 
 ROWS = 4
 """So many rows can be seen at once at any text size; the page scrolls where that is more than the window holds."""
+_MEASURED = 30
+"""So many rows tell how high rows are: Qt measures the others by itself, as they come in sight."""
 SHARE = 0.42
 """What the table takes of a high window. Its own height, not that of the detail: that differs from row to row."""
 
@@ -141,7 +143,7 @@ class LineTable(QTableView):
         self._share()
         self._heads.fit()
         self.updateGeometries()
-        heights = [self._row_height(number) for number in range(self.lines.rowCount())]
+        heights = [self._row_height(number) for number in range(min(_MEASURED, self.lines.rowCount()))]
         self.setFixedHeight(self._heads.height() + self.height_of(heights) + 2 * self.frameWidth())
 
     def _row_height(self, number: int) -> int:

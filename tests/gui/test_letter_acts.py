@@ -69,7 +69,7 @@ def test_an_unprinted_letter_cannot_be_signed(qtbot: QtBot, screen: ComposerScre
     assert len(screen.desk.read(load_letters, screen.desk.campaign)) == 1
 
 
-def test_a_printed_letter_can_change_and_a_signed_one_is_shown_as_it_was(screen: ComposerScreen) -> None:
+def test_a_printed_letter_can_change_and_a_signed_one_is_shown_as_it_was(qtbot: QtBot, screen: ComposerScreen) -> None:
     desk = screen.desk
     printed = _print(desk)
     assert screen.lead.text() == "Printed September 30, 2010. It can still be changed. Our letter no. 1."
@@ -83,7 +83,10 @@ def test_a_printed_letter_can_change_and_a_signed_one_is_shown_as_it_was(screen:
     assert desk.read(frozen_bytes, first_letter(desk).id) == printed
     desk.write(answer, desk.campaign, "decision.vote", "4-1")
     assert screen.parts.area.isHidden()
-    assert screen.primary.isHidden()
+    assert screen.primary.text() == "Print again or save as PDF"
+    with qtbot.waitSignal(screen.go) as gone:
+        screen.primary.click()
+    assert gone.args == ["check", {"letter": "notice-ice"}]
     assert "by a vote of 5-0" in screen.preview.words.toPlainText()
     assert screen.preview.caption.text() == "2 pages"
     screen.next_problem()

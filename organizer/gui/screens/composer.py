@@ -52,6 +52,7 @@ class ComposerScreen(Screen):
         self.page: ComposerPage | None = None
         self._sheets: Sheets | None = None
         self._shows_errors = False
+        self._returns = False  # it was opened from Check, where it goes back
         self._last_problem = -1
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -124,9 +125,8 @@ class ComposerScreen(Screen):
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Show the letter, and go to a field if one is named."""
         given = arguments or {}
-        self._shows_errors = bool(given.get("checked"))
+        self._shows_errors = self._returns = bool(given.get("checked"))
         self._last_problem = -1
-        self.primary.setText(self.tr("Continue") if self._shows_errors else self.tr("Check and print"))
         super().arrive(arguments)
         if given.get("field") and self.page:
             self.go_to(str(given["field"]))
@@ -149,7 +149,7 @@ class ComposerScreen(Screen):
             return
         self.set_lead(sentence_of(page.stored))
         self.parts.show_form(is_shown=page.is_open)
-        self.primary.setVisible(page.is_open)
+        self._name_primary(page)
         self.form.show_page(page)
         if self._pause.isActive():  # somebody types: the preview follows the typing
             self.redraw()
@@ -273,6 +273,14 @@ class ComposerScreen(Screen):
         self.body.addWidget(self.parts, 1)
         self.body.addLayout(foot)
         self.stacking.append(foot)
+
+    def _name_primary(self, page: ComposerPage) -> None:
+        """Name the way to Check, where a letter that is kept is printed and saved as well."""
+        self.primary.setVisible(page.is_open or page.sheets.is_kept)
+        if not page.is_open:
+            self.primary.setText(self.tr("Print again or save as PDF"))
+        else:
+            self.primary.setText(self.tr("Continue") if self._returns else self.tr("Check and print"))
 
     def _show_sheets(self, sheets: Sheets) -> None:
         self._sheets = sheets

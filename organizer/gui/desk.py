@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # imported after the first paint: the store brings the databa
     from organizer.domain.office import Office
     from organizer.domain.playbook import Playbook
     from organizer.store.store import Store
+    from organizer.store.visits import Visit
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -31,6 +32,7 @@ class Desk(QObject):
     ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
     ``equipped`` when playbooks and store can be used (the window is painted before).
     ``drafts`` are what pages hold that is not in the file yet, by names of theirs, as long as the file is open.
+    ``visits`` are the last looks at the campaigns before this file was opened, for those that were shown since.
     ``last_file`` is the file that was open last, to open it again; it is known until the program ends.
     """
 
@@ -58,6 +60,7 @@ class Desk(QObject):
         self.holidays: Mapping[str, HolidayTable] = {}
         self.campaign = ""
         self.drafts: dict[str, object] = {}
+        self.visits: dict[str, Visit] = {}
         self.last_file: Path | None = None
 
     @property
@@ -92,6 +95,7 @@ class Desk(QObject):
         if closed is not None:
             closed.close()
         self.store = store
+        self.visits = {}
         self.last_file = store.path or self.last_file
         self.campaign = ""
         self.drafts = {}

@@ -4,37 +4,53 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.office import Office
-from organizer.domain.playbook import Playbook, TaskKind
+from organizer.domain.due import Due
+from organizer.domain.follow_ups import FollowUp
+from organizer.domain.playbook import TaskKind
 from organizer.domain.progress import State
 from organizer.gui import words
+from organizer.gui.acts import act_words
 from organizer.gui.address_task import load_checks
+from organizer.gui.date_acts import give_time, tick_date
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
+from organizer.gui.task_places import PLACES
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import Columns
-from organizer.gui.widgets.day_row import DayRow
+from organizer.gui.widgets.home_side import HomeSide
+from organizer.gui.widgets.news_card import News, NewsCard
 from organizer.gui.widgets.next_card import NextCard
 from organizer.gui.widgets.note_card import NoteCard
 from organizer.gui.widgets.progress import SegmentedProgress
 from organizer.gui.widgets.rows import RowList
-from organizer.gui.widgets.screen import Screen, clear
-from organizer.gui.widgets.text import Heading, Text
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.text import Heading
 from organizer.store.pages import home as page_of
+from organizer.store.pages import since as since_of
 from organizer.store.pages.home import HomePage
+from organizer.store.pages.since import SincePage, Written
 from organizer.store.pages.step_lines import StepLine
 from organizer.store.settings import load_settings
 from organizer.store.steps import finish_task
+from organizer.store.visits import Visit, keep_visit, load_visit
 
+SEEN = Visit()
+"""Stands for a look that leaves nothing to tell until the file is opened again."""
 _ICONS = {
     TaskKind.ANSWER: "page",
     TaskKind.LETTER: "letter",
     TaskKind.RECIPIENTS: "people",
+    TaskKind.SIGNED: "letter",
+    TaskKind.MAILED: "send",
+    TaskKind.DELIVERED: "stamp",
+    TaskKind.ANSWERED: "tray",
+    TaskKind.CONTACT: "tray",
+    TaskKind.MEETING: "tray",
 }
 
 
@@ -42,7 +58,12 @@ class HomeScreen(Screen):
     """Answers "what do I do now?" with one card and one primary button."""
 
     name = "home"
-    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.STEPS, Topic.LETTERS, Topic.RECIPIENTS, Topic.OFFICES})
+    watches = frozenset(
+        {
+            Topic.CAMPAIGNS, Topic.ANSWERS, Topic.STEPS, Topic.LETTERS, Topic.RECIPIENTS, Topic.OFFICES, Topic.MAIL,
+            Topic.DATES,
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -59,16 +80,20 @@ class HomeScreen(Screen):
         step_card = Card()
         step_card.body.setContentsMargins(0, 0, 0, 0)
         step_card.body.addWidget(self.steps)
-        self.coming, self.waiting = QVBoxLayout(), QVBoxLayout()
+        self.since = NewsCard(self.tr("Since you were last here"))
+        self.since.read.connect(self._got_it)
+        self.since.followed.connect(lambda key: self.go.emit("date", {"date": key}))
+        self.side = HomeSide()
+        self.side.asked.connect(self.go)
+        self.side.ticked.connect(lambda due: tick_date(desk, desk.campaign, due))
+        self.side.given.connect(self._give_time)
+        self.side.written.connect(self._write)
         columns = Columns()
         for part in (self.following, Heading(self.tr("Steps"), level=2), step_card):
             columns.left.addWidget(part)
-        for title, column in ((self.tr("Coming up"), self.coming), (self.tr("Waiting for an answer"), self.waiting)):
-            card = Card(title)
-            card.body.addLayout(column)
-            columns.right.addWidget(card)
+        columns.right.addWidget(self.side)
         columns.right.addWidget(self.history)
-        for row in (self.progress, self.late, columns):
+        for row in (self.progress, self.late, self.since, columns):
             self.body.addWidget(row)
 
     def title(self) -> str:
@@ -80,7 +105,8 @@ class HomeScreen(Screen):
         return self.tr(
             "The green card says what to do next. Its button takes you there. Alt+N presses it from here.\n\n"
             "Steps shows the whole way. Press Enter on a step to open it. A step that cannot start yet says why.\n\n"
-            "Waiting for an answer shows what others must do now. It leaves the list when you record the next task."
+            "Late shows dates that passed. Write the letter, give more time with a reason, or mark it done.\n\n"
+            "Waiting for an answer shows what each office owes. A line goes away when you write down the answer."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -89,8 +115,9 @@ class HomeScreen(Screen):
 
     def refresh(self) -> None:
         """Read the campaign and draw it."""
-        desk = self.desk
-        self.draw(*desk.read(_load, desk.campaign, desk.playbooks, desk.seed, desk.today()))
+        page, is_checked, since = self.desk.read(_load, self.desk)
+        self.draw(page, is_checked)
+        self._tell_since(since)
 
     def renew(self) -> None:
         """Let the heading say place and aim: the window's title names the place already."""
@@ -106,33 +133,69 @@ class HomeScreen(Screen):
         self._draw_history(page)
         self._draw_following(page)
         self.steps.show_rows(tuple(_row(line) for line in page.steps))
-        clear(self.coming)
-        for coming in page.coming:
-            self.coming.addWidget(DayRow(coming.day, told(coming.title), told(coming.hint), told(coming.spoken)))
-        if not page.coming:
-            empty = self.tr("No dates ahead. Dates that you enter in the steps show here.")
-            self.coming.addWidget(Text(empty, "body", "text2"))
-        clear(self.waiting)
-        for waiting in page.waiting:
-            self.waiting.addWidget(DayRow(None, waiting.what, told(waiting.hint), told(waiting.spoken)))
-        if not page.waiting:
-            empty = self.tr("Nothing yet. What you asked others for shows here until they answer.")
-            self.waiting.addWidget(Text(empty, "body", "text2"))
+        self.side.show_page(page)
 
     def do_next(self) -> None:
-        """Go to the next act: the letter, the recipients, or the task in its step."""
+        """Go to the next act: the letter, the mail log, the recipients, or the task in its step."""
         following = self._page.following if self._page else None
-        if following is None:
+        if self._page and self._page.closed:
+            self.go.emit("ending", {})
+        elif following is None:
             self._open_playbook("instead")
-        elif following.kind is TaskKind.LETTER:
-            self.go.emit("letter", {"letter": following.letter})
         elif self._is_checked:
             by = self.desk.read(load_settings).get("initials", "")
             self.desk.write(finish_task, self.desk.campaign, following.task, self.desk.today(), by=by)
-        elif following.kind is TaskKind.RECIPIENTS:
-            self.go.emit("recipients", {})
+        elif following.kind in PLACES:
+            self.go.emit(PLACES[following.kind], {"letter": following.letter} if following.letter else {})
         else:
             self._open_task()
+
+    def _tell_since(self, since: SincePage) -> None:
+        """Tell what is new since the last look; without any news the look is kept, and nothing is told any more."""
+        desk = self.desk
+        if since.at is not None and since.is_news:
+            self.since.tell(self._news(since))
+            return
+        self.since.tell(())
+        visit = desk.visits[desk.campaign]
+        desk.visits[desk.campaign] = SEEN
+        if visit is not SEEN and not desk.is_read_only and (since.at, visit.dates) != (desk.today(), since.days):
+            desk.write(keep_visit, desk.campaign, since.days)
+
+    def _news(self, since: SincePage) -> tuple[News, ...]:
+        moved = tuple((line.key, f"{told(line.words)}. {told(line.why)}") for line in since.moved)
+        return (
+            (self.tr("Late now"), tuple((key, told(words)) for key, words in since.late)),
+            (self.tr("Dates that moved"), moved),
+            (self.tr("Answers that came"), tuple(("", told(words)) for words in since.answers)),
+            (self.tr("What others wrote"), tuple(("", self._written(entry)) for entry in since.written)),
+        )
+
+    def _written(self, entry: Written) -> str:
+        act = act_words(entry.template, entry.values, self.desk)
+        if entry.count == 1:
+            return self.tr("{who}: {act}").format(who=entry.by, act=act)
+        return self.tr("{who}: {act}, {count} times").format(who=entry.by, act=act, count=entry.count)
+
+    def _got_it(self) -> None:
+        """Keep that the news was read. In a file that is read only it is only put away."""
+        desk = self.desk
+        since = desk.read(_load, desk)[2]
+        desk.visits[desk.campaign] = SEEN
+        if not desk.is_read_only:
+            desk.write(keep_visit, desk.campaign, since.days)
+        self.since.tell(())
+        self.focus_heading()
+
+    def _give_time(self, due: Due, until: date, reason: str) -> None:
+        if give_time(self.desk, self.desk.campaign, due, until, reason):
+            self.focus_heading()
+
+    def _write(self, offer: FollowUp) -> None:
+        if offer.begun:
+            self.go.emit("letter", {"letter": offer.begun})
+        else:
+            self.go.emit("new_letter", {"follows": offer.follows, "template": offer.template})
 
     def _notes(self) -> tuple[NoteCard, NoteCard]:
         words_of = {"instead": self.tr("What people do today instead"), "today": self.tr("What is different today")}
@@ -151,8 +214,13 @@ class HomeScreen(Screen):
 
     def _draw_following(self, page: HomePage) -> None:
         following = page.following
+        if page.closed:
+            words, steps = told(page.closed.title), "\n".join(f"\u2022 {step}" for step in page.closed.following[:3])
+            note = f"{page.closed.note}\n{steps}" if page.closed.note else steps
+            self.following.show_act(words, note, self.tr("See what you can do next"), "arrow-right", words, more=False)
+            return
         if following:
-            is_elsewhere = following.kind in (TaskKind.LETTER, TaskKind.RECIPIENTS)
+            is_elsewhere = following.kind in PLACES
             text, act, icon = following.text, following.act, _ICONS.get(following.kind, "check-circle")
             if self._is_checked:
                 text = self.tr("All addresses of this task are checked. Mark it done to go on.")
@@ -175,16 +243,16 @@ class HomeScreen(Screen):
 
 def _load(
     session: Any,  # noqa: ANN401 - a session of the store, whose engine the window does not name
-    campaign: str,
-    playbooks: Mapping[str, Playbook],
-    seed: tuple[Office, ...],
-    today: date,
-) -> tuple[HomePage, bool]:
-    page = page_of.load(session, campaign, playbooks, today)
+    desk: Desk,
+) -> tuple[HomePage, bool, SincePage]:
+    known = (session, desk.campaign, desk.playbooks)
+    page = page_of.load(*known, desk.today(), desk.holidays)
+    visit = desk.visits.setdefault(desk.campaign, load_visit(session, desk.campaign))
+    since = since_of.load(*known, desk.holidays, desk.today(), visit)
     if page.following is None or page.following.kind is not TaskKind.RECIPIENTS:
-        return page, False
-    checks = load_checks(session, campaign, playbooks, seed, today)
-    return page, bool(checks) and all(check.checked_on for check in checks)
+        return page, False, since
+    checks = load_checks(*known, desk.seed, desk.today())
+    return page, bool(checks) and all(check.checked_on for check in checks), since
 
 
 def _row(line: StepLine) -> Row:

@@ -18,6 +18,7 @@ from organizer.gui.models.rows import Row
 from organizer.gui.paper_out import PaperOut
 from organizer.gui.phrases import told
 from organizer.gui.printing import Asking
+from organizer.gui.task_places import PLACES, RECORDED
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.choice import Choice
@@ -42,16 +43,6 @@ from organizer.store.pages.task_lines import TaskLine
 from organizer.store.steps import add_task, finish_step, finish_task, note_step, remove_task, reopen_task
 
 _PROOF = "proof-of-notice.pdf"
-_RECORDED = {
-    TaskKind.SIGNED: "letter",
-    TaskKind.MAILED: "log_mail",
-    TaskKind.DELIVERED: "mail_log",
-    TaskKind.ANSWERED: "answer",
-    TaskKind.CONTACT: "answer",
-    TaskKind.MEETING: "answer",
-    TaskKind.OUTCOME: "ending",
-}
-"""Where the tasks are done that the record ends."""
 
 
 class StepScreen(Screen):
@@ -240,10 +231,10 @@ class StepScreen(Screen):
         line = self._line(self._task)
         if line is None:
             return
-        if line.blocked and line.kind in _RECORDED:
+        if line.blocked and line.kind in RECORDED:
             self.desk.refused.emit(self._not_yet(told(line.blocked)))
             return
-        place = _RECORDED.get(line.kind) or {TaskKind.LETTER: "letter"}.get(line.kind, "recipients")
+        place = PLACES.get(line.kind, "recipients")
         self.go.emit(place, {"letter": line.letter} if line.letter else {})
 
     def _proof(self) -> Paper | None:
@@ -306,7 +297,7 @@ class StepScreen(Screen):
             self.desk.write(reopen_task, self.desk.campaign, task)
         elif line.kind in PROVED:
             self.desk.refused.emit(self.tr("A tick does not end this task. Open it, and write down what was done."))
-        elif line.state is State.DONE and line.kind in _RECORDED:
+        elif line.state is State.DONE and line.kind in RECORDED:
             self.desk.refused.emit(self.tr("This task is done because of what is written down. Change it there."))
         elif line.state is State.DONE:
             self.desk.refused.emit(self.tr("This task is done because it is answered. Empty an answer to open it."))

@@ -2,18 +2,33 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from organizer.domain.dates import MONTHS, spell_date
 from organizer.gui import icons, theme
+from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.text import Text
 
 
 class DayRow(QWidget):
-    """A date box (the day over a short month) with title and hint; without a day a clock."""
+    """A date box (the day over a short month) with title and hint; without a day a clock.
 
-    def __init__(self, day: date | None, title: str, hint: str, spoken: str, parent: QWidget | None = None) -> None:
+    ``is_link``: the title leads to it, and ``followed`` comes when it is pressed.
+    """
+
+    followed = Signal()
+
+    def __init__(
+        self,
+        day: date | None,
+        title: str,
+        hint: str,
+        spoken: str,
+        parent: QWidget | None = None,
+        *,
+        is_link: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(spoken)
         row = QHBoxLayout(self)
@@ -22,9 +37,16 @@ class DayRow(QWidget):
         row.addWidget(_day_box(day) if day else _clock(), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
-        words.addWidget(Text(title))
-        words.addWidget(Text(hint, "caption", "text2"))
+        words.addWidget(self._title(title, spoken) if is_link else Text(title))
+        if hint:
+            words.addWidget(Text(hint, "caption", "text2"))
         row.addLayout(words, 1)
+
+    def _title(self, title: str, spoken: str) -> LinkButton:
+        link = LinkButton(title)
+        link.setAccessibleDescription(spoken)
+        link.clicked.connect(self.followed)
+        return link
 
 
 def _day_box(day: date) -> QWidget:

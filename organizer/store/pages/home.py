@@ -1,26 +1,36 @@
-"""The page Home: what to do next, how far the campaign is, what comes and what is waited for."""
+"""The page Home: what to do next, how far the campaign is, what is late, what comes and what is waited for."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from organizer.domain.agenda import weekday_words
 from organizer.domain.campaign import Campaign
 from organizer.domain.dates import spell_date
+from organizer.domain.deadline import HolidayTable
+from organizer.domain.due import Due, DueState
+from organizer.domain.due_words import origin_words, state_words
 from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
+from organizer.domain.follow_ups import FollowUp
+from organizer.domain.owed import MissingProof, missing_proof_of, unanswered_of
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook, Status, TaskKind
 from organizer.domain.progress import Progress, State, Waiting, waiting_of
-from organizer.store.campaigns import load_campaign
+from organizer.domain.proof import farthest
 from organizer.store.letters import StoredLetter, load_letters
+from organizer.store.pages.calendar import mark_words, offer_of
+from organizer.store.pages.letter_titles import letter_titles
 from organizer.store.pages.step_lines import StepLine, progress_phrase, step_lines
-from organizer.store.standing import load_progress
+from organizer.store.record import CampaignRecord, load_record
+
+_NO_TABLES: Mapping[str, HolidayTable] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class NextAct:
-    """The next thing to do, and where its button leads: ``letter`` for a letter, else the task in its step."""
+    """The next thing to do, and what its button needs: ``letter`` is the slug of the letter that it is about."""
 
     step: str
     task: str
@@ -34,22 +44,42 @@ class NextAct:
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A day that comes: what it is (a question of the catalogue), and how far away."""
+    """A day that comes: what it is, and how far away. ``key`` is that of a date, empty for an answer of a form."""
 
     day: date
     title: Phrase
     hint: Phrase
     spoken: Phrase
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LateLine:
+    """A date that is late, with the letter that can be written now."""
+
+    due: Due
+    status: Phrase
+    hint: Phrase
+    offer: FollowUp | None
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingLine:
-    """Something that others must do now: what, and since when."""
+    """Something that others must do now: what, and since when. ``letter`` is the slug of one that has no answer."""
 
-    task: str
-    what: str
+    what: Phrase
     hint: Phrase
     spoken: Phrase
+    letter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedNote:
+    """That the campaign is closed: how it ended and when, the group's note, and what can be done next."""
+
+    title: Phrase
+    note: str
+    following: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +93,10 @@ class HistoryNote:
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
-    """What Home shows. ``following`` is None when every step is done; ``history`` when the playbook is current."""
+    """What Home shows. ``following`` is None when every step is done; ``history`` when the playbook is current.
+
+    ``late`` are dates that passed, ``missing`` notices whose delivery is not proved. ``closed``: the campaign ended.
+    """
 
     title: Phrase
     lead: Phrase
@@ -76,25 +109,38 @@ class HomePage:
     coming: tuple[DateLine, ...]
     waiting: tuple[WaitingLine, ...]
     is_example: bool
+    late: tuple[LateLine, ...] = ()
+    missing: tuple[MissingProof, ...] = ()
+    closed: ClosedNote | None = None
 
 
-def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], today: date) -> HomePage:
-    """Return the page of one campaign on a day."""
-    campaign = load_campaign(session, campaign_id)
-    playbook = playbooks[campaign.playbook]
-    progress = load_progress(session, campaign_id, playbook, campaign)
+def load(
+    session: Session,
+    campaign_id: str,
+    playbooks: Mapping[str, Playbook],
+    today: date,
+    tables: Mapping[str, HolidayTable] = _NO_TABLES,
+) -> HomePage:
+    """Return the page of one campaign on a day. ``tables`` are the holidays by state."""
+    record = load_record(session, campaign_id, playbooks, tables, today)
+    playbook, campaign, progress = record.playbook, record.campaign, record.progress
+    titles = letter_titles(session, campaign_id, playbook, record.correspondence)
+    is_closed = record.ending.is_closed
     return HomePage(
         title=phrase("{place}: {aim}", place=campaign.jurisdiction.name, aim=playbook.aim),
         lead=_lead(progress),
         done=progress_phrase(progress),
         states=tuple(entry.state for entry in progress.steps),
         playbook=playbook.slug,
-        following=_following(progress, load_letters(session, campaign_id)),
+        following=None if is_closed else _following(progress, load_letters(session, campaign_id)),
         history=_history(playbook, campaign, today),
         steps=step_lines(progress),
-        coming=_coming(campaign, today),
-        waiting=tuple(_waiting(entry) for entry in waiting_of(progress)),
+        coming=_coming(record, titles, today),
+        waiting=() if is_closed else tuple(_waiting_lines(record, titles, today)),
         is_example=campaign.example,
+        late=tuple(_late(record, due, titles, today) for due in record.dues if due.state is DueState.LATE),
+        missing=() if is_closed else missing_proof_of(playbook, record.correspondence),
+        closed=_closed(record),
     )
 
 
@@ -121,7 +167,7 @@ def _following(progress: Progress, letters: tuple[StoredLetter, ...]) -> NextAct
         return None
     task = entry.task
     spoken = phrase("Do this next: {task}", task=task.title)
-    letter = letter_of(task.letter, letters) if task.kind is TaskKind.LETTER else ""
+    letter = letter_of(task.letter, letters) if task.letter else ""
     return NextAct(step.step.id, task.id, task.kind, task.title, task.how, task.act, letter, spoken)
 
 
@@ -137,26 +183,70 @@ def _history(playbook: Playbook, campaign: Campaign, today: date) -> HistoryNote
     )
 
 
-def _coming(campaign: Campaign, today: date) -> tuple[DateLine, ...]:
-    """Return the days of the campaign's answers that are not past, the nearest first."""
-    found = []
-    for entry in CATALOGUE:
-        day = answer_of(campaign, entry.name) if entry.kind is FieldKind.DAY else None
+def _coming(record: CampaignRecord, titles: Mapping[str, str], today: date) -> tuple[DateLine, ...]:
+    """Return the dates ahead and the days of the campaign's answers that are not past, the nearest first."""
+    found = [
+        replace(_date_line(due.day, phrase("{title}", title=due.title), today, _origin(due, titles)), key=due.key)
+        for due in record.dues
+        if due.is_open and due.state is not DueState.LATE
+    ]
+    for entry in CATALOGUE if not record.ending.is_closed else ():
+        day = answer_of(record.campaign, entry.name) if entry.kind is FieldKind.DAY else None
         if isinstance(day, date) and day >= today:
             found.append(_date_line(day, phrase(entry.label), today))
     return tuple(sorted(found, key=lambda line: line.day))
 
 
-def _date_line(day: date, title: Phrase, today: date) -> DateLine:
+def _date_line(day: date, title: Phrase, today: date, origin: Phrase | None = None) -> DateLine:
     days = (day - today).days
     words = {0: phrase("Today"), 1: phrase("Tomorrow")}
     hint = words.get(days) or phrase("In {count} days", count=str(days))
+    if origin:
+        hint = phrase("{hint}. {origin}", hint=hint, origin=origin)
     spoken = phrase("{day}: {title}. {hint}.", day=spell_date(day), title=title, hint=hint)
     return DateLine(day, title, hint, spoken)
+
+
+def _origin(due: Due, titles: Mapping[str, str]) -> Phrase:
+    """Return what tells a date best in a few words: its time of day, else what it counts from."""
+    return phrase("{time}", time=due.time) if due.time else origin_words(due, titles)
+
+
+def _late(record: CampaignRecord, due: Due, titles: Mapping[str, str], today: date) -> LateLine:
+    day, origin = weekday_words(due.day), origin_words(due, titles)
+    hint = phrase("{day}. {origin}.", day=day, origin=origin)
+    mark = mark_words(due)
+    if mark:
+        hint = phrase("{hint} {mark}.", hint=hint, mark=mark)
+    return LateLine(due, state_words(due, today), hint, offer_of(record, due))
+
+
+def _closed(record: CampaignRecord) -> ClosedNote | None:
+    ending = record.ending
+    if ending.closed_on is None:
+        return None
+    known = {entry.code: entry for entry in record.playbook.outcomes}
+    chosen = [known[code] for code in (ending.outcome, ending.pivot) if code in known]
+    what = chosen[0].title if chosen else ending.outcome
+    title = phrase("Closed on {day}: {outcome}", day=spell_date(ending.closed_on), outcome=what)
+    if len(chosen) > 1:
+        title = phrase("{title}. {pivot}", title=title, pivot=chosen[1].title)
+    return ClosedNote(title, ending.note, tuple(step for outcome in chosen for step in outcome.next))
+
+
+def _waiting_lines(record: CampaignRecord, titles: Mapping[str, str], today: date) -> Iterator[WaitingLine]:
+    """Give the letters that have no answer, then what tasks wait for whose letter did not go out by the record."""
+    sent = record.correspondence
+    for entry in unanswered_of(record.playbook, sent, titles, today):
+        yield WaitingLine(entry.words, Phrase(), phrase("{words}.", words=entry.words), entry.letter)
+    for waiting in waiting_of(record.progress):
+        letter = farthest(sent, waiting.task.letter)
+        if letter is None or sent.outgoing(letter.slug) is None:
+            yield _waiting(waiting)
 
 
 def _waiting(entry: Waiting) -> WaitingLine:
     day = entry.since
     title = entry.task.title
     hint = phrase('Since {day}: "{task}"', day=spell_date(day), task=title) if day else phrase('"{task}"', task=title)
-    return WaitingLine(entry.task.id, entry.what, hint, phrase("{what}. {hint}.", what=entry.what, hint=hint))
+    return WaitingLine(phrase("{what}", what=entry.what), hint, phrase("{what}. {hint}.", what=entry.what, hint=hint))

@@ -13,10 +13,17 @@ from organizer.domain.playbook import TaskKind
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.screens.home import HomeScreen
+from organizer.gui.widgets.buttons import LinkButton
 from organizer.store.campaigns import answer
-from organizer.store.steps import finish_task
+from organizer.store.dates import add_date
+from organizer.store.letters import add_letter
+from organizer.store.outcomes import close_campaign
+from organizer.store.settings import set_setting
+from organizer.store.steps import finish_task, note_step
+from organizer.store.visits import keep_visit, load_visit
 from tests.builders import PLAYBOOK, TODAY, end_step, prove
 from tests.gui.letter_desk import open_letters, shown
+from tests.store.pages.dated import REMIND
 
 
 class Went(list[tuple[str, dict[str, Any]]]):
@@ -90,7 +97,8 @@ def test_days_and_waiting_show_and_say_honestly_when_there_is_nothing(screen: Ho
     assert "In 47 days" in words()
     assert "Nothing yet. What you asked others for shows here until they answer." in words()
     desk.write(prove, desk.campaign, "notice-ice", TaskKind.MAILED)
-    assert "The return receipt from ICE" in words()
+    assert "Notice to the State Identification Bureau is not mailed yet." in pressed(screen)
+    assert "Notice to ICE: mailed September 30, 2010, no answer yet" in pressed(screen)
     desk.write(answer, desk.campaign, "letter.date", None)
     desk.write(answer, desk.campaign, "jurisdiction.activation", Activation.NOT_SCHEDULED)
     desk.write(answer, desk.campaign, "jurisdiction.activation_date", None)
@@ -131,3 +139,113 @@ def test_when_all_is_done_it_leads_to_what_people_do_today(screen: HomeScreen, d
 
 def test_the_window_s_title_takes_the_plain_name(screen: HomeScreen) -> None:
     assert screen.title() == "Home"
+
+
+def test_complaint_11_a_late_date_stands_on_home_with_its_acts(qtbot: QtBot, dated: Desk) -> None:
+    screen = shown(qtbot, HomeScreen(dated))
+    went = Went(screen)
+    (card,) = screen.side.late_cards
+    assert card.accessibleName() == "Remind ICE of the notice"
+    assert card.write is not None
+    card.write.click()
+    card.rows.chosen.emit(card.key)
+    for link in screen.side.findChildren(LinkButton):
+        link.click()
+    assert went == [
+        ("new_letter", {"follows": "notice-ice", "template": "remind"}),
+        ("date", {"date": REMIND}),
+        ("mail_log", {"letter": "notice-sib"}),
+        ("mail_log", {"letter": "notice-sib"}),
+        ("mail_log", {"letter": "notice-ice"}),
+    ]
+    assert pressed(screen)[0] == "Notice to the State Identification Bureau has no proof of delivery yet."
+    assert pressed(screen)[2] == "Notice to ICE: delivered October 7, 2010, no answer for 69 days"
+
+
+def test_complaint_12_acting_clears_the_nag_at_once(qtbot: QtBot, dated: Desk) -> None:
+    screen = shown(qtbot, HomeScreen(dated))
+    screen.side.late_cards[0].tick.click()
+    assert screen.side.late_cards == []
+    assert screen.side.late_title.isHidden()
+    dated.undo()
+    (card,) = screen.side.late_cards
+    card.form.given.emit(date(2011, 1, 7), "They asked for time")
+    assert screen.side.late_cards == []
+    assert "Remind ICE of the notice" in pressed(screen)
+
+
+def test_many_dates_ahead_lead_to_the_calendar(qtbot: QtBot, dated: Desk) -> None:
+    for day in range(20, 26):
+        dated.write(add_date, dated.campaign, f"Hearing {day}", day=date(2010, 12, day))
+    screen = shown(qtbot, HomeScreen(dated))
+    went = Went(screen)
+    link = next(link for link in screen.side.findChildren(LinkButton) if link.text() == "All dates (6)")
+    link.click()
+    assert went == [("calendar", {})]
+
+
+def test_since_you_were_last_here_is_told_once_until_it_was_read(qtbot: QtBot, dated: Desk) -> None:
+    assert dated.store is not None
+    screen = shown(qtbot, HomeScreen(dated))
+    assert screen.since.isHidden()  # at the first look nothing is new
+    assert dated.read(load_visit, dated.campaign).dates == {REMIND: date(2010, 11, 6)}
+    dated.write(keep_visit, dated.campaign, {REMIND: date(2010, 11, 3)})
+    dated.write(set_setting, "initials", "B.C.")
+    for step in ("decide", "find-offices"):
+        dated.write(note_step, dated.campaign, step, "Ask the clerk")
+    dated.write(add_date, dated.campaign, "Hearing", day=date(2011, 1, 3))
+    dated.write(set_setting, "initials", "A.R.")
+    screen.renew()
+    assert screen.since.isHidden()  # not in the middle of the work
+    dated.visits.clear()  # as when the file is opened again
+    screen.renew()
+    words = [label.text() for label in screen.since.findChildren(QLabel)]
+    assert "B.C.: Change notes, 2 times" in words
+    assert "B.C.: Add date Hearing" in words
+    went = Went(screen)
+    screen.since.findChildren(LinkButton)[0].click()
+    assert went == [("date", {"date": REMIND})]
+    screen.since.got_it.click()
+    assert screen.since.isHidden()
+    dated.visits.clear()
+    screen.renew()
+    assert screen.since.isHidden()
+
+
+def test_news_in_a_file_to_read_only_is_put_away_and_not_kept(qtbot: QtBot, dated: Desk) -> None:
+    assert dated.store is not None
+    dated.write(keep_visit, dated.campaign, {REMIND: date(2010, 11, 3)})
+    dated.store.seal()
+    screen = shown(qtbot, HomeScreen(dated))
+    assert screen.since.isVisible()
+    screen.since.got_it.click()
+    assert screen.since.isHidden()
+    assert dated.read(load_visit, dated.campaign).dates == {REMIND: date(2010, 11, 3)}
+
+
+def test_a_closed_campaign_says_so_and_offers_what_is_next(qtbot: QtBot, dated: Desk) -> None:
+    dated.write(close_campaign, dated.campaign, "abandoned", date(2010, 12, 1), note="No board member would sponsor it")
+    screen = shown(qtbot, HomeScreen(dated))
+    went = Went(screen)
+    assert screen.following.heading.text() == "Closed on December 1, 2010: No notice was given, or nothing followed"
+    assert screen.following.text.text().startswith("No board member would sponsor it")
+    assert screen.side.late_cards == []
+    screen.acts()["primary"]()
+    assert went == [("ending", {})]
+
+
+def test_a_letter_that_was_begun_is_opened(qtbot: QtBot, dated: Desk) -> None:
+    dated.write(add_letter, dated.campaign, "remind", "notice-ice")
+    screen = shown(qtbot, HomeScreen(dated))
+    went = Went(screen)
+    write = screen.side.late_cards[0].write
+    assert write is not None
+    assert write.text() == "Open the letter: Remind the office"
+    write.click()
+    assert went == [("letter", {"letter": "remind"})]
+
+
+def pressed(screen: HomeScreen) -> list[str]:
+    """Return the words of the links beside the steps."""
+    QApplication.processEvents()
+    return [link.text() for link in screen.side.findChildren(LinkButton) if link.isVisible()]

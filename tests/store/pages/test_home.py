@@ -1,15 +1,20 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+from organizer.domain.deadline import DateRule, Start
 from organizer.domain.playbook import Playbook, Status, TaskKind
 from organizer.domain.progress import State
 from organizer.store.campaigns import answer, start_campaign
+from organizer.store.dates import add_date
 from organizer.store.letters import add_letter
+from organizer.store.outcomes import close_campaign
 from organizer.store.pages import home
-from organizer.store.steps import finish_step
+from organizer.store.steps import finish_step, finish_task
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, TODAY, finish_steps, prove
+from tests.store.pages.dated import a_mailed_store
 
 Books = Mapping[str, Playbook]
 
@@ -101,14 +106,58 @@ def test_days_that_come_are_in_order_with_their_distance(store: Store, campaign_
     assert _page(store, campaign_id, playbooks, date(2010, 10, 1)).coming[0].hint.words == "Today"
 
 
-def test_what_others_must_do_waits_until_it_is_recorded(store: Store, campaign_id: str, playbooks: Books) -> None:
+def test_a_letter_that_went_out_waits_for_its_answer(store: Store, campaign_id: str, playbooks: Books) -> None:
+    store.write(finish_task, campaign_id, "confirm-ice", TODAY)
     store.write(prove, campaign_id, "notice-ice", TaskKind.MAILED)
-    lines = _page(store, campaign_id, playbooks).waiting
-    assert [line.spoken.words for line in lines] == [
-        'The return receipt from ICE. Since September 30, 2010: "Mail the notice to ICE".'
+    page = _page(store, campaign_id, playbooks)
+    assert [line.spoken.words for line in page.waiting] == [
+        "Notice to ICE: mailed September 30, 2010, no answer yet.",
+        'A written answer from ICE, if none has come. Since September 30, 2010: "Ask ICE to confirm in writing".',
     ]
-    store.write(prove, campaign_id, "notice-ice", TaskKind.DELIVERED)
-    assert [line.task for line in _page(store, campaign_id, playbooks).waiting] == ["delivered-ice"]
+    assert [entry.words.words for entry in page.missing] == [
+        "Notice to ICE has no proof of delivery yet.",
+        "Notice to the State Identification Bureau is not mailed yet.",
+    ]
+
+
+def test_dates_are_late_or_ahead(tmp_path: Path, playbooks: Books) -> None:
+    dated, campaign = a_mailed_store(tmp_path)
+    dated.write(add_date, campaign, "Board meets", day=date(2010, 12, 16), time="6:30 pm")
+    dated.write(add_date, campaign, "Hearing", day=date(2010, 11, 1))
+    dated.write(add_date, campaign, "Ask", rule=DateRule("own", "", Start.DAY, 30), start_day=date(2010, 12, 14))
+    page = _page(dated, campaign, playbooks, date(2010, 12, 15))
+    assert [(line.due.title, line.status.words) for line in page.late] == [
+        ("Hearing", "44 days late"),
+        ("Remind ICE of the notice", "39 days late"),
+    ]
+    assert page.late[1].hint.words == (
+        "Saturday, November 6, 2010. 30 days after the delivery of Notice to ICE. "
+        "Our choice: no time limit is documented."
+    )
+    assert (page.late[0].offer, page.late[1].offer is None) == (None, False)
+    assert [line.hint.words for line in page.coming] == [
+        "Tomorrow. 6:30 pm",
+        "In 29 days. 30 days after December 14, 2010",
+    ]
+    assert page.coming[0].key.startswith("own-")
+
+
+def test_a_closed_campaign_owes_nothing(tmp_path: Path, playbooks: Books) -> None:
+    dated, campaign = a_mailed_store(tmp_path)
+    day = date(2010, 12, 1)
+    dated.write(close_campaign, campaign, "denied_meeting", day, pivot="pivoted_to_detainer_policy", note="Minutes")
+    page = _page(dated, campaign, playbooks, date(2010, 12, 15))
+    assert page.closed is not None
+    assert page.closed.title.words == (
+        "Closed on December 1, 2010: The meeting took place, and the answer was no. "
+        "The campaign went over to limits on detainers"
+    )
+    assert (page.closed.note, len(page.closed.following)) == ("Minutes", 7)
+    assert (page.late, page.coming, page.waiting, page.missing, page.following) == ((), (), (), (), None)
+    bare = replace(playbooks[PLAYBOOK], outcomes=())
+    unknown = _page(dated, campaign, {PLAYBOOK: bare}, date(2010, 12, 15)).closed
+    assert unknown is not None
+    assert unknown.title.words == "Closed on December 1, 2010: denied_meeting"
 
 
 def test_what_waits_after_answers_has_no_day(store: Store, campaign_id: str, playbooks: Books) -> None:

@@ -1,0 +1,16 @@
+"""Where in the window a task is done, by its kind. A task that is not here is done in its step."""
+
+from organizer.domain.playbook import TaskKind
+
+RECORDED = {
+    TaskKind.SIGNED: "letter",
+    TaskKind.MAILED: "log_mail",
+    TaskKind.DELIVERED: "mail_log",
+    TaskKind.ANSWERED: "answer",
+    TaskKind.CONTACT: "answer",
+    TaskKind.MEETING: "answer",
+    TaskKind.OUTCOME: "ending",
+}
+"""Tasks that the record ends."""
+PLACES = {**RECORDED, TaskKind.LETTER: "letter", TaskKind.RECIPIENTS: "recipients"}
+"""Every task that has a place of its own."""

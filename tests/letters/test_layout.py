@@ -325,6 +325,7 @@ def test_a_courtesy_copy_of_invented_data_says_both() -> None:
     assert above[0].element == NONE
     assert all(line.y - line.size >= 18 for line in above)
     assert len({line.y for line in above}) == 3
+    assert max(line.y for line in above) <= 47  # the header of a later page begins at 54
 
 
 def test_a_copy_in_a_language_without_words_is_marked_in_english() -> None:

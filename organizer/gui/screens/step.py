@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -245,14 +246,19 @@ class StepScreen(Screen):
     def _print_proof(self) -> None:
         paper = self._proof()
         sent = self.out.send(paper.data, _PROOF) if paper else None
-        if sent:
+        if sent and sent.file:
+            self._say_saved(Path(sent.file))
+        elif sent:
             self.desk.told.emit(self.tr("The proof sheet went to the printer."))
 
     def _save_proof(self) -> None:
         paper = self._proof()
         path = self.out.save(paper.data, _PROOF) if paper else None
         if path:
-            self.desk.told.emit(self.tr("{path} is saved.").format(path=words.path_words(path)))
+            self._say_saved(path)
+
+    def _say_saved(self, path: Path) -> None:
+        self.desk.told.emit(self.tr("{path} is saved.").format(path=words.path_words(path)))
 
     def _open_case(self, case: str) -> None:
         if self.page:

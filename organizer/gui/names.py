@@ -1,13 +1,10 @@
 """The names that the frame shows: the group's and the campaigns'. They come from the page "All campaigns"."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from organizer.gui.desk import Desk
-
-if TYPE_CHECKING:  # as in desk.py: pages bring the database engine along
-    from organizer.store.pages.campaigns import CampaignsPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +23,12 @@ def load_names(desk: Desk) -> Names:
     """Read the names; empty ones while no store is open."""
     if desk.store is None:
         return Names()
-    page: CampaignsPage = desk.read(import_module("organizer.store.pages.campaigns").load, desk.playbooks)
-    return Names(page.group, tuple((line.id, line.name) for line in page.at_work))
+    group, campaigns = desk.read(import_module("organizer.store.pages.campaigns").load_names)
+    return Names(group, campaigns)
+
+
+def late_counts(desk: Desk) -> Mapping[str, int]:
+    """Return how many dates of each campaign are late; of those that have any."""
+    count = import_module("organizer.store.pages.campaigns").late_counts
+    found: Mapping[str, int] = desk.read(count, desk.playbooks, desk.holidays, desk.today())
+    return found

@@ -82,6 +82,7 @@ PLACES: tuple[Place, ...] = (
     Place("log_mail", "log_mail", "LogMailScreen", under="mail_log"),
     Place("answer", "answer", "AnswerScreen", under="mail_log"),
     Place("date", "date", "DateScreen", under="calendar"),
+    Place("ending", "ending", "EndingScreen", under="home"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
     Place("start", "start", "StartScreen", of_campaign=False),

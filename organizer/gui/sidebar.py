@@ -1,6 +1,6 @@
 """The sidebar: the campaign on top with its menu, the places, and at the foot Settings and About."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -76,7 +76,10 @@ class PlaceButton(QPushButton):
 
 
 class Sidebar(QScrollArea):
-    """Emits ``chosen`` with the name of a place, ``campaign_chosen`` with an id. It scrolls where texts are large."""
+    """Emits ``chosen`` with the name of a place, ``campaign_chosen`` with an id. It scrolls where texts are large.
+
+    ``counting`` gives the number of late dates by campaign, when the menu of campaigns opens.
+    """
 
     chosen = Signal(str)
     campaign_chosen = Signal(str)
@@ -92,6 +95,7 @@ class Sidebar(QScrollArea):
         self.buttons: dict[str, QPushButton] = {}
         self._campaigns: tuple[tuple[str, str], ...] = ()
         self._current = ""
+        self.counting: Callable[[], Mapping[str, int]] = dict
         self.hide()
 
     def fill(self) -> None:
@@ -138,8 +142,10 @@ class Sidebar(QScrollArea):
     def _fill_menu(self) -> None:
         """Fill the menu just before it opens: its lines must not go away while one of them acts."""
         self.menu.clear()
+        counts = self.counting()
         for key, name in self._campaigns:
-            action = self.menu.addAction(name.replace("&", "&&"))
+            words = self.tr("{name} ({count} late)").format(name=name, count=counts[key]) if counts.get(key) else name
+            action = self.menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(key == self._current)
             action.triggered.connect(lambda _checked=False, chosen=key: self.campaign_chosen.emit(chosen))

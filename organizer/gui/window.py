@@ -14,7 +14,7 @@ from organizer.gui import icons, theme
 from organizer.gui.acts import act_words
 from organizer.gui.desk import Desk
 from organizer.gui.menus import Menus, explanation
-from organizer.gui.names import Names, load_names
+from organizer.gui.names import Names, late_counts, load_names
 from organizer.gui.new_file import plain_name
 from organizer.gui.notices import Notices
 from organizer.gui.pages import Pages
@@ -132,6 +132,7 @@ class Window(QMainWindow):
         self.setWindowIcon(icons.icon("organizer"))
         self.sidebar = Sidebar()
         self.sidebar.chosen.connect(self.show_place)
+        self.sidebar.counting = partial(late_counts, self.desk)
         self.sidebar.campaign_chosen.connect(self._choose_campaign)
         self._show_sidebar()
         self.pages = Pages(self.desk)
@@ -177,7 +178,7 @@ class Window(QMainWindow):
             "help": self.show_help,
             "new": self._new_letter,
             **{name: partial(self._shared, name) for name in ("campaigns", "new_campaign")},
-            **{name: partial(self.show_place, name) for name in ("settings", "about", "log_mail")},
+            **{name: partial(self.show_place, name) for name in ("settings", "about", "log_mail", "ending")},
         }
 
     def open_file(self) -> None:

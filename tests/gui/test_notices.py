@@ -37,11 +37,11 @@ def test_an_act_with_a_sentence_shows_the_undo_bar(county: Window, desk: Desk) -
     desk.write(archive_campaign, made)
     assert _bar(county) == "Campaign archived: City of Fairview."
     county.bar.undo.emit()
-    page = desk.read(campaigns_page.load, desk.playbooks)
+    page = desk.read(campaigns_page.load, desk.playbooks, {}, desk.today())
     assert len(page.at_work) == 2
     assert _bar(county) == "Undone: Archive campaign City of Fairview."
     county.bar.redo.emit()
-    assert len(desk.read(campaigns_page.load, desk.playbooks).at_work) == 1
+    assert len(desk.read(campaigns_page.load, desk.playbooks, {}, desk.today()).at_work) == 1
     assert _bar(county) == "Done again: Archive campaign City of Fairview."
 
 

@@ -43,6 +43,9 @@ def test_the_menu_ticks_the_chosen_campaign(sidebar: Sidebar) -> None:
         (LONG, True),
         ("Fair && Square", False),
     ]
+    sidebar.counting = lambda: {"2": 3}
+    sidebar.menu.aboutToShow.emit()
+    assert sidebar.menu.actions()[1].text() == "Fair && Square (3 late)"
 
 
 def test_without_a_choice_the_button_asks_for_one(sidebar: Sidebar) -> None:

@@ -10,6 +10,8 @@ from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.new_file import letters_of
+from organizer.gui.phrases import told
+from organizer.gui.tone import Tone
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -27,7 +29,7 @@ class CampaignsScreen(Screen):
     """One row a campaign; archived ones below."""
 
     name = "campaigns"
-    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.STEPS})
+    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.STEPS, Topic.MAIL, Topic.DATES, Topic.LETTERS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -67,7 +69,8 @@ class CampaignsScreen(Screen):
 
     def refresh(self) -> None:
         """Read the campaigns and draw them."""
-        self.draw(self.desk.read(page_of.load, self.desk.playbooks))
+        desk = self.desk
+        self.draw(desk.read(page_of.load, desk.playbooks, desk.holidays, desk.today()))
 
     def draw(self, page: CampaignsPage) -> None:
         """Show the campaigns."""
@@ -87,9 +90,24 @@ class CampaignsScreen(Screen):
             spoken = self.tr("{name}. Archived. Press Enter to take it back.").format(name=title)
             return Row(line.id, title, self.tr("Press Enter to take it back."), icon="box", spoken=spoken)
         hint = self.tr("{aim}. Next: {task}").format(aim=line.aim[:1].upper() + line.aim[1:], task=following)
-        status = self.tr("Example") if line.example else ""
+        if line.closed:
+            hint = told(line.closed)
+        status, tone = self._status(line)
         is_open = line.id == self.desk.campaign
-        return Row(line.id, title, hint, status, icon="place", is_current=is_open, spoken=f"{title}. {hint}.")
+        spoken = f"{title}. {hint}."
+        if line.late:
+            dates = self.tr("1 date late.") if line.late == 1 else self.tr("{count} dates late.")
+            spoken = f"{spoken} {dates.format(count=line.late)}"
+        icon = "box" if line.closed else "place"
+        return Row(line.id, title, hint, status, tone, icon=icon, is_current=is_open, spoken=spoken)
+
+    def _status(self, line: CampaignLine) -> tuple[str, Tone]:
+        """Return the word at the end of a row: that it is closed, how many dates are late, that it is an example."""
+        if line.closed:
+            return self.tr("Closed"), Tone.DONE
+        if line.late:
+            return self.tr("{count} late").format(count=line.late), Tone.WARN
+        return (self.tr("Example") if line.example else ""), Tone.PLAIN
 
     def _open(self, campaign: str) -> None:
         self.desk.choose(campaign)

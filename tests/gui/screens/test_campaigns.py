@@ -1,12 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
 from organizer.gui.screens.campaigns import CampaignsScreen, NewCampaignScreen
 from organizer.gui.window import Window
 from organizer.store.campaigns import list_campaigns, start_campaign
 from organizer.store.letters import load_letters
+from organizer.store.outcomes import close_campaign
+from tests.gui.letter_desk import shown
 
 PLAYBOOK = "secure-communities-2010"
 
@@ -91,3 +94,17 @@ def test_a_new_campaign_begins_at_home_with_the_letters_of_its_steps(county: Win
     assert county.windowTitle().startswith("City of Fairview - ")
     assert {"notice-ice", "notice-sib"} <= {letter.slug for letter in desk.read(load_letters, desk.campaign)}
     assert _new(county).form.values()["jurisdiction.name"] == ""
+
+
+def test_late_dates_and_closed_campaigns_are_told(qtbot: QtBot, dated: Desk) -> None:
+    screen = shown(qtbot, CampaignsScreen(dated))
+    row = screen.at_work.rows.row(0)
+    assert row is not None
+    assert (row.status, row.aloud.endswith("1 date late.")) == ("1 late", True)
+    dated.write(close_campaign, dated.campaign, "abandoned", dated.today())
+    row = screen.at_work.rows.row(0)
+    assert row is not None
+    assert (row.status, row.hint) == (
+        "Closed",
+        "Closed on December 15, 2010: No notice was given, or nothing followed",
+    )

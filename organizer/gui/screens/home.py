@@ -218,7 +218,9 @@ class HomeScreen(Screen):
             words, steps = told(page.closed.title), "\n".join(f"\u2022 {step}" for step in page.closed.following[:3])
             note = f"{page.closed.note}\n{steps}" if page.closed.note else steps
             self.following.show_act(words, note, self.tr("See what you can do next"), "arrow-right", words, more=False)
+            self.following.eyebrow.setText(self.tr("This campaign is closed"))
             return
+        self.following.eyebrow.setText(self.tr("Do this next"))
         if following:
             is_elsewhere = following.kind in PLACES
             text, act, icon = following.text, following.act, _ICONS.get(following.kind, "check-circle")

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
 from organizer.domain.explained_date import ExplainedDay
 from organizer.gui import theme
@@ -69,7 +69,9 @@ class CountTable(LineTable):
         super().__init__(CountModel(), "", parent)
         self.setAccessibleName(self.tr("The count, day by day"))
         self.setItemDelegate(_Dense(self))
-        self.verticalHeader().setMinimumSectionSize(theme.px(_ROW))
+        down = self.verticalHeader()
+        down.setMinimumSectionSize(theme.px(_ROW))
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # it would give each row the height of its own words
 
     def show_days(self, days: tuple[ExplainedDay, ...]) -> None:
         """Show the days of a count."""
@@ -77,6 +79,13 @@ class CountTable(LineTable):
             tuple(CountLine(str(place), told(day.day), told(day.count), day.source) for place, day in enumerate(days))
         )
 
-    def height_of(self, heights: list[int]) -> int:
-        """Return the height of all days, or of so many as are seen at once."""
-        return sum(heights[:_MOST])
+    def height_of(self, _heights: list[int]) -> int:
+        """Give each day its height; return that of all, or of so many as are seen at once."""
+        count = self.lines.rowCount()
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if count > _MOST else bars.ScrollBarAlwaysOff)
+        heights = [self._row_height(row) for row in range(min(count, _MOST))]
+        self.verticalHeader().setDefaultSectionSize(max(heights, default=theme.px(_ROW)))
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
+        return sum(heights)

@@ -95,7 +95,7 @@ class HomeSide(QWidget):
 
     def _late(self, line: LateLine) -> LateCard:
         due: Due = line.due
-        card = LateCard(_late_row(line), self._offer(line.offer))
+        card = LateCard(_late_row(line), self._offer(line.offer), indent=16)
         card.rows.chosen.connect(partial(self._open, due.key))
         card.rows.toggled.connect(lambda _key: self.ticked.emit(due))
         card.done.connect(partial(self.ticked.emit, due))
@@ -134,5 +134,8 @@ class HomeSide(QWidget):
 
 
 def _late_row(line: LateLine) -> Row:
+    """Return a row whose status stands above its hint: beside it there is no room on the right side of Home."""
     status = told(line.status)
-    return Row(line.due.key, line.due.title, told(line.hint), status, Tone.WARN, icon="clock")
+    hint = f"{status}\n{told(line.hint)}"
+    spoken = f"{line.due.title}. {status}. {told(line.hint)}"
+    return Row(line.due.key, line.due.title, hint, tone=Tone.WARN, icon="clock", is_current=True, spoken=spoken)

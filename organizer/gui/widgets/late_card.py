@@ -15,15 +15,15 @@ from organizer.gui.widgets.more_time import MoreTime
 class LateCard(Card):
     """``given`` carries the new day and the reason, ``done`` and ``written`` what was pressed.
 
-    ``offer`` names the letter that can be written now; empty for none.
+    ``offer`` names the letter that can be written now, empty for none. ``indent`` is where the buttons begin.
     """
 
     given = Signal(object, str)
     done = Signal()
     written = Signal()
 
-    def __init__(self, row: Row, offer: str, parent: QWidget | None = None) -> None:
-        super().__init__("", "warn", parent)
+    def __init__(self, row: Row, offer: str, *, indent: int = 56) -> None:
+        super().__init__("", "warn")
         self.key = row.key
         self.setAccessibleName(row.title)
         self.rows = DateList(row.title)
@@ -46,7 +46,7 @@ class LateCard(Card):
             button.setAccessibleName(self.tr("{act}: {title}").format(act=words, title=row.title))
         self.body.setContentsMargins(0, 0, 0, theme.px(12))
         inner = QVBoxLayout()
-        inner.setContentsMargins(theme.px(56), 0, theme.px(16), 0)
+        inner.setContentsMargins(theme.px(indent), 0, theme.px(16), 0)
         inner.setSpacing(theme.px(12))
         inner.addWidget(ButtonRow(*buttons))
         inner.addWidget(self.form)

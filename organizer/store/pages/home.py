@@ -209,7 +209,9 @@ def _date_line(day: date, title: Phrase, today: date, origin: Phrase | None = No
 
 def _origin(due: Due, titles: Mapping[str, str]) -> Phrase:
     """Return what tells a date best in a few words: its time of day, else what it counts from."""
-    return phrase("{time}", time=due.time) if due.time else origin_words(due, titles)
+    if due.time:
+        return phrase("{time}", time=due.time)
+    return origin_words(due, titles) if due.rule else Phrase()
 
 
 def _late(record: CampaignRecord, due: Due, titles: Mapping[str, str], today: date) -> LateLine:

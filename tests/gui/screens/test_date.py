@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from organizer.domain.deadline import HolidaysOf, Start, Unit
+from organizer.domain.deadline import DateRule, HolidaysOf, Start, Unit
 from organizer.domain.due import DateEntry, Due
 from organizer.gui.date_acts import tick_date
 from organizer.gui.desk import Desk
@@ -52,6 +53,7 @@ def test_complaint_17_the_page_explains_each_day(qtbot: QtBot, dated: Desk) -> N
     )
     assert screen.count.lines.rowCount() == 31
     assert screen.count.lines.index(30, 1).data() == "day 30"
+    assert screen.count.verticalScrollBar().maximum() == 0  # all of it is seen, the page scrolls
     assert screen.form_card.isHidden()
     assert screen.detail.buttons["remove"].isHidden()
     found = went(screen)
@@ -143,3 +145,17 @@ def test_the_record_alone_reopens_what_it_ended(dated: Desk) -> None:
     tick_date(dated, dated.campaign, Due(REMIND, "Remind", TODAY, TODAY, ended_by="answered"))
     assert told == ["The record ended this date. It comes back when you change the record."]
     dated.write(extend_date, dated.campaign, REMIND, date(2010, 12, 29), "Reason")
+
+
+def test_a_long_count_scrolls_in_its_own_table(qtbot: QtBot, dated: Desk) -> None:
+    rule = DateRule("own", "", Start.DAY, 400)
+    key = dated.write(add_date, dated.campaign, "A year later", rule=rule, start_day=TODAY).made
+    screen = shown(qtbot, DateScreen(dated), {"date": key})
+    assert screen.count.lines.rowCount() == 401
+    assert screen.count.verticalScrollBar().maximum() > 0
+    screen.count.lines.fold(folded=True)
+    assert screen.count.lines.titles() == ("Day", "Count")
+    assert screen.count.lines.index(1, 1).data() == "day 1"
+    assert screen.count.lines.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "Thursday, December 16, 2010: day 1"
+    )

@@ -124,6 +124,7 @@ def test_dates_are_late_or_ahead(tmp_path: Path, playbooks: Books) -> None:
     dated, campaign = a_mailed_store(tmp_path)
     dated.write(add_date, campaign, "Board meets", day=date(2010, 12, 16), time="6:30 pm")
     dated.write(add_date, campaign, "Hearing", day=date(2010, 11, 1))
+    dated.write(add_date, campaign, "Hand in", day=date(2010, 12, 17))
     dated.write(add_date, campaign, "Ask", rule=DateRule("own", "", Start.DAY, 30), start_day=date(2010, 12, 14))
     page = _page(dated, campaign, playbooks, date(2010, 12, 15))
     assert [(line.due.title, line.status.words) for line in page.late] == [
@@ -137,6 +138,7 @@ def test_dates_are_late_or_ahead(tmp_path: Path, playbooks: Books) -> None:
     assert (page.late[0].offer, page.late[1].offer is None) == (None, False)
     assert [line.hint.words for line in page.coming] == [
         "Tomorrow. 6:30 pm",
+        "In 2 days",
         "In 29 days. 30 days after December 14, 2010",
     ]
     assert page.coming[0].key.startswith("own-")

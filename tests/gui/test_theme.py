@@ -2,7 +2,8 @@ import re
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
+from pytestqt.qtbot import QtBot
 
 from organizer.gui import theme
 from organizer.gui.theme import TOKENS, Colours, Look, Scheme
@@ -100,3 +101,11 @@ def test_the_choice_of_colours_gives_a_column() -> None:
 
 def test_the_shipped_face_is_the_one_in_use() -> None:
     assert theme.has_faces()
+
+
+def test_a_list_that_comes_up_by_itself_has_a_ground(qtbot: QtBot) -> None:
+    listed = QListView()  # what a file dialog offers while somebody types
+    qtbot.addWidget(listed)
+    listed.resize(100, 60)
+    shown = listed.grab().toImage()
+    assert shown.pixelColor(shown.width() // 2, shown.height() // 2) == theme.color("surface")

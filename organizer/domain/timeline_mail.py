@@ -10,7 +10,7 @@ from organizer.domain.letter import Delivery
 from organizer.domain.mailing import Mailing
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.proof import KEPT
-from organizer.domain.reply import CHANNELS, STANCES, Reply
+from organizer.domain.reply import CHANNELS, STANCES, Channel, Reply
 from organizer.domain.timeline import Happened, Kind, day_of
 
 _SENT = {
@@ -71,7 +71,10 @@ def answers_told(record: Correspondence, titles: Mapping[str, str]) -> Iterator[
         way, stance = CHANNELS[reply.channel], STANCES[reply.stance]
         title = phrase("{way}: {stance}", way=way, stance=stance)
         if reply.who:
-            title = phrase("{way} from {who}: {stance}", way=way, who=reply.who, stance=stance)
+            with_whom = (
+                "{way} with {who}: {stance}" if reply.channel is Channel.MEETING else "{way} from {who}: {stance}"
+            )
+            title = phrase(with_whom, way=way, who=reply.who, stance=stance)
         named = "; ".join(titles[slug] for slug in reply.letters if slug in titles)
         files = "; ".join(file.label or file.name for file in reply.attachments)
         details = [phrase("It answers: {letters}", letters=named)] if named else []

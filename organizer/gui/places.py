@@ -47,6 +47,7 @@ PLACES: tuple[Place, ...] = (
     Place("recipients", "recipients", "RecipientsScreen", _words(QT_TRANSLATE_NOOP("places", "Recipients")), "people"),
     Place("mail_log", "mail_log", "MailLogScreen", _words(QT_TRANSLATE_NOOP("places", "Mail log")), "tray"),
     Place("calendar", "calendar", "CalendarScreen", _words(QT_TRANSLATE_NOOP("places", "Calendar")), "calendar"),
+    Place("timeline", "timeline", "TimelineScreen", _words(QT_TRANSLATE_NOOP("places", "Timeline")), "clock"),
     Place("evidence", "evidence", "EvidenceScreen", _words(QT_TRANSLATE_NOOP("places", "Evidence")), "box"),
     Place(
         "playbooks",
@@ -83,6 +84,7 @@ PLACES: tuple[Place, ...] = (
     Place("answer", "answer", "AnswerScreen", under="mail_log"),
     Place("date", "date", "DateScreen", under="calendar"),
     Place("ending", "ending", "EndingScreen", under="home"),
+    Place("entry", "entry", "EntryScreen", under="timeline"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
     Place("start", "start", "StartScreen", of_campaign=False),

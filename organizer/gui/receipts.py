@@ -1,4 +1,4 @@
-"""Scans that prove a mailing: on their way into the file, and once they are kept there."""
+"""Scans that prove a mailing, or show what happened: on their way into the file, and once they are kept there."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from organizer.domain.errors import OrganizerError
 from organizer.domain.mailing import Attachment, Mailing
 from organizer.domain.problem import Problem
+from organizer.domain.timeline import TimelineEvent
 from organizer.gui import words
 from organizer.gui.chosen_files import read_file
 from organizer.gui.desk import Desk
@@ -47,7 +48,7 @@ class KeptReceipts:
 
     def __init__(self, screen: Screen, files: AttachmentList, out: PaperOut) -> None:
         self._screen, self._files, self._out = screen, files, out
-        self._mailing: Mailing | None = None
+        self._mailing: Mailing | TimelineEvent | None = None
         desk = screen.desk
         files.wanted.connect(self._choose)
         files.dropped.connect(self.add)
@@ -57,15 +58,15 @@ class KeptReceipts:
         files.opened.connect(self._open)
         files.saved.connect(self._save)
 
-    def show_mailing(self, mailing: Mailing | None) -> None:
-        """Show the receipts of a mailing."""
+    def show_mailing(self, mailing: Mailing | TimelineEvent | None) -> None:
+        """Show the receipts of a mailing, or the files of an entry of the timeline."""
         self._mailing = mailing
         self._files.show_files(
             mailing.attachments if mailing else (), can_change=mailing is not None and not self._screen.is_held
         )
 
     def add(self, paths: Sequence[Path]) -> None:
-        """Keep files with the mailing."""
+        """Keep files with the mailing, or the entry."""
         found = read_receipts(self._screen.desk, paths)
         for file in found or ():
             if self._mailing:

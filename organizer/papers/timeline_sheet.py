@@ -42,7 +42,8 @@ def timeline_report(page: TimelinePage, lines: tuple[TimelineLine, ...], narrowe
 
 def _head(page: TimelinePage, lines: tuple[TimelineLine, ...], narrowed: Narrowed) -> Iterator[str]:
     """Yield whose timeline it is, of which day, and what is left out of it."""
-    yield page.campaign.jurisdiction.where
+    where = page.campaign.jurisdiction.where
+    yield f"{where[:1].upper()}{where[1:]}"
     yield f"As it is on record on {spell_date(page.today)}. {_count(len(lines), len(page.lines))}"
     if narrowed.kind:
         yield f"Only: {KINDS[narrowed.kind].words.lower()}."

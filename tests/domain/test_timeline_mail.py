@@ -91,12 +91,14 @@ def test_answers_say_who_what_and_to_which_letter() -> None:
     june = ApproximateDate.parse("2010-06")
     file = Attachment("f", "scan.pdf", "", "application/pdf", 3)
     call = Reply("1", ("notice", "gone"), Channel.CALL, Stance.REFUSES, june, "Marc Rapp", words="No.", by="M.H.")
+    met = Reply("3", (), Channel.MEETING, Stance.REFUSES, june, "ICE")
     paper = Reply("2", (), Channel.PAPER, Stance.ASKS, june, attachments=(file,))
     sent = Mailing("m", "notice", Delivery.NOT_SAID, date(2010, 6, 3))
-    found = [*answers_told(Correspondence(mailings=(sent,), replies=(call, paper)), TITLES)]
+    found = [*answers_told(Correspondence(mailings=(sent,), replies=(call, paper, met)), TITLES)]
     assert [said(entry) for entry in found] == [
         ("June 2010", "Phone call from Marc Rapp: It refuses", "It answers: Notice to ICE"),
         ("June 2010", "Letter: It asks for something", "Files: scan.pdf"),
+        ("June 2010", "Meeting with ICE: It refuses"),
     ]
     assert (found[0].words, found[0].by, found[0].order, found[1].order) == (
         "No.", "M.H.", date(2010, 6, 3), date(2010, 6, 1),

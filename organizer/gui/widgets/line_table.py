@@ -48,6 +48,7 @@ class LineTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._heads, self._room = WrappingHeader(self), 0
+        self._heights: dict[str, tuple[Any, tuple[int, ...], int]] = {}
         self.setHorizontalHeader(self._heads)
         self._heads.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         down = self.verticalHeader()
@@ -130,6 +131,21 @@ class LineTable(QTableView):
         rows = max(sum(heights[:ROWS]), ROWS * sum(heights) // len(heights)) if heights else 0
         return max(rows, round(self._room * SHARE) - self._heads.height() - 2 * self.frameWidth())
 
+    def sizeHintForRow(self, number: int) -> int:
+        """Return the height of a row. Qt asks for every row several times each time that something is looked for.
+
+        It is measured once for a row and the widths of the columns.
+        """
+        line = self.lines.line(number)
+        widths = tuple(self.columnWidth(column) for column in range(self.lines.columnCount()))
+        known = self._heights.get(line.key) if line else None
+        if known and known[0] is line and known[1] == widths:
+            return known[2]
+        height = self._row_height(number)
+        if line:
+            self._heights[line.key] = (line, widths, height)
+        return height
+
     def _share(self) -> None:
         """Give the columns their widths. Qt would give each the same."""
         modes = QHeaderView.ResizeMode
@@ -143,7 +159,7 @@ class LineTable(QTableView):
         self._share()
         self._heads.fit()
         self.updateGeometries()
-        heights = [self._row_height(number) for number in range(min(_MEASURED, self.lines.rowCount()))]
+        heights = [self.sizeHintForRow(number) for number in range(min(_MEASURED, self.lines.rowCount()))]
         self.setFixedHeight(self._heads.height() + self.height_of(heights) + 2 * self.frameWidth())
 
     def _row_height(self, number: int) -> int:

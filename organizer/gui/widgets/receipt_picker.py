@@ -1,4 +1,4 @@
-"""Scans that are to be kept with a mailing, before it is written down: chosen, named, taken out again."""
+"""Files that are to be kept with a mailing or an entry, before it is written down: chosen, named, taken out again."""
 
 from pathlib import Path
 
@@ -15,21 +15,21 @@ from organizer.papers.answer_files import ENDINGS
 
 
 class ReceiptPicker(QWidget):
-    """``paths`` are the files chosen, in their order."""
+    """``paths`` are the files chosen, in their order. Without words for another use it asks for receipts."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, title: str = "", hint: str = "", act: str = "") -> None:
         super().__init__(parent)
         self.paths: tuple[Path, ...] = ()
-        self.add = SecondaryButton(self.tr("Add a scan or photo"), "plus")
+        self.add = SecondaryButton(act or self.tr("Add a scan or photo"), "plus")
         self.add.clicked.connect(self._choose)
         self._chosen = QVBoxLayout()
         self._chosen.setSpacing(theme.px(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        hint = self.tr("The stamped slip, the card, or the page of the post office that shows the delivery.")
-        column.addWidget(Text(self.tr("Receipts"), "strong"))
-        column.addWidget(Text(hint, "caption", "text2"))
+        receipts = self.tr("The stamped slip, the card, or the page of the post office that shows the delivery.")
+        column.addWidget(Text(title or self.tr("Receipts"), "strong"))
+        column.addWidget(Text(hint or receipts, "caption", "text2"))
         column.addLayout(self._chosen)
         column.addWidget(ButtonRow(self.add))
 
@@ -46,7 +46,7 @@ class ReceiptPicker(QWidget):
     def _choose(self) -> None:
         if tells_hold(self):
             return
-        title, kinds = self.tr("Add a scan or photo"), self.tr("PDFs and pictures")
+        title, kinds = self.add.text(), self.tr("PDFs and pictures")
         chosen = ChooseFilesDialog.ask(self, title, kinds, ENDINGS)
         self.show_paths(tuple(dict.fromkeys((*self.paths, *chosen))))
 

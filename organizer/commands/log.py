@@ -19,6 +19,7 @@ from organizer.domain.postage import spell_cost
 from organizer.domain.reply import Reply
 from organizer.exchange.csv_text import csv_bytes
 from organizer.exchange.directory import load_directory
+from organizer.exchange.holidays import HolidayTables
 from organizer.store import files
 from organizer.store.campaigns import load_campaign
 from organizer.store.pages.mail_log import LogLine, load
@@ -51,7 +52,7 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
         book = playbook_of(store.read(load_campaign, campaign_id), books)
         shipped = Shipped(books, seed, book.version)
         said = write_down(store, campaign_id, shipped, given, clock().date()) if writes else ""
-        page = store.read(load, campaign_id, books, seed)
+        page = store.read(load, campaign_id, books, seed, HolidayTables(), today=clock().date())
     by_day = sorted(page.lines, key=lambda line: line.order)
     lines = [line for line in by_day if given.letter is None or given.letter in line.letters]
     if given.out:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
 from organizer.domain.timeline import KINDS, Kind
+from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.models.timeline import TimelineModel
@@ -62,7 +63,8 @@ class TimelineScreen(Screen):
         self.order.setAccessibleName(self.tr("Order of the entries"))
         for choice in (self.kind, self.order):
             choice.activated.connect(self._show_lines)
-        self.changes = Tick(self.tr("Show every change to the file"))
+        self.changes = Tick(self.tr("Show all changes"))
+        self.changes.setMinimumHeight(theme.px(36))  # as high as what it stands beside
         self.changes.clicked.connect(self.renew)
         self.print, self.save = SecondaryButton(self.tr("Print"), "printer"), SecondaryButton(self.tr("Save as PDF"))
         self.print.clicked.connect(partial(self._paper, self.out.send))
@@ -92,6 +94,7 @@ class TimelineScreen(Screen):
             "earliest day that it may be. An answer never stands before its letter.\n\n"
             "Press Ctrl+N to add what is not written down anywhere else. Press Delete to take such an entry out. Undo "
             "brings it back.\n\n"
+            "Show all changes also lists what was done to the file, by whom and when.\n\n"
             "What you see is what is printed: choose a kind or look for words first."
         )
 

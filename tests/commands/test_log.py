@@ -16,7 +16,8 @@ def test_the_log_is_listed_in_the_order_of_its_days(capsys: pytest.CaptureFixtur
     assert [line[:2] for line in lines] == [
         ["2010-10-25", "notice-ice"], ["2010-10-26", "notice-sib"], ["2010-11", "notice-sib"],
     ]  # fmt: skip
-    assert lines[0][2:4] == [NUMBER, "Delivered October 29, 2010"]
+    late = "Late since November 28, 2010: Remind ICE of the notice"
+    assert lines[0][2:4] == [NUMBER, f"Delivered October 29, 2010. {late}"]
     assert lines[1][3] == "Answered November 2010"
     assert lines[2][2:] == ["Phone call", "Answer. It refuses", "Counsel"]
 

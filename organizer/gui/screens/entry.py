@@ -65,6 +65,7 @@ class EntryScreen(Screen):
         self.form.left.connect(self._on_left)
         for field in self.form.fields.values():
             field.edited.connect(self._keep_draft)
+        self.receipts.changed.connect(self._keep_draft)
         self.keep.clicked.connect(self.add_entry)
         self.leave.clicked.connect(self._leave)
 

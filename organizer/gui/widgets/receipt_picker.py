@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.gui import theme
@@ -15,7 +16,12 @@ from organizer.papers.answer_files import ENDINGS
 
 
 class ReceiptPicker(QWidget):
-    """``paths`` are the files chosen, in their order. Without words for another use it asks for receipts."""
+    """``paths`` are the files chosen, in their order; ``changed`` comes when somebody chose others.
+
+    Without words for another use it asks for receipts.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None, *, title: str = "", hint: str = "", act: str = "") -> None:
         super().__init__(parent)
@@ -49,7 +55,9 @@ class ReceiptPicker(QWidget):
         title, kinds = self.add.text(), self.tr("PDFs and pictures")
         chosen = ChooseFilesDialog.ask(self, title, kinds, ENDINGS)
         self.show_paths(tuple(dict.fromkeys((*self.paths, *chosen))))
+        self.changed.emit()
 
     def _take_out(self, path: Path) -> None:
         self.show_paths(tuple(one for one in self.paths if one != path))
         self.add.setFocus()
+        self.changed.emit()

@@ -9,6 +9,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.screens.entry import EntryScreen
 from organizer.store.events import load_events
 from organizer.store.settings import set_setting
+from tests.gui.desktop import answer_dialogs, choose
 from tests.gui.letter_desk import open_letters, shown
 
 
@@ -42,6 +43,16 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(screen: EntryScreen) 
     screen.form.fields["on"].set_value("")
     write(screen, "on", "")
     assert entries(screen.desk) == ()
+
+
+def test_files_that_were_chosen_stay_too(screen: EntryScreen, tmp_path: Path) -> None:
+    file = tmp_path / "note.txt"
+    file.write_text("She was there.")
+    answer_dialogs(choose(file))
+    screen.receipts.add.click()
+    screen.arrive({})
+    assert screen.receipts.paths == (file,)
+    assert screen.saved.text() == "Not in the file yet"
 
 
 def test_a_summer_stays_a_summer(qtbot: QtBot, screen: EntryScreen, tmp_path: Path) -> None:

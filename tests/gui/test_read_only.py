@@ -32,6 +32,7 @@ FREE = {
     "Find letters, people or certified numbers",
     "Show what was sent or received",
     "Show this campaign or all",
+    "Show the dates as",
     "Letter to send",
     "Find an office",
     "Sheet of labels",

@@ -43,10 +43,8 @@ class EndingScreen(Screen):
         self.wrong.hide()
         self.choices = QVBoxLayout()
         self.choices.setSpacing(theme.px(4))
-        self.pivot_label = Text(self.tr("Did it also turn to another measure?"))
-        self.pivot = Choice()
-        self.pivot.setAccessibleName(self.pivot_label.text())
-        self.pivot.activated.connect(self._show_next)
+        self.pivot = FormField(Field("ending.pivot", FieldKind.CHOICE, self.tr("Did it also turn to another measure?")))
+        self.pivot.edited.connect(self._show_next)
         self.day = FormField(Field("ending.day", FieldKind.DAY, self.tr("Closed on"), required=True))
         hint = self.tr("What was decided, by whom, and which paper shows it.")
         self.note = FormField(Field("ending.note", FieldKind.TEXT, self.tr("Note"), hint, is_long=True))
@@ -120,9 +118,9 @@ class EndingScreen(Screen):
             option = self.options[line.code] = Option(line.title)
             option.toggled.connect(self._show_next)
             self.choices.addWidget(option)
-        self.pivot.offer(tuple((line.code, line.title) for line in page.pivots), self.tr("No"))
-        for part in (self.pivot_label, self.pivot):
-            part.setVisible(bool(page.pivots))
+        if isinstance(self.pivot.editor, Choice):
+            self.pivot.editor.offer(tuple((line.code, line.title) for line in page.pivots), self.tr("No"))
+        self.pivot.setVisible(bool(page.pivots))
 
     def _choose(self, page: EndingPage) -> None:
         ending = page.ending
@@ -135,7 +133,9 @@ class EndingScreen(Screen):
     def _show_next(self) -> None:
         """Show what can be done after what is chosen, and who did."""
         page = self.page
-        lines = [page.line(code) for code in dict.fromkeys((self.chosen(), self.pivot.value()))] if page else []
+        lines = (
+            [page.line(code) for code in dict.fromkeys((self.chosen(), str(self.pivot.value() or "")))] if page else []
+        )
         known = [line for line in lines if line]
         self.following.show_texts(f"\u2022 {text}" for line in known for text in line.following)
         clear(self.cases)
@@ -155,7 +155,7 @@ class EndingScreen(Screen):
         if missing and self.options:
             next(iter(self.options.values())).setFocus()
         elif isinstance(day, date):
-            note, pivot = str(self.note.value() or ""), self.pivot.value()
+            note, pivot = str(self.note.value() or ""), str(self.pivot.value() or "")
             pivot = "" if pivot == self.chosen() else pivot
             self.desk.write(close_campaign, self.desk.campaign, self.chosen(), day, pivot=pivot, note=note)
 
@@ -170,7 +170,7 @@ class EndingScreen(Screen):
         for part in (question, self.wrong):
             card.body.addWidget(part)
         card.body.addLayout(self.choices)
-        for part in (self.pivot_label, self.pivot, self.day, self.note):
+        for part in (self.pivot, self.day, self.note):
             card.body.addWidget(part)
         card.body.addWidget(ButtonRow(self.close_it, self.reopen, self.home))
         after = Card()

@@ -33,7 +33,7 @@ from organizer.gui.widgets.text import Heading
 from organizer.store.pages import home as page_of
 from organizer.store.pages import since as since_of
 from organizer.store.pages.home import HomePage
-from organizer.store.pages.since import SincePage, Written
+from organizer.store.pages.since import NOTHING_NEW, SincePage, Written
 from organizer.store.pages.step_lines import StepLine
 from organizer.store.settings import load_settings
 from organizer.store.steps import finish_task
@@ -159,7 +159,7 @@ class HomeScreen(Screen):
         self.since.tell(())
         visit = desk.visits[desk.campaign]
         desk.visits[desk.campaign] = SEEN
-        if visit is not SEEN and not desk.is_read_only and (since.at, visit.dates) != (desk.today(), since.days):
+        if since is not NOTHING_NEW and not desk.is_read_only and (since.at, visit.dates) != (desk.today(), since.days):
             desk.write(keep_visit, desk.campaign, since.days)
 
     def _news(self, since: SincePage) -> tuple[News, ...]:
@@ -250,7 +250,9 @@ def _load(
     known = (session, desk.campaign, desk.playbooks)
     page = page_of.load(*known, desk.today(), desk.holidays)
     visit = desk.visits.setdefault(desk.campaign, load_visit(session, desk.campaign))
-    since = since_of.load(*known, desk.holidays, desk.today(), visit)
+    since = NOTHING_NEW
+    if visit is not SEEN:
+        since = since_of.load(*known, desk.holidays, desk.today(), visit)
     if page.following is None or page.following.kind is not TaskKind.RECIPIENTS:
         return page, False, since
     checks = load_checks(*known, desk.seed, desk.today())

@@ -55,6 +55,9 @@ class SincePage:
         return bool(self.late or self.moved or self.answers or self.written)
 
 
+NOTHING_NEW = SincePage(None, (), (), (), (), {})
+
+
 def load(  # noqa: PLR0917 - as every page, and since when
     session: Session,
     campaign_id: str,

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from organizer.gui.desk import Desk
 from organizer.gui.screens.ending import EndingScreen
 from organizer.gui.widgets.case_card import CaseCard
+from organizer.gui.widgets.choice import Choice
 from organizer.store.outcomes import load_ending
 from tests.gui.letter_desk import shown
 
@@ -23,8 +24,10 @@ def test_a_campaign_is_closed_with_an_outcome_and_opened_again(screen: EndingScr
     screen.acts()["primary"]()
     assert screen.wrong.text() == "Choose how it ended."
     screen.options["denied_meeting"].setChecked(True)
-    screen.pivot.set_value("pivoted_to_detainer_policy")
-    screen.pivot.activated.emit(1)
+    pivot = screen.pivot.editor
+    assert isinstance(pivot, Choice)
+    pivot.set_value("pivoted_to_detainer_policy")
+    pivot.activated.emit(1)
     QApplication.processEvents()  # what was just laid out is shown
     titles = [card.case.id for card in screen.findChildren(CaseCard) if not card.isHidden()]
     assert titles == ["san-francisco", "arlington", "district-of-columbia", "cook-county-illinois"]
@@ -53,7 +56,6 @@ def test_the_day_must_be_one(screen: EndingScreen, dated: Desk) -> None:
     screen.close_it.click()
     assert screen.day.error.text() == "Write the day on which it ended, with its year."
     screen.day.editor.setText("December 1, 2010")
-    screen.pivot.set_value("")
     screen.close_it.click()
     assert dated.read(load_ending, dated.campaign).outcome == "abandoned"
 

@@ -13,15 +13,14 @@ def date_report(page: DatePage) -> Report | None:
     told = page.told
     if told is None:
         return None
-    lines = (page.place, _sentence(told.day), _sentence(told.status), f"Printed on {spell_date(page.today)}.")
+    lines = (page.place, f"Due on {told.day.words}.", _sentence(told.status), f"Printed on {spell_date(page.today)}.")
     parts: list[Heading | Words | Table] = []
     for title, texts in _sections(told):
         given = [text for text in texts if text]
         if given:
             parts += [Heading(title), *(Words(text) for text in given)]
     if told.days:
-        rows = tuple(_row(told, place) for place in range(len(told.days)))
-        parts += [Heading("The count"), Table(("Day", "Count", "Source"), rows, (4, 4, 3), row_heads=True)]
+        parts += [Heading("The count"), _count(told)]
     return Report(told.title, lines, tuple(parts), EXAMPLE if page.is_example else "")
 
 
@@ -36,9 +35,12 @@ def _sections(told: ExplainedDate) -> tuple[tuple[str, tuple[str, ...]], ...]:
     )
 
 
-def _row(told: ExplainedDate, place: int) -> tuple[str, str, str]:
-    day = told.days[place]
-    return day.day.words, day.count.words, day.source
+def _count(told: ExplainedDate) -> Table:
+    """Return the days as a table; its third column only where a holiday has a source."""
+    rows = tuple((day.day.words, day.count.words, day.source) for day in told.days)
+    if any(source for _, _, source in rows):
+        return Table(("Day", "Count", "Source"), rows, (4, 4, 3), row_heads=True)
+    return Table(("Day", "Count"), tuple(row[:2] for row in rows), (1, 1), row_heads=True)
 
 
 def _sentence(phrase: Phrase) -> str:

@@ -16,7 +16,7 @@ from organizer.store.dates import add_date, extend_date
 from organizer.store.pages.date import load
 from tests.builders import PLAYBOOK
 from tests.papers.cases import the_playbook
-from tests.store.pages.dated import TODAY, a_mailed_store
+from tests.store.pages.dated import REMIND, TODAY, a_mailed_store
 
 BOOKS = {PLAYBOOK: the_playbook()}
 
@@ -32,7 +32,7 @@ def test_the_sheet_shows_the_rule_the_event_and_each_day(tmp_path: Path) -> None
     report = date_report(page)
     assert report is not None
     assert report.title == "Answer due"
-    assert report.lines[:3] == ("Riverbend County, Virginia", "Wednesday, December 22, 2010.", "In 7 days.")
+    assert report.lines[:3] == ("Riverbend County, Virginia", "Due on Wednesday, December 22, 2010.", "In 7 days.")
     titles = [part.text for part in report.parts if isinstance(part, Heading)]
     assert titles == ["What it counts from", "The rule", "Who gives this limit", "Changes", "The count"]
     (table,) = (part for part in report.parts if isinstance(part, Table))
@@ -53,6 +53,9 @@ def test_the_sheet_shows_the_rule_the_event_and_each_day(tmp_path: Path) -> None
 def test_a_date_that_stands_nowhere_has_no_sheet(tmp_path: Path) -> None:
     store, campaign = a_mailed_store(tmp_path)
     assert date_report(store.read(load, campaign, BOOKS, {}, TODAY, "")) is None
+    reminder = date_report(store.read(load, campaign, BOOKS, {}, TODAY, REMIND))
+    assert reminder is not None
+    assert next(part for part in reminder.parts if isinstance(part, Table)).head == ("Day", "Count")
     day = store.write(add_date, campaign, "Hearing", day=date(2010, 12, 20)).made
     fixed = date_report(store.read(load, campaign, BOOKS, {}, TODAY, day))
     assert fixed is not None

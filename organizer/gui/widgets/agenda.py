@@ -1,7 +1,6 @@
 """The dates as a list in groups: Late, This week, Next week, Later, What happened. The keyboard goes through all."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -14,9 +13,6 @@ from organizer.gui.widgets.date_list import DateList
 from organizer.gui.widgets.late_card import LateCard
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Agenda(QWidget):
@@ -110,7 +106,7 @@ class Agenda(QWidget):
         self.late.addWidget(card)
         return card
 
-    def _all(self) -> "Iterator[DateList]":
+    def _all(self) -> Iterator[DateList]:
         """Give the lists that can be seen, from top to bottom."""
         yield from (card.rows for card in self.late_cards)
         yield from (rows for rows in self.lists.values() if rows.rows.rowCount())

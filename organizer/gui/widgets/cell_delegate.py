@@ -3,6 +3,8 @@
 A cell may have a drawing before its words, in the same colour: a status is never told by colour alone.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
@@ -22,14 +24,14 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
         self._view = view
+        # Remembered, as Qt asks for every row at each turn; by the table itself, whose words go with it.
+        self._height = lru_cache(maxsize=4096)(_height)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the wrapped words, at least that of a row."""
         width = self._view.columnWidth(index.column())
         taken = 2 * theme.px(EDGE) + (theme.px(_ICON + _ICON_GAP) if _mark_of(index) else 0)
-        room = QRect(0, 0, max(theme.px(40), width - taken), 10_000)
-        words = str(index.data() or "")
-        height = QFontMetrics(theme.font()).boundingRect(room, _WRAP, words).height()
+        height = self._height(str(index.data() or ""), max(theme.px(40), width - taken), theme.look().text_size)
         return QSize(width, max(theme.px(48), height + theme.px(14)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -66,6 +68,10 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawLine(inner.topLeft(), inner.bottomLeft())
         if index.column() == index.model().columnCount() - 1:
             painter.drawLine(inner.topRight(), inner.bottomRight())
+
+
+def _height(words: str, width: int, _text_size: int) -> int:
+    return QFontMetrics(theme.font()).boundingRect(QRect(0, 0, width, 10_000), _WRAP, words).height()
 
 
 def _mark_of(index: Index) -> Mark | None:

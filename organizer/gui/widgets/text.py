@@ -1,6 +1,6 @@
 """Texts on a page: headings, paragraphs, captions, status tags."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -27,6 +27,7 @@ class Text(QLabel):
 
     def __init__(self, words: str = "", role: str = "body", tint: str = "text", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFont(theme.font(role))
@@ -36,6 +37,29 @@ class Text(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(words)
+
+    def setText(self, words: str) -> None:
+        """Show other words."""
+        self._heights.clear()
+        super().setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Forget heights with another font or style."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the words at a width.
+
+        Once it has its style it is remembered: the layouts of a page ask for it ten times over, and each time Qt would
+        set the words anew, which is most of the time that a page takes.
+        """
+        height = self._heights.get(width)
+        if height is None:
+            height = super().heightForWidth(width)
+            if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self._heights[width] = height
+        return height
 
     def set_tint(self, tint: str) -> None:
         """Draw the words in another colour of the table."""

@@ -1,7 +1,10 @@
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from organizer.gui import theme
@@ -15,6 +18,22 @@ def test_a_text_wraps_and_shows_markup_as_typed(qtbot: QtBot) -> None:
     qtbot.addWidget(text)
     assert text.textFormat() is Qt.TextFormat.PlainText
     assert text.heightForWidth(100) > text.heightForWidth(1000)
+
+
+def test_the_height_follows_words_font_and_style(qtbot: QtBot) -> None:
+    text, width = Text("Short"), 160
+    qtbot.addWidget(text)
+    text.show()
+    changes: tuple[Callable[[], None], ...] = (
+        lambda: text.setText("Many words that need several lines here, and then some more of them."),
+        lambda: text.setFont(theme.font("h1")),
+        lambda: text.setStyleSheet("padding: 30px;"),
+    )
+    for change in changes:
+        before = text.heightForWidth(width)
+        assert text.heightForWidth(width) == before
+        change()
+        assert text.heightForWidth(width) == QLabel.heightForWidth(text, width) != before
 
 
 def test_a_text_takes_its_colour_from_the_table(qtbot: QtBot) -> None:

@@ -34,6 +34,10 @@ def dressed(qapp: QApplication) -> Iterator[None]:
         theme.load_faces()
     theme.wear(qapp, theme.Look())
     yield
+    # A window that nobody registered would go when Python looks for garbage, in the middle of another test: after such
+    # a search the process was seen to crash.
+    for left in QApplication.topLevelWidgets():
+        left.deleteLater()
     # Outside a running loop Qt keeps what is to be deleted later; windows left over would be dressed again each time.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     theme.wear(qapp, theme.Look())

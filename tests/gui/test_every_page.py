@@ -38,56 +38,53 @@ def _cut(widget: QWidget) -> bool:
     return False
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_everything_that_takes_the_focus_has_a_name_and_the_page_has_help(
-    example: Window, desk: Desk, name: str
-) -> None:
-    screen = _visit(example, desk, name)
-    for widget in screen.findChildren(QWidget):
-        if (
-            not widget.isVisible()
-            or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            or isinstance(widget, QScrollBar)
-        ):
-            continue
-        spoken = QAccessible.queryAccessibleInterface(widget)
-        assert spoken.text(QAccessible.Text.Name).strip(), widget
-        if isinstance(widget, QAbstractItemView):
-            assert widget.currentIndex().isValid() or not widget.model().rowCount()
-    _check_help(example.screen_in_front)
+def _cut_parts(screen: QWidget) -> list[tuple[str, object, object]]:
+    shown = [part for part in screen.findChildren(QWidget) if part.isVisible() and _cut(part)]
+    return [(type(part).__name__, part.property("text"), part.size().toTuple()) for part in shown]
+
+
+def test_everything_that_takes_the_focus_has_a_name_and_each_page_has_help(example: Window, desk: Desk) -> None:
+    for name in PAGES:
+        screen = _visit(example, desk, name)
+        for widget in screen.findChildren(QWidget):
+            is_stop = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if not is_stop or isinstance(widget, QScrollBar):
+                continue
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            assert spoken.text(QAccessible.Text.Name).strip(), (name, widget)
+            if isinstance(widget, QAbstractItemView):
+                assert widget.currentIndex().isValid() or not widget.model().rowCount(), name
+        _check_help(example.screen_in_front)
 
 
 def _check_help(screen: Screen | None) -> None:
     assert screen is not None
     text = screen.help_text()
-    assert text
+    assert text, screen.name
     for sentence in text.replace("\n", " ").replace("? ", ". ").split(". "):
         assert len(sentence.split()) <= 20, sentence
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(county: Window, desk: Desk, name: str) -> None:
+@pytest.mark.parametrize("size", [100, 150, 200])
+def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(county: Window, desk: Desk, size: int) -> None:
     county.resize(1024, 640)
-    for size in (100, 150, 200):
-        desk.settings.text_size = size
+    desk.settings.text_size = size
+    for name in PAGES:
         screen = _visit(county, desk, name)
-        cut = [widget for widget in screen.findChildren(QWidget) if widget.isVisible() and _cut(widget)]
-        assert not cut, [(type(part).__name__, part.property("text"), part.size().toTuple(), size) for part in cut]
+        assert not _cut_parts(screen), name
         assert isinstance(screen, Screen)
         page, seen = screen.area.widget(), screen.area.viewport()
         assert page is not None
-        assert page.width() == seen.width(), (size, _widest(page))
-        assert county.width() == 1024
-        assert screen.area.horizontalScrollBar().maximum() == 0
+        assert page.width() == seen.width(), (name, _widest(page))
+        assert county.width() == 1024, name
+        assert screen.area.horizontalScrollBar().maximum() == 0, name
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_cut_where_a_page_is_to_read_only(example: Window, desk: Desk, name: str) -> None:
+def test_nothing_is_cut_where_a_page_is_to_read_only(example: Window, desk: Desk) -> None:
     desk.settings.text_size = 200
     example.resize(1024, 640)
-    screen = _visit(example, desk, name)
-    cut = [widget for widget in screen.findChildren(QWidget) if widget.isVisible() and _cut(widget)]
-    assert not cut, [(type(widget).__name__, widget.property("text"), widget.size().toTuple()) for widget in cut]
+    for name in PAGES:
+        assert not _cut_parts(_visit(example, desk, name)), name
 
 
 def _widest(page: QWidget) -> list[tuple[str, str, int]]:
@@ -97,8 +94,8 @@ def _widest(page: QWidget) -> list[tuple[str, str, int]]:
     return [(type(part).__name__, str(part.property("text")), width) for width, part in needs[:6]]
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_every_page_is_drawn_in_the_dark_too(example: Window, desk: Desk, name: str) -> None:
+def test_every_page_is_drawn_in_the_dark_too(example: Window, desk: Desk) -> None:
     desk.settings.colours = Colours.DARK
-    image = _visit(example, desk, name).grab().toImage()
-    assert image.pixelColor(3, image.height() - 3).lightness() < 60
+    for name in PAGES:
+        image = _visit(example, desk, name).grab().toImage()
+        assert image.pixelColor(3, image.height() - 3).lightness() < 60, name

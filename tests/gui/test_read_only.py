@@ -72,39 +72,47 @@ def _everything(desk: Desk) -> object:
     return desk.read(load_campaign, desk.campaign), desk.read(load_letters, desk.campaign), desk.read(load_group)
 
 
-@pytest.mark.parametrize("name", OF_FILE)
-def test_no_editor_of_any_page_takes_what_cannot_be_stored(example: Window, desk: Desk, name: str) -> None:
-    screen, before = _show(example, name), _everything(desk)
-    if isinstance(screen, ComposerScreen):
-        screen.form.to.open_form(is_open=True)
-        for section in screen.form.answers.sections.values():
-            section.open_form(is_open=True)
-    editors = [part for part in screen.findChildren(QWidget) if isinstance(part, (QLineEdit, QPlainTextEdit, Choice))]
-    for editor in [part for part in editors if part.isVisible() and part.accessibleName() not in FREE]:
-        shown = editor.currentText() if isinstance(editor, Choice) else _text(editor)
-        editor.setFocus()
-        for key in (Qt.Key.Key_X, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            QTest.keyClick(editor, key)
-        assert (editor.currentText() if isinstance(editor, Choice) else _text(editor)) == shown
-        assert _told(example) == SENTENCE, editor.accessibleName()
-        if isinstance(editor, Choice):
-            assert editor.accessibleDescription().endswith("To read only.")
-            editor.showPopup()
-            assert not editor.view().isVisible()
-        else:
-            assert QAccessible.queryAccessibleInterface(editor).state().readOnly
-    example.show_place("home")
-    assert _told(example) == ""
+def test_no_editor_of_any_page_takes_what_cannot_be_stored(example: Window, desk: Desk) -> None:
+    before = _everything(desk)
+    for name in OF_FILE:
+        screen = _show(example, name)
+        if isinstance(screen, ComposerScreen):
+            screen.form.to.open_form(is_open=True)
+            for section in screen.form.answers.sections.values():
+                section.open_form(is_open=True)
+        editors = [
+            part for part in screen.findChildren(QWidget) if isinstance(part, (QLineEdit, QPlainTextEdit, Choice))
+        ]
+        for editor in [part for part in editors if part.isVisible() and part.accessibleName() not in FREE]:
+            _holds(example, name, editor)
+        example.show_place("home")
+        assert _told(example) == "", name
     assert _everything(desk) == before
+
+
+def _holds(window: Window, name: str, editor: QLineEdit | QPlainTextEdit | Choice) -> None:
+    place = (name, editor.accessibleName())
+    shown = editor.currentText() if isinstance(editor, Choice) else _text(editor)
+    editor.setFocus()
+    for key in (Qt.Key.Key_X, Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        QTest.keyClick(editor, key)
+    assert (editor.currentText() if isinstance(editor, Choice) else _text(editor)) == shown, place
+    assert _told(window) == SENTENCE, place
+    if isinstance(editor, Choice):
+        assert editor.accessibleDescription().endswith("To read only."), place
+        editor.showPopup()
+        assert not editor.view().isVisible(), place
+    else:
+        assert QAccessible.queryAccessibleInterface(editor).state().readOnly, place
 
 
 def _text(editor: QWidget) -> str:
     return editor.text() if isinstance(editor, QLineEdit) else str(editor.property("plainText"))
 
 
-@pytest.mark.parametrize("name", OF_FILE)
-def test_every_page_says_quietly_that_it_is_an_example(example: Window, name: str) -> None:
-    assert _show(example, name).saved.text() == "Example: to read only"
+def test_every_page_says_quietly_that_it_is_an_example(example: Window) -> None:
+    for name in OF_FILE:
+        assert _show(example, name).saved.text() == "Example: to read only", name
 
 
 def test_pages_that_open_another_file_are_not_held(example: Window) -> None:

@@ -115,14 +115,14 @@ def test_the_cover_sheet_of_a_great_batch_has_several_tables(tmp_path: Path, mon
     assert broken_rules((tmp_path / "cover-sheet.pdf").read_bytes()) == []
 
 
-def test_five_hundred_letters_share_their_faces_in_one_file(tmp_path: Path) -> None:
-    batch = entries(500)
-    assert len(batch) == 500
+def test_many_letters_share_their_faces_in_one_file(tmp_path: Path) -> None:
+    batch = entries(120)
+    assert len(batch) == 120
     written = write_batch(batch, Place(tmp_path / "out", tmp_path / "all.pdf"), TITLE)
-    assert len(written) == 500
-    assert len(names(tmp_path / "out")) == 501
+    assert len(written) == 120
+    assert len(names(tmp_path / "out")) == 121
     with pikepdf.open(tmp_path / "all.pdf") as whole:
         assert len(whole.pages) > sum(letter.pages for letter in written)
         fonts = {font.objgen for page in whole.pages for font in page.resources.Font.values()}
     assert len(fonts) <= 3
-    assert "500 Main Street" in text_of(tmp_path / "all.pdf")
+    assert "120 Main Street" in text_of(tmp_path / "all.pdf")

@@ -66,25 +66,25 @@ def test_it_goes_around_and_stays_where_there_is_nothing(holder: QWidget, qtbot:
     assert not move_focus(empty, forward=True)
 
 
-@pytest.mark.parametrize("name", [place.name for place in PLACES])
-def test_on_every_page_tab_runs_from_top_to_bottom(county: Window, desk: Desk, qtbot: QtBot, name: str) -> None:
+def test_on_every_page_tab_runs_from_top_to_bottom(county: Window, desk: Desk, qtbot: QtBot) -> None:
     county.activateWindow()
     qtbot.waitUntil(county.isActiveWindow)
     letter = next(entry.slug for entry in desk.read(load_letters, desk.campaign))
-    county.show_place(name, {"letter": letter} if name in ("letter", "check") else {})
-    QApplication.processEvents()
-    screen = county.screen_in_front
-    assert screen is not None
-    assert screen.heading.hasFocus()
-    wanted = stops(screen)
-    passed: list[QWidget | None] = [screen.heading]
-    for _ in wanted[1:]:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        QTest.keyClick(focus, Qt.Key.Key_Tab)
-        passed.append(QApplication.focusWidget())
-    assert passed == list(wanted)
-    for one, other in pairwise(wanted):
-        if one.parentWidget() is other.parentWidget():
-            here, there = (widget.mapTo(screen, QPoint(0, 0)).toTuple() for widget in (one, other))
-            assert here[1] < there[1] or here[0] < there[0], (one, other)
+    for name in [place.name for place in PLACES]:
+        county.show_place(name, {"letter": letter} if name in ("letter", "check") else {})
+        QApplication.processEvents()
+        screen = county.screen_in_front
+        assert screen is not None
+        assert screen.heading.hasFocus(), name
+        wanted = stops(screen)
+        passed: list[QWidget | None] = [screen.heading]
+        for _ in wanted[1:]:
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+            passed.append(QApplication.focusWidget())
+        assert passed == list(wanted), name
+        for one, other in pairwise(wanted):
+            if one.parentWidget() is other.parentWidget():
+                here, there = (widget.mapTo(screen, QPoint(0, 0)).toTuple() for widget in (one, other))
+                assert here[1] < there[1] or here[0] < there[0], (name, one, other)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QButtonGroup,
     QComboBox,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QSplitter,
     QTextEdit,
@@ -40,13 +42,20 @@ def is_stop(widget: QWidget) -> bool:
 
 
 def _is_one_of_others(widget: QWidget) -> bool:
-    """Whether it is a radio button of a group in which another one is chosen: Tab goes to that one."""
-    if not isinstance(widget, QAbstractButton) or not widget.autoExclusive() or widget.isChecked():
+    """Whether it is a radio button where Tab goes to another of its group: the chosen one, else the first."""
+    if not isinstance(widget, QRadioButton):
         return False
-    box = widget.parentWidget()
-    return box is not None and any(
-        isinstance(other, QAbstractButton) and other.autoExclusive() and other.isChecked() for other in box.children()
-    )
+    together = _together(widget)
+    return widget is not next((one for one in together if one.isChecked()), together[0])
+
+
+def _together(button: QRadioButton) -> list[QAbstractButton]:
+    """Return the buttons of which one can be chosen: those of a group, else those beside it."""
+    group: object = button.group()
+    if isinstance(group, QButtonGroup):
+        return group.buttons()
+    box = button.parentWidget()
+    return [one for one in box.children() if isinstance(one, QRadioButton)] if box else [button]
 
 
 def stops(root: QWidget) -> tuple[QWidget, ...]:

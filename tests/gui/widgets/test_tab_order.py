@@ -5,7 +5,17 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
@@ -64,6 +74,19 @@ def test_it_goes_around_and_stays_where_there_is_nothing(holder: QWidget, qtbot:
     empty = QWidget()
     qtbot.addWidget(empty)
     assert not move_focus(empty, forward=True)
+
+
+def test_a_group_of_radio_buttons_is_one_stop(holder: QWidget) -> None:
+    column = holder.layout()
+    assert column is not None
+    for name in ("yes", "no"):
+        column.addWidget(QRadioButton(name))
+    QApplication.processEvents()
+    assert [stop.property("text") for stop in stops(holder)] == ["first", "last", "yes"]
+    holder.findChildren(QRadioButton)[1].setChecked(True)
+    assert [stop.property("text") for stop in stops(holder)] == ["first", "last", "no"]
+    alone = QRadioButton("alone")
+    assert stops(alone) == ()
 
 
 def test_on_every_page_tab_runs_from_top_to_bottom(county: Window, desk: Desk, qtbot: QtBot) -> None:

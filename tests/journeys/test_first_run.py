@@ -35,7 +35,7 @@ def test_by_mouse_from_first_run_to_both_notices(visitor: Visitor, tmp_path: Pat
     assert visitor.sees("Is the program still the same?")
     visitor.press("Continue")
     visitor.print_to(tmp_path / "paper.pdf")
-    assert visitor.sees("Did it print?")
+    assert visitor.sees("Did you print it? If you say yes, these pages are kept as they are.")
     visitor.save_as(tmp_path / "ice.pdf")
     assert visitor.sees("Next: Get the notice to ICE signed")
     visitor.press("Yes, keep it and go on")

@@ -247,7 +247,7 @@ class _Record:
         if ANSWERED in rule.ends and rule.start is not Start.RECEIVED:
             reply = self._answer(slug)
             if reply:
-                return ANSWERED, reply.on.order
+                return ANSWERED, reply.on.day
         for letter in self.correspondence.letters:
             sent = self.correspondence.outgoing(letter.slug)
             if sent is None or sent.mailed_on < start:

@@ -34,7 +34,9 @@ def state_words(due: Due, today: date) -> Phrase:
     """Return ``3 days late``, ``today``, ``tomorrow``, ``in 2 days``, or what ended it and when."""
     if due.ended_by:
         ended = _ENDED.get(due.ended_by)
-        return phrase(ended, day=spell_date(due.done_on)) if ended and due.done_on else phrase("Done")
+        if ended and due.done_on:
+            return phrase(ended, day=spell_date(due.done_on))
+        return phrase("Answered") if due.ended_by == ANSWERED else phrase("Done")
     days = (due.day - today).days
     if days < 0:
         return phrase("1 day late") if days == -1 else phrase("{count} days late", count=str(-days))

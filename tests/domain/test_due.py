@@ -155,6 +155,11 @@ def test_an_answer_to_the_letter_or_to_its_reminder_ends_the_wait(answers: tuple
     assert (due.state, due.ended_by, due.done_on) == (DueState.DONE, "answered", date(2010, 10, 15))
 
 
+def test_an_answer_known_to_the_month_ends_the_wait_on_no_certain_day() -> None:
+    due = only(dates(REMIND, sent=mail(a_mailing("m1", delivered=OCT_5), a_reply("2010-11"))))
+    assert (due.ended_by, due.done_on) == ("answered", None)
+
+
 def test_an_answer_of_another_office_ends_nothing() -> None:
     congress = a_letter("ask-congress", "ask-congress", follows="notice-ice")
     sent = mail(

@@ -131,10 +131,13 @@ def _day_of(value: str) -> date | None:
 
 
 def name_of_sender(head: Head) -> str:
-    """Return the name of who sent it; without a name the address."""
+    """Return the name of who sent it; without a name the address, and what cannot be read as it is written.
+
+    Without a quotation mark at its ends: releases of the library differ in what they make of one that never closes.
+    """
     raw = next((value for field, value in head if field == "from" and value.strip()), "")
     name, address = _tried(lambda: parseaddr(raw), ("", ""))
-    return read_words(name) or address.strip() or read_words(raw)
+    return read_words(name) or address.strip(' "') or read_words(raw).strip('"')
 
 
 class ContentType:

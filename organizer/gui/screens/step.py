@@ -232,7 +232,8 @@ class StepScreen(Screen):
         line = self._line(self._task)
         if line is None:
             return
-        if line.blocked and line.kind in RECORDED:
+        is_early = line.blocked and line.kind in RECORDED
+        if is_early and line.kind is not TaskKind.OUTCOME:  # a campaign can be closed at any time
             self.desk.refused.emit(self._not_yet(told(line.blocked)))
             return
         place = PLACES.get(line.kind, "recipients")

@@ -108,8 +108,12 @@ class DateForm(QWidget):
         )
 
     def _on_left(self, name: str) -> None:
+        fields = self.form.fields
         if name == "kind":
             self._show_kind()
+        elif name == "unit" and fields["unit"].value() == Unit.BUSINESS_DAYS:
+            if fields["holidays"].value() == HolidaysOf.NOBODY:  # an office that closes at weekends keeps holidays too
+                fields["holidays"].set_value(HolidaysOf.FEDERAL.value)
         self.left.emit()
 
     def _show_kind(self) -> None:

@@ -108,7 +108,8 @@ def test_a_date_can_be_counted_from_a_day_or_a_letter(qtbot: QtBot, dated: Desk)
     fill(screen, title="Answer due", kind=Start.DAY.value, count="none")
     screen.add.click()
     assert screen.problem_count() == 2
-    fill(screen, start="November 1, 2010", count="30", unit="business_days", holidays="federal", who="document")
+    fill(screen, start="November 1, 2010", count="30", unit="business_days", who="document")
+    assert screen.form.form.values()["holidays"] == "federal"
     screen.add.click()
     screen.arrive(found[0][1])
     assert screen.detail.day.text() == "Wednesday, December 15, 2010"

@@ -244,6 +244,9 @@ def test_what_the_record_ends_leads_to_where_it_is_written_down(
     screen.tasks.choose_row("hold-meeting")
     QTest.keyClick(screen.tasks, Qt.Key.Key_Space)
     assert refused[-1] == "This task is done because of what is written down. Change it there."
+    screen.arrive({"step": "record-outcome", "task": "choose-outcome"})  # giving up early
+    screen.panel.primary.click()
+    assert went[-1][0] == "ending"
 
 
 def test_space_marks_and_unmarks_and_enter_opens(screen: StepScreen, desk: Desk, refused: list[str]) -> None:

@@ -111,9 +111,9 @@ class DateForm(QWidget):
         fields = self.form.fields
         if name == "kind":
             self._show_kind()
-        elif name == "unit" and fields["unit"].value() == Unit.BUSINESS_DAYS:
-            if fields["holidays"].value() == HolidaysOf.NOBODY:  # an office that closes at weekends keeps holidays too
-                fields["holidays"].set_value(HolidaysOf.FEDERAL.value)
+        counted = fields["unit"].value(), fields["holidays"].value()
+        if name == "unit" and counted == (Unit.BUSINESS_DAYS, HolidaysOf.NOBODY):
+            fields["holidays"].set_value(HolidaysOf.FEDERAL.value)  # who closes at weekends keeps holidays too
         self.left.emit()
 
     def _show_kind(self) -> None:

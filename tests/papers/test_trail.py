@@ -56,6 +56,7 @@ def test_a_reminder_names_the_letter_its_days_and_its_article_number() -> None:
     assert "Our record shows that it was delivered on October 8, 2010." in text
     assert "No answer in writing has reached us so far." in text
     assert "whether the letter has reached your office" not in text
+    assert "We ask you to state in writing:" in text
     assert done.letter is not None
     assert done.letter.signature.lines == ("Jordan Avery", "County Manager")
     assert _block(done)[0] == "Assistant Director, Secure Communities"
@@ -169,13 +170,18 @@ def test_thanks_name_the_answer_and_keep_to_it() -> None:
     def thanked(reply: Reply) -> str:
         return words(follow_up("thank", sent(reply), answer="r1"))
 
-    assert "Thank you for your answer, which came in October 2010." in thanked(an_answer(Channel.PAPER))
-    assert "Thank you for your telephone call in October 2010." in thanked(an_answer())
+    assert "Thank you for your answer to that letter, which came in October 2010." in thanked(an_answer(Channel.PAPER))
+    called = thanked(an_answer())
+    assert "Thank you for your telephone call in October 2010, in answer to that letter." in called
+    assert "We keep our note of the call with our record of that letter." in called
     met = thanked(an_answer(Channel.MEETING, stance=Stance.PROPOSES_MEETING, words="yes"))
-    assert "Thank you for meeting with us in October 2010." in met
+    assert "Thank you for meeting with us in October 2010 to speak about that letter." in met
     assert "We would be grateful for a letter that says the same." in met
     assert "We are glad to meet with you. To arrange the day, call 555-0101." in met
-    assert "told us" not in thanked(an_answer(Channel.PAPER))
+    written = thanked(an_answer(Channel.PAPER))
+    assert "told us" not in written
+    assert "We keep your answer with our record of that letter. If you have questions, call 555-0101." in written
+    assert [text.count("Thank") for text in (written, called, met)] == [1, 1, 1]
 
 
 def test_a_correction_waits_for_the_words_of_the_group() -> None:

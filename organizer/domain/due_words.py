@@ -65,10 +65,11 @@ def origin_words(due: Due, titles: Mapping[str, str]) -> Phrase:
 
 
 def basis_words(due: Due) -> Phrase:
-    """Return whether a document gives the limit, or the date is our own choice and why."""
-    if due.rule is None or not due.rule.documented:
-        reason = due.rule.reason if due.rule else ""
-        own = phrase("No time limit is documented. This date is our own choice.")
+    """Return whether a document gives the limit, or the date is our own choice and why; empty for a fixed day."""
+    if due.rule is None:
+        return Phrase()
+    if not due.rule.documented:
+        reason, own = due.rule.reason, phrase("No time limit is documented. This date is our own choice.")
         return phrase("{own} {reason}", own=own, reason=reason) if reason else own
     return phrase("A document gives this limit.")
 

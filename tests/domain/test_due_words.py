@@ -79,7 +79,7 @@ def test_a_date_of_the_groups_own_says_so() -> None:
     (counted,) = dates(entries=(DateEntry("own-1", "Call", rule=rule, start_day=OCT_1),))
     assert origin_words(counted, {}).words == "1 day after October 1, 2010"
     assert origin_words(DUE, {}).words == "A day of our own"
-    assert basis_words(DUE).words == "No time limit is documented. This date is our own choice."
+    assert basis_words(DUE).words == ""
     assert length_words(replace(rule, unit=Unit.BUSINESS_DAYS)).words == "1 business day"
     by_event = replace(counted, rule=replace(rule, start=Start.MAILED))
     assert origin_words(by_event, {}).words == "1 day after October 1, 2010"

@@ -92,8 +92,6 @@ class DateDetail(Card):
             "who": (told(explained.basis), *explained.documents),
             "follows": (explained.consequence,),
         }
-        if explained.origin and not explained.rule:  # a day that was fixed by hand rests on nothing
-            texts["who"] = ()
         for name, passage in self.passages.items():
             shown = tuple(text for text in texts[name] if text)
             passage.show_texts(shown)

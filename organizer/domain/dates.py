@@ -103,6 +103,10 @@ class ApproximateDate:
         """The day by which lists put it in time order: the earliest known, else the latest."""
         return self.earliest or self.latest or date.min
 
+    def is_before(self, day: date) -> bool:
+        """Whether the latest day it may be is before a day; not where its end is open."""
+        return self.latest is not None and self.latest < day
+
     @property
     def day(self) -> date | None:
         """The day where it is known to the day, else None: a day that is only about right is none."""

@@ -54,6 +54,9 @@ STANCES = {
 }
 """What the log says of each stance."""
 
+OLDER_THAN_MAILING = "The answer of {when} is older than the mailing of {day}. Check both days."
+"""What is said of an answer that came before its letter went out: one of the two days is wrong, or the letter is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reply:

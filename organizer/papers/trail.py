@@ -14,7 +14,7 @@ from organizer.domain.earlier_letter import NO_ANSWER, NOTHING_EARLIER, EarlierL
 from organizer.domain.follow_ups import answer_to_name, letter_to_follow, mailing_to_name, when_said
 from organizer.domain.playbook import LetterTemplate
 from organizer.domain.problem import Problem, error, warning
-from organizer.domain.reply import Reply
+from organizer.domain.reply import OLDER_THAN_MAILING, Reply
 from organizer.letters.context import DraftFacts
 from organizer.letters.draft import letter_names
 from organizer.letters.mailing import how_sent
@@ -149,10 +149,10 @@ def _answer(reply: Reply | None) -> GivenAnswer:
 
 
 def _problems(sent: Correspondence, letter: SentLetter, office: list[str], on: date) -> Iterator[Problem]:
-    """Report what is newer than the letter, and a letter that came back: nobody read it."""
+    """Report what is newer than the letter, a letter that came back, and an answer from before it went out."""
     mailing = mailing_to_name(sent, letter.slug, on)
+    first = min(entry.mailed_on for entry in sent.mailings_of(letter.slug))
     if mailing is None:
-        first = min(entry.mailed_on for entry in sent.mailings_of(letter.slug))
         yield error(
             "follows_newer",
             "letter.date",
@@ -168,6 +168,9 @@ def _problems(sent: Correspondence, letter: SentLetter, office: list[str], on: d
             "The letter that this one follows was delivered on {date}, after this letter. It is left out.", day
         )
     for reply in sent.replies_to(letter.slug):
+        if reply.on.is_before(first):
+            when, day = reply.on.spell(), spell_date(first)
+            yield warning("answer_before_letter", FIELD, OLDER_THAN_MAILING, when=when, day=day)
         if reply.on.order > on:
             yield _newer("There is an answer of {date}, after this letter. It is left out.", reply.on.spell())
     for slug in office:

@@ -280,6 +280,15 @@ def test_a_letter_that_came_back_is_told_so_with_a_warning() -> None:
     assert "came back" not in words(repaired)
 
 
+@pytest.mark.parametrize(("on", "warned"), [("2010-06", True), ("2010-10", False), ("2010-06/", False)])
+def test_an_answer_from_before_its_letter_was_mailed_is_told_with_a_warning(on: str, warned: bool) -> None:
+    done = follow_up("tell-congress", sent(an_answer(on=on)))
+    assert done.is_ready
+    assert ("answer_before_letter" in codes(done)) is warned
+    said = "The answer of June 2010 is older than the mailing of October 4, 2010. Check both days."
+    assert (_sentences(done).get("answer_before_letter") == said) is warned
+
+
 def test_a_reminder_after_an_answer_in_writing_warns_and_claims_no_silence() -> None:
     done = follow_up("remind", sent(an_answer(Channel.PAPER)))
     assert "answered" in codes(done)

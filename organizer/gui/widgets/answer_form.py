@@ -6,12 +6,14 @@ from dataclasses import fields, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from organizer.domain.dates import spell_date
 from organizer.domain.fields import Field, FieldKind
-from organizer.domain.reply import STANCES, Channel, Stance
+from organizer.domain.reply import OLDER_THAN_MAILING, STANCES, Channel, Stance
 from organizer.gui import theme
 from organizer.gui.answer_draft import AnswerValues
 from organizer.gui.days import read_about
 from organizer.gui.phrases import told
+from organizer.gui.questions import said
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.columns import Columns
@@ -40,6 +42,9 @@ class AnswerForm(QWidget):
         self.ticks: dict[str, LongTick] = {}
         self.form = Form(self._fields())
         self._box(CHANNEL).offer(self._channels(), self.tr("Choose one"))
+        self.older = Text("", "caption_strong", "warn")
+        self.older.hide()
+        self.form.put_below(ON, self.older)
         self.words = NotesBox(self.tr("What it says, in its own words"))
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + theme.px(20))
         self.stances: dict[Stance, Option] = {}
@@ -52,6 +57,7 @@ class AnswerForm(QWidget):
         self._letters = QVBoxLayout()
         self._letters.setSpacing(theme.px(8))
         self._lay_out()
+        self.edited.connect(self._show_older)
         self.form.left.connect(self._on_left)
         for field in self.form.fields.values():
             field.edited.connect(self.edited)
@@ -98,6 +104,7 @@ class AnswerForm(QWidget):
             self.words.commit()
             self.words.blockSignals(False)
         self.words.show_text(values.words)
+        self._show_older()
 
     def values(self) -> AnswerValues:
         """Return what is typed and chosen."""
@@ -236,6 +243,15 @@ class AnswerForm(QWidget):
             is_read = not answer or read_about(str(answer)) is not None
             self.form.fields[ON].show_error("" if is_read else self.unread())
         self.left.emit(name.removeprefix("answer."), str(answer or ""))
+
+    def _show_older(self) -> None:
+        """Say so where the answer came before a ticked letter was mailed. It is written down all the same."""
+        on = read_about(str(self.form.fields[ON].value() or ""))
+        chosen = (letter.mailed_on for letter in self._shown if self.ticks[letter.slug].isChecked())
+        days = sorted({day for day in chosen if day and on and on.is_before(day)})
+        when = on.spell() if on else ""
+        self.older.setText("\n".join(said(OLDER_THAN_MAILING, {"when": when, "day": spell_date(day)}) for day in days))
+        self.older.setVisible(bool(days))
 
     def _on_letters(self) -> None:
         self.edited.emit()

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from sqlalchemy.orm import Session
 
+from organizer.domain.correspondence import Correspondence
 from organizer.domain.dates import spell_date
 from organizer.domain.errors import Refused
 from organizer.domain.follow_ups import FollowUp, follow_ups_of
@@ -25,7 +27,10 @@ MAIL = "message/rfc822"
 
 @dataclass(frozen=True, slots=True)
 class AnswerableLetter:
-    """A letter that is kept for good. ``hint`` says when it went out; ``role`` is who it went to."""
+    """A letter that is kept for good. ``hint`` says when it went out; ``role`` is who it went to.
+
+    ``mailed_on`` is the day it first went out to its addressee, None where the mail log has none.
+    """
 
     id: str
     slug: str
@@ -33,6 +38,7 @@ class AnswerableLetter:
     hint: Phrase
     role: str
     went_out: bool
+    mailed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +80,7 @@ def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], 
                 offers.setdefault(offer.template, offer)
     return AnswerPage(
         place=campaign.jurisdiction.name,
-        letters=tuple(_letter(letter, playbook) for letter in kept),
+        letters=tuple(_letter(letter, playbook, record) for letter in kept),
         roles=tuple((role.role, role.title) for role in playbook.roles),
         initials=load_settings(session).get("initials", ""),
         reply=reply,
@@ -87,7 +93,7 @@ def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], 
     )
 
 
-def _letter(letter: StoredLetter, playbook: Playbook) -> AnswerableLetter:
+def _letter(letter: StoredLetter, playbook: Playbook, record: Correspondence) -> AnswerableLetter:
     template = playbook.letter(letter.template)
     went_out = letter.state in GONE_OUT
     hint = phrase("Signed, and not in the mail log yet.")
@@ -102,4 +108,5 @@ def _letter(letter: StoredLetter, playbook: Playbook) -> AnswerableLetter:
         hint=hint,
         role=template.recipient if template else "",
         went_out=went_out,
+        mailed_on=min((entry.mailed_on for entry in record.mailings_of(letter.slug)), default=None),
     )

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -120,6 +121,19 @@ def test_a_field_of_an_answer_on_record_is_stored_when_it_is_left(screen: Answer
     screen.form.commit()
     assert replies(desk)[0].on.text == "2010-06/2010-08"
     assert screen.form.form.fields[ON].error.text()
+
+
+def test_an_answer_from_before_the_mailing_is_noted_and_kept_all_the_same(screen: AnswerScreen, desk: Desk) -> None:
+    older = screen.form.older
+    line(screen, ON).setText("May 2010")
+    screen.form.edited.emit()
+    assert older.isHidden()
+    write(screen, replace(CALL, on="April 2010"))
+    assert replies(desk)[0].on.spell() == "April 2010"
+    assert older.text() == "The answer of April 2010 is older than the mailing of May 18, 2010. Check both days."
+    assert not older.isHidden()
+    screen.form.ticks["notice-ice"].click()
+    assert older.isHidden()
 
 
 def test_an_answer_can_be_removed_and_brought_back(screen: AnswerScreen, desk: Desk) -> None:

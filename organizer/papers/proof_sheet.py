@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from organizer.domain.article_number import spaced_number
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.dates import spell_date
-from organizer.domain.mailing import NUMBERED, Attachment, Mailing
+from organizer.domain.mailing import NUMBERED, Mailing
 from organizer.domain.playbook import Playbook, Step
 from organizer.domain.postage import spell_cost
 from organizer.domain.proof import ProofRow, Stage, matrix_of, missing_of
@@ -111,17 +111,25 @@ def _notice(row: ProofRow, record: Correspondence, kept: Kept | None) -> tuple[H
     arrived = record.delivered(row.letter)
     mailing = arrived or record.outgoing(row.letter)
     lines = [
-        ("Office and address", _lines(mailing.to if mailing and mailing.to else kept.block)),
+        *_address(mailing, kept),
         ("Letter", row.cell(Stage.DRAFTED).words.words),
         ("Signed", _signed(row, kept)),
         *_mailed(mailing),
         *_delivered(mailing),
         *_others(record, row.letter, mailing),
         ("Answer", row.cell(Stage.ANSWERED).words.words),
-        ("Receipts", _receipts(file for entry in record.mailings_of(row.letter) for file in entry.attachments)),
+        ("Receipts", _receipts(record.mailings_of(row.letter), mailing)),
         *_paper(kept.stored),
     ]
     return heading, Table(_HEAD, tuple(lines), _SHARES, row_heads=True)
+
+
+def _address(mailing: Mailing | None, kept: Kept) -> Iterator[tuple[str, str]]:
+    """Yield where it was sent, and what the letter bears where that is another address."""
+    sent = mailing.to if mailing and mailing.to else kept.block
+    yield "Office and address", _lines(sent)
+    if kept.block and sent != kept.block:
+        yield "Address on the letter", _lines(kept.block)
 
 
 def _signed(row: ProofRow, kept: Kept) -> str:
@@ -175,10 +183,15 @@ def _came_back(mailing: Mailing) -> str:
     return f"; came back {spell_date(mailing.returned_on)}{why}"
 
 
-def _receipts(files: Iterable[Attachment]) -> str:
-    """Return each file with its sum below it, whole on one line."""
-    named = ((f"{file.label} ({file.name})" if file.label else file.name, file.sha256) for file in files)
-    return "\n".join(f"{name}\n{sha256}" for name, sha256 in named) or "None is kept."
+def _receipts(mailings: Iterable[Mailing], shown: Mailing | None) -> str:
+    """Return each file with its sum below it, whole on one line; that of another mailing says of which."""
+    said = []
+    for entry in mailings:
+        of = "" if entry is shown else f", of the mailing of {spell_date(entry.mailed_on)}"
+        named = ((f"{file.label} ({file.name})" if file.label else file.name, file) for file in entry.attachments)
+        said += [f"{name}{of}\n{file.sha256}" for name, file in named]
+    by_hand = " The day of delivery was written down by hand." if shown and shown.is_delivered else ""
+    return "\n".join(said) or f"None is kept.{by_hand}"
 
 
 def _paper(stored: StoredLetter) -> Iterator[tuple[str, str]]:

@@ -116,7 +116,7 @@ def test_complaint_05_one_of_two_is_not_enough_and_the_sheet_names_the_other(hel
     store, campaign = held
     ice, sib = (signed(store, campaign, template) for template in NOTICES)
     store.write(deliver_mailing, send(store, ice, to=("Director",)), TUESDAY)
-    lost = send(store, sib)
+    lost = send(store, sib, files=(SLIP,))
     report = report_of(store, campaign)
     assert words(report)[:2] == [
         "1 of 2 notices have proof of delivery. What is missing:",
@@ -126,12 +126,14 @@ def test_complaint_05_one_of_two_is_not_enough_and_the_sheet_names_the_other(hel
     first, second = tables(report_of(store, campaign))
     assert first["Signed for by"] == first["Mailed by"] == first["Article number"] == "Not written down."
     assert first["Office and address"] == "Director"
-    assert first["Receipts"] == "None is kept."
+    assert first["Address on the letter"].splitlines()[0] == "Assistant Director, Secure Communities"
+    assert first["Receipts"] == "None is kept. The day of delivery was written down by hand."
     assert second["Delivered"] == "No proof of delivery yet. It came back September 28, 2010: No such number."
     send(store, sib, WEDNESDAY, again=lost)
     store.write(record_mailing, sib, Delivery.FAX, WEDNESDAY, copy="The Honorable Casey Lane", article="1")
     _, second = tables(report_of(store, campaign))
     assert second["Mailed"] == "September 29, 2010"
+    assert second["Receipts"].startswith("Stamped slip (slip.png), of the mailing of September 27, 2010\n")
     assert second["Also sent"].splitlines() == [
         "Certified Mail, return receipt, September 27, 2010; came back September 28, 2010: No such number",
         "Fax, September 29, 2010, copy for The Honorable Casey Lane, no. 1",

@@ -44,8 +44,7 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
     writes = any(getattr(given, act) for act in _ACTS)
     if given.out:
         _need_table(given)
-    if writes:
-        check_words(given)
+    check_words(given)
     with open_store(given, clock, read_only=not writes) as store:
         campaign_id = find_campaign(store, given.name)
         books, seed = load_playbooks(), load_directory(resources.folder("directory"))

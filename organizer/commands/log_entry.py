@@ -41,16 +41,24 @@ _BELONG = {
 def check_words(given: argparse.Namespace) -> None:
     """Raise Refused when the words of the command do not fit together."""
     act = _act(given)
+    if not act:
+        _belong(given, "")
+        return
     if not given.letter:
         raise Refused(f"Say which letter it is: name it with --letter, as in --letter notice-ice --{act} 2010-10-01.")
     if act == "mailed" and not given.method:
         raise Refused("Say how the letter was mailed: name it with --method, as in --method certified_receipt.")
-    for name in dict.fromkeys(name for names in _BELONG.values() for name in names):
-        if getattr(given, name) and name not in _BELONG[act]:
-            others = " or ".join(f"--{other}" for other, names in _BELONG.items() if name in names)
-            raise Refused(f"--{name.replace('_', '-')} does not go with --{act}. It goes with {others}.")
+    _belong(given, act)
     if given.cost:
         _cost(given.cost)
+
+
+def _belong(given: argparse.Namespace, act: str) -> None:
+    for name in dict.fromkeys(name for names in _BELONG.values() for name in names):
+        if getattr(given, name) and name not in _BELONG.get(act, ()):
+            others = " or ".join(f"--{other}" for other, names in _BELONG.items() if name in names)
+            wrong = f"does not go with --{act}. It goes with" if act else "says nothing alone. It goes with"
+            raise Refused(f"--{name.replace('_', '-')} {wrong} {others}.")
 
 
 class Shipped(NamedTuple):
@@ -82,7 +90,7 @@ def write_down(store: Store, campaign_id: str, shipped: Shipped, given: argparse
 
 
 def _act(given: argparse.Namespace) -> str:
-    return next(act for act in _BELONG if getattr(given, act))
+    return next((act for act in _BELONG if getattr(given, act)), "")
 
 
 def _cost(typed: str) -> int | None:
@@ -169,10 +177,13 @@ def _earlier(given: argparse.Namespace, mine: Sequence[Mailing]) -> dict[str, st
 
 
 def _on_its_way(given: argparse.Namespace, mine: Sequence[Mailing]) -> Mailing:
-    """Return the mailing that arrived or came back: the one of the number given, else the only one on its way."""
+    """Return the mailing that arrived or came back: the one of the number given, else the only one on its way.
+
+    Where none is on its way, a second day of delivery corrects the first.
+    """
     number = plain_number(given.article or "")
-    open_ones = [entry for entry in mine if not entry.is_returned and not (given.delivered and entry.is_delivered)]
-    found = [entry for entry in open_ones if not number or plain_number(entry.article) == number]
+    named = [entry for entry in mine if not entry.is_returned and (not number or plain_number(entry.article) == number)]
+    found = [entry for entry in named if not (given.delivered and entry.is_delivered)] or named
     if len(found) == 1:
         return found[0]
     if not found:

@@ -127,6 +127,13 @@ def test_complaint_07_a_strange_number_is_a_warning_and_never_a_block(capsys: py
     assert record().mailings[0].article == "9407300000000000000004"
 
 
+def test_a_second_day_of_delivery_corrects_the_first() -> None:
+    assert mail("notice-ice", "2010-09-27", "--paper", PAPER) == 0
+    for day in (28, 29):
+        assert log("--letter", "notice-ice", "--delivered", f"2010-09-{day}") == 0
+    assert [str(sent.delivered_on) for sent in record().mailings] == ["2010-09-29"]
+
+
 @pytest.mark.parametrize(
     ("words", "says"),
     [
@@ -140,6 +147,7 @@ def test_complaint_07_a_strange_number_is_a_warning_and_never_a_block(capsys: py
             ("--letter", "notice-ice", "--returned", "2010-10-05", "--signed-by", "x"),
             "--signed-by does not go with --returned. It goes with --delivered.",
         ),
+        (("--cost", "5"), "--cost says nothing alone. It goes with --mailed."),
         (("--letter", "notice-ice", *FAX, "--cost", "much"), "much is no cost. Write dollars and cents"),
         (("--letter", "notice-ice", *FAX, "--beside", "--without-copy"), "has no mailing to go beside"),
         (("--letter", "notice-ice", "--delivered", "2010-10-05"), "No mailing of notice-ice is on its way."),

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.domain.fields import Field, FieldKind
+from organizer.domain.dates import spell_date
+from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.dialogs.fitting import FittingDialog
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -35,17 +36,19 @@ class Became:
 
 
 class MailEventDialog(FittingDialog):
-    """``known`` are day and words that are in the log already."""
+    """``known`` are day and words that are in the log already. No day before ``mailed`` or after ``today`` is taken."""
 
     def __init__(
         self,
         event: MailEvent,
+        mailed: date,
         today: date,
         known: tuple[date | None, str] = (None, ""),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.answer: Became | None = None
+        self._mailed, self._today = mailed, today
         title, day, words, hint, act = self._words(event)
         self.setWindowTitle(title)
         self.resize(theme.px(520), theme.px(360))
@@ -68,13 +71,15 @@ class MailEventDialog(FittingDialog):
             column.addWidget(Text(next_step, "body", "text2"))
         column.addStretch(1)
         column.addWidget(ButtonRow(self.keep, self.leave))
+        # Once it stands in the dialog; or Enter in a field would press the first button, which chooses files.
+        self.keep.setDefault(True)
 
     @staticmethod
     def ask(
-        parent: QWidget, event: MailEvent, today: date, known: tuple[date | None, str] = (None, "")
+        parent: QWidget, event: MailEvent, mailed: date, today: date, known: tuple[date | None, str] = (None, "")
     ) -> Became | None:
         """Return what became of it, or None when it was cancelled."""
-        dialog = MailEventDialog(event, today, known, parent)
+        dialog = MailEventDialog(event, mailed, today, known, parent)
         dialog.exec()
         dialog.deleteLater()
         return dialog.answer
@@ -96,10 +101,21 @@ class MailEventDialog(FittingDialog):
     def _finish(self) -> None:
         self.day.commit()
         day = self.day.value()
-        if not isinstance(day, date):
-            if not self.day.error.text():
-                self.day.show_error(self.tr("Enter the day."))
+        wrong = self._wrong(day)
+        if wrong or not isinstance(day, date):
+            self.day.show_error(wrong)
             self.day.focus_editor()
             return
         self.answer = Became(day, str(self.words.value() or ""), self.receipts.paths)
         self.accept()
+
+    def _wrong(self, day: Answer) -> str:
+        """Return what is to be mended about the day; the file would refuse it too, but only when all else is gone."""
+        if not isinstance(day, date):
+            return self.day.error.text() or self.tr("Enter the day.")
+        if day > self._today:
+            return self.tr("This day is after today. Change the day.")
+        if day < self._mailed:
+            mailed = spell_date(self._mailed)
+            return self.tr("The letter was mailed on {day}. Enter that day or a later one.").format(day=mailed)
+        return ""

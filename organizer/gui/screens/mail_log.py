@@ -190,16 +190,17 @@ class MailLogScreen(Screen):
         if mailing is None or not self.desk.may_write():
             return
         known = (mailing.delivered_on, mailing.signed_by)
-        became = MailEventDialog.ask(self, event, self.desk.today(), known)
+        became = MailEventDialog.ask(self, event, mailing.mailed_on, self.desk.today(), known)
         files = read_receipts(self.desk, became.files) if became else None
         if became and files is not None:
             self.desk.write(card_came, line.key, became.on, became.words, files)
             self.table.setFocus()
 
     def _came_back(self, line: LogLine) -> None:
-        if not self.desk.may_write():
+        mailing = line.mailing
+        if mailing is None or not self.desk.may_write():
             return
-        became = MailEventDialog.ask(self, MailEvent.RETURNED, self.desk.today())
+        became = MailEventDialog.ask(self, MailEvent.RETURNED, mailing.mailed_on, self.desk.today())
         files = read_receipts(self.desk, became.files) if became else None
         if became and files is not None:
             self.desk.write(card_returned, line.key, became.on, became.words, files)

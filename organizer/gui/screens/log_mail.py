@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.changes import Topic
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.no_copy import NoCopyDialog
+from organizer.gui.log_draft import LogDraft, draft_name, letter_begun
 from organizer.gui.receipts import read_receipts
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -27,7 +28,10 @@ _NOT_OF_A_MAILING = {"also", "files"}
 
 
 class LogMailScreen(Screen):
-    """Arguments: ``letter`` its slug; ``mailing`` the id of an entry to correct; ``again`` of one to send once more."""
+    """Arguments: ``letter`` its slug; ``mailing`` the id of an entry to correct; ``again`` of one to send once more.
+
+    Without them the letter that somebody began to log. What is typed stays until it is logged or cancelled.
+    """
 
     name = "log_mail"
     watches = frozenset({Topic.LETTERS, Topic.MAIL, Topic.ANSWERS, Topic.RECIPIENTS, Topic.OFFICES, Topic.CAMPAIGNS})
@@ -36,17 +40,19 @@ class LogMailScreen(Screen):
         super().__init__(desk, parent)
         self.page = LogMailPage()
         self._shown = ("", "", "")
+        self._saved = ""
         self.summary = ErrorSummary()
         self.summary.followed.connect(self._go_to)
         self.again = NoteCard("warn")
         self.form = LogForm()
         self.form.picked.connect(self._pick)
+        self.form.edited.connect(self._keep_draft)
         self.card = Card()
         self.card.body.addWidget(self.form)
         self.log = PrimaryButton(self.tr("Log it"), "check")
         self.leave = SecondaryButton(self.tr("Cancel"))
         self.log.clicked.connect(self.keep)
-        self.leave.clicked.connect(lambda: self.go.emit("mail_log", {}))
+        self.leave.clicked.connect(self._cancel)
         self.submit = self.log
         self.buttons = ButtonRow(self.log, self.leave)
         self.empty = EmptyState(
@@ -94,6 +100,8 @@ class LogMailScreen(Screen):
         """Read the letter and draw it."""
         desk, given = self.desk, self.arguments
         letter, mailing, again = (str(given.get(name, "")) for name in ("letter", "mailing", "again"))
+        if not (letter or mailing or again):
+            letter = letter_begun(desk.drafts, desk.campaign)
         self.draw(
             desk.read(
                 page_of.load,
@@ -121,8 +129,9 @@ class LogMailScreen(Screen):
         if stored:
             mailing, again = (one.id if one else "" for one in (page.mailing, page.again))
             shown = (stored.slug, mailing, again)
-            self.form.show_page(page, self.desk.today(), fresh=shown != self._shown)
-            self._shown = shown
+            is_fresh, self._shown = shown != self._shown, shown
+            self.form.show_page(page, self.desk.today(), self._draft(), fresh=is_fresh)
+            self.show_saved(self._saved)
 
     def keep(self) -> None:
         """Write it down and go to the log, or say what is missing."""
@@ -138,11 +147,35 @@ class LogMailScreen(Screen):
         self.retitled.emit()
         if found:
             return
-        entry = self.form.entry()
+        entry, name = self.form.entry(), self._draft_name()
         made = self._change(entry) if page.mailing else self._log(entry)
         if made:
+            self.desk.drafts.pop(name, None)
             announce(self, self.tr("Letter logged."))
             self.go.emit("mail_log", {"mailing": made})
+
+    def show_saved(self, words: str) -> None:
+        """Say that what is typed is not in the file before it is logged."""
+        self._saved = words
+        super().show_saved(self.tr("Not in the file yet") if self._draft() != LogDraft() else words)
+
+    def _draft_name(self) -> str:
+        return draft_name(self.desk.campaign, *self._shown)
+
+    def _draft(self) -> LogDraft:
+        kept = self.desk.drafts.get(self._draft_name())
+        return kept if isinstance(kept, LogDraft) else LogDraft()
+
+    def _keep_draft(self) -> None:
+        draft, name = self.form.draft(), self._draft_name()
+        self.desk.drafts.pop(name, None)  # the one that is typed last stands last
+        if draft != LogDraft():
+            self.desk.drafts[name] = draft
+        self.show_saved(self._saved)
+
+    def _cancel(self) -> None:
+        self.desk.drafts.pop(self._draft_name(), None)
+        self.go.emit("mail_log", {})
 
     def _log(self, entry: Entry) -> str:
         page, stored = self.page, self.page.stored

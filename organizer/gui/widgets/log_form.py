@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.article_number import article_problems, spaced_number
 from organizer.domain.fields import Answer, Field, FieldKind
@@ -11,6 +11,7 @@ from organizer.domain.letter import Delivery
 from organizer.domain.mailing import BY_POST, NUMBERED, WAYS, Mailing
 from organizer.domain.postage import read_cost, spell_cost
 from organizer.gui import theme, words
+from organizer.gui.log_draft import LogDraft
 from organizer.gui.phrases import told
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.columns import Columns
@@ -26,18 +27,22 @@ _POSTAL = ("post_office", "cost")
 
 
 class LogForm(QWidget):
-    """``picked``: another letter was chosen, by its slug."""
+    """``picked``: another letter was chosen, by its slug. ``edited``: somebody typed, ticked or chose something."""
 
     picked = Signal(str)
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.page = LogMailPage()
+        self._proposed: dict[str, Answer] = {}
+        self._is_filling = False
         self.what = Form(self._what())
         self.proof = Form(self._proof())
         self.fields = {**self.what.fields, **self.proof.fields}
         self.number_note = Text("", "caption", "warn")
         self.also_fax, self.also_email = Tick(self.tr("Also sent by fax")), Tick(self.tr("Also sent by e-mail"))
+        self._also = {"fax": self.also_fax, "email": self.also_email}
         self.changed_note = Text(
             self.tr("The letter changed since it was printed. The program keeps what was printed."), "body", "warn"
         )
@@ -50,9 +55,16 @@ class LogForm(QWidget):
         self.fields["method"].edited.connect(self._show_needed)
         self.fields["article"].edited.connect(self._show_number)
         self.fields["article"].left.connect(self._show_number)
+        for field in self.fields.values():
+            field.edited.connect(self._on_edited)
+        self._editor("to").activated.connect(self._on_edited)  # once more, with the address of whoever is chosen
+        for tick in (*self._also.values(), self.as_printed):
+            tick.toggled.connect(self._on_edited)
+        self.receipts.changed.connect(self._on_edited)
 
-    def show_page(self, page: LogMailPage, today: date, *, fresh: bool) -> None:
-        """Show a letter. ``fresh``: with what is proposed for it; else what somebody typed stays."""
+    def show_page(self, page: LogMailPage, today: date, draft: LogDraft, *, fresh: bool) -> None:
+        """Show a letter. ``fresh``: with what is proposed for it and its draft; else what somebody typed stays."""
+        self._is_filling = True
         self.page = page
         stored = page.stored
         self._editor("letter").offer(page.letters)
@@ -63,12 +75,21 @@ class LogForm(QWidget):
         self.changed_note.setVisible(changed)
         self.as_printed.setVisible(changed)
         if fresh:
-            self.receipts.show_paths(())
-            for tick in (self.as_printed, self.also_fax, self.also_email):
-                tick.setChecked(False)
             self._fill(page.mailing or _proposed(page, today))
+            self._proposed = self._typed()
+            self._show_draft(draft)
         self.receipts.setVisible(page.mailing is None)
         self._show_needed()
+        self._is_filling = False
+
+    def draft(self) -> LogDraft:
+        """Return what is entered and differs from what was proposed."""
+        return LogDraft(
+            answers=tuple((name, answer) for name, answer in self._typed().items() if answer != self._proposed[name]),
+            ticks=tuple(name for name, tick in self._also.items() if tick.isChecked()),
+            printed=self.page.current if self.as_printed.isChecked() else "",
+            paths=self.receipts.paths,
+        )
 
     def problems(self) -> dict[str, str]:
         """Return what is to be mended, by field."""
@@ -131,10 +152,38 @@ class LogForm(QWidget):
         }
         for name, answer in answers.items():
             field = self.fields[name]
+            if name == "day":
+                self._line_of_day().clear()  # a day that cannot be read is never reported
             field.commit()  # or what somebody typed for another letter would stay
             field.set_value(answer)
         self.show_problems({})
         self._show_number()
+
+    def _show_draft(self, draft: LogDraft) -> None:
+        for name, answer in draft.answers:
+            if name == "day":
+                self._line_of_day().setText(str(answer))
+            else:
+                self.fields[name].set_value(answer)
+        for name, tick in self._also.items():
+            tick.setChecked(name in draft.ticks)
+        self.as_printed.setChecked(bool(draft.printed) and draft.printed == self.page.current)
+        self.receipts.show_paths(draft.paths)
+
+    def _typed(self) -> dict[str, Answer]:
+        """Return every answer; the day as it stands in its field, for it may be half typed."""
+        found = {name: field.value() for name, field in self.fields.items() if name != "letter"}
+        return {**found, "day": self._line_of_day().text()}
+
+    def _line_of_day(self) -> QLineEdit:
+        editor = self.fields["day"].editor
+        if not isinstance(editor, QLineEdit):
+            raise TypeError(editor)
+        return editor
+
+    def _on_edited(self) -> None:
+        if not self._is_filling:
+            self.edited.emit()
 
     def _show_block(self) -> None:
         """Put in the address of whoever is chosen."""

@@ -3,6 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -150,6 +151,49 @@ def test_what_came_back_is_sent_again(screen: LogMailScreen) -> None:
     screen.log.click()
     first, second = mailings(desk)
     assert (second.again, second.mailed_on) == (first.id, date(2010, 9, 30))
+
+
+def test_what_is_typed_stays_until_it_is_logged_or_cancelled(screen: LogMailScreen, tmp_path: Path) -> None:
+    desk, fields = screen.desk, screen.form.fields
+    slip = tmp_path / "slip.png"
+    slip.write_bytes(b"\x89PNG\r\n\x1a\n slip")
+    screen.show_saved("All changes saved")
+    pick(screen, "letter", "notice-sib")
+    assert screen.saved.text() == "All changes saved"
+    pick(screen, "method", "first_class")
+    pick(screen, "to", "The Honorable Casey Lane")
+    QTest.keyClicks(fields["note"].editor, "Window 2")
+    fields["day"].editor.clear()
+    QTest.keyClicks(fields["day"].editor, "Septemb")
+    screen.form.also_fax.setChecked(True)
+    screen.form.as_printed.setChecked(True)
+    answer_dialogs(choose(slip))
+    screen.form.receipts.add.click()
+    typed = screen.form.draft()
+    assert screen.saved.text() == "Not in the file yet"
+
+    screen.arrive({"letter": "notice-ice"})
+    assert (fields["note"].value(), fields["day"].value()) == ("", date(2010, 9, 30))
+    assert (screen.form.receipts.paths, screen.saved.text()) == ((), "All changes saved")
+    screen.arrive()
+    assert fields["letter"].value() == "notice-sib"
+    assert (screen.form.draft(), screen.saved.text()) == (typed, "Not in the file yet")
+    assert (typed.ticks, typed.paths, bool(typed.printed)) == (("fax",), (slip,), True)
+
+    QTest.keyClicks(fields["day"].editor, "er 28, 2010")
+    screen.log.click()
+    paper, _fax = mailings(desk)
+    assert (paper.mailed_on, paper.note, paper.copy) == (date(2010, 9, 28), "Window 2", "The Honorable Casey Lane")
+    assert desk.drafts == {}
+    screen.arrive({"mailing": paper.id})
+    QTest.keyClicks(fields["by"].editor, "J.A.")
+    screen.arrive({"letter": "notice-sib"})
+    assert fields["by"].value() == ""
+    screen.arrive({"mailing": paper.id})
+    assert fields["by"].value() == "J.A."
+    screen.leave.click()
+    screen.arrive({"mailing": paper.id})
+    assert (fields["by"].value(), screen.saved.text()) == ("", "All changes saved")
 
 
 def test_a_letter_that_was_never_printed_is_logged_only_after_a_question(

@@ -126,9 +126,12 @@ class Visitor:
         assert path.read_bytes().startswith(b"%PDF-")
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
-        """Press a key where the focus is."""
+        """Press a key where the focus is, and let it go where the focus is then: its page may be gone."""
         self.keys += 1
-        QTest.keyClick(self._focus(), key, modifier)
+        QTest.keyPress(self._focus(), key, modifier)
+        left = QApplication.focusWidget()
+        if left is not None:
+            QTest.keyRelease(left, key, modifier)
         QApplication.processEvents()
 
     def tab_to(self, words: str) -> QWidget:

@@ -141,7 +141,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     name=st.sampled_from([name for name in FILES if name != "examples/riverbend.toml"]),
     cuts=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 30), _PIECES), min_size=1, max_size=4),
@@ -165,7 +165,7 @@ _VALUES = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), value=_VALUES)
 def test_any_value_under_any_key_is_read_or_named(tmp_path: Path, data: st.DataObject, value: str) -> None:
     name = data.draw(st.sampled_from([name for name in FILES if name != "examples/riverbend.toml"]))

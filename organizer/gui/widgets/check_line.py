@@ -47,7 +47,7 @@ class CheckLine(QWidget):
         self._no_link = QWidget(self)  # keeps its column in line with the rows around
         self._no_link.setFixedWidth(theme.px(_LINK_WIDTH))
         self._act = self._make_act(row, office)
-        self._head = ButtonRow()
+        self._head = ButtonRow(parent=self)
         self._at = Qt.AlignmentFlag.AlignTop if problem else Qt.AlignmentFlag.AlignVCenter
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, theme.px(2), 0, theme.px(2))

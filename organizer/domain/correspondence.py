@@ -1,5 +1,6 @@
 """The letters of a campaign with all that went out and came back: what every rule on proof, dates and waiting reads."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,6 +41,18 @@ class Correspondence:
     def letter(self, slug: str) -> SentLetter | None:
         """Return the letter of that id, or None."""
         return next((entry for entry in self.letters if entry.slug == slug), None)
+
+    def chain(self, slug: str) -> Iterator[SentLetter]:
+        """Give a letter, the one that it follows, the one that this one follows, and so on to the first.
+
+        Each comes once: letters of a damaged file can follow each other in a ring.
+        """
+        seen: set[str] = set()
+        letter = self.letter(slug)
+        while letter is not None and letter.slug not in seen:
+            yield letter
+            seen.add(letter.slug)
+            letter = self.letter(letter.follows)
 
     def of_template(self, template: str) -> tuple[SentLetter, ...]:
         """Return the letters made from a letter of the playbook, in the order they were begun."""

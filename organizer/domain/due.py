@@ -270,15 +270,8 @@ class _Record:
 
     def office(self, letter: SentLetter) -> str:
         """Return the role that a letter goes to: its own, or that of the letter it follows up; empty for none."""
-        asked: SentLetter | None = letter
-        seen: set[str] = set()
-        while asked is not None and asked.slug not in seen:  # a ring of letters in a damaged file must end
-            role = self._role(asked.template)
-            if role:
-                return role
-            seen.add(asked.slug)
-            asked = self.correspondence.letter(asked.follows)
-        return ""
+        roles = (self._role(entry.template) for entry in self.correspondence.chain(letter.slug))
+        return next(filter(None, roles), "")
 
     def _role(self, template: str) -> str:
         found = self.playbook.letter(template)

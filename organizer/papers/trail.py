@@ -35,8 +35,8 @@ class Trail(NamedTuple):
 
 
 class _Place(NamedTuple):
-    role: str = ""
-    office: str = ""
+    role: str
+    office: str
 
 
 def find_trail(case: Case, request: Request, template: LetterTemplate, facts: DraftFacts, today: date) -> Trail:
@@ -67,26 +67,27 @@ def find_trail(case: Case, request: Request, template: LetterTemplate, facts: Dr
     return Trail(told, role, request.office or office, problems)
 
 
-def _place(case: Case, slug: str, seen: frozenset[str] = frozenset()) -> _Place:
+def _place(case: Case, slug: str) -> _Place:
     """Return the role and the office that a letter went to; one that follows another goes where that one went."""
-    letter = (case.correspondence or NOTHING_SENT).letter(slug)
-    template = case.playbook.letter(letter.template) if letter else None
-    if letter is None or template is None or slug in seen:
-        return _Place()
-    if template.recipient:
-        return _Place(template.recipient, letter.office)
-    before = _place(case, letter.follows, seen | {slug})
-    return _Place(before.role, letter.office or before.office)
+    office = ""
+    for letter in (case.correspondence or NOTHING_SENT).chain(slug):
+        template = case.playbook.letter(letter.template)
+        if template is None:
+            break
+        office = office or letter.office
+        if template.recipient:
+            return _Place(template.recipient, office)
+    return _Place("", office)
 
 
-def _family(case: Case, slug: str, facts: DraftFacts, seen: frozenset[str] = frozenset()) -> str:
+def _family(case: Case, slug: str, facts: DraftFacts) -> str:
     """Return whose letter it was: the official's or the group's."""
-    letter = (case.correspondence or NOTHING_SENT).letter(slug)
-    template = case.playbook.letter(letter.template) if letter else None
-    if letter is None or template is None or slug in seen:
-        return ""
-    before = NOTHING_EARLIER._replace(family=_family(case, letter.follows, facts, seen | {slug}))
-    return str(letter_names(template, facts._replace(earlier=before))["family"])
+    family = ""
+    for letter in reversed([*(case.correspondence or NOTHING_SENT).chain(slug)]):
+        template = case.playbook.letter(letter.template)
+        before = facts._replace(earlier=NOTHING_EARLIER._replace(family=family))
+        family = str(letter_names(template, before)["family"]) if template else ""
+    return family
 
 
 def _earlier(case: Case, letter: SentLetter, facts: DraftFacts, today: date) -> EarlierLetter:

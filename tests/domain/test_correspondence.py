@@ -29,3 +29,11 @@ def test_an_answer_goes_before_what_the_mail_says() -> None:
     assert sent.standing("notice-ice") is LetterState.DELIVERED
     assert replace(sent, replies=(CALL,)).standing("notice-ice") is LetterState.ANSWERED
     assert NOTHING_SENT.standing("notice-ice") is None
+
+
+def test_a_chain_of_letters_ends_also_in_a_ring() -> None:
+    first, second = SentLetter("first", "t"), SentLetter("second", "t", follows="first")
+    assert [entry.slug for entry in Correspondence((first, second)).chain("second")] == ["second", "first"]
+    ring = Correspondence((replace(first, follows="second"), second))
+    assert [entry.slug for entry in ring.chain("first")] == ["first", "second"]
+    assert [*ring.chain("gone")] == []

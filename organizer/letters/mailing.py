@@ -2,6 +2,7 @@
 
 from organizer.domain.article_number import spaced_number
 from organizer.domain.letter import Delivery, LetterOptions
+from organizer.domain.mailing import NUMBERED
 from organizer.letters.wording import ENGLISH, Wording
 
 _WORDS = {
@@ -23,7 +24,6 @@ _HOW = {
     Delivery.BY_HAND: "by hand",
     Delivery.WEB_FORM: "through a web form",
 }
-_NUMBERED = frozenset({Delivery.CERTIFIED, Delivery.CERTIFIED_RECEIPT, Delivery.REGISTERED})
 
 
 def notation_of(options: LetterOptions) -> tuple[str, ...]:
@@ -34,7 +34,7 @@ def notation_of(options: LetterOptions) -> tuple[str, ...]:
     words = _WORDS.get(options.delivery)
     if words is None:
         return ()
-    number = spaced_number(options.article) if options.delivery in _NUMBERED else ""
+    number = spaced_number(options.article) if options.delivery in NUMBERED else ""
     return (words, f"Article number {number}") if number else (words,)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.article_number import spaced_number
 from organizer.domain.fields import Field, FieldKind
 from organizer.domain.letter import Delivery, LetterOptions
+from organizer.domain.mailing import NUMBERED
 from organizer.domain.translation import LANGUAGES
 from organizer.gui import theme
 from organizer.gui.widgets.field import FormField
@@ -15,7 +16,6 @@ from organizer.gui.widgets.text import Heading, Text
 
 DELIVERY, ARTICLE, COURTESY = "letter.delivery", "letter.article", "letter.courtesy"
 _NO_COPY = "no"
-_NUMBERED = frozenset({Delivery.CERTIFIED, Delivery.CERTIFIED_RECEIPT, Delivery.REGISTERED})
 
 
 class MailForm(QWidget):
@@ -54,7 +54,7 @@ class MailForm(QWidget):
         """Show what is chosen; ``languages`` are codes and names of those in which there can be a copy."""
         self.delivery.set_value(options.delivery.value)
         self.article.set_value(spaced_number(options.article))
-        self.article.setVisible(options.delivery in _NUMBERED or bool(options.article))
+        self.article.setVisible(options.delivery in NUMBERED or bool(options.article))
         known = dict(languages)
         stale = (options.courtesy, LANGUAGES.get(options.courtesy, options.courtesy))
         self._offer((*languages, stale) if options.courtesy and options.courtesy not in known else languages)

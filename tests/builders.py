@@ -18,12 +18,13 @@ from organizer.domain.campaign import (
 )
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Answer, with_answer
+from organizer.domain.letter import Delivery
 from organizer.domain.playbook import PROVED, Playbook, Step, TaskKind
 from organizer.store.campaigns import add_campaign
 from organizer.store.correspondence import load_correspondence
-from organizer.store.journal import Done
-from organizer.store.letters import add_letter, keep_print, load_letter, load_letters, mail_letter, sign_letter
-from organizer.store.mailings import deliver_mailing
+from organizer.store.journal import Done, today
+from organizer.store.letters import add_letter, keep_print, load_letter, load_letters, sign_letter
+from organizer.store.mailings import deliver_mailing, record_mailing
 from organizer.store.steps import finish_step
 from organizer.store.store import Store
 
@@ -97,6 +98,22 @@ def a_store(folder: Path, passphrase: str | None = None, campaign: Campaign | No
     store = Store.create(folder / "campaigns.organizer", passphrase, clock=lambda: NOON)
     made = store.write(add_campaign, campaign or a_campaign()).made
     return store, made
+
+
+def mail_letter(
+    session: Session, letter_id: str, on: date | None = None, *, current: str = "", as_printed: bool = False
+) -> Done:
+    """Write down that a letter was mailed on a day, else today, in the way and with the number that it bears."""
+    options = load_letter(session, letter_id).options
+    return record_mailing(
+        session,
+        letter_id,
+        Delivery(options.delivery),
+        on or today(session),
+        article=options.article,
+        current=current,
+        as_printed=as_printed,
+    )
 
 
 def print_and_mail(session: Session, letter_id: str) -> Done:

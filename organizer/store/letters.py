@@ -1,6 +1,6 @@
 """What a user does with a letter: choose one, edit it, date it, address it, say where it stands, delete it.
 
-Printing and signing are in ``prints``, mailing in ``mailings``, enclosures in ``enclosures``; all are named here.
+Printing and signing are in ``prints``, enclosures in ``enclosures``; all are named here. Mailing is in ``mailings``.
 """
 
 from collections.abc import Iterable
@@ -39,7 +39,6 @@ from organizer.store.letter_rows import (
     print_row,
 )
 from organizer.store.logos import clear_logo, load_logo, set_logo
-from organizer.store.mailings import mail_letter
 from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, sign_letter
 from organizer.store.tables import LetterRow
 
@@ -66,7 +65,6 @@ __all__ = [
     "load_letter",
     "load_letters",
     "load_logo",
-    "mail_letter",
     "mark_letter",
     "move_enclosure",
     "move_paragraph",

@@ -74,22 +74,6 @@ def record_mailing(
     return Done(MAIL, "Write down a mailing", {"letter": row.slug}, made=entry.id, sentence=sentence)
 
 
-def mail_letter(
-    session: Session, letter_id: str, on: date | None = None, *, current: str = "", as_printed: bool = False
-) -> Done:
-    """Write down that a letter was mailed on a day, else today, in the way and with the number that it bears."""
-    chosen = letter_row(session, letter_id).options
-    return record_mailing(
-        session,
-        letter_id,
-        Delivery(chosen.get("delivery", "")),
-        on or today(session),
-        article=chosen.get("article", ""),
-        current=current,
-        as_printed=as_printed,
-    )
-
-
 def change_mailing(session: Session, /, mailing_id: str, **changes: Any) -> Done:  # noqa: ANN401 - fields of Mailing
     """Correct what was written down: any field of the domain's Mailing but its id, letter and files.
 

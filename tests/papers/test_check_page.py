@@ -18,7 +18,6 @@ from organizer.store.letters import (
     date_letter,
     edit_paragraph,
     keep_print,
-    mail_letter,
     mark_letter,
     remove_paragraph,
     set_delivery,
@@ -26,7 +25,7 @@ from organizer.store.letters import (
 )
 from organizer.store.steps import finish_task
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, TODAY, a_store, finish_steps, prove
+from tests.builders import PLAYBOOK, TODAY, a_store, finish_steps, mail_letter, prove
 from tests.papers.cases import the_directory, the_playbook
 
 LATE = date(2026, 11, 22)

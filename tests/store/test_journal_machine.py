@@ -46,7 +46,6 @@ from organizer.store.letters import (
     edit_subject,
     keep_print,
     load_letter,
-    mail_letter,
     mark_letter,
     move_enclosure,
     move_paragraph,
@@ -69,7 +68,7 @@ from organizer.store.store import Store
 from organizer.store.tables import Row
 from organizer.store.verify import verify_store
 from organizer.store.visits import keep_visit
-from tests.builders import a_campaign
+from tests.builders import a_campaign, mail_letter
 
 Content = dict[str, list[tuple[Any, ...]]]
 WORDS = st.sampled_from(["", "a", "b {c}", "ñ"])

@@ -24,7 +24,6 @@ from organizer.store.letters import (
     keep_print,
     load_letter,
     load_letters,
-    mail_letter,
     mark_letter,
     move_paragraph,
     remove_paragraph,
@@ -35,7 +34,7 @@ from organizer.store.letters import (
     sign_letter,
 )
 from organizer.store.store import Store
-from tests.builders import TODAY, a_campaign, print_and_mail
+from tests.builders import TODAY, a_campaign, mail_letter, print_and_mail
 from tests.store.raw_sql import set_outside
 
 

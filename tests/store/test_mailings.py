@@ -13,13 +13,12 @@ from organizer.store.letters import add_letter, edit_subject, keep_print, load_l
 from organizer.store.mailings import (
     change_mailing,
     deliver_mailing,
-    mail_letter,
     record_mailing,
     remove_mailing,
     return_mailing,
 )
 from organizer.store.store import Store
-from tests.builders import TODAY, a_campaign
+from tests.builders import TODAY, a_campaign, mail_letter
 
 RECEIPT = Delivery.CERTIFIED_RECEIPT
 NUMBER = "7012 3456  7890-1234 5678"

@@ -15,10 +15,10 @@ from organizer.store.letters import (
     load_letter,
     load_letters,
 )
-from organizer.store.mailings import mail_letter, remove_mailing, return_mailing
+from organizer.store.mailings import remove_mailing, return_mailing
 from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, kept_letter, sign_letter
 from organizer.store.store import Store
-from tests.builders import NOON, PLAYBOOK, TODAY
+from tests.builders import NOON, PLAYBOOK, TODAY, mail_letter
 from tests.store.raw_sql import set_outside
 
 PAPER = b"%PDF as it was printed"

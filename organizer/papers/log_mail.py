@@ -24,8 +24,8 @@ from organizer.store.journal import Done
 from organizer.store.letters import StoredLetter, load_letters
 from organizer.store.mailings import deliver_mailing, record_mailing, return_mailing
 from organizer.store.offices import load_directory
+from organizer.store.pages.letter_titles import letter_title
 from organizer.store.pages.letters import number_of
-from organizer.store.pages.mail_log import letter_title
 from organizer.store.prints import kept_letter
 from organizer.store.settings import load_settings
 

@@ -18,8 +18,8 @@ from organizer.store.attachments import attachment_bytes
 from organizer.store.campaigns import load_campaign
 from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import StoredLetter, load_letters
+from organizer.store.pages.letter_titles import letter_title
 from organizer.store.pages.letters import number_of
-from organizer.store.pages.mail_log import letter_title
 from organizer.store.settings import load_settings
 
 MAIL = "message/rfc822"

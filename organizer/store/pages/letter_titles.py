@@ -8,8 +8,16 @@ from sqlalchemy.orm import Session
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.playbook import Playbook
 from organizer.store.pages.letters import number_of
-from organizer.store.pages.mail_log import letter_title
 from organizer.store.tables import LetterRow
+
+
+def letter_title(playbook: Playbook, template: str, number: int, subject: str = "") -> str:
+    """Return what a letter is called: its title, with its number from the second one on; a blank one's subject."""
+    if playbook.blank and template == playbook.blank.template.id and subject:
+        return subject
+    known = playbook.letter(template)
+    title = known.title if known else template
+    return f"{title}, {number}" if number else title
 
 
 def letter_titles(

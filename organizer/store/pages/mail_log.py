@@ -20,6 +20,7 @@ from organizer.domain.playbook import AddressSource, Playbook
 from organizer.domain.reply import CHANNELS, STANCES, Reply
 from organizer.store.campaigns import list_campaigns
 from organizer.store.offices import load_directory
+from organizer.store.pages.letter_titles import letter_title
 from organizer.store.pages.letters import number_of
 from organizer.store.record import CampaignRecord, load_record
 from organizer.store.settings import load_settings
@@ -215,15 +216,6 @@ class _Log:
         due = self._next.get(mailing.letter)
         is_that = mailing in (self.record.outgoing(mailing.letter), self.record.delivered(mailing.letter))
         return _with_due(standing, status, due) if due and is_that else (standing, status)
-
-
-def letter_title(playbook: Playbook, template: str, number: int, subject: str = "") -> str:
-    """Return what a letter is called: its title, with its number from the second one on; a blank one's subject."""
-    if playbook.blank and template == playbook.blank.template.id and subject:
-        return subject
-    known = playbook.letter(template)
-    title = known.title if known else template
-    return f"{title}, {number}" if number else title
 
 
 def _with_due(standing: Standing, status: Phrase, due: Due) -> tuple[Standing, Phrase]:

@@ -11,8 +11,18 @@ from organizer.domain.mailing import Attachment
 from organizer.domain.problem import Problem
 from organizer.exchange.mail_message import MailFile, MailMessage
 from organizer.gui import tasks, theme
-from organizer.gui.answer_draft import AnswerDraft
-from organizer.gui.answer_files import AnswerFiles, DraftFiles, add_files, all_pages, mails_of, pdf_of, values_in
+from organizer.gui.answer_draft import AnswerDraft, AnswerValues
+from organizer.gui.answer_files import (
+    AnswerFiles,
+    DraftFiles,
+    add_files,
+    all_pages,
+    mails_of,
+    pdf_of,
+    says_who_or_when,
+    taken_from,
+    values_in,
+)
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.paper_out import PaperOut
 from organizer.gui.widgets.attachment_list import AttachmentList
@@ -21,7 +31,7 @@ from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.mail_card import MailCard
 from organizer.gui.widgets.screen import Screen, clear
 from organizer.gui.widgets.text import Text
-from organizer.papers.answer_files import ENDINGS, OPENED, PDF, look_at, name_to_open, photographs_in
+from organizer.papers.answer_files import ENDINGS, OPENED, PDF, FileKind, look_at, name_to_open, photographs_in
 from organizer.store.attachments import NewFile
 
 
@@ -69,15 +79,26 @@ class AnswerFileActs(QObject):
             self._show_mails(mails)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Add files. What cannot be kept is said below them, and stops no other."""
+        """Add files. What cannot be kept is said below them, and stops no other.
+
+        Only the first message says who answered and when; a later one is a file beside it.
+        """
         if not self._screen.desk.may_write():
             return
+        is_answered = any(map(says_who_or_when, self._read.values()))
         added, said = add_files(self.files, paths)
         self.list.notes.show_notes(said)
         for file in added:
             values = values_in(file)
-            if values:
-                self.found.emit(values)
+            if values is None or (file.kind is FileKind.MAIL and is_answered):
+                continue
+            is_answered = is_answered or bool(values.who or values.on)
+            self.found.emit(values)
+
+    def taken(self, values: AnswerValues) -> str:
+        """Return the sentence that names the file from which who and when of an answer were taken, else nothing."""
+        mails = ((file.name, self._read[file.id]) for file in self.files.shown if file.id in self._read)
+        return taken_from(values, tuple(mails))
 
     def _connect(self) -> None:
         self.list.wanted.connect(self._choose)

@@ -151,6 +151,31 @@ def values_in(file: AnswerFile) -> AnswerValues | None:
     return AnswerValues(channel="email", on=on, who=mail.who, words=mail.text)
 
 
+def says_who_or_when(mail: MailMessage) -> bool:
+    """Whether a message can fill in who answered, or when. Only the first one of an answer does: two would mix."""
+    return bool(mail.who or mail.sent_on)
+
+
+def taken_from(values: AnswerValues, mails: Sequence[tuple[str, MailMessage]]) -> str:
+    """Return the sentence that names the message from which who and when of an answer come; empty where none is.
+
+    ``mails`` are names and messages, in whatever order somebody put them: the one that fits best is named.
+    """
+    sentences = {
+        (True, True): QCoreApplication.translate("files", "Who and when were taken from {name}."),
+        (True, False): QCoreApplication.translate("files", "Who answered was taken from {name}."),
+        (False, True): QCoreApplication.translate("files", "The date was taken from {name}."),
+    }
+    fitting = ((_fits(values, mail), name) for name, mail in mails)
+    fit, name = max(fitting, key=lambda found: sum(found[0]), default=((False, False), ""))
+    return sentences.get(fit, "").format(name=name)
+
+
+def _fits(values: AnswerValues, mail: MailMessage) -> tuple[bool, bool]:
+    is_day = mail.sent_on is not None and values.on == spell_date(mail.sent_on)
+    return bool(mail.who) and values.who == mail.who, is_day
+
+
 def pdf_of(photographs: Sequence[tuple[str, bytes]], title: str) -> bytes | str:
     """Return photographs as one PDF, or the sentence that says why not. It takes a third of a second for each."""
     made = pages_of_photographs(photographs, title)

@@ -64,7 +64,8 @@ class AnswerScreen(Screen):
             "Choose what it says as your group reads it. You can change that later.\n\n"
             "Add files as they are. The program keeps each one unchanged. Put photos into order with Move up and Move "
             "down. Then make one PDF of them.\n\n"
-            "An e-mail that was saved as .eml fills in the empty fields. The files in it are listed below.\n\n"
+            "The first e-mail that was saved as .eml fills in the empty fields. The files in it are listed below. "
+            "Any other e-mail is kept beside it.\n\n"
             "After a call or a meeting, write back. Ask for a confirmation in writing."
         )
 
@@ -127,6 +128,7 @@ class AnswerScreen(Screen):
             self.files.show_files(StoredFiles(self.desk, reply.id, reply.attachments, page.mails))
         else:
             self.files.show_files(DraftFiles(draft, self._keep_draft))
+        self._show_taken()
 
     def add_answer(self) -> None:
         """Write the answer down, or say what is missing."""
@@ -168,6 +170,9 @@ class AnswerScreen(Screen):
         for name, value in put.items():
             self._on_left(name, value)
 
+    def _show_taken(self) -> None:
+        self.form.show_taken(self.files.taken(self.form.values()))
+
     def _draft(self) -> AnswerDraft:
         kept = self.desk.drafts.get(self._draft_name())
         return kept if isinstance(kept, AnswerDraft) else AnswerDraft()
@@ -178,11 +183,14 @@ class AnswerScreen(Screen):
     def _keep_draft(self, draft: AnswerDraft) -> None:
         self.desk.drafts[self._draft_name()] = draft
         self.files.show_files(DraftFiles(draft, self._keep_draft))
+        self._show_taken()
         self.show_saved("")
 
     def _keep_values(self) -> None:
         if self._shown == (self.desk.campaign, ""):
             self._keep_draft(replace(self._draft(), values=self.form.values()))
+        else:
+            self._show_taken()
 
     def _record(self, page: AnswerPage, draft: AnswerDraft) -> None:
         values = self.form.values()

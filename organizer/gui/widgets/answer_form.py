@@ -45,6 +45,9 @@ class AnswerForm(QWidget):
         self.older = Text("", "caption_strong", "warn")
         self.older.hide()
         self.form.put_below(ON, self.older)
+        self.taken = Text("", "caption", "text2")
+        self.taken.hide()
+        self.form.put_below(WHO, self.taken)
         self.words = NotesBox(self.tr("What it says, in its own words"))
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * _LINES + theme.px(20))
         self.stances: dict[Stance, Option] = {}
@@ -141,6 +144,11 @@ class AnswerForm(QWidget):
                 "Choose what the answer says. If it is not clear, choose that it takes no position."
             )
         return found
+
+    def show_taken(self, sentence: str) -> None:
+        """Say from which file who and when were taken; an empty sentence says nothing."""
+        self.taken.setText(sentence)
+        self.taken.setVisible(bool(sentence))
 
     def unread(self) -> str:
         """Return what is said of a date that cannot be read."""

@@ -177,6 +177,33 @@ def test_an_e_mail_fills_in_what_is_empty_and_shows_its_files(
     assert replies(desk)[0].words == "They asked for a map."
 
 
+def test_several_e_mails_do_not_mix_who_and_when(screen: AnswerScreen, tmp_path: Path) -> None:
+    head = "From: {who} <a@agency.example>\nSubject: Your notice\n{date}\n{words}\n"
+    (tmp_path / "first.eml").write_text(head.format(who="Dana Reyes", date="", words="Yes."))
+    (tmp_path / "later.eml").write_text(
+        head.format(who="Lee Cho", date="Date: Thu, 14 Oct 2010 09:15:00 -0400\n", words="Once more.")
+    )
+    screen.files.take([tmp_path / "first.eml", tmp_path / "later.eml"])
+    found = screen.form.values()
+    assert (found.who, found.on, found.words) == ("Dana Reyes", "", "Yes.")
+    assert screen.form.taken.text() == "Who answered was taken from first.eml."
+    line(screen, WHO).clear()
+    screen.files.take([tmp_path / "later.eml"])
+    assert (screen.form.values().who, screen.form.taken.isHidden()) == ("", True)
+    line(screen, WHO).setText("Dana Reyes")
+    screen.files.list.entries[0].down.click()
+    assert screen.form.taken.text() == "Who answered was taken from first.eml."
+    for _ in range(3):
+        screen.files.list.entries[0].remove.click()
+    screen.form.show_values(AnswerValues())
+    screen.files.take([tmp_path / "later.eml", tmp_path / "first.eml"])
+    assert (screen.form.values().who, screen.form.values().on) == ("Lee Cho", "October 14, 2010")
+    assert screen.form.taken.text() == "Who and when were taken from later.eml."
+    line(screen, WHO).setText("The bureau")
+    screen.form.edited.emit()
+    assert screen.form.taken.text() == "The date was taken from later.eml."
+
+
 def test_complaint_23_paper_that_was_photographed_is_kept_and_becomes_one_pdf_in_the_order_that_is_chosen(
     screen: AnswerScreen, desk: Desk, qtbot: QtBot, tmp_path: Path, opened: list[str]
 ) -> None:

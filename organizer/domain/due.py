@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.correspondence import Correspondence, SentLetter
+from organizer.domain.day_time import shown_time
 from organizer.domain.deadline import Count, DateRule, HolidaysOf, HolidayTable, Start, count_days
 from organizer.domain.mailing import Mailing
 from organizer.domain.playbook import Playbook
@@ -41,7 +42,8 @@ class DateEntry:
     """What the group did to a date, or a date of its own.
 
     ``key`` is the date's own name: ``own-...`` for one made by hand (then ``title`` and ``rule`` or ``day`` are
-    set), else that of a playbook's date. ``day`` is a fixed day, ``time`` as it was typed ("6:30 pm").
+    set), else that of a playbook's date. ``day`` is a fixed day, ``time`` its time of day ("6:30 p.m."), in an older
+    file any text.
     ``rule`` counts from ``start_day``, or from the event of a letter. ``until`` is an extension with its ``reason``;
     ``done_on`` ticks it off.
     """
@@ -220,7 +222,7 @@ class _Record:
         return replace(
             due,
             day=entry.until if entry.until and extended else due.counted,
-            time=entry.time,
+            time=shown_time(entry.time),
             extended=extended,
             reason=entry.reason if extended else "",
             note=entry.note,

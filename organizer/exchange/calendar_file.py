@@ -1,11 +1,12 @@
 """The dates of a campaign as a calendar file that any calendar program takes. Source: RFC 5545, RFC 7986, RFC 9074."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 from unicodedata import category
 from uuid import UUID, uuid5
 
+from organizer.domain.day_time import read_time
 from organizer.domain.due import Due
 from organizer.domain.due_words import basis_words, beyond_words, change_words, origin_words
 
@@ -15,8 +16,12 @@ if TYPE_CHECKING:
 _NAMES = UUID("6f6f6ce3-52b1-4f7c-9f4c-3a0c8a4c1f5e")
 """The space in which a date's identity is made. It never changes, or a second import would double every date."""
 _DAY = timedelta(days=1)
+_HOUR = timedelta(hours=1)
+"""So long a date with a time of day is taken to last: nobody asks how long."""
 _ALARMS = {"before": timedelta(hours=-15), "day": timedelta(hours=9)}
 """At nine in the morning of the day before, and of the day. An all-day event begins at midnight where it is read."""
+_TIMED_ALARMS = {"before": -_DAY, "day": -_HOUR}
+"""At the same time of the day before, and an hour before it begins."""
 _NO_TEXT = ("Cc", "Cs")
 _NO_TITLES: Mapping[str, str] = {}
 
@@ -30,7 +35,12 @@ def calendar_bytes(
     *,
     titles: Mapping[str, str] = _NO_TITLES,
 ) -> bytes:
-    """Return an .ics file with one event for the whole day of each date; give it at least one date.
+    """Return an .ics file with one event for each date; give it at least one date.
+
+    An event is of the whole day, or of an hour where the date has a time of day. Such a time is written as local time
+    without a zone ("floating", RFC 5545, 3.3.5): half past seven stays half past seven where the meeting is, on the
+    days too on which clocks are changed, and calendar programs take it so. Of a zone only the state would be known,
+    and a dozen states have two. A text that tells no time of day stays in the title, on the whole day.
 
     The identity of an event comes from the campaign and the date's key alone, so that a later file changes what an
     earlier one brought and doubles nothing. ``sequence`` grows with every change (the number of the newest journal
@@ -66,16 +76,30 @@ def _event(due: Due, campaign_id: str, sequence: int, at: datetime, titles: Mapp
     event.add("sequence", sequence)
     event.add("summary", _summary(due))
     event.add("description", _description(due, titles))
-    event.add("dtstart", due.day)
+    begins, lasts, alarms = _when(due)
+    event.add("dtstart", begins)
     if due.day < date.max:
-        event.add("dtend", due.day + _DAY)  # the first day that is not of it
+        event.add("dtend", begins + lasts)  # the first moment, or day, that is not of it
     event.add("class", "PRIVATE")
-    event.add("transp", "TRANSPARENT")
+    event.add("transp", "TRANSPARENT" if lasts == _DAY else "OPAQUE")
     event.add("status", "CONFIRMED" if due.is_open else "CANCELLED")
-    if due.is_open and due.day >= at.date():  # an alarm of the past would ring at once
-        for name, trigger in _ALARMS.items():
+    if due.is_open and not _is_past(begins, at):  # an alarm of the past would ring at once
+        for name, trigger in alarms.items():
             event.add_component(_alarm(due, identity(campaign_id, f"{due.key}/{name}"), trigger))
     return event
+
+
+def _when(due: Due) -> tuple[date, timedelta, Mapping[str, timedelta]]:
+    """Return the day, or the moment without a zone, with which a date begins, how long it lasts, and its alarms."""
+    clock = read_time(due.time)
+    if clock is None:
+        return due.day, _DAY, _ALARMS
+    return datetime.combine(due.day, clock), _HOUR, _TIMED_ALARMS
+
+
+def _is_past(begins: date, at: datetime) -> bool:
+    moment = begins if isinstance(begins, datetime) else datetime.combine(begins, time.max)
+    return moment < at.replace(tzinfo=None)
 
 
 def _alarm(due: Due, uid: str, trigger: timedelta) -> "Alarm":
@@ -90,8 +114,8 @@ def _alarm(due: Due, uid: str, trigger: timedelta) -> "Alarm":
 
 
 def _summary(due: Due) -> str:
-    """Return the title. A time of day stays in words: nobody knows in which zone it was typed, or how long it takes."""
-    return _line(f"{due.title}, {due.time}" if due.time else due.title)
+    """Return the title, with what stands in the place of a time of day and tells none."""
+    return _line(f"{due.title}, {due.time}" if due.time and read_time(due.time) is None else due.title)
 
 
 def _description(due: Due, titles: Mapping[str, str]) -> str:

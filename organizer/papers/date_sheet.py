@@ -2,7 +2,7 @@
 
 from organizer.domain.dates import spell_date
 from organizer.domain.explained_date import ExplainedDate
-from organizer.domain.phrase import Phrase
+from organizer.domain.phrase import Phrase, phrase
 from organizer.letters.draft import EXAMPLE
 from organizer.letters.report import Heading, Report, Table, Words
 from organizer.store.pages.date import DatePage
@@ -13,7 +13,8 @@ def date_report(page: DatePage) -> Report | None:
     told = page.told
     if told is None:
         return None
-    lines = (page.place, f"Due on {told.day.words}.", _sentence(told.status), f"Printed on {spell_date(page.today)}.")
+    due = _sentence(phrase("Due on {day}", day=told.day))
+    lines = (page.place, due, _sentence(told.status), f"Printed on {spell_date(page.today)}.")
     parts: list[Heading | Words | Table] = []
     for title, texts in _sections(told):
         given = [text for text in texts if text]
@@ -27,7 +28,7 @@ def date_report(page: DatePage) -> Report | None:
 def _sections(told: ExplainedDate) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         ("What it counts from", (_sentence(told.origin), _sentence(told.start))),
-        ("The rule", tuple(phrase.words for phrase in told.rule)),
+        ("The rule", tuple(rule.words for rule in told.rule)),
         ("Who gives this limit", (told.basis.words, *told.documents)),
         ("Changes", (told.change.words, told.warning.words)),
         ("What follows", (told.consequence,)),
@@ -43,6 +44,6 @@ def _count(told: ExplainedDate) -> Table:
     return Table(("Day", "Count"), tuple(row[:2] for row in rows), (1, 1), row_heads=True)
 
 
-def _sentence(phrase: Phrase) -> str:
-    words = phrase.words
+def _sentence(said: Phrase) -> str:
+    words = said.words
     return f"{words[:1].upper()}{words[1:].rstrip('.')}." if words else ""

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Topic
+from organizer.domain.day_time import shown_time, time_problem
 from organizer.domain.deadline import DateRule, HolidaysOf, Roll, Start, Unit
 from organizer.domain.due import OWN, DateEntry
 from organizer.domain.errors import Refused
@@ -43,8 +44,9 @@ def add_date(
 ) -> Done:
     """Add a date of the group's own: on a day, or counted by a rule; ``made`` is its key (``own-...``).
 
-    A rule counts from ``start_day``, from the decision, or from the event of the letter that it names. Raises
-    Refused without a title and without a day to stand on.
+    A rule counts from ``start_day``, from the decision, or from the event of the letter that it names. ``time`` is a
+    time of day in any spelling. Raises Refused without a title, without a day to stand on, and when the time cannot
+    be read.
     """
     campaign_row(session, campaign_id)
     row = DateRow(campaign_id=campaign_id, key=f"{OWN}{uuid.uuid4()}")
@@ -116,7 +118,20 @@ def _change(session: Session, campaign_id: str, key: str, changes: Mapping[str, 
 
 def _fill(row: DateRow, values: Mapping[str, Any]) -> None:
     for name, value in values.items():
-        setattr(row, name, _written(value) if name == "rule" else value)
+        kept = value
+        if name == "rule":
+            kept = _written(value)
+        elif name == "time":
+            kept = _timed(row, value)
+        setattr(row, name, kept)
+
+
+def _timed(row: DateRow, text: str) -> str:
+    """Return a time of day as it is kept. Words that an older file holds there stay until another time is given."""
+    problem = time_problem(text)
+    if problem and text != row.time:
+        raise Refused(problem)
+    return shown_time(text).strip()
 
 
 def _check(row: DateRow) -> None:

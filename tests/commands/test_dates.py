@@ -42,7 +42,7 @@ def test_dates_are_listed_by_their_day_with_what_they_count_from(capsys: pytest.
             "2010-11-28", "3 days late", KEY, "Remind ICE of the notice",
             "30 days after the delivery of Notice to ICE", "our own choice",
         ],
-        ["2010-12-14", "in 13 days", key, "County Board, 6:30 pm", "A day of our own", "our own choice"],
+        ["2010-12-14", "in 13 days", key, "County Board, 6:30 p.m.", "A day of our own", "our own choice"],
     ]  # fmt: skip
 
 

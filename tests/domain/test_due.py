@@ -323,7 +323,7 @@ def test_dates_made_by_hand_are_fixed_or_counted() -> None:
         ("own-4", "Thank them", date(2010, 10, 19), "reminder-2"),
         ("own-1", "County Board", date(2010, 11, 9), ""),
     ]
-    assert (found[-1].time, found[-1].note, found[-1].count, found[-1].is_own) == ("6:30 pm", "Room 3", None, True)
+    assert (found[-1].time, found[-1].note, found[-1].count, found[-1].is_own) == ("6:30 p.m.", "Room 3", None, True)
     assert dates(entries=(by_letter,)) == ()
 
 

@@ -87,7 +87,7 @@ def test_an_answer_and_a_decision_start_a_count_too() -> None:
 
 def test_a_day_that_was_fixed_by_hand_counts_nothing() -> None:
     found = told(entries=(DateEntry("own-1", "Hearing", date(2010, 11, 9), "6:30 pm", note="Room 4"),))
-    assert found.day.words == "Tuesday, November 9, 2010, 6:30 pm"
+    assert found.day.words == "Tuesday, November 9, 2010, 6:30 p.m."
     assert (found.start.words, found.rule, found.days, found.documents) == ("", (), (), ())
     assert (found.consequence, found.note) == ("", "Room 4")
 

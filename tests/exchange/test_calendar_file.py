@@ -24,7 +24,9 @@ REMIND = Due(
     "remind:notice-ice", "Remind ICE", date(2010, 11, 4), date(2010, 11, 4), rule=LIMIT,
     start=date(2010, 10, 5), letter="notice-ice",
 )  # fmt: skip
-BOARD = Due("own-1", "County Board", date(2010, 11, 9), date(2010, 11, 9), time="6:30 pm", note="Room 3,\nfirst floor")
+BOARD = Due(
+    "own-1", "County Board", date(2010, 11, 9), date(2010, 11, 9), time="6:30 p.m.", note="Room 3,\nfirst floor"
+)
 
 
 def written(*dues: Due, sequence: int = 7, at: datetime = AT, campaign: str = "campaign-1") -> bytes:
@@ -54,6 +56,7 @@ class CalendarProgram:
 
     @property
     def shown(self) -> list[tuple[str, date | None]]:
+        """Each event that stands, with the day or the moment when it begins."""
         open_ones = [event for event in self.events.values() if event.status != "CANCELLED"]
         return sorted(((str(event.summary), event.dtstart) for event in open_ones), key=str)
 
@@ -88,10 +91,49 @@ def test_more_time_and_holidays_that_are_not_certain_are_told() -> None:
     assert said[3] == "The list of holidays is good through 2027. Check the holidays of other years yourself."
 
 
-def test_a_time_of_day_stays_in_the_title_as_it_was_typed() -> None:
-    (event,) = by_second(written(BOARD))
-    assert event.summary == "County Board, 6:30 pm"
-    assert (event.description or "").endswith("\nRoom 3,\nfirst floor")
+def test_a_date_with_a_time_is_an_hour_of_local_time_that_both_readers_see() -> None:
+    data = written(BOARD)
+    (first,), (second,) = by_first(data), by_second(data)
+    assert b"DTSTART:20101109T183000\r\n" in data
+    assert b"DTEND:20101109T193000\r\n" in data
+    assert b"TZID" not in data
+    begins, ends = datetime(2010, 11, 9, 18, 30), datetime(2010, 11, 9, 19, 30)  # noqa: DTZ001 - of no zone
+    assert (first.start, first.end) == (second.dtstart, second.dtend) == (begins, ends)
+    assert (str(first["summary"]), str(first["transp"])) == (second.summary, second.transparency)
+    assert (second.summary, second.transparency) == ("County Board", "OPAQUE")
+    assert [alarm["trigger"].to_ical() for alarm in first.walk("VALARM")] == [b"-P1D", b"-PT1H"]
+    assert [alarm.trigger for alarm in second.alarm] == [timedelta(days=-1), timedelta(hours=-1)]
+    assert (second.description or "").endswith("\nRoom 3,\nfirst floor")
+
+
+def test_words_of_an_older_file_that_tell_no_time_stay_in_the_title() -> None:
+    (event,) = by_second(written(replace(BOARD, time="25:99, or so")))
+    assert (event.summary, event.dtstart) == ("County Board, 25:99, or so", date(2010, 11, 9))
+
+
+def test_an_hour_that_is_past_rings_no_alarm() -> None:
+    for hour, alarms in ((18, 2), (19, 0)):
+        data = written(BOARD, at=datetime(2010, 11, 9, hour, tzinfo=timezone(timedelta(hours=-5))))
+        assert data.count(b"BEGIN:VALARM") == alarms
+
+
+@pytest.mark.parametrize(
+    ("day", "clock", "begins", "ends"),
+    [
+        (date(2010, 3, 14), "2:30 a.m.", b"20100314T023000", b"20100314T033000"),  # an hour that clocks skip
+        (date(2010, 11, 7), "1:30 a.m.", b"20101107T013000", b"20101107T023000"),  # and one that comes twice
+        (date(2012, 2, 29), "11:30 p.m.", b"20120229T233000", b"20120301T003000"),
+        (date(2010, 12, 31), "noon", b"20101231T120000", b"20101231T130000"),
+    ],
+)
+def test_an_hour_stays_the_same_hour_whatever_the_clocks_do(day: date, clock: str, begins: bytes, ends: bytes) -> None:
+    for hours in (-10, 0, 14):
+        at = datetime(2010, 1, 1, 1, tzinfo=timezone(timedelta(hours=hours)))
+        data = written(replace(BOARD, day=day, time=clock), at=at)
+        (first,), (second,) = by_first(data), by_second(data)
+        assert (first.start, first.end) == (second.dtstart, second.dtend)
+        assert b"DTSTART:" + begins + b"\r\n" in data
+        assert b"DTEND:" + ends + b"\r\n" in data
 
 
 @pytest.mark.parametrize(
@@ -112,17 +154,22 @@ def test_a_day_stays_the_same_day_whatever_the_clocks_do(day: date, end: date) -
 
 
 def test_the_last_day_of_the_calendar_has_no_day_after_it() -> None:
-    (event,) = by_second(written(replace(REMIND, day=date.max)))
-    assert event.dtstart == date.max
+    for clock, begins in (("", b";VALUE=DATE:99991231"), ("11:30 p.m.", b":99991231T233000")):
+        data = written(replace(REMIND, day=date.max, time=clock))
+        assert b"DTSTART" + begins + b"\r\n" in data
+        assert b"DTEND" not in data
 
 
 def test_imported_twice_it_updates_and_never_doubles() -> None:
     program = CalendarProgram()
     program.take(written(REMIND, BOARD))
     program.take(written(REMIND, BOARD))
-    assert program.shown == [("County Board, 6:30 pm", date(2010, 11, 9)), ("Remind ICE", date(2010, 11, 4))]
+    board = datetime(2010, 11, 9, 18, 30)  # noqa: DTZ001 - of no zone
+    assert program.shown == [("County Board", board), ("Remind ICE", date(2010, 11, 4))]
+    program.take(written(REMIND, replace(BOARD, time=""), sequence=8))
+    assert program.shown[0] == ("County Board", date(2010, 11, 9))
     moved = replace(REMIND, title="Remind ICE again", day=date(2010, 11, 15))
-    program.take(written(moved, replace(BOARD, ended_by="ticked"), sequence=8, at=AT + timedelta(hours=1)))
+    program.take(written(moved, replace(BOARD, ended_by="ticked"), sequence=9, at=AT + timedelta(hours=1)))
     assert program.shown == [("Remind ICE again", date(2010, 11, 15))]
     program.take(written(REMIND, BOARD))  # an older file that was found again
     assert program.shown == [("Remind ICE again", date(2010, 11, 15))]

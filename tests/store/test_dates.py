@@ -1,7 +1,10 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from organizer.domain.changes import Topic
 from organizer.domain.deadline import DateRule, HolidaysOf, Roll, Start, Unit
 from organizer.domain.due import DateEntry
 from organizer.domain.errors import Refused
@@ -14,7 +17,9 @@ from organizer.store.dates import (
     remove_date,
     reopen_date,
 )
+from organizer.store.journal import Done
 from organizer.store.store import Store
+from organizer.store.tables import DateRow
 from tests.builders import TODAY
 
 MEETING = date(2010, 11, 9)
@@ -32,12 +37,38 @@ def dates(store: Store, campaign_id: str) -> tuple[DateEntry, ...]:
 def test_a_date_of_the_groups_own_is_kept_as_typed(store: Store, campaign_id: str) -> None:
     made = store.write(add_date, campaign_id, "Meeting", day=MEETING, time="6:30 pm", note="Room 4").made
     (found,) = dates(store, campaign_id)
-    assert found == DateEntry(made, "Meeting", MEETING, "6:30 pm", note="Room 4")
+    assert found == DateEntry(made, "Meeting", MEETING, "6:30 p.m.", note="Room 4")
     assert made.startswith("own-")
     store.undo()
     assert dates(store, campaign_id) == ()
     store.redo()
     assert dates(store, campaign_id) == (found,)
+
+
+def test_a_time_that_cannot_be_read_is_not_kept(store: Store, campaign_id: str) -> None:
+    with pytest.raises(Refused, match=r"^The time of day cannot be read\. Write it like this: 7:30 p\.m\.$"):
+        store.write(add_date, campaign_id, "Meeting", day=MEETING, time="25:99")
+    assert dates(store, campaign_id) == ()
+    made = store.write(add_date, campaign_id, "Meeting", day=MEETING, time="noon").made
+    with pytest.raises(Refused, match=r"can be morning or evening"):
+        store.write(change_date, campaign_id, made, title="Hearing", time="7:30")
+    assert dates(store, campaign_id) == (DateEntry(made, "Meeting", MEETING, "noon"),)
+    store.write(change_date, campaign_id, made, time="")
+    assert dates(store, campaign_id)[0].time == ""
+
+
+def test_words_of_an_older_file_stay_until_a_time_is_given(store: Store, campaign_id: str) -> None:
+    made = store.write(add_date, campaign_id, "Meeting", day=MEETING).made
+    store.write(_older, "after the board, 25:99")
+    store.write(change_date, campaign_id, made, title="Hearing", time="after the board, 25:99")
+    assert dates(store, campaign_id) == (DateEntry(made, "Hearing", MEETING, "after the board, 25:99"),)
+    store.write(change_date, campaign_id, made, time="19:00")
+    assert dates(store, campaign_id)[0].time == "7:00 p.m."
+
+
+def _older(session: Session, time: str) -> Done:
+    session.scalars(select(DateRow)).one().time = time
+    return Done(frozenset({Topic.DATES}), "Change a date")
 
 
 def test_a_rule_comes_back_as_it_was(store: Store, campaign_id: str) -> None:

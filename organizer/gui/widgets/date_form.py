@@ -7,9 +7,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from organizer.domain.day_time import shown_time, time_problem
 from organizer.domain.deadline import LONGEST, DateRule, HolidaysOf, Roll, Start, Unit
 from organizer.domain.due import DateEntry
 from organizer.domain.fields import Answer, Field, FieldKind
+from organizer.gui.questions import said
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.form import Form
 
@@ -46,7 +48,7 @@ class DateForm(QWidget):
                 "title": entry.title,
                 "kind": kind,
                 "day": entry.day,
-                "time": entry.time,
+                "time": shown_time(entry.time),
                 "start": entry.start_day,
                 "letter": rule.letter,
                 "count": str(rule.count),
@@ -78,6 +80,8 @@ class DateForm(QWidget):
     def missing(self) -> tuple[tuple[str, str], ...]:
         """Return the fields that must still be filled in, each with a sentence."""
         given = self.form.values()
+        time = str(given["time"])
+        untimely = time_problem(time) if time != self._entry.time else ""  # words of an older file stay
         asked = (
             ("title", not given["title"], self.tr("Write what is due.")),
             ("day", given["kind"] == FIXED and not given["day"], self.tr("Write the day with its year.")),
@@ -88,6 +92,7 @@ class DateForm(QWidget):
                 given["kind"] != FIXED and _number(given["count"]) is None,
                 self.tr("Write a number from 1 to {most}.").format(most=LONGEST),
             ),
+            ("time", bool(untimely), said(untimely)),
         )
         return tuple((name, sentence) for name, is_missing, sentence in asked if is_missing)
 
@@ -168,7 +173,7 @@ class DateForm(QWidget):
             Field("who", _C, self.tr("Who gives this limit"), choices=who, required=True),
             Field("reason", _T, self.tr("Which document, or why"), reason),
             Field("consequence", _T, self.tr("What follows when the day passes")),
-            Field("time", _T, self.tr("Time of day"), self.tr("For example: 6:30 pm.")),
+            Field("time", _T, self.tr("Time of day"), self.tr("For example: 7:30 p.m.")),
         )
 
 

@@ -133,7 +133,8 @@ def _lines(campaign_id: str, record: CampaignRecord, titles: Mapping[str, str], 
             origin_words(due, titles),
             mark_words(due),
         )
-        spoken = phrase("{title}. {day}. {status}. {origin}.", title=due.title, day=day, status=status, origin=origin)
+        when = phrase("{time}, {day}", time=due.time, day=day) if due.time else day
+        spoken = phrase("{title}. {day}. {status}. {origin}.", title=due.title, day=when, status=status, origin=origin)
         if mark:
             spoken = phrase("{spoken} {mark}.", spoken=spoken, mark=mark)
         yield CalendarLine(

@@ -203,7 +203,8 @@ def _date_line(day: date, title: Phrase, today: date, origin: Phrase | None = No
     hint = words.get(days) or phrase("In {count} days", count=str(days))
     if origin:
         hint = phrase("{hint}. {origin}", hint=hint, origin=origin)
-    spoken = phrase("{day}: {title}. {hint}.", day=spell_date(day), title=title, hint=hint)
+    template = "{day}: {title}. {hint}" if hint.words.endswith(".") else "{day}: {title}. {hint}."
+    spoken = phrase(template, day=spell_date(day), title=title, hint=hint)
     return DateLine(day, title, hint, spoken)
 
 

@@ -96,10 +96,14 @@ def test_a_date_is_added_once_it_is_whole(qtbot: QtBot, dated: Desk) -> None:
     assert screen.title() == "Add a date"
     screen.acts()["primary"]()
     assert screen.problem_count() == 2
-    fill(screen, title="Hearing", day="December 20, 2010", time="6:30 pm")
+    fill(screen, title="Hearing", day="December 20, 2010", time="25:99")
+    screen.add.click()
+    said = screen.form.form.fields["time"].error.text()
+    assert (said, found) == ("The time of day cannot be read. Write it like this: 7:30 p.m.", [])
+    fill(screen, time="6:30 pm")
     screen.add.click()
     entry = entry_of(dated, found[0][1]["date"])
-    assert (entry.title, entry.day, entry.time, entry.rule) == ("Hearing", date(2010, 12, 20), "6:30 pm", None)
+    assert (entry.title, entry.day, entry.time, entry.rule) == ("Hearing", date(2010, 12, 20), "6:30 p.m.", None)
 
 
 def test_a_date_can_be_counted_from_a_day_or_a_letter(qtbot: QtBot, dated: Desk) -> None:

@@ -65,7 +65,8 @@ def test_own_dates_stand_beside_those_of_the_playbook(held: tuple[Store, str], p
     store.write(add_event, campaign, ApproximateDate.parse("2010-06"), "We met the sheriff")
     found = page(held, playbooks)
     (today,) = found.of(When.THIS_WEEK)
-    assert (today.day.words, today.mark.words, today.offer) == ("Wednesday, December 15, 2010, 6:30 pm", "", None)
+    assert (today.day.words, today.mark.words, today.offer) == ("Wednesday, December 15, 2010, 6:30 p.m.", "", None)
+    assert today.spoken.words == "Board meets. 6:30 p.m., Wednesday, December 15, 2010. today. A day of our own."
     assert found.of(When.NEXT_WEEK)[0].mark.words == "A document gives this limit"
     assert (found.happened[-1].words.words, found.happened[-1].day) == ("We met the sheriff", "June 2010")
     assert store.read(calendar.load, campaign, playbooks, {}, TODAY).good_through == 0

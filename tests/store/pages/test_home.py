@@ -137,7 +137,7 @@ def test_dates_are_late_or_ahead(tmp_path: Path, playbooks: Books) -> None:
     )
     assert (page.late[0].offer, page.late[1].offer is None) == (None, False)
     assert [line.hint.words for line in page.coming] == [
-        "Tomorrow. 6:30 pm",
+        "Tomorrow. 6:30 p.m.",
         "In 2 days",
         "In 29 days. 30 days after December 14, 2010",
     ]

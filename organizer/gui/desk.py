@@ -95,6 +95,7 @@ class Desk(QObject):
         if closed is not None:
             closed.close()
         self.store = store
+        store.is_watched = True
         self.visits = {}
         self.last_file = store.path or self.last_file
         self.campaign = ""

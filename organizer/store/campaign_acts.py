@@ -6,19 +6,19 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organizer.store.tables import JournalRow, LetterRow
+from organizer.store.tables import EventRow, JournalRow, LetterRow, MailingRow, ReplyRow
 
 _OWNERS = frozenset({"letter", "mailing", "reply", "event"})
 """Tables whose rows own rows of others: prints, enclosures, files."""
 
 
-def acts_of(session: Session, campaign_id: str) -> Iterator[JournalRow]:
+def acts_of(session: Session, campaign_id: str, after: int = 0) -> Iterator[JournalRow]:
     """Give the entries of history that changed something of a campaign, oldest first, undone ones among them.
 
-    What all campaigns share, as the group or an office, belongs to none.
+    Only those newer than the entry ``after``. What all campaigns share, as the group or an office, belongs to none.
     """
-    mine = set(session.scalars(select(LetterRow.id).where(LetterRow.campaign_id == campaign_id)))
-    for entry in session.scalars(select(JournalRow).order_by(JournalRow.seq)):
+    mine = _owners(session, campaign_id)
+    for entry in session.scalars(select(JournalRow).where(JournalRow.seq > after).order_by(JournalRow.seq)):
         found = [row for row in map(changed_row, entry.changes) if _belongs(row, campaign_id, mine)]
         mine.update(row["id"] for row in found if row["table"] in _OWNERS)  # it may be gone by now
         if found:
@@ -28,6 +28,16 @@ def acts_of(session: Session, campaign_id: str) -> Iterator[JournalRow]:
 def changed_row(change: dict[str, Any]) -> dict[str, Any]:
     """Return the row of a change as it was left, or as it was before it was deleted."""
     return {**(change["after"] or change["before"] or {}), "table": change["table"], "id": change["id"]}
+
+
+def _owners(session: Session, campaign_id: str) -> set[str]:
+    """Return the ids of the rows that are there now and own rows of others."""
+    letters = select(LetterRow.id).where(LetterRow.campaign_id == campaign_id)
+    found = set(session.scalars(letters))
+    found.update(session.scalars(select(MailingRow.id).where(MailingRow.letter_id.in_(letters))))
+    for table in (ReplyRow, EventRow):
+        found.update(session.scalars(select(table.id).where(table.campaign_id == campaign_id)))
+    return found
 
 
 def _belongs(row: dict[str, Any], campaign_id: str, mine: set[str]) -> bool:

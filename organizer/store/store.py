@@ -17,6 +17,7 @@ from organizer.domain.errors import Environment, ReadOnly, Refused
 from organizer.store import database, files, fresh, journal
 from organizer.store.journal import Act, Done
 from organizer.store.lock import Lock, holder
+from organizer.store.visits import follow_along, newest_entry
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -29,7 +30,12 @@ def now() -> datetime:
 
 
 class Store:
-    """An open file. Rows never leave it: queries give values of the domain, verbs give :class:`Changes`."""
+    """An open file. Rows never leave it: queries give values of the domain, verbs give :class:`Changes`.
+
+    ``is_watched``: somebody sees in a window what is written here, and need not be told of it when they come back.
+    """
+
+    is_watched = False
 
     def __init__(  # the two ways to make one are create and open
         self, path: Path | None, engine: Engine, *, is_protected: bool, lock: Lock | None, clock: Clock
@@ -162,7 +168,10 @@ class Store:
                     f"{self._name} was changed, moved or replaced by another program. Nothing was saved. "
                     "Open the file again to go on."
                 )
+            before = newest_entry(session) if self.is_watched else None
             yield session
+            if before is not None:
+                follow_along(session, before)
             session.commit()
         if self.path:
             self._known = self._identity(self.path)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from organizer.store.campaign_rows import campaign_row
@@ -14,20 +14,24 @@ from organizer.store.tables import JournalRow, VisitRow
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The last look: when (UTC; None before the first), up to which entry of history, and the day of each date."""
+    """The last look: when (UTC; None before the first), up to which entry of history, and the day of each date.
+
+    ``newest`` is the entry with which history ended when this was read: what comes later is written in front of us.
+    """
 
     at: datetime | None = None
     seq: int = 0
     dates: Mapping[str, date] = field(default_factory=dict)
+    newest: int = 0
 
 
 def load_visit(session: Session, campaign_id: str) -> Visit:
     """Return the last look at a campaign."""
     row = session.get(VisitRow, campaign_id)
     if row is None:
-        return Visit()
+        return Visit(newest=newest_entry(session))
     days = {key: date.fromisoformat(day) for key, day in row.dates.items()}
-    return Visit(row.at.replace(tzinfo=UTC), row.seq, days)
+    return Visit(row.at.replace(tzinfo=UTC), row.seq, days, newest_entry(session))
 
 
 def keep_visit(session: Session, campaign_id: str, dates: Mapping[str, date]) -> Done:
@@ -39,6 +43,16 @@ def keep_visit(session: Session, campaign_id: str, dates: Mapping[str, date]) ->
         session.add(row)
     now: datetime = session.info["now"]
     row.at = now.astimezone(UTC).replace(tzinfo=None)
-    row.seq = session.scalar(select(func.max(JournalRow.seq))) or 0
+    row.seq = newest_entry(session)
     row.dates = {key: day.isoformat() for key, day in dates.items()}
     return Done(frozenset(), "Look at a campaign")
+
+
+def newest_entry(session: Session) -> int:
+    """Return the number of the newest entry of history; 0 where nothing was written yet."""
+    return session.scalar(select(func.max(JournalRow.seq))) or 0
+
+
+def follow_along(session: Session, before: int) -> None:
+    """Move the looks that knew history up to an entry on to its newest one: what was written since is no news."""
+    session.execute(update(VisitRow).where(VisitRow.seq == before).values(seq=newest_entry(session)))

@@ -159,7 +159,8 @@ class HomeScreen(Screen):
         self.since.tell(())
         visit = desk.visits[desk.campaign]
         desk.visits[desk.campaign] = SEEN
-        if since is not NOTHING_NEW and not desk.is_read_only and (since.at, visit.dates) != (desk.today(), since.days):
+        known, now = (since.at, visit.dates, visit.seq), (desk.today(), since.days, visit.newest)
+        if since is not NOTHING_NEW and not desk.is_read_only and known != now:
             desk.write(keep_visit, desk.campaign, since.days)
 
     def _news(self, since: SincePage) -> tuple[News, ...]:
@@ -168,14 +169,14 @@ class HomeScreen(Screen):
             (self.tr("Late now"), tuple((key, told(words)) for key, words in since.late)),
             (self.tr("Dates that moved"), moved),
             (self.tr("Answers that came"), tuple(("", told(words)) for words in since.answers)),
-            (self.tr("What others wrote"), tuple(("", self._written(entry)) for entry in since.written)),
+            (self.tr("What was written"), tuple(("", self._written(entry)) for entry in since.written)),
         )
 
     def _written(self, entry: Written) -> str:
         act = act_words(entry.template, entry.values, self.desk)
-        if entry.count == 1:
-            return self.tr("{who}: {act}").format(who=entry.by, act=act)
-        return self.tr("{who}: {act}, {count} times").format(who=entry.by, act=act, count=entry.count)
+        if entry.by:
+            act = self.tr("{who}: {act}").format(who=entry.by, act=act)
+        return self.tr("{act}, {count} times").format(act=act, count=entry.count) if entry.count > 1 else act
 
     def _got_it(self) -> None:
         """Keep that the news was read. In a file that is read only it is only put away."""

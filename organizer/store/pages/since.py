@@ -1,25 +1,23 @@
-"""What is new in a campaign since it was looked at last: dates that are late now or moved, and what others wrote."""
+"""What is new in a campaign since it was looked at last: dates that are late now or moved, and what was written."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organizer.domain.changes import Topic
 from organizer.domain.deadline import HolidayTable
 from organizer.domain.due import days_of
 from organizer.domain.due_words import state_words
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.domain.reply import CHANNELS, STANCES
+from organizer.store.campaign_acts import acts_of
 from organizer.store.pages.letter_titles import letter_titles
 from organizer.store.pages.moved import MovedLine, moved_lines
 from organizer.store.record import CampaignRecord, load_record
-from organizer.store.settings import load_settings
-from organizer.store.tables import JournalRow, LetterRow
+from organizer.store.tables import JournalRow
 from organizer.store.visits import Visit
 
 _PLAYED = ("undo", "redo")
@@ -27,7 +25,10 @@ _PLAYED = ("undo", "redo")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What one person did, so many times: ``template`` and ``values`` name the act as the menu of undo does."""
+    """What one person did, so many times: ``template`` and ``values`` name the act as the menu of undo does.
+
+    ``by`` are the initials, empty where nobody entered any.
+    """
 
     by: str
     template: str
@@ -39,7 +40,7 @@ class Written:
 class SincePage:
     """What is new. ``days`` are those of the open dates now: what is kept when it was read.
 
-    ``late`` are dates that became late, each with its key; ``answers`` came and were written down by others.
+    ``late`` are dates that became late, each with its key; ``answers`` came and were written down.
     """
 
     at: date | None
@@ -66,13 +67,17 @@ def load(  # noqa: PLR0917 - as every page, and since when
     today: date,
     visit: Visit,
 ) -> SincePage:
-    """Return what is new in a campaign since a look at it. Nothing is new at the first look."""
+    """Return what is new in a campaign since a look at it. Nothing is new at the first look.
+
+    What was written after the look was read is not told: it was written in front of who looks, whoever did it.
+    """
     record = load_record(session, campaign_id, playbooks, tables, today)
     days = days_of(record.dues)
     if visit.at is None:
         return SincePage(None, (), (), (), (), days)
     seen_on = visit.at.astimezone().date()
-    entries = tuple(_entries_of_others(session, campaign_id, visit.seq))
+    acts = acts_of(session, campaign_id, visit.seq)
+    entries = tuple(act for act in acts if act.seq <= visit.newest and not act.undone and act.verb not in _PLAYED)
     return SincePage(
         at=seen_on,
         late=tuple(_late(record, seen_on, today)),
@@ -89,35 +94,10 @@ def _late(record: CampaignRecord, seen_on: date, today: date) -> Iterator[tuple[
             yield due.key, phrase("{title}: {status}", title=due.title, status=state_words(due, today))
 
 
-def _entries_of_others(session: Session, campaign_id: str, seq: int) -> Iterator[JournalRow]:
-    """Give what others wrote of this campaign after an entry of history, and did not take back."""
-    mine = load_settings(session).get("initials", "")
-    letters = set(session.scalars(select(LetterRow.id).where(LetterRow.campaign_id == campaign_id)))
-    newer = select(JournalRow).where(JournalRow.seq > seq, JournalRow.by != mine, JournalRow.by != "")
-    for entry in session.scalars(newer.where(~JournalRow.undone).order_by(JournalRow.seq)):
-        told = entry.verb not in _PLAYED and entry.topics != [Topic.SETTINGS]
-        if told and any(_concerns(row, campaign_id, letters) for row in _rows(entry)):
-            yield entry
-
-
-def _rows(entry: JournalRow) -> Iterator[dict[str, object]]:
-    for change in entry.changes:
-        yield {"table": change["table"], "id": change["id"], **(change["after"] or change["before"] or {})}
-
-
-def _concerns(row: dict[str, object], campaign_id: str, letters: set[str]) -> bool:
-    """Whether a row belongs to a campaign. What all campaigns share, as an office, belongs to each."""
-    if row["table"] == "campaign":
-        return row["id"] == campaign_id
-    if "letter_id" in row:
-        return row["letter_id"] in letters
-    return row.get("campaign_id", campaign_id) == campaign_id
-
-
 def _answers(
     session: Session, campaign_id: str, record: CampaignRecord, entries: tuple[JournalRow, ...]
 ) -> Iterator[Phrase]:
-    came = {row["id"] for entry in entries for row in _rows(entry) if row["table"] == "reply"}
+    came = {change["id"] for entry in entries for change in entry.changes if change["table"] == "reply"}
     titles = letter_titles(session, campaign_id, record.playbook, record.correspondence)
     for reply in record.correspondence.replies:
         if reply.id in came:
@@ -129,6 +109,6 @@ def _answers(
 
 def _written(entries: tuple[JournalRow, ...]) -> tuple[Written, ...]:
     """Return what was written, alike acts of one person together, in the order in which they came first."""
-    acts = [entry for entry in entries if all(row["table"] != "reply" for row in _rows(entry))]
+    acts = [entry for entry in entries if all(change["table"] != "reply" for change in entry.changes)]
     names = [(entry.by, entry.template, tuple(sorted(entry.values.items()))) for entry in acts]
     return tuple(Written(by, template, dict(values), count) for (by, template, values), count in Counter(names).items())

@@ -3,9 +3,11 @@ from pathlib import Path
 
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.reply import Channel, Stance
+from organizer.store.attachments import NewFile, attach
 from organizer.store.campaigns import answer, start_campaign
 from organizer.store.correspondence import load_correspondence
 from organizer.store.dates import add_date
+from organizer.store.events import add_event
 from organizer.store.letters import load_letters
 from organizer.store.mailings import change_mailing
 from organizer.store.pages import since
@@ -47,11 +49,15 @@ def test_what_became_late_and_what_moved_is_news(tmp_path: Path, playbooks: Book
     assert (moved.late, len(moved.moved)) == ((), 1)
 
 
-def test_what_others_wrote_and_the_answers_that_came_are_news(tmp_path: Path, playbooks: Books) -> None:
+def test_what_was_written_and_the_answers_that_came_are_news(tmp_path: Path, playbooks: Books) -> None:
     clock = Clock()
     store, campaign = a_mailed_store(tmp_path, clock)
     other = store.write(start_campaign, PLAYBOOK, "Fairview", "VA").made
     store.write(keep_visit, campaign, look(store, campaign, playbooks, clock.now.date()).days)
+    store.is_watched = True
+    store.write(note_step, campaign, "decide", "We saw this being written")
+    store.is_watched = False
+    seen = store.read(load_visit, campaign)
     store.write(set_setting, "initials", "B.C.")
     notice = store.read(load_letters, campaign)[0]
     store.write(record_reply, campaign, (notice.id,), Channel.CALL, Stance.REFUSES, ApproximateDate.parse("2010-12-01"))
@@ -64,8 +70,9 @@ def test_what_others_wrote_and_the_answers_that_came_are_news(tmp_path: Path, pl
     store.write(answer, other, "jurisdiction.kind", "city")
     change = _mailing(store, campaign)
     store.write(change_mailing, change, note="The card is in the folder")
-    assert not look(store, campaign, playbooks, clock.now.date()).is_news  # it is our own work
-    store.write(set_setting, "initials", "A.R.")
+    theirs = store.write(add_event, other, ApproximateDate.parse("2010"), "We met").made
+    store.write(attach, theirs, NewFile("a.txt", b"a", "text/plain"))
+    assert not store.read(since.load, campaign, playbooks, {}, clock.now.date(), seen).is_news  # it is told later
     found = look(store, campaign, playbooks, clock.now.date())
     assert [words.words for words in found.answers] == [
         "Phone call, December 1, 2010. It refuses. It answers: Notice to ICE",

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from organizer.domain.answered import answer_to, office_asked, role_of
 from organizer.domain.campaign import Campaign
 from organizer.domain.correspondence import Correspondence, SentLetter
 from organizer.domain.day_time import shown_time
 from organizer.domain.deadline import Count, DateRule, HolidaysOf, HolidayTable, Start, count_days
 from organizer.domain.mailing import Mailing
 from organizer.domain.playbook import Playbook
-from organizer.domain.reply import Reply
 
 OWN = "own-"
 """How the key of a date begins that was made by hand."""
@@ -247,7 +247,7 @@ class _Record:
 
     def _ended_by_letter(self, rule: DateRule, start: date, slug: str) -> tuple[str, date | None] | None:
         if ANSWERED in rule.ends and rule.start is not Start.RECEIVED:
-            reply = self._answer(slug)
+            reply = answer_to(self.playbook, self.correspondence, slug)
             if reply:
                 return ANSWERED, reply.on.day
         for letter in self.correspondence.letters:
@@ -261,36 +261,18 @@ class _Record:
         sent = None if rule.start is Start.RECEIVED else self._sent(rule.start, slug)
         return (CAME_BACK, sent.returned_on) if sent and sent.is_returned else None
 
-    def _answer(self, slug: str) -> Reply | None:
-        """Return the first answer to a letter, or to one that followed it up at the same office."""
-        named = self.correspondence.letter(slug)
-        asked = {slug}
-        for letter in self.correspondence.letters:  # in the order they were begun: a follow-up comes later
-            if letter.follows in asked and named and self.office(letter) == self.office(named):
-                asked.add(letter.slug)
-        return next((entry for entry in self.correspondence.replies if asked & set(entry.letters)), None)
-
-    def office(self, letter: SentLetter) -> str:
-        """Return the role that a letter goes to: its own, or that of the letter it follows up; empty for none."""
-        roles = (self._role(entry.template) for entry in self.correspondence.chain(letter.slug))
-        return next(filter(None, roles), "")
-
-    def _role(self, template: str) -> str:
-        found = self.playbook.letter(template)
-        return found.recipient if found and self.playbook.role(found.recipient) else ""
-
     def reminded(self, due: Due) -> str:
         """Return the office that a date reminds, where the date is ours to move; empty for any other."""
-        rule, letter = due.rule, self.correspondence.letter(due.letter)
+        rule = due.rule
         if rule is None or not rule.follow_up or rule.documented or due.extended or not due.is_open:
             return ""
-        return self._role(rule.follow_up) or (self.office(letter) if letter else "")
+        return role_of(self.playbook, rule.follow_up) or office_asked(self.playbook, self.correspondence, due.letter)
 
     def reminders_sent(self, office: str) -> Iterator[date]:
         """Give the days on which follow-ups went out to an office."""
         for letter in self.correspondence.letters:
             sent = self.correspondence.outgoing(letter.slug)
-            if sent and letter.follows and self.office(letter) == office:
+            if sent and letter.follows and office_asked(self.playbook, self.correspondence, letter.slug) == office:
                 yield sent.mailed_on
 
 

@@ -1,9 +1,10 @@
 """What each office owes: letters that went out and have no answer, and notices whose proof is missing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from organizer.domain.answered import answer_to
 from organizer.domain.correspondence import Correspondence, SentLetter
 from organizer.domain.dates import spell_date
 from organizer.domain.follow_ups import SILENCE
@@ -40,12 +41,13 @@ def unanswered_of(
     """Return the letters that wait for an answer, those that wait longest first.
 
     A letter expects one when a letter of the playbook follows it up after silence. What came back waits for nothing,
-    and an answer to a letter that followed it up answers it too. ``titles`` are those of the letters by their id.
+    and an answer of the same office to a letter that followed it up answers it too. ``titles`` are those of the
+    letters by their id.
     """
     found = []
     for letter in record.letters:
         sent = record.outgoing(letter.slug)
-        if sent and not sent.is_returned and _expects(playbook, letter) and not _is_over(record, letter):
+        if sent and not sent.is_returned and _expects(playbook, letter) and not _is_over(playbook, record, letter):
             arrived = record.delivered(letter.slug)
             found.append(_unanswered(letter.slug, titles[letter.slug], sent, arrived, today))
     return tuple(sorted(found, key=lambda entry: entry.since))
@@ -65,21 +67,11 @@ def _expects(playbook: Playbook, letter: SentLetter) -> bool:
     return any(SILENCE in other.after and letter.template in other.follows for other in playbook.letters)
 
 
-def _is_over(record: Correspondence, letter: SentLetter) -> bool:
+def _is_over(playbook: Playbook, record: Correspondence, letter: SentLetter) -> bool:
     """Whether a letter was answered, or another one went out in its place."""
     if any(other.replaces == letter.slug and record.outgoing(other.slug) for other in record.letters):
         return True
-    asked = {letter.slug, *(other.slug for other in _followed(record, letter.slug))}
-    return any(asked.intersection(reply.letters) for reply in record.replies)
-
-
-def _followed(record: Correspondence, slug: str) -> Iterator[SentLetter]:
-    """Give the letters that follow one up, and those that follow these, in the order they were begun."""
-    asked = {slug}
-    for letter in record.letters:
-        if letter.follows in asked:
-            asked.add(letter.slug)
-            yield letter
+    return answer_to(playbook, record, letter.slug) is not None
 
 
 def _unanswered(slug: str, title: str, sent: Mailing, arrived: Mailing | None, today: date) -> Unanswered:

@@ -47,6 +47,8 @@ def test_an_answer_to_the_reminder_answers_the_notice_too() -> None:
     sent = (a_mailing("m1", delivered=OCT_5), a_mailing("m2", "reminder", NOV_4))
     assert len(waits(mail(*sent, letters=(reminder, again)))) == 1
     assert waits(mail(*sent, a_reply("2010-11", "again"), letters=(reminder, again))) == []
+    congress = SentLetter("ask-congress", "ask-congress", LetterState.MAILED, follows="notice-ice")
+    assert len(waits(mail(sent[0], a_reply("2010-11", "ask-congress"), letters=(congress,)))) == 1  # another office
     newer = SentLetter("notice-ice-2", "notice-ice", LetterState.MAILED, replaces="notice-ice")
     both = mail(a_mailing("m1"), a_mailing("m2", "notice-ice-2", NOV_4), letters=(newer,))
     assert [entry.letter for entry in unanswered_of(book(), both, {**TITLES, "notice-ice-2": "N"}, NOV_4)] == [

@@ -30,11 +30,10 @@ from organizer.gui.widgets.progress import SegmentedProgress
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Heading
-from organizer.store.pages import home as page_of
-from organizer.store.pages import since as since_of
-from organizer.store.pages.home import HomePage
-from organizer.store.pages.since import NOTHING_NEW, SincePage, Written
+from organizer.store.pages.home import HomePage, page_of
+from organizer.store.pages.since import NOTHING_NEW, SincePage, Written, news_of
 from organizer.store.pages.step_lines import StepLine
+from organizer.store.record import load_record
 from organizer.store.settings import load_settings
 from organizer.store.steps import finish_task
 from organizer.store.visits import Visit, keep_visit, load_visit
@@ -249,11 +248,13 @@ def _load(
     desk: Desk,
 ) -> tuple[HomePage, bool, SincePage]:
     known = (session, desk.campaign, desk.playbooks)
-    page = page_of.load(*known, desk.today(), desk.holidays)
-    visit = desk.visits.setdefault(desk.campaign, load_visit(session, desk.campaign))
-    since = NOTHING_NEW
+    record = load_record(*known, desk.holidays, desk.today())
+    page = page_of(session, desk.campaign, record, desk.today())
+    if desk.campaign not in desk.visits:
+        desk.visits[desk.campaign] = load_visit(session, desk.campaign)
+    visit, since = desk.visits[desk.campaign], NOTHING_NEW
     if visit is not SEEN:
-        since = since_of.load(*known, desk.holidays, desk.today(), visit)
+        since = news_of(session, desk.campaign, record, desk.today(), visit)
     if page.following is None or page.following.kind is not TaskKind.RECIPIENTS:
         return page, False, since
     checks = load_checks(*known, desk.seed, desk.today())

@@ -122,7 +122,11 @@ def load(
     tables: Mapping[str, HolidayTable] = _NO_TABLES,
 ) -> HomePage:
     """Return the page of one campaign on a day. ``tables`` are the holidays by state."""
-    record = load_record(session, campaign_id, playbooks, tables, today)
+    return page_of(session, campaign_id, load_record(session, campaign_id, playbooks, tables, today), today)
+
+
+def page_of(session: Session, campaign_id: str, record: CampaignRecord, today: date) -> HomePage:
+    """Return the page of a campaign whose record was read for that day."""
     playbook, campaign, progress = record.playbook, record.campaign, record.progress
     titles = letter_titles(session, campaign_id, playbook, record.correspondence)
     is_closed = record.ending.is_closed

@@ -72,6 +72,11 @@ def load(  # noqa: PLR0917 - as every page, and since when
     What was written after the look was read is not told: it was written in front of who looks, whoever did it.
     """
     record = load_record(session, campaign_id, playbooks, tables, today)
+    return news_of(session, campaign_id, record, today, visit)
+
+
+def news_of(session: Session, campaign_id: str, record: CampaignRecord, today: date, visit: Visit) -> SincePage:
+    """Return what :func:`load` does, of a campaign whose record was read for that day."""
     days = days_of(record.dues)
     if visit.at is None:
         return SincePage(None, (), (), (), (), days)

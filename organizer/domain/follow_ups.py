@@ -119,8 +119,13 @@ def answer_to_name(
     """Return the answer that a follow-up of a day writes back to: the one chosen, else the newest that it is for."""
     replies = [entry for entry in correspondence.replies_to(slug) if entry.on.order <= on]
     chosen = next((entry for entry in replies if entry.id == wanted), None)
-    fitting = [entry for entry in replies if {str(entry.stance), str(entry.channel)} & set(template.after)]
+    fitting = [entry for entry in replies if template.after and fits_answer(template, entry)]
     return chosen or (fitting[-1] if fitting else None)
+
+
+def fits_answer(template: LetterTemplate, reply: Reply) -> bool:
+    """Whether a follow-up is one that is written after such an answer; one that is offered always fits each."""
+    return not template.after or bool({str(reply.stance), str(reply.channel)} & set(template.after))
 
 
 def when_said(on: ApproximateDate) -> str:

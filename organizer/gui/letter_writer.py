@@ -31,6 +31,7 @@ from organizer.store.letters import (
     date_letter,
     edit_paragraph,
     edit_subject,
+    follow_letter,
     move_enclosure,
     move_paragraph,
     remove_enclosure,
@@ -61,6 +62,7 @@ class LetterWriter(QObject):
         form.to.cleared.connect(self.clear_recipient)
         form.to.wanted.connect(self.enter_recipient)
         form.answers.left.connect(self.store_answer)
+        form.follow.chosen.connect(lambda slug, answer: desk.write(follow_letter, self._id, slug, answer))
         form.mail.delivered.connect(self.store_delivery)
         form.mail.copied.connect(lambda language: desk.write(set_courtesy, self._id, language))
         form.logo.wanted.connect(self.choose_logo)

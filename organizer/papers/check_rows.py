@@ -9,6 +9,7 @@ from organizer.domain.phrase import Phrase
 from organizer.domain.problem import Problem
 from organizer.letters.check import BLOCK_MOVED
 from organizer.letters.context import usable_facts
+from organizer.papers.followed import ANSWER_NEWER
 from organizer.papers.preview import ComposerPage
 from organizer.store.letters import StoredLetter
 
@@ -28,14 +29,15 @@ class Act(StrEnum):
     NONE = ""
     MARK_CHECKED = "mark_checked"
     ENVELOPE = "envelope"
+    NEWER_ANSWER = "newer_answer"
 
 
 @dataclass(frozen=True, slots=True)
 class CheckRow:
     """One line: what it is about, how it stands, its value or a sentence.
 
-    ``problem`` is the sentence of an error. ``field`` is where its link leads; ``link`` are the words that a screen
-    reader says for it ("Change address").
+    ``problem`` is the sentence of an error. ``field`` is where its link leads: a field of the composer, or
+    ``MAIL_LOG``; ``link`` are the words that a screen reader says for it ("Change address").
     """
 
     name: str
@@ -68,6 +70,7 @@ _ADDRESS = _Kind(
     "Address", "Change address", "Add address", ("recipient.address", "recipient.source", "recipient.checked_on")
 )
 _MAIL = _Kind("Mail", "Change how it goes out", "Add how it goes out", ("letter.article", "letter.delivery"))
+_FOLLOWS = _Kind("Follows", "Change what it follows", "Add what it follows", ("letter.follows", "letter.answer"))
 _DATE = _Kind("Date", "Change date", "Add date", ("letter.date",))
 _SUBJECT = _Kind("Subject", "Change subject", "Add subject", ("letter.subject",))
 _SIGNER = _Kind("Signer", "Change signer", "Add signer", ("signer.", "group."))
@@ -85,6 +88,9 @@ _SHOWN_OF_SUM = 12
 """Digits of a checksum: enough to compare by eye with what stands beside a file."""
 NOTHING = Phrase("Not provided")
 MISSING = Phrase("Not filled in")
+MAIL_LOG = "mail_log"
+"""Stands for the mail log, where a problem is mended that no field of the letter mends."""
+_OPEN_LOG = "Open the mail log"
 
 
 def rows_of(page: ComposerPage) -> tuple[CheckRow, ...]:
@@ -95,32 +101,42 @@ def rows_of(page: ComposerPage) -> tuple[CheckRow, ...]:
     for kind, value, link_field in _values(page):
         mine = [problem for problem in left if kind.is_about(problem.field)]
         left = [problem for problem in left if problem not in mine]
-        rows.append(_row(kind, value, link_field, mine))
-        rows.extend(_warning(kind, problem) for problem in mine if not problem.is_error)
+        rows.append(_row(page, kind, value, link_field, mine))
+        rows.extend(_warning(page, kind, problem) for problem in mine if not problem.is_error)
     rows.extend(_left_over(problem) for problem in left)
     return tuple(rows)
 
 
-def _row(kind: _Kind, value: Phrase, link_field: str, mine: Sequence[Problem]) -> CheckRow:
+def mended_at(page: ComposerPage, problem: Problem) -> str:
+    """Return where a problem of a letter is mended: its field in the composer, or ``MAIL_LOG``."""
+    return MAIL_LOG if page.followed and page.followed.is_of_log(problem) else problem.field
+
+
+def _row(page: ComposerPage, kind: _Kind, value: Phrase, link_field: str, mine: Sequence[Problem]) -> CheckRow:
     error = next((problem for problem in mine if problem.is_error), None)
     if error:
         shown = value if value is not NOTHING else MISSING
-        link = kind.add if shown is MISSING else kind.change
+        place = mended_at(page, error)
+        link = _OPEN_LOG if place == MAIL_LOG else kind.add if shown is MISSING else kind.change
         sentence = Phrase(error.template, error.values)
-        return CheckRow(kind.name, RowState.WRONG, shown, error.field, link, problem=sentence)
+        return CheckRow(kind.name, RowState.WRONG, shown, place, link, problem=sentence)
     if value is NOTHING:
         return CheckRow(kind.name, RowState.EMPTY, value, link_field, kind.add)
     return CheckRow(kind.name, RowState.GOOD, value, link_field, kind.change)
 
 
-def _warning(kind: _Kind, problem: Problem) -> CheckRow:
-    sentence = Phrase(problem.template, problem.values)
-    return CheckRow(kind.name, RowState.WARNING, sentence, problem.field, kind.change, _act(problem))
+def _warning(page: ComposerPage, kind: _Kind, problem: Problem) -> CheckRow:
+    sentence, place = Phrase(problem.template, problem.values), mended_at(page, problem)
+    link = _OPEN_LOG if place == MAIL_LOG else kind.change
+    return CheckRow(kind.name, RowState.WARNING, sentence, place, link, _act(page, problem))
 
 
-def _act(problem: Problem) -> Act:
+def _act(page: ComposerPage, problem: Problem) -> Act:
     if problem.code == BLOCK_MOVED:
         return Act.ENVELOPE
+    newer = page.followed.newer if page.followed else None
+    if problem.code == ANSWER_NEWER and newer and newer.letter:
+        return Act.NEWER_ANSWER
     return Act.MARK_CHECKED if problem.field == "recipient.checked_on" else Act.NONE
 
 
@@ -131,7 +147,11 @@ def _left_over(problem: Problem) -> CheckRow:
 
 def _values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     template = page.template
-    found = [*_recipient_values(page), (_DATE, Phrase("{date}", {"date": spell_date(page.day)}), "letter.date")]
+    found = [
+        *_recipient_values(page),
+        *_followed_value(page),
+        (_DATE, Phrase("{date}", {"date": spell_date(page.day)}), "letter.date"),
+    ]
     found.append((_SUBJECT, _given(page.subject), "letter.subject"))
     found.append(_signer_value(page))
     used = {name.partition(".")[0] for name in page.answers}
@@ -194,6 +214,17 @@ def _recipient_values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
         (_ADDRESS, _given(", ".join(whole.address) if whole else ""), "recipient.address"),
         (_MAIL, _given(". ".join(page.sheets.letter.notation) if page.sheets.letter else ""), "letter.delivery"),
     ]
+
+
+def _followed_value(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
+    followed = page.followed
+    if followed is None:
+        return []
+    letter, answer = dict(followed.letters).get(followed.letter), dict(followed.answers).get(followed.answer)
+    value = letter or NOTHING
+    if letter and answer:
+        value = Phrase("{letter}. It tells of the answer: {answer}", {"letter": letter, "answer": answer})
+    return [(_FOLLOWS, value, "letter.follows" if letter else MAIL_LOG)]
 
 
 def _signer_value(page: ComposerPage) -> tuple[_Kind, Phrase, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -29,6 +30,9 @@ from organizer.store.letters import StoredLetter, frozen_bytes, load_letters, lo
 from organizer.store.offices import load_directory
 from organizer.store.prints import kept_letter
 from organizer.store.settings import load_settings
+
+if TYPE_CHECKING:  # most letters follow no other
+    from organizer.papers.followed import Followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ class ComposerPage:
 
     ``usual`` are the ids of the playbook's paragraphs in its order. ``languages`` are codes and names of those in
     which it can have a courtesy copy. ``logo`` is the one of ``logo_of``: the campaign (its jurisdiction), empty for
-    the group; None where the letter has no letterhead.
+    the group; None where the letter has no letterhead. ``followed`` is what an open follow-up names.
     """
 
     campaign_id: str
@@ -104,6 +108,7 @@ class ComposerPage:
     languages: tuple[tuple[str, str], ...] = ()
     logo: Picture | None = None
     logo_of: str | None = None
+    followed: "Followed | None" = None
 
     @property
     def campaign(self) -> Campaign:
@@ -133,6 +138,7 @@ def load(
     request = request_of(stored, load_logo(session, campaign_id), load_logo(session, ""))
     composed = compose(case, request, today)
     plain = compose(case, replace(request, edits=Edits(), options=_plain(request)), today).letter
+    day = composed.letter.date if composed.letter else request.date or today
     return ComposerPage(
         campaign_id=campaign_id,
         stored=stored,
@@ -141,7 +147,7 @@ def load(
         case=case,
         request=request,
         today=today,
-        day=composed.letter.date if composed.letter else request.date or today,
+        day=day,
         to=_to(case, template, stored, composed),
         subject=composed.letter.subject if composed.letter else "",
         plain_subject=plain.subject if plain else "",
@@ -153,6 +159,7 @@ def load(
         languages=tuple((entry.language, LANGUAGES[entry.language]) for entry in template.translations),
         logo={"group": request.group_logo, "official": request.logo}.get(composed.family),
         logo_of={"group": "", "official": campaign_id}.get(composed.family),
+        followed=_followed(case, request, template, day) if stored.is_open else None,
     )
 
 
@@ -185,6 +192,14 @@ def _plain(request: Request) -> LetterOptions:
 def record_for(session: Session, campaign_id: str, template: LetterTemplate | None) -> Correspondence | None:
     """Return what went out and came back, for a letter that follows another; no other letter tells any of it."""
     return load_correspondence(session, campaign_id) if template and template.follows else None
+
+
+def _followed(case: Case, request: Request, template: LetterTemplate, day: date) -> "Followed | None":
+    if not template.follows:
+        return None
+    from organizer.papers.followed import followed_of  # most letters follow no other
+
+    return followed_of(case, request, template, day)
 
 
 def _paragraphs(case: Case, request: Request, plain: Letter | None, today: date) -> tuple[ParagraphView, ...]:

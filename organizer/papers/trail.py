@@ -19,10 +19,8 @@ from organizer.letters.context import DraftFacts
 from organizer.letters.draft import letter_names
 from organizer.letters.mailing import how_sent
 from organizer.papers.case import Case, Request
+from organizer.papers.followed import FIELD, newer_problems, went_to
 from organizer.papers.recipients import find_recipient
-
-FIELD = "letter.follows"
-"""What the problems of a trail point at: which letter and which answer were chosen."""
 
 
 class Trail(NamedTuple):
@@ -47,7 +45,7 @@ def find_trail(case: Case, request: Request, template: LetterTemplate, facts: Dr
     on, sent = facts.date, case.correspondence or NOTHING_SENT
     slug = request.options.follows or letter_to_follow(template, sent, on)
     letter = sent.letter(slug)
-    place = _place(case, slug)
+    place = went_to(case, slug)
     role, office = (template.recipient, "") if template.recipient else place
     if letter is None or mailing_to_name(sent, slug) is None:
         nothing = error(
@@ -55,7 +53,7 @@ def find_trail(case: Case, request: Request, template: LetterTemplate, facts: Dr
         )
         return Trail(facts, role, request.office or office, (nothing,))
     earlier = _earlier(case, letter, facts, today)
-    others = [entry for entry in sent.letters if _place(case, entry.slug) == place and entry.slug != request.id]
+    others = [entry for entry in sent.letters if went_to(case, entry.slug) == place and entry.slug != request.id]
     record = [_earlier(case, entry, facts, today) for entry in others]
     reply = answer_to_name(template, sent, slug, request.options.answer, on)
     told = facts._replace(
@@ -63,21 +61,9 @@ def find_trail(case: Case, request: Request, template: LetterTemplate, facts: Dr
         answer=_answer(reply),
         record=tuple(sorted((entry for entry in record if entry.mailed_on), key=lambda entry: entry.mailed_on or on)),
     )
-    problems = tuple(_problems(sent, letter, [entry.slug for entry in others], on))
+    newer = newer_problems(case, request, template, on)
+    problems = (*_problems(sent, letter, [entry.slug for entry in others], on), *newer)
     return Trail(told, role, request.office or office, problems)
-
-
-def _place(case: Case, slug: str) -> _Place:
-    """Return the role and the office that a letter went to; one that follows another goes where that one went."""
-    office = ""
-    for letter in (case.correspondence or NOTHING_SENT).chain(slug):
-        template = case.playbook.letter(letter.template)
-        if template is None:
-            break
-        office = office or letter.office
-        if template.recipient:
-            return _Place(template.recipient, office)
-    return _Place("", office)
 
 
 def _family(case: Case, slug: str, facts: DraftFacts) -> str:
@@ -128,7 +114,7 @@ def _replies(sent: Correspondence, slug: str, on: date) -> tuple[Reply, ...]:
 
 def _office(case: Case, letter: SentLetter, facts: DraftFacts, today: date) -> str:
     """Return in a few words whom a letter went to: name and agency, as they stand in the block."""
-    place = _place(case, letter.slug)
+    place = went_to(case, letter.slug)
     found = find_recipient(case, Request(letter.slug, letter.template, office=place.office), place.role, facts, today)
     whole = found.addressee
     return ", ".join(filter(None, (whole.name, whole.agency or whole.unit))) if whole else ""

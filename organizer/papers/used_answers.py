@@ -7,6 +7,7 @@ from organizer.domain.playbook import LetterTemplate
 
 _CODE = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 _NAME = re.compile(r"\b([a-z_]+)(?:\.([a-z_]+))?")
+_ANSWER = re.compile(r"\banswer\.")
 _HIDDEN = frozenset({"letter.language", "letter.date", "jurisdiction.name", "jurisdiction.state"})
 # Names that a text can use in place of the answers they are made of.
 _MADE_OF = {
@@ -41,6 +42,11 @@ def used_answers(template: LetterTemplate) -> tuple[str, ...]:
     if template.has_enclosures:
         used.add("letter.enclosures")
     return tuple(entry.name for entry in CATALOGUE if entry.name in used and entry.name not in _HIDDEN)
+
+
+def tells_of_answer(template: LetterTemplate) -> bool:
+    """Whether the letter tells of an answer that came back: of when it came, who gave it, or what it said."""
+    return any(_ANSWER.search(code) for code in _codes(template))
 
 
 def _codes(template: LetterTemplate) -> tuple[str, ...]:

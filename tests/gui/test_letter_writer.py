@@ -8,12 +8,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.letter import Delivery
+from organizer.domain.reply import Channel, Stance
 from organizer.gui import chosen_files
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
 from organizer.gui.screens.composer import ComposerScreen
-from organizer.store.letters import add_letter, load_logo
+from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.field import FormField
+from organizer.store.letters import add_letter, follow_letter, load_letters, load_logo
+from organizer.store.replies import record_reply
+from tests.builders import print_and_mail
 from tests.gui.desktop import answer_dialogs, cancel, choose
 from tests.gui.letter_desk import first_letter, open_letters, shown
 
@@ -21,6 +27,12 @@ from tests.gui.letter_desk import first_letter, open_letters, shown
 def _screen(qtbot: QtBot, desk: Desk, folder: Path, template: str, slug: str = "") -> ComposerScreen:
     open_letters(desk, folder, template)
     return shown(qtbot, ComposerScreen(desk), {"letter": slug or template})
+
+
+def _choose(field: FormField, value: str) -> None:
+    assert isinstance(field.editor, Choice)
+    field.editor.set_value(value)
+    field.commit()
 
 
 def test_how_it_is_mailed_stands_above_the_address(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -208,3 +220,44 @@ def test_a_blank_letter_goes_to_somebody_who_is_entered(qtbot: QtBot, desk: Desk
     QTest.keyClicks(screen.form.paragraphs.editors[0].box, "We ask you to write about it.")
     screen.form.commit()
     assert screen.status.text().startswith("Nothing to fix")
+
+
+def test_a_follow_up_names_the_letter_and_the_answer_that_are_chosen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    screen = _screen(qtbot, desk, tmp_path, "notice-ice")
+    assert screen.form.follow.isHidden()
+    store = desk.store
+    assert store is not None
+    made = store.write(add_letter, desk.campaign, "write-back").made
+    screen.arrive({"letter": "write-back"})
+    follow = screen.form.follow
+    assert follow.nothing.text() == "The mail log has no letter yet that this one can follow."
+    screen.go_to("letter.follows")
+    assert follow.open_log.hasFocus()
+    with qtbot.waitSignal(screen.go) as gone:
+        follow.open_log.click()
+    assert gone.args == ["mail_log", {}]
+    notice = first_letter(desk).id
+    store.write(print_and_mail, notice)
+    screen.arrive({"letter": "write-back"})
+    assert follow.nothing.text() == "The mail log has no answer yet that this letter can tell of."
+    screen.next_problem()
+    assert follow.error.text().startswith("Enter the answer that this letter writes back to.")
+    first, second = (
+        store.write(record_reply, desk.campaign, (notice,), way, Stance.REFUSES, ApproximateDate.parse(on)).made
+        for way, on in ((Channel.CALL, "2010-06"), (Channel.MEETING, "2010-08"))
+    )
+    store.write(follow_letter, made, "notice-ice", first)
+    screen.arrive({"letter": "write-back"})
+    assert follow.letter is not None
+    assert follow.answer is not None
+    assert (follow.letter.value(), follow.answer.value(), follow.nothing.isHidden()) == ("notice-ice", first, True)
+    assert "That office gave a newer one, of August 2010." in follow.warning.text()
+    follow.take.click()
+    assert "our meeting in August 2010" in screen.preview.words.toPlainText()
+    assert (follow.answer.value(), follow.take.isHidden(), follow.answer.editor.hasFocus()) == (second, True, True)
+    assert store.undo_label() == "Change what the letter follows"
+    _choose(follow.answer, first)
+    assert desk.read(load_letters, desk.campaign)[1].options.answer == first
+    _choose(follow.letter, "notice-ice")  # the same again is no change
+    screen.form.commit()
+    assert desk.read(load_letters, desk.campaign)[1].options.answer == first

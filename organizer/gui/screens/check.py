@@ -31,11 +31,12 @@ from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.what_goes_out import WhatGoesOut
 from organizer.papers import check_page
 from organizer.papers.check_page import CheckPage, as_recipient
+from organizer.papers.check_rows import MAIL_LOG, mended_at
 from organizer.papers.outgoing import outgoing
 from organizer.papers.press import Paper
 from organizer.papers.printed import Fulfilled, Printed, keep_printed
 from organizer.store.campaigns import set_recipient
-from organizer.store.letters import mark_letter
+from organizer.store.letters import follow_letter, mark_letter
 from organizer.store.offices import check_office
 from organizer.store.steps import finish_task
 
@@ -169,12 +170,23 @@ class CheckScreen(Screen):
         self.go.emit("letter", {"letter": self._slug})
 
     def go_to(self, field: str) -> None:
-        """Go to the field of a row or a problem; from there Continue returns here."""
-        self.go.emit("letter", {"letter": self._slug, "field": field, "checked": True})
+        """Go to the field of a row or a problem, from where Continue returns here; or to the mail log."""
+        if field == MAIL_LOG:
+            followed = self.page.composer.followed if self.page else None
+            self.go.emit("mail_log", {"letter": followed.letter if followed else ""})
+        else:
+            self.go.emit("letter", {"letter": self._slug, "field": field, "checked": True})
 
     def go_to_envelope(self) -> None:
         """Go to the page with envelope, label, proof and the other papers of this letter."""
         self.go.emit("mailing", {"letter": self._slug})
+
+    def take_newer(self) -> None:
+        """Name the newest answer of the office in place of the one that the letter names."""
+        composer = self.page.composer if self.page else None
+        newer = composer.followed.newer if composer and composer.followed else None
+        if composer and newer:
+            self.desk.write(follow_letter, composer.stored.id, newer.letter, newer.reply.id)
 
     def print_letter(self) -> None:
         """Print through the system's dialog, then ask whether it did."""
@@ -265,6 +277,7 @@ class CheckScreen(Screen):
         self.rows.followed.connect(self.go_to)
         self.rows.checked.connect(self._mark_checked)
         self.rows.envelope.connect(self.go_to_envelope)
+        self.rows.newer.connect(self.take_newer)
         self.offers.chosen.connect(self._enter_office)
         self.standing.opened.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
         self.standing.mailing.connect(lambda slug: self.go.emit("log_mail", {"letter": slug}))
@@ -349,13 +362,13 @@ class CheckScreen(Screen):
 
     def _first_problem(self) -> None:
         if self.page and self.page.errors:
-            self.go_to(self.page.errors[0].field)
+            self.go_to(mended_at(self.page.composer, self.page.errors[0]))
         else:
             announce(self, self.tr("There is nothing to fix."))
 
     def _show_summary(self, *, focus: bool) -> None:
         if self.page and not self._asks:
-            problems = [(problem.field, words.sentence(problem)) for problem in self.page.errors]
+            problems = [(mended_at(self.page.composer, one), words.sentence(one)) for one in self.page.errors]
             self.summary.show_problems(problems, focus=focus)
 
     def _office(self, page: CheckPage) -> str:

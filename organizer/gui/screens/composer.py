@@ -76,6 +76,7 @@ class ComposerScreen(Screen):
             on_act=self._write_it,
         )
         self.form.edited.connect(self._pause.start)
+        self.form.follow.log.connect(lambda: self.go.emit("mail_log", {}))
         self._lay_out_page()
 
     def title(self) -> str:

@@ -10,7 +10,7 @@ from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.mark_checked import MarkChecked
 from organizer.gui.widgets.text import TagLabel, Text
 from organizer.gui.words import Tone
-from organizer.papers.check_rows import Act, CheckRow, RowState
+from organizer.papers.check_rows import MAIL_LOG, Act, CheckRow, RowState
 
 _LOOKS = {
     RowState.GOOD: ("check-circle", "accent", Tone.DONE),
@@ -28,6 +28,7 @@ class CheckLine(QWidget):
     followed = Signal(str)
     checked = Signal(str)
     envelope = Signal()
+    newer = Signal()
 
     def __init__(self, row: CheckRow, office: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,11 +87,16 @@ class CheckLine(QWidget):
     def _make_link(self, row: CheckRow) -> LinkButton | None:
         if not row.link or not row.field:
             return None
-        link = LinkButton(self.tr("Add") if row.link.startswith("Add") else self.tr("Change"))
+        link = LinkButton(self._short(row))
         link.setFixedWidth(theme.px(_LINK_WIDTH))
         link.setAccessibleName(words.said(row.link))
         link.clicked.connect(lambda: self.followed.emit(row.field))
         return link
+
+    def _short(self, row: CheckRow) -> str:
+        if row.field == MAIL_LOG:
+            return self.tr("Open")
+        return self.tr("Add") if row.link.startswith("Add") else self.tr("Change")
 
     def _make_act(self, row: CheckRow, office: str) -> QWidget | None:
         if row.act is Act.MARK_CHECKED:
@@ -101,6 +107,10 @@ class CheckLine(QWidget):
             button = SecondaryButton(self.tr("Envelope or label"), "letter")
             button.clicked.connect(self.envelope)
             return button
+        if row.act is Act.NEWER_ANSWER:
+            take = SecondaryButton(self.tr("Name the newer answer"))
+            take.clicked.connect(self.newer)
+            return take
         return None
 
     def _word(self, state: RowState) -> str:

@@ -19,12 +19,14 @@ column of single words."""
 class CheckList(Card):
     """``followed`` carries the field of a link, ``checked`` how an address was checked.
 
-    ``envelope`` asks for an envelope or a label, from the row of an address that no window shows.
+    ``envelope`` asks for an envelope or a label, from the row of an address that no window shows; ``newer`` to name
+    the newer answer of an office.
     """
 
     followed = Signal(str)
     checked = Signal(str)
     envelope = Signal()
+    newer = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
@@ -58,4 +60,5 @@ class CheckList(Card):
         line.followed.connect(self.followed)
         line.checked.connect(self.checked)
         line.envelope.connect(self.envelope)
+        line.newer.connect(self.newer)
         return line

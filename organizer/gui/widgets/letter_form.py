@@ -15,6 +15,7 @@ from organizer.gui.widgets.answer_sections import AnswerSections
 from organizer.gui.widgets.copy_box import CopyBox
 from organizer.gui.widgets.enclosure_list import EnclosureList
 from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.follow_form import FollowForm
 from organizer.gui.widgets.logo_picker import LogoPicker
 from organizer.gui.widgets.mail_form import ARTICLE, COURTESY, MailForm
 from organizer.gui.widgets.paragraph_acts import AddButton
@@ -22,6 +23,7 @@ from organizer.gui.widgets.paragraph_editor import ParagraphEditor
 from organizer.gui.widgets.paragraph_list import ParagraphList
 from organizer.gui.widgets.recipient_form import RecipientForm
 from organizer.gui.widgets.text import Heading, Text
+from organizer.papers.followed import ANSWER, FIELD
 from organizer.papers.preview import ComposerPage, Sheets
 
 TEXT = "letter.text"
@@ -58,6 +60,7 @@ class LetterForm(QWidget):
         self.text_heading = Heading(self.tr("Letter text"), level=3)
         self.legend = Text("", "caption", "text2")
         self.paragraphs = ParagraphList()
+        self.follow = FollowForm()
         self.mail = MailForm()
         self.enclosures = EnclosureList()
         self.logo = LogoPicker()
@@ -73,6 +76,9 @@ class LetterForm(QWidget):
         self.to.setVisible(page.to is not None)
         if page.to:
             self.to.show_view(page.to)
+        self.follow.setVisible(page.followed is not None)
+        if page.followed:
+            self.follow.show_followed(page.followed)
         self.date.set_value(page.day)
         self.subject.set_value(page.subject)
         self.subject.hint.setVisible(bool(page.plain_subject))
@@ -96,6 +102,7 @@ class LetterForm(QWidget):
         """Show beside each part what there is to look at in the letter as it is typed, by field."""
         self.paragraphs.show_claims(sheets.composed.claims)
         self.mail.show_warning(warnings.get(ARTICLE, ""))
+        self.follow.show_warnings(warnings)
 
     def typed(self) -> Typed:
         """Return the letter with all that is typed, stored or not."""
@@ -124,7 +131,7 @@ class LetterForm(QWidget):
         self.to.commit()
         for field in (self.date, self.subject, self.copied_subject):
             field.commit()
-        for part in (self.paragraphs, self.mail, self.enclosures, self.logo, self.answers):
+        for part in (self.follow, self.paragraphs, self.mail, self.enclosures, self.logo, self.answers):
             part.commit()
 
     def focus_field(self, name: str) -> QWidget:
@@ -135,6 +142,9 @@ class LetterForm(QWidget):
         if self.answers.has(name):
             self.answers.focus_field(name)
             return self.answers.sections[name.partition(".")[0]].form.fields[name]
+        if name in (FIELD, ANSWER) and not self.follow.isHidden():
+            self.follow.focus_field(name)
+            return self.follow
         part = self._part(name)
         part.focus_editor()
         return part
@@ -146,6 +156,7 @@ class LetterForm(QWidget):
         self.date.show_error(sentences.get("letter.date", ""))
         self.subject.show_error(sentences.get("letter.subject", ""))
         self.mail.show_error(sentences.get(COURTESY, ""))
+        self.follow.show_error(sentences.get(FIELD, ""))
         at = {name.removeprefix(f"{TEXT}."): text for name, text in sentences.items()}
         wrong = self.paragraphs.faulty()
         if TEXT in sentences and wrong:
@@ -194,7 +205,7 @@ class LetterForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
-        parts = (self.to, self.date, self.subject, self.copied_subject, self.text_heading, self.legend)
+        parts = (self.to, self.follow, self.date, self.subject, self.copied_subject, self.text_heading, self.legend)
         for part in (*parts, self.paragraphs):
             column.addWidget(part)
         for section in (self.mail, self.enclosures, self.logo):
@@ -206,3 +217,4 @@ class LetterForm(QWidget):
         column.addWidget(Text(note, "caption", "text2"))
         column.addWidget(self.answers)
         self.copied_subject.hide()
+        self.follow.hide()

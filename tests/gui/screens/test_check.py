@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.campaign import Recipient
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.letter import LetterState
 from organizer.domain.office import AddressCheck
+from organizer.domain.reply import Channel, Stance
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.screens.check import CheckScreen
@@ -18,14 +20,16 @@ from organizer.gui.widgets.text import Text
 from organizer.store.campaigns import answer, load_campaign, set_recipient
 from organizer.store.letters import (
     date_letter,
+    follow_letter,
     load_letters,
     mark_letter,
 )
 from organizer.store.offices import load_directory
+from organizer.store.replies import record_reply
 from organizer.store.settings import set_setting
-from tests.builders import TODAY
+from tests.builders import TODAY, print_and_mail
 from tests.gui.desktop import Printer
-from tests.gui.letter_desk import checking, first_letter, open_letters, shown
+from tests.gui.letter_desk import checking, first_letter, open_letters, row_names, shown
 
 BUREAU = "state_identification_bureau/VA"
 
@@ -207,3 +211,32 @@ def test_a_letter_that_is_gone_says_so(qtbot: QtBot, desk: Desk, tmp_path: Path)
     screen.open_pdf()
     screen.keep()
     screen.rows.checked.emit("called")
+
+
+def test_what_the_letter_follows_is_mended_in_the_log_or_here(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    open_letters(desk, tmp_path, "notice-ice", "write-back")
+    screen = checking(qtbot, desk, "write-back")
+    for follow in (screen.rows.links["Open the mail log"].click, screen.acts()["next_problem"]):
+        with qtbot.waitSignal(screen.go) as gone:
+            follow()
+        assert gone.args == ["mail_log", {"letter": ""}]
+    store = desk.store
+    assert store is not None
+    notice, draft = desk.read(load_letters, desk.campaign)
+    store.write(print_and_mail, notice.id)
+    for way, on in ((Channel.CALL, "2010-06"), (Channel.MEETING, "2010-08")):
+        made = store.write(
+            record_reply, desk.campaign, (notice.id,), way, Stance.REFUSES, ApproximateDate.parse(on)
+        ).made
+        if way is Channel.CALL:
+            store.write(follow_letter, draft.id, "notice-ice", made)
+    screen.arrive({"letter": "write-back"})
+    with qtbot.waitSignal(screen.go) as gone:
+        screen.rows.links["Change what it follows"].click()
+    assert gone.args == ["letter", {"letter": "write-back", "field": "letter.follows", "checked": True}]
+    take = next(
+        button for button in screen.rows.findChildren(SecondaryButton) if button.text() == "Name the newer answer"
+    )
+    take.click()
+    assert desk.read(load_letters, desk.campaign)[1].options.answer == made
+    assert "newer" not in " ".join(row_names(screen))

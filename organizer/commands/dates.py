@@ -15,6 +15,7 @@ from organizer.domain.due import Due
 from organizer.domain.due_words import basis_words, origin_words, state_words
 from organizer.domain.errors import Refused
 from organizer.domain.explained_date import ExplainedDate, explain
+from organizer.domain.waiting_date import WaitingDate
 from organizer.exchange.csv_text import csv_bytes
 from organizer.exchange.holidays import HolidayTables
 from organizer.store import files
@@ -24,6 +25,8 @@ from organizer.store.record import CampaignRecord, load_record
 from organizer.store.store import Store
 
 NOTHING = "There are no dates yet. Dates appear when a letter is mailed and delivered, or when you add one."
+WAITING = "waiting"
+"""The state of a date whose event has not happened: it has no day."""
 _COLUMNS = (
     "key", "title", "day", "time", "state", "words", "counted", "start", "letter", "origin", "documented", "basis",
     "consequence", "sources", "extended", "reason", "ended_by", "done_on", "note", "holidays_certain",
@@ -59,7 +62,8 @@ def list_dates(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
     if given.explain:
         _explain(found, given.explain, today, as_json=given.json)
         return DONE
-    rows = [_row(due, found.titles, today) for due in found.record.dues]
+    waiting = found.record.waiting(found.titles)
+    rows = [_row(due, found.titles, today) for due in found.record.dues] + [_waiting_row(entry) for entry in waiting]
     if given.out:
         files.write_new(Path(given.out), csv_bytes(_COLUMNS, [[_cell(row[name]) for name in _COLUMNS] for row in rows]))
     if given.json:
@@ -67,7 +71,7 @@ def list_dates(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
     elif given.out:
         print_line(f"Wrote {given.out}.")
     else:
-        _print(found.record.dues, found.titles, today)
+        _print(found.record.dues, waiting, found.titles, today)
     return DONE
 
 
@@ -78,14 +82,21 @@ def _need_csv(given: argparse.Namespace) -> None:
         raise Refused("The explanation of a date is printed, and no table of it is written. Leave --out out.")
 
 
-def _print(dues: Sequence[Due], titles: Mapping[str, str], today: date) -> None:
+def _print(dues: Sequence[Due], waiting: Sequence[WaitingDate], titles: Mapping[str, str], today: date) -> None:
     for due in dues:
         origin, state = origin_words(due, titles).words, state_words(due, today).words
-        kind = "documented" if due.rule and due.rule.documented else "our own choice"
+        kind = _kind(documented=bool(due.rule and due.rule.documented))
         title = f"{due.title}, {due.time}" if due.time else due.title
         print_line(f"{due.day}\t{state}\t{due.key}\t{title}\t{origin}\t{kind}")
-    if not dues:
+    for entry in waiting:
+        told = f"{entry.starts.words}. {entry.later.words}"
+        print_line(f"no day yet\t{WAITING}\t{entry.key}\t{entry.title}\t{told}\t{_kind(documented=entry.documented)}")
+    if not dues and not waiting:
         print_line(NOTHING)
+
+
+def _kind(*, documented: bool) -> str:
+    return "documented" if documented else "our own choice"
 
 
 def _row(due: Due, titles: Mapping[str, str], today: date) -> dict[str, object]:
@@ -114,6 +125,24 @@ def _row(due: Due, titles: Mapping[str, str], today: date) -> dict[str, object]:
     }
 
 
+def _waiting_row(entry: WaitingDate) -> dict[str, object]:
+    """Return a date without a day: what nobody knows of it is empty."""
+    known: dict[str, object] = {
+        "key": entry.key,
+        "title": entry.title,
+        "state": WAITING,
+        "words": entry.starts.words,
+        "origin": entry.later.words,
+        "documented": entry.documented,
+        "consequence": entry.consequence,
+        "sources": [],
+        "extended": False,
+        "note": entry.note,
+        "holidays_certain": True,
+    }
+    return {name: known.get(name, "") for name in _COLUMNS}
+
+
 def _cell(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -123,8 +152,13 @@ def _cell(value: object) -> str:
 def _explain(found: Dates, key: str, today: date, *, as_json: bool) -> None:
     record = found.record
     due = record.due(key)
+    waiting = record.waiting(found.titles)
+    for entry in waiting:
+        if entry.key == key:
+            _explain_waiting(entry, as_json=as_json)
+            return
     if due is None:
-        known = ", ".join(entry.key for entry in found.record.dues)
+        known = ", ".join([*(each.key for each in record.dues), *(each.key for each in waiting)])
         raise Refused(f"There is no date {key}. " + (f"Choose one of: {known}." if known else NOTHING))
     told = explain(due, record.playbook, record.campaign, record.correspondence, found.titles, today)
     if as_json:
@@ -135,6 +169,15 @@ def _explain(found: Dates, key: str, today: date, *, as_json: bool) -> None:
         print_json({"date": {**_row(due, found.titles, today), "days": counted}})
     else:
         for line in _lines(told):
+            print_line(line)
+
+
+def _explain_waiting(entry: WaitingDate, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"date": {**_waiting_row(entry), "days": []}})
+        return
+    for line in (f"{entry.title}: {entry.starts.words}.", f"{entry.later.words}.", entry.consequence, entry.note):
+        if line:
             print_line(line)
 
 

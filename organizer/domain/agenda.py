@@ -16,12 +16,16 @@ _WEEK = timedelta(days=7)
 
 
 class When(StrEnum):
-    """The groups of the list, in their order. A week begins on Sunday, as calendars in the United States do."""
+    """The groups of the list, in their order. A week begins on Sunday, as calendars in the United States do.
+
+    What waits has no day yet.
+    """
 
     LATE = "late"
     THIS_WEEK = "this_week"
     NEXT_WEEK = "next_week"
     LATER = "later"
+    WAITING = "waiting"
     HAPPENED = "happened"
 
 

@@ -7,7 +7,7 @@ from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
 from organizer.gui.questions import said
 from organizer.gui.tone import Tone
-from organizer.store.pages.calendar import CalendarLine, HappenedLine
+from organizer.store.pages.calendar import CalendarLine, HappenedLine, WaitingLine
 
 _TONES = {DueState.LATE: Tone.WARN, DueState.SOON: Tone.INFO, DueState.AHEAD: Tone.PLAIN, DueState.DONE: Tone.DONE}
 _ICONS = {"mailing": "send", "reply": "tray", "event": "page"}
@@ -33,6 +33,17 @@ def date_row(line: CalendarLine, *, with_place: bool) -> Row:
     return Row(
         line.key, line.due.title, hint, status[:1].upper() + status[1:], tone, icon=icon, spoken=f"{spoken} {change}"
     )
+
+
+def waiting_row(line: WaitingLine, *, with_place: bool) -> Row:
+    """Return a date that has no day yet: what must happen first, and how long after that it is due."""
+    entry = line.date
+    parts = [told(entry.starts), told(entry.later), entry.note]
+    if with_place:
+        parts.insert(0, line.place)
+    hint = "\n".join(f"{part.rstrip('.')}." for part in parts if part)
+    spoken = f"{line.place}: {told(entry.spoken)}" if with_place else told(entry.spoken)
+    return Row(line.key, entry.title, hint, said("Waiting"), Tone.WARN, icon="clock", spoken=spoken)
 
 
 def happened_row(line: HappenedLine, *, with_place: bool) -> Row:

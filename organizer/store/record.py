@@ -13,6 +13,7 @@ from organizer.domain.deadline import HolidayTable
 from organizer.domain.due import DateEntry, Due, dues_of
 from organizer.domain.playbook import Playbook
 from organizer.domain.progress import Progress, State, progress_of
+from organizer.domain.waiting_date import WaitingDate, waiting_dates
 from organizer.store.campaigns import load_campaign
 from organizer.store.correspondence import load_correspondence
 from organizer.store.dates import load_dates
@@ -31,6 +32,10 @@ class CampaignRecord:
     ending: Ending
     progress: Progress
     dues: tuple[Due, ...]
+
+    def waiting(self, titles: Mapping[str, str]) -> tuple[WaitingDate, ...]:
+        """Return the group's own dates that have no day yet. A closed campaign waits for none."""
+        return () if self.ending.is_closed else waiting_dates(self.entries, self.dues, titles)
 
     def due(self, key: str) -> Due | None:
         """Return the date of that key, or None."""

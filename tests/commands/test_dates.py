@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import organizer as organizer_package
+from organizer.domain.deadline import DateRule, Start
 from organizer.store.campaigns import list_campaigns
 from organizer.store.dates import add_date
 from organizer.store.store import Store
@@ -99,6 +100,27 @@ def test_the_table_is_safe_in_a_spreadsheet(capsys: pytest.CaptureFixture[str]) 
         ("Remind ICE of the notice", "", "no"), ("'@Hearing", "'=1+1", "no"),
     ]  # fmt: skip
     assert rows[0]["sources"] == ""
+
+
+@pytest.mark.usefixtures("county")
+def test_a_date_whose_event_has_not_happened_is_listed_as_waiting(capsys: pytest.CaptureFixture[str]) -> None:
+    rule = DateRule("own", "", Start.DELIVERED, 10, letter="notice-ice", consequence="We go there.")
+    with Store.open(Path(STORE), None, clock=lambda: LATER) as store:
+        key = store.write(add_date, store.read(list_campaigns)[0].id, "Call ICE", rule=rule).made
+    assert organizer("dates", STORE) == 0
+    told = "Starts when Notice to ICE is delivered. Due 10 days later"
+    assert capsys.readouterr().out == f"no day yet\twaiting\t{key}\tCall ICE\t{told}\tour own choice\n"
+    assert organizer("dates", STORE, "--json", "--out", "dates.csv") == 0
+    (row,) = json.loads(capsys.readouterr().out)["dates"]
+    assert (row["key"], row["day"], row["state"]) == (key, "", "waiting")
+    assert row["words"] == "Starts when Notice to ICE is delivered"
+    assert f'{key}","Call ICE","","","waiting","' in Path("dates.csv").read_text(encoding="utf-8")
+    assert organizer("dates", STORE, "--explain", key) == 0
+    lines = ["Call ICE: Starts when Notice to ICE is delivered.", "Due 10 days later.", "We go there."]
+    assert capsys.readouterr().out.splitlines() == lines
+    assert organizer("dates", STORE, "--explain", key, "--json") == 0
+    assert json.loads(capsys.readouterr().out)["date"] == {**row, "days": []}
+    assert organizer("export", STORE, "--out", "dates.ics") == 1  # it has no day to stand on
 
 
 @pytest.mark.parametrize(

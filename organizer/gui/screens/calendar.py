@@ -13,7 +13,7 @@ from organizer.domain.due import days_of
 from organizer.gui import theme
 from organizer.gui.calendar_out import save_calendar
 from organizer.gui.date_acts import give_time, move_date, tick_date
-from organizer.gui.date_rows import date_row, day_mark, happened_row
+from organizer.gui.date_rows import date_row, day_mark, happened_row, waiting_row
 from organizer.gui.desk import Desk
 from organizer.gui.models.month import DayMark
 from organizer.gui.models.rows import Row
@@ -28,7 +28,7 @@ from organizer.gui.widgets.news_card import NewsCard
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Text
 from organizer.store.pages import calendar as page_of
-from organizer.store.pages.calendar import CalendarLine, CalendarPage
+from organizer.store.pages.calendar import CalendarLine, CalendarPage, WaitingLine
 from organizer.store.pages.moved import MovedLine
 from organizer.store.visits import keep_visit
 
@@ -137,6 +137,8 @@ class CalendarScreen(Screen):
         self.agenda.show_late([row(line) for line in late], [self._offer(line) for line in late])
         for when in _AHEAD:
             self.agenda.show_group(when, tuple(row(line) for line in page.of(when)))
+        waiting = tuple(waiting_row(line, with_place=page.is_everywhere) for line in page.waiting)
+        self.agenda.show_group(When.WAITING, waiting)
         past: list[tuple[date, Row]] = [
             (line.order, happened_row(line, with_place=page.is_everywhere)) for line in page.happened
         ]
@@ -154,7 +156,7 @@ class CalendarScreen(Screen):
 
     def _show_view(self) -> None:
         page = self.page
-        is_empty = page is None or not (page.lines or page.happened)
+        is_empty = page is None or page.is_empty
         in_month = self.view.value() == MONTH
         self.agenda.setVisible(not is_empty and not in_month)
         self.month.setVisible(not is_empty and in_month)
@@ -165,7 +167,7 @@ class CalendarScreen(Screen):
 
     def _count(self, page: CalendarPage) -> str:
         """Return how many dates are late and how many come this week: what is read on arrival."""
-        if not (page.lines or page.happened):
+        if page.is_empty:
             return ""
         late, soon = len(page.of(When.LATE)), len(page.of(When.THIS_WEEK))
         return self.tr("Late: {late}. This week: {soon}.").format(
@@ -185,11 +187,22 @@ class CalendarScreen(Screen):
     def _line(self, key: str) -> CalendarLine | None:
         return self.page.line(key) if self.page else None
 
+    def _waiting(self, key: str) -> WaitingLine | None:
+        return next((line for line in self.page.waiting if line.key == key), None) if self.page else None
+
+    def _tell_waiting(self) -> None:
+        self.desk.told.emit(self.tr("This date has no day yet. Press Enter to open it."))
+
     def _open(self, key: str) -> None:
         line = self._line(key)
         if line:
             self.desk.choose(line.campaign)
             self.go.emit("date", {"date": line.due.key})
+            return
+        waiting = self._waiting(key)
+        if waiting:
+            self.desk.choose(waiting.campaign)
+            self.go.emit("date", {"date": waiting.date.key})
             return
         past = next((entry for entry in self.page.happened if entry.key == key), None) if self.page else None
         if past:
@@ -201,12 +214,16 @@ class CalendarScreen(Screen):
         line = self._line(key)
         if line:
             tick_date(self.desk, line.campaign, line.due)
+        elif self._waiting(key):
+            self._tell_waiting()
 
     def _move(self, days: int) -> None:
         key = self.month.list.current_key() if self.month.list.hasFocus() else self.agenda.current_key()
         line = self._line(key)
         if line:
             move_date(self.desk, line.campaign, line.due, days)
+        elif self._waiting(key):
+            self._tell_waiting()
         else:
             self.desk.told.emit(self.tr("Choose a date first. Then Alt+Up and Alt+Down move it by a day."))
 

@@ -87,7 +87,7 @@ class DateScreen(Screen):
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what the menu does here."""
         if self.page is None or self.page.told is None:
-            return {"primary": self._add}
+            return {} if self._key() else {"primary": self._add}
         return {"primary": partial(self._do, "tick"), "save_pdf": partial(self._do, "save")}
 
     def problem_count(self) -> int:
@@ -155,17 +155,18 @@ class DateScreen(Screen):
             self.detail.form.put_away()
 
     def _do(self, act: str) -> None:
-        page = self.page
-        if page is None or page.due is None:
-            return
         acts: dict[str, Callable[[], object]] = {
-            "tick": partial(tick_date, self.desk, self.desk.campaign, page.due),
+            "tick": self._tick,
             "write": self._write,
             "print": partial(self._paper, self.out.send),
             "save": partial(self._paper, self._save),
             "remove": self._remove,
         }
         acts[act]()
+
+    def _tick(self) -> None:
+        if self.page and self.page.due:
+            tick_date(self.desk, self.desk.campaign, self.page.due)
 
     def _write(self) -> None:
         offer = self.page.offer if self.page else None

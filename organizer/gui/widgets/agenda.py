@@ -1,4 +1,4 @@
-"""The dates as a list in groups: Late, This week, Next week, Later, What happened. The keyboard goes through all."""
+"""The dates as a list in groups, from Late to What happened. The keyboard goes through all."""
 
 from collections.abc import Iterator, Sequence
 
@@ -91,6 +91,7 @@ class Agenda(QWidget):
             When.THIS_WEEK: self.tr("This week"),
             When.NEXT_WEEK: self.tr("Next week"),
             When.LATER: self.tr("Later"),
+            When.WAITING: self.tr("Waiting to start"),
             When.HAPPENED: self.tr("What happened"),
         }
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.due import DueState
 from organizer.domain.explained_date import ExplainedDate
 from organizer.domain.phrase import Phrase
+from organizer.domain.waiting_date import WaitingDate
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -59,10 +60,12 @@ class DateDetail(Card):
         self.body.addWidget(self.form)
 
     def show_date(self, page: DatePage) -> None:
-        """Show a date; nothing for one that stands nowhere yet."""
-        self.setVisible(page.told is not None)
+        """Show a date; of one that has no day yet, what must happen first. Nothing for one that is to be added."""
+        self.setVisible(page.told is not None or page.entry is not None)
         if page.told is None or page.due is None:
+            self._show_waiting(page.waiting)
             return
+        self.status.show()
         explained, due = page.told, page.due
         self.day.setText(told(explained.day))
         status = told(explained.status)
@@ -76,6 +79,8 @@ class DateDetail(Card):
             label.setVisible(bool(phrase))
         self._show_passages(explained)
         words = self.tr("Mark done") if due.is_open else self.tr("Mark not done")
+        for name in ("print", "save"):
+            self.buttons[name].show()
         self.buttons["tick"].setText(words)
         self.buttons["tick"].setVisible(due.is_open or due.ended_by == "ticked")
         self.buttons["more"].setVisible(due.is_open)
@@ -84,6 +89,20 @@ class DateDetail(Card):
         if page.offer:
             template = self.tr("Open the letter: {title}") if page.offer.begun else self.tr("Write: {title}")
             self.buttons["write"].setText(template.format(title=page.offer.title))
+
+    def _show_waiting(self, waiting: WaitingDate | None) -> None:
+        self.day.setText(_sentence(waiting.starts) if waiting else self.tr("This date did not start."))
+        self.status.setText(self.tr("Waiting"))
+        self.status.set_tone(Tone.WARN)
+        self.status.setVisible(waiting is not None)
+        self.mark.hide()
+        self.change.setText(_sentence(waiting.later) if waiting else "")
+        self.change.setVisible(waiting is not None)
+        self.warning.hide()
+        for part in (*self.passages.values(), *self.buttons.values()):
+            part.hide()
+        self.buttons["remove"].show()
+        self.form.hide()
 
     def _show_passages(self, explained: ExplainedDate) -> None:
         texts = {

@@ -1,4 +1,4 @@
-"""Asks for a date of the group's own: on a day, or counted from a day or from what happened to a letter."""
+"""Asks for a date of the group's own: on a day, or counted from a day, the decision, or what happened to a letter."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -139,6 +139,7 @@ class DateForm(QWidget):
             (Start.MAILED.value, self.tr("Counted from the mailing of a letter")),
             (Start.DELIVERED.value, self.tr("Counted from the delivery of a letter")),
             (Start.RECEIVED.value, self.tr("Counted from the answer to a letter")),
+            (Start.DECIDED.value, self.tr("Counted from the day of the decision")),
         )
         units = (
             (Unit.CALENDAR_DAYS.value, self.tr("Days: every day counts")),

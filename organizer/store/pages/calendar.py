@@ -13,6 +13,7 @@ from organizer.domain.due_words import beyond_words, change_words, origin_words,
 from organizer.domain.follow_ups import FollowUp, follow_ups_of
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
+from organizer.domain.waiting_date import WaitingDate
 from organizer.store.campaigns import list_campaigns
 from organizer.store.events import load_events
 from organizer.store.pages.letter_titles import letter_titles
@@ -49,6 +50,16 @@ class CalendarLine:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingLine:
+    """One date that has no day yet."""
+
+    key: str
+    campaign: str
+    place: str
+    date: WaitingDate
+
+
+@dataclass(frozen=True, slots=True)
 class HappenedLine:
     """Something of the record. ``order`` puts it in its place, ``kind`` and ``target`` say where it is told in full."""
 
@@ -64,7 +75,10 @@ class HappenedLine:
 
 @dataclass(frozen=True, slots=True)
 class CalendarPage:
-    """What the page shows. ``good_through`` is the last year of the holidays, 0 where no table is known."""
+    """What the page shows. ``good_through`` is the last year of the holidays, 0 where no table is known.
+
+    ``waiting`` are dates of the group's own whose event has not happened.
+    """
 
     lines: tuple[CalendarLine, ...]
     happened: tuple[HappenedLine, ...]
@@ -73,6 +87,12 @@ class CalendarPage:
     good_through: int
     today: date
     is_everywhere: bool = False
+    waiting: tuple[WaitingLine, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to show."""
+        return not (self.lines or self.waiting or self.happened)
 
     def of(self, when: When) -> tuple[CalendarLine, ...]:
         """Return the dates of a group."""
@@ -97,11 +117,16 @@ def load(
     at_work = [entry for entry in known if not entry.archived]
     shown = at_work if everywhere else [entry for entry in known if entry.id == campaign_id]
     lines: list[CalendarLine] = []
+    waiting: list[WaitingLine] = []
     happened: list[HappenedLine] = []
     for entry in shown:
         record = load_record(session, entry.id, playbooks, tables, today)
         titles = letter_titles(session, entry.id, record.playbook, record.correspondence)
         lines.extend(_lines(entry.id, record, titles, today))
+        waiting.extend(
+            WaitingLine(_key(entry.id, found.key), entry.id, record.campaign.jurisdiction.name, found)
+            for found in record.waiting(titles)
+        )
         happened.extend(_happened(session, entry.id, record, titles))
     before = {} if everywhere else load_visit(session, campaign_id).dates
     federal = tables.get("")
@@ -113,6 +138,7 @@ def load(
         good_through=federal.last_year if federal else 0,
         today=today,
         is_everywhere=everywhere,
+        waiting=tuple(waiting),
     )
 
 
@@ -138,7 +164,7 @@ def _lines(campaign_id: str, record: CampaignRecord, titles: Mapping[str, str], 
         if mark:
             spoken = phrase("{spoken} {mark}.", spoken=spoken, mark=mark)
         yield CalendarLine(
-            key=f"{campaign_id}{SEPARATOR}{due.key}",
+            key=_key(campaign_id, due.key),
             campaign=campaign_id,
             place=record.campaign.jurisdiction.name,
             when=when_of(due, today),
@@ -153,6 +179,10 @@ def _lines(campaign_id: str, record: CampaignRecord, titles: Mapping[str, str], 
             spoken=spoken,
             offer=offer_of(record, due),
         )
+
+
+def _key(campaign_id: str, key: str) -> str:
+    return f"{campaign_id}{SEPARATOR}{key}"
 
 
 def offer_of(record: CampaignRecord, due: Due) -> FollowUp | None:

@@ -13,6 +13,7 @@ from organizer.domain.explained_date import ExplainedDate, explain
 from organizer.domain.follow_ups import FollowUp
 from organizer.domain.phrase import Phrase
 from organizer.domain.playbook import Playbook
+from organizer.domain.waiting_date import WaitingDate
 from organizer.store.pages.calendar import mark_words, offer_of
 from organizer.store.pages.letter_titles import letter_titles
 from organizer.store.record import CampaignRecord, load_record
@@ -22,6 +23,7 @@ from organizer.store.record import CampaignRecord, load_record
 class DatePage:
     """What the page shows. ``due`` is None for a date that is to be added, or whose event did not happen yet.
 
+    Such a one is ``waiting``, unless the campaign is closed.
     ``entry`` is what the group wrote of it: all of a date of its own. ``letters`` are (id, title) of those it can be
     counted from. ``is_example``: the data is invented, which a sheet of it must say.
     """
@@ -35,6 +37,7 @@ class DatePage:
     told: ExplainedDate | None = None
     mark: Phrase = Phrase()  # noqa: RUF009 - frozen
     offer: FollowUp | None = None
+    waiting: WaitingDate | None = None
 
     @property
     def is_own(self) -> bool:
@@ -64,7 +67,8 @@ def _page(record: CampaignRecord, bare: DatePage, titles: Mapping[str, str], key
     if due is None and (entry is None or entry.rule is None):
         raise Refused("This date is not in the calendar any more. Choose another one.")
     if due is None:  # the group's own, counted from something that has not happened
-        return DatePage(bare.place, bare.today, bare.letters, bare.is_example, entry=entry)
+        waiting = next((found for found in record.waiting(titles) if found.key == key), None)
+        return DatePage(bare.place, bare.today, bare.letters, bare.is_example, entry=entry, waiting=waiting)
     told = explain(due, record.playbook, record.campaign, record.correspondence, titles, bare.today)
     return DatePage(
         bare.place,

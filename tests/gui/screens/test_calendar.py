@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.agenda import When
+from organizer.domain.deadline import DateRule, Start
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.save_file import SaveFileDialog
 from organizer.gui.models.month import DayCell
@@ -160,6 +161,27 @@ def test_the_month_is_a_grid_that_reads(screen: CalendarScreen, dated: Desk) -> 
     cell = grid.currentIndex().data(int(Qt.ItemDataRole.UserRole) + 1)
     assert isinstance(cell, DayCell)
     assert not screen.grab().isNull()
+
+
+def test_a_date_without_a_day_waits_in_the_list(screen: CalendarScreen, dated: Desk) -> None:
+    told: list[str] = []
+    dated.told.connect(told.append)
+    rule = DateRule("own", "", Start.DELIVERED, 10, letter="notice-sib")
+    key = dated.write(add_date, dated.campaign, "Ask the bureau", rule=rule, note="By phone").made
+    rows = screen.agenda.lists[When.WAITING]
+    row = rows.rows.row(0)
+    assert row is not None
+    bureau = "Notice to the State Identification Bureau"
+    assert (row.status, row.hint) == (
+        "Waiting", f"Starts when {bureau} is delivered.\nDue 10 days later.\nBy phone.",
+    )  # fmt: skip
+    rows.enter(1)
+    QTest.keyClick(rows, Qt.Key.Key_Space)
+    screen.acts()["move_down"]()
+    assert told == ["This date has no day yet. Press Enter to open it."] * 2
+    found = went(screen)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert found == [("date", {"date": key})]
 
 
 def test_all_campaigns_say_which_one(screen: CalendarScreen, dated: Desk) -> None:

@@ -17,6 +17,7 @@ from organizer.gui.dialogs.save_file import SaveFileDialog
 from organizer.gui.screens.date import DateScreen
 from organizer.gui.widgets.choice import Choice
 from organizer.store.dates import add_date, extend_date, load_dates
+from organizer.store.outcomes import close_campaign
 from tests.gui.desktop import Printer
 from tests.gui.letter_desk import shown
 from tests.store.pages.dated import REMIND, TODAY
@@ -130,6 +131,32 @@ def test_a_date_can_be_counted_from_a_day_or_a_letter(qtbot: QtBot, dated: Desk)
     assert entry_of(dated, found[0][1]["date"]).rule is None
     screen.detail.buttons["remove"].click()
     assert found[-1][0] == "calendar"
+
+
+def test_a_date_counts_from_the_decision_or_waits_for_its_event(qtbot: QtBot, dated: Desk) -> None:
+    key = dated.write(add_date, dated.campaign, "Tell the paper", rule=DateRule("own", "", Start.DECIDED, 7)).made
+    screen = shown(qtbot, DateScreen(dated), {"date": key})
+    assert screen.detail.day.text() == "Tuesday, October 5, 2010"
+    assert screen.form.form.fields["kind"].value() == Start.DECIDED.value
+    fill(screen, kind=Start.DELIVERED.value, letter="notice-sib")
+    detail, buttons = screen.detail, screen.detail.buttons
+    assert (detail.status.text(), detail.day.text(), detail.change.text()) == (
+        "Waiting",
+        "Starts when Notice to the State Identification Bureau is delivered.",
+        "Due 7 days later.",
+    )
+    assert [name for name, button in buttons.items() if button.isVisible()] == ["remove"]
+    assert screen.acts() == {}
+    fill(screen, letter="notice-ice")
+    assert [name for name, button in buttons.items() if button.isVisible()] == [
+        "tick", "more", "print", "save", "remove",
+    ]  # fmt: skip
+    fill(screen, letter="notice-sib")
+    dated.write(close_campaign, dated.campaign, "abandoned", TODAY)
+    assert detail.day.text() == "This date did not start."
+    buttons["tick"].click()  # it is not seen, and does nothing
+    buttons["remove"].click()
+    assert dated.read(load_dates, dated.campaign) == ()
 
 
 def test_a_fixed_day_moves_with_its_reason_in_the_note(qtbot: QtBot, dated: Desk) -> None:

@@ -9,10 +9,12 @@ from organizer.domain.deadline import DateRule, HolidayTable, Start
 from organizer.domain.due import days_of
 from organizer.domain.reply import Channel, Stance
 from organizer.store.campaigns import archive_campaign, start_campaign
+from organizer.store.correspondence import load_correspondence
 from organizer.store.dates import add_date, extend_date, finish_date
 from organizer.store.events import add_event
 from organizer.store.letters import load_letters
-from organizer.store.mailings import change_mailing
+from organizer.store.mailings import change_mailing, deliver_mailing
+from organizer.store.outcomes import close_campaign
 from organizer.store.pages import calendar
 from organizer.store.replies import record_reply
 from organizer.store.store import Store
@@ -70,6 +72,26 @@ def test_own_dates_stand_beside_those_of_the_playbook(held: tuple[Store, str], p
     assert found.of(When.NEXT_WEEK)[0].mark.words == "A document gives this limit"
     assert (found.happened[-1].words.words, found.happened[-1].day) == ("We met the sheriff", "June 2010")
     assert store.read(calendar.load, campaign, playbooks, {}, TODAY).good_through == 0
+
+
+def test_what_counts_from_something_to_come_waits_without_a_day(held: tuple[Store, str], playbooks: Books) -> None:
+    store, campaign = held
+    rule = DateRule("own", "", Start.DELIVERED, 10, letter="notice-sib")
+    store.write(add_date, campaign, "Ask the bureau", rule=rule)
+    (line,) = page(held, playbooks, everywhere=True).waiting
+    assert (line.place, line.key) == ("Riverbend County", f"{campaign}|{line.date.key}")
+    assert line.date.spoken.words == (
+        "Ask the bureau. Starts when Notice to the State Identification Bureau is delivered. Due 10 days later."
+    )
+    letter = next(entry for entry in store.read(load_letters, campaign) if entry.slug == "notice-sib")
+    sent = store.read(load_correspondence, campaign).mailings_of(letter.slug)[0]
+    store.write(deliver_mailing, sent.id, date(2010, 12, 10))
+    found = page(held, playbooks)
+    assert (found.waiting, "Ask the bureau" in [each.due.title for each in found.lines]) == ((), True)
+    store.undo()
+    store.write(close_campaign, campaign, "abandoned", TODAY)
+    found = page(held, playbooks)
+    assert (found.waiting, found.is_empty) == ((), False)
 
 
 def test_complaint_12_what_answers_a_nag_takes_it_away(held: tuple[Store, str], playbooks: Books) -> None:

@@ -49,6 +49,8 @@ def test_a_date_that_counts_from_what_has_not_happened_can_be_changed(
     key = held[0].write(add_date, held[1], "Ask the bureau", rule=rule).made
     found = page(held, playbooks, key)
     assert (found.due, found.is_own) == (None, True)
+    assert found.waiting is not None
+    assert found.waiting.starts.words == "Starts when Notice to the State Identification Bureau is delivered"
     assert found.entry is not None
     assert found.entry.title == "Ask the bureau"
 

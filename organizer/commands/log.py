@@ -7,7 +7,7 @@ from pathlib import Path
 
 from organizer import resources
 from organizer.commands.campaign import find_campaign, load_playbooks, playbook_of
-from organizer.commands.exit_codes import DONE
+from organizer.commands.exit_codes import DONE, tell
 from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json, print_line
 from organizer.commands.log_entry import Shipped, check_words, write_down
@@ -65,6 +65,7 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
         print_line(line)
     if not given.out and not writes:
         _print(lines)
+    _warn(lines)
     return DONE
 
 
@@ -81,6 +82,12 @@ def _print(lines: list[LogLine]) -> None:
         print_line(f"{day}\t{', '.join(line.letters)}\t{line.number.words}\t{line.status.words}{to}")
     if not lines:
         print_line(NOTHING)
+
+
+def _warn(lines: list[LogLine]) -> None:
+    for line in lines:
+        for problem in line.problems:
+            tell(f"warning: {', '.join(line.letters)}: {problem.sentence}")
 
 
 def _mailing(mailing: Mailing) -> dict[str, object]:

@@ -125,6 +125,8 @@ def test_complaint_07_a_strange_number_is_a_warning_and_never_a_block(capsys: py
     assert mail("notice-ice", "2010-10-04", "--article", "9407300000000000000004", "--paper", PAPER) == 0
     assert capsys.readouterr().err.startswith("warning: notice-ice: The article number 9407 3000 0000 0000 0000 04")
     assert record().mailings[0].article == "9407300000000000000004"
+    assert mail("notice-sib", "2010-10-04", "--article", "9407300000000000000004", "--without-copy") == 0
+    assert "notice-sib: The same article number stands on the mailing of October 4" in capsys.readouterr().err
 
 
 def test_a_second_day_of_delivery_corrects_the_first() -> None:

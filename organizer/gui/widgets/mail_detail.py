@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.dates import spell_date
 from organizer.domain.mailing import Mailing
 from organizer.domain.postage import spell_cost
+from organizer.gui import words
 from organizer.gui.phrases import told
 from organizer.gui.widgets.attachment_list import AttachmentList
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
@@ -59,9 +60,11 @@ class MailDetail(Card):
         to = Text(block)
         to.setAccessibleName(self.tr("Sent to: {block}").format(block=block.replace("\n", ", ")))
         columns.left.addWidget(to)
-        for words in (line.earlier, line.later):
-            if words:
-                columns.left.addWidget(Text(f"{told(words)}.", "caption", "text2"))
+        for repeats in (line.earlier, line.later):
+            if repeats:
+                columns.left.addWidget(Text(f"{told(repeats)}.", "caption", "text2"))
+        for problem in line.problems:
+            columns.left.addWidget(Text(words.sentence(problem), "body", "warn"))
         for text, tint in self._proof(mailing):
             columns.right.addWidget(Text(text, "body", tint))
         if line.article:
@@ -108,7 +111,7 @@ class MailDetail(Card):
             (True, "change", self.tr("Change"), "page"),
             (True, "remove", self.tr("Take it out of the log"), "trash"),
         )
-        made = [self._button(name, words, icon) for is_offered, name, words, icon in offered if is_offered]
+        made = [self._button(name, said, icon) for is_offered, name, said, icon in offered if is_offered]
         return ButtonRow(*made)
 
     def _show_reply(self, line: LogLine) -> None:
@@ -126,16 +129,16 @@ class MailDetail(Card):
             )
         self._shown.addWidget(ButtonRow(self._button("reply", self.tr("Open the answer"), "tray")))
 
-    def _button(self, name: str, words: str, icon: str) -> SecondaryButton:
-        button = SecondaryButton(words, icon)
+    def _button(self, name: str, said: str, icon: str) -> SecondaryButton:
+        button = SecondaryButton(said, icon)
         title = self.line.title if self.line else ""
-        button.setAccessibleName(self.tr("{act}: {letter}").format(act=words, letter=title))
+        button.setAccessibleName(self.tr("{act}: {letter}").format(act=said, letter=title))
         button.clicked.connect(lambda: self.asked.emit(name))
         self.buttons[name] = button
         return button
 
-    def _link(self, name: str, words: str, icon: str) -> LinkButton:
-        button = LinkButton(words, icon)
+    def _link(self, name: str, said: str, icon: str) -> LinkButton:
+        button = LinkButton(said, icon)
         button.clicked.connect(lambda: self.asked.emit(name))
         self.buttons[name] = button
         return button

@@ -13,10 +13,12 @@ from organizer.domain.campaign import Campaign
 from organizer.domain.dates import spell_date
 from organizer.domain.deadline import HolidayTable
 from organizer.domain.due import Due, DueState
+from organizer.domain.mail_check import mail_problems
 from organizer.domain.mailing import NUMBERED, Mailing
 from organizer.domain.office import Office
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import AddressSource, Playbook
+from organizer.domain.problem import Problem
 from organizer.domain.reply import CHANNELS, STANCES, Reply
 from organizer.store.campaigns import list_campaigns
 from organizer.store.offices import load_directory
@@ -46,7 +48,7 @@ class LogLine:
     ``key`` is its id, ``campaign`` that of its campaign and ``place`` what that is about. ``letters`` are the slugs of
     the letters it is of, ``letter`` the id of the one that was mailed. ``number`` is the article number in groups of
     four, or how it went. ``office`` is where Recipients shows the address it went to. ``earlier`` and ``later`` say
-    in words which mailing this one sends again, and which one sends this again.
+    in words which mailing this one sends again, and which one sends this again. ``problems`` are warnings.
     """
 
     key: str
@@ -66,6 +68,7 @@ class LogLine:
     later: Phrase = Phrase()  # noqa: RUF009 - frozen
     mailing: Mailing | None = None
     reply: Reply | None = None
+    problems: tuple[Problem, ...] = ()
     search: str = ""
 
     @property
@@ -148,6 +151,8 @@ class _Log:
             )
             for sent in self.record.letters
         }
+        titles = {slug: letter.title for slug, letter in self._letters.items()}
+        self._problems = mail_problems(playbook, self.campaign, self.record, titles)
 
     def lines(self) -> Iterator[LogLine]:
         """Yield mailings, then answers."""
@@ -181,6 +186,7 @@ class _Log:
             earlier=_repeats(earlier, beside),
             later=phrase("Sent again on {day}", day=spell_date(later.mailed_on)) if later else Phrase(),
             mailing=mailing,
+            problems=self._problems.get(mailing.id, ()),
             search=_folded(letter.title, *mailing.to, to, mailing.article, number.words, status.words, mailing.by),
         )
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.dates import ApproximateDate
@@ -95,6 +95,8 @@ def test_a_reader_hears_the_whole_row(screen: MailLogScreen) -> None:
         "Mailed",
     ]
     assert model.index(0, 4).data(MARK_ROLE).icon == "send"
+    words = "It was mailed before the decision of September 28, 2010, which it names. Check both days."
+    assert words in [label.text() for label in screen.detail.findChildren(QLabel)]
     assert screen.finder.count.text() == "2 sent, 1 with a number, 0 received"
     screen.table.resize(300, 400)
     assert model.columnCount() == 2

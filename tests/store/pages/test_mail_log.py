@@ -101,6 +101,15 @@ def test_what_came_back_and_went_out_again_names_each_other(held: tuple[Store, s
     assert (older.standing, older.later.words) == (Standing.SENT_AGAIN, "Sent again on September 29, 2010")
 
 
+def test_what_can_hardly_be_right_is_said_of_the_line(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    ice, sib = (store.write(add_letter, campaign, name).made for name in ("notice-ice", "notice-sib"))
+    early, fine = send(store, ice, article=NUMBER), send(store, sib, WEDNESDAY, article=NUMBER)
+    page = page_of(store, campaign)
+    told = {line.key: [problem.code for problem in line.problems] for line in page.lines}
+    assert told == {early: ["article_twice", "mailed_before_decision"], fine: ["article_twice"]}
+
+
 def test_complaint_23_an_answer_by_phone_stands_in_the_same_log(held: tuple[Store, str]) -> None:
     store, campaign = held
     letter = store.write(add_letter, campaign, "notice-ice").made

@@ -1,0 +1,78 @@
+"""What can hardly be right in the mail log: days out of order, and one article number on two mailings.
+
+Nothing of it is refused: labels are read wrongly and days are typed later, and only the group can say which is true.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from organizer.domain.article_number import plain_number
+from organizer.domain.campaign import Campaign
+from organizer.domain.correspondence import Correspondence, SentLetter
+from organizer.domain.dates import spell_date
+from organizer.domain.mailing import Mailing
+from organizer.domain.playbook import Playbook
+from organizer.domain.problem import Problem, warning
+
+DECISION = "decision.date"
+
+
+def mail_problems(
+    playbook: Playbook, campaign: Campaign, record: Correspondence, titles: Mapping[str, str]
+) -> Mapping[str, tuple[Problem, ...]]:
+    """Return the warnings of each mailing by its id; those without any are left out.
+
+    ``titles`` are those of the letters by their id outside.
+    """
+    found = {sent.id: tuple(_problems(playbook, campaign, record, sent, titles)) for sent in record.mailings}
+    return {key: problems for key, problems in found.items() if problems}
+
+
+def _problems(
+    playbook: Playbook, campaign: Campaign, record: Correspondence, sent: Mailing, titles: Mapping[str, str]
+) -> Iterator[Problem]:
+    yield from _same_number(record, sent, titles)
+    earlier = record.mailing(sent.again)
+    if earlier and earlier.returned_on and sent.mailed_on < earlier.returned_on:
+        yield warning(
+            "sent_again_early",
+            "mailing.mailed_on",
+            "It went out again on {day}, before the first came back on {returned}. Check both days.",
+            day=spell_date(sent.mailed_on),
+            returned=spell_date(earlier.returned_on),
+        )
+    letter = record.letter(sent.letter)
+    if letter and record.outgoing(letter.slug) == sent:
+        yield from _signed_early(letter)
+    template = playbook.letter(letter.template) if letter else None
+    decided = campaign.decision.date
+    if template and DECISION in template.needs and decided and sent.mailed_on < decided:
+        yield warning(
+            "mailed_before_decision",
+            DECISION,
+            "It was mailed before the decision of {day}, which it names. Check both days.",
+            day=spell_date(decided),
+        )
+
+
+def _same_number(record: Correspondence, sent: Mailing, titles: Mapping[str, str]) -> Iterator[Problem]:
+    number = plain_number(sent.article)
+    for other in record.mailings:
+        if number and other.id != sent.id and plain_number(other.article) == number:
+            yield warning(
+                "article_twice",
+                "letter.article",
+                "The same article number stands on the mailing of {day}: {letter}. Compare both labels.",
+                day=spell_date(other.mailed_on),
+                letter=titles[other.letter],
+            )
+
+
+def _signed_early(letter: SentLetter) -> Iterator[Problem]:
+    if letter.signed_on and letter.dated and letter.signed_on < letter.dated:
+        yield warning(
+            "signed_early",
+            "letter.date",
+            "The letter was signed on {signed}, before its own date of {dated}. Check both days.",
+            signed=spell_date(letter.signed_on),
+            dated=spell_date(letter.dated),
+        )

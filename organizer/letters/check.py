@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from organizer.domain.campaign import Campaign
 from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
 from organizer.domain.letter import Letter
+from organizer.domain.paragraph_style import cells_of
 from organizer.domain.playbook import LINED, ParagraphStyle
 from organizer.domain.problem import Problem, error, warning
 from organizer.letters.address_block import ABOVE, BELOW
@@ -131,6 +132,8 @@ def _printed(letter: Letter) -> Iterator[tuple[str, str]]:
 
 def _texts(text: str, style: ParagraphStyle) -> list[str]:
     """Return what is drawn of a run: the line breaks of a table and a quotation set its lines and are not drawn."""
+    if style is ParagraphStyle.TABLE:
+        return [cell for line in text.split("\n") for cell in cells_of(line)]
     return text.split("\n") if style in LINED else [text]
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Fact
 from organizer.domain.letter import Letter, Paragraph, Run, Signature
+from organizer.domain.paragraph_style import in_cell
 from organizer.domain.picture import Picture
 from organizer.domain.playbook import LINED, LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
 from organizer.letters.context import DraftFacts, names_of
@@ -152,7 +153,10 @@ def _ordered(
 
 def _paragraph(entry: TemplateParagraph, names: Names) -> Paragraph:
     sources = tuple(source for source in entry.sources if names["known"](source))
-    return Paragraph(entry.id, fill(entry.text, names, lined=entry.style in LINED), entry.style, sources)
+    runs = fill(entry.text, names, lined=entry.style in LINED)
+    if entry.style is ParagraphStyle.TABLE:
+        runs = tuple(replace(run, text=in_cell(run.text)) if run.field else run for run in runs)
+    return Paragraph(entry.id, runs, entry.style, sources)
 
 
 def _fact(fact: Fact, language: str) -> Paragraph:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from organizer.domain.letter import Paragraph
-from organizer.domain.paragraph_style import ParagraphStyle
+from organizer.domain.paragraph_style import ParagraphStyle, cells_of
 from organizer.letters.flow import Part, Piece, Row
 from organizer.letters.fonts import Face
 from organizer.letters.glyphs import as_printed
@@ -112,7 +112,7 @@ def _quote(text: str) -> Part:
 
 def table_cells(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the rows of a table's text, all with as many cells as the longest has."""
-    rows = [tuple(cell.strip() for cell in line.split("|")) for line in text.split("\n") if line.strip()]
+    rows = [tuple(cell.strip() for cell in cells_of(line)) for line in text.split("\n") if line.strip()]
     columns = max(len(row) for row in rows)
     return tuple((*row, *("",) * (columns - len(row))) for row in rows)
 

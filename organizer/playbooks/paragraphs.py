@@ -3,6 +3,7 @@
 import re
 from dataclasses import MISSING
 
+from organizer.domain.paragraph_style import cells_of
 from organizer.domain.playbook import LINED, ParagraphStyle, TemplateParagraph
 from organizer.playbooks.problem import Place
 from organizer.playbooks.schema import Key, Kind, keys_of, kind_of, record
@@ -40,8 +41,8 @@ def table_fault(text: str) -> tuple[str, str] | None:
     """Return what is wrong with the rows of a table and what was expected; nothing where they come out of a loop."""
     if "{%" in text:
         return None
-    counts = {line.count("|") for line in text.split("\n")}
-    if "\n" not in text or counts == {0}:
+    counts = {len(cells_of(line)) for line in text.split("\n")}
+    if "\n" not in text or counts == {1}:
         return "this is no table", "a first line with the heads, then a line for each row, cells parted by |"
     if len(counts) > 1:
         return "the rows have different numbers of cells", "as many cells in each row as in the first"

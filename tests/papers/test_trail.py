@@ -3,7 +3,10 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO
+from pathlib import Path
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,6 +18,7 @@ from organizer.domain.letter import Delivery, Edits
 from organizer.domain.reply import Channel, Reply, Stance
 from organizer.letters.expressions import GAP
 from organizer.papers.case import Composed
+from organizer.papers.letter_text import text_of as letter_text
 from organizer.papers.press import press
 from tests.builders import a_campaign
 from tests.letters.conformance import broken_rules
@@ -30,6 +34,7 @@ from tests.papers.follow_ups import (
     follow_up,
     sent,
 )
+from tests.papers.foreign_files import text_of
 from tests.papers.test_compose_windows import CITED, FORBIDDEN
 
 NUMBER = "9407 1118 9922 3197 4284 90"
@@ -192,6 +197,26 @@ def test_a_correction_waits_for_the_words_of_the_group() -> None:
     assert refusals(follow_up("correct", sent(), edits=half)) == {("to_write", "letter.text.correction")}
     assert follow_up("correct", sent(), edits=OWN_WORDS).is_ready
     assert follow_up("correct", sent(), edits=Edits(paragraphs=(("correction", ""),))).is_ready
+
+
+def _row_lengths(element: pikepdf.Object) -> list[int]:
+    """Return how many cells each row of the tables in a structure has."""
+    if isinstance(element, pikepdf.Array):
+        return [length for kid in element for length in _row_lengths(kid)]
+    if not isinstance(element, pikepdf.Dictionary) or "/K" not in element:
+        return []
+    return [len(element.K)] if element.S == "/TR" else _row_lengths(element.K)
+
+
+def test_a_sign_that_parts_cells_stays_in_the_cell_where_it_was_typed(tmp_path: Path) -> None:
+    record = sent(letters=(replace(REMINDED, number="5|A\\"),), mailings=(REMINDED_BY_FAX,))
+    done = follow_up("tell-congress", record)
+    assert done.letter is not None
+    paper = press([done.letter]).data
+    with pikepdf.open(BytesIO(paper)) as opened:
+        assert _row_lengths(opened.Root.StructTreeRoot.K) == [3, 3, 3]
+    assert "no. 5|A\\ of October 20, 2010" in " ".join(text_of(paper, tmp_path).split())
+    assert "no. 5|A\\ of October 20, 2010" in letter_text(done.letter)
 
 
 @pytest.mark.parametrize("template", FOLLOW_UPS)

@@ -194,7 +194,9 @@ class ParagraphEditor(QWidget):
             ParagraphStyle.QUOTE: self.tr(
                 "The words as they were said. On a last line: who said them, where and when."
             ),
-            ParagraphStyle.TABLE: self.tr("A row on each line, the heads first. Put | between the cells."),
+            ParagraphStyle.TABLE: self.tr(
+                "A row on each line, the heads first. Put | between the cells. Write \\| for the sign itself."
+            ),
         }
         return forms.get(style, "")
 

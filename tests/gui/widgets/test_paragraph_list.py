@@ -125,7 +125,7 @@ def test_forms_with_lines_take_enter_and_say_how_they_are_written(paragraphs: Pa
     paragraphs.show_views(views, NONE, is_open=True)
     table, quote, number = paragraphs.editors
     assert table.label.text() == "Paragraph 1: table"
-    assert "Put | between the cells" in table.hint.text()
+    assert table.hint.text().endswith("Put | between the cells. Write \\| for the sign itself.")
     assert "who said them" in quote.hint.text()
     QTest.keyClicks(table.box, "Date | Who")
     QTest.keyClick(table.box, Qt.Key.Key_Return)

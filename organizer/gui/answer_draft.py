@@ -1,9 +1,12 @@
-"""An answer that is being written down and is not in the file yet: what is typed, and the files, kept as they came."""
+"""An answer that is being written down: what is typed, and the files, kept as they came."""
 
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
 
 from organizer.domain.mailing import Attachment
 from organizer.store.attachments import NewFile
+from organizer.store.blobs import sha256_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,32 @@ class AnswerDraft:
         """The files as the list shows them."""
         return tuple(file.shown for file in self.files)
 
+    def packed(self) -> dict[str, Any]:
+        """Return it in plain words and numbers; of a file what is said of it, and its SHA-256."""
+        place, file = self.removed or (0, None)
+        return {
+            "values": asdict(self.values),
+            "files": [asdict(one.shown) for one in self.files],
+            "removed": [place, asdict(file.shown)] if file else [],
+            "count": self.count,
+        }
+
+    @classmethod
+    def unpacked(cls, content: Mapping[str, Any], files: Mapping[str, bytes]) -> "AnswerDraft":
+        """Return the draft that was packed so, with the bytes of its files by their SHA-256."""
+        values = {**content["values"], "letters": tuple(content["values"]["letters"])}
+        return cls(
+            AnswerValues(**values),
+            tuple(_file(shown, files) for shown in content["files"]),
+            (content["removed"][0], _file(content["removed"][1], files)) if content["removed"] else None,
+            content["count"],
+        )
+
+    def held_files(self) -> dict[str, bytes]:
+        """Return the bytes of its files by their SHA-256, of the one that can be put back as well."""
+        held = (*self.files, *(self.removed or ())[1:])
+        return {file.shown.sha256: file.data for file in held}
+
     def file(self, one: str) -> DraftFile | None:
         """Return the file of that id, or None."""
         return next((file for file in self.files if file.shown.id == one), None)
@@ -52,7 +81,7 @@ class AnswerDraft:
     def with_file(self, name: str, data: bytes, media_type: str, label: str = "") -> "AnswerDraft":
         """Return the draft with one more file, behind the others."""
         count = self.count + 1
-        made = DraftFile(Attachment(f"new-{count}", name, "", media_type, len(data), label), data)
+        made = DraftFile(Attachment(f"new-{count}", name, sha256_of(data), media_type, len(data), label), data)
         return replace(self, files=(*self.files, made), count=count)
 
     def with_label(self, one: str, label: str) -> "AnswerDraft":
@@ -82,3 +111,7 @@ class AnswerDraft:
             return self
         place, file = self.removed
         return replace(self, files=(*self.files[:place], file, *self.files[place:]), removed=None)
+
+
+def _file(shown: Mapping[str, Any], files: Mapping[str, bytes]) -> DraftFile:
+    return DraftFile(Attachment(**shown), files[shown["sha256"]])

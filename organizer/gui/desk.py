@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError, ReadOnly
+from organizer.gui.drafts import Drafts
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Toolbox
 
@@ -31,7 +32,7 @@ class Desk(QObject):
     ``told`` one about something that was done and leaves nothing to undo ("The address is copied.").
     ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
     ``equipped`` when playbooks and store can be used (the window is painted before).
-    ``drafts`` are what pages hold that is not in the file yet, by names of theirs, as long as the file is open.
+    ``drafts`` are what pages hold that is not written down yet, by names of theirs; they are there again with the file.
     ``visits`` are the last looks at the campaigns before this file was opened, for those that were shown since.
     ``last_file`` is the file that was open last, to open it again; it is known until the program ends.
     """
@@ -59,7 +60,8 @@ class Desk(QObject):
         self.seed: tuple[Office, ...] = ()
         self.holidays: Mapping[str, HolidayTable] = {}
         self.campaign = ""
-        self.drafts: dict[str, object] = {}
+        self.drafts = Drafts(self)
+        self.drafts.failed.connect(self.refused)
         self.visits: dict[str, Visit] = {}
         self.last_file: Path | None = None
 
@@ -93,13 +95,14 @@ class Desk(QObject):
         """Work on this store from now on; the one before is closed."""
         closed = self.store
         if closed is not None:
+            self.drafts.keep()
             closed.close()
         self.store = store
         store.is_watched = True
         self.visits = {}
         self.last_file = store.path or self.last_file
         self.campaign = ""
-        self.drafts = {}
+        self.drafts.use(store)
         self.opened.emit()
         if closed is not None and closed.path is not None and closed.path != store.path:
             self._tell_closed(closed)
@@ -108,10 +111,11 @@ class Desk(QObject):
         """Close the store, if one is open."""
         closed = self.store
         if closed is not None:
+            self.drafts.keep()
             closed.close()
             self.store = None
             self.campaign = ""
-            self.drafts = {}
+            self.drafts.use(None)
             self.opened.emit()
             if closed.path is not None:
                 self._tell_closed(closed)
@@ -137,11 +141,11 @@ class Desk(QObject):
 
     def undo(self) -> Changes:
         """Play the last act backwards."""
-        return self._done(lambda: self._open_store().undo())
+        return self._done(lambda: self.drafts.played(self._open_store().undo))
 
     def redo(self) -> Changes:
         """Play the last undo backwards."""
-        return self._done(lambda: self._open_store().redo())
+        return self._done(lambda: self.drafts.played(self._open_store().redo))
 
     def _done(self, act: Callable[[], Changes]) -> Changes:
         try:

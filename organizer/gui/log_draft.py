@@ -1,8 +1,9 @@
-"""What is typed on the page "Log a letter" and is not in the file yet, as long as the file is open."""
+"""What is typed on the page "Log a letter" and is not written down yet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from organizer.domain.fields import Answer
 
@@ -20,6 +21,29 @@ class LogDraft:
     printed: str = ""
     paths: tuple[Path, ...] = ()
 
+    def packed(self) -> dict[str, Any]:
+        """Return it in plain words; files by their names."""
+        return {
+            "answers": [[name, list(answer) if isinstance(answer, tuple) else answer] for name, answer in self.answers],
+            "ticks": list(self.ticks),
+            "printed": self.printed,
+            "paths": list(map(str, self.paths)),
+        }
+
+    @classmethod
+    def unpacked(cls, content: Mapping[str, Any], _files: Mapping[str, bytes]) -> "LogDraft":
+        """Return the draft that was packed so."""
+        return cls(
+            tuple((name, tuple(answer) if isinstance(answer, list) else answer) for name, answer in content["answers"]),
+            tuple(content["ticks"]),
+            content["printed"],
+            tuple(map(Path, content["paths"])),
+        )
+
+    def held_files(self) -> dict[str, bytes]:
+        """Return nothing: files are read when the letter is logged."""
+        return {}
+
 
 def draft_name(campaign: str, letter: str, mailing: str, again: str) -> str:
     """Return the name of a draft: each letter has its own, and so has each correction and each one sent again."""
@@ -28,10 +52,10 @@ def draft_name(campaign: str, letter: str, mailing: str, again: str) -> str:
     return f"{_of_letters(campaign)}{letter}"
 
 
-def letter_begun(drafts: Mapping[str, object], campaign: str) -> str:
-    """Return the slug of the letter that somebody began to log last, or an empty text."""
+def letter_begun(names: Sequence[str], campaign: str) -> str:
+    """Return the slug of the letter that somebody began to log last, or an empty text. ``names`` are all drafts."""
     start = _of_letters(campaign)
-    return next((name.removeprefix(start) for name in reversed(list(drafts)) if name.startswith(start)), "")
+    return next((name.removeprefix(start) for name in reversed(names) if name.startswith(start)), "")
 
 
 def _of_letters(campaign: str) -> str:

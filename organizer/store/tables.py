@@ -334,6 +334,27 @@ class VisitRow(Row):
     dates: Mapped[dict[str, Any]] = mapped_column(default=dict)
 
 
+class DraftRow(Row):
+    """What stands on a page and is not written down yet, as that page words it; ``files`` are SHA-256 of its files.
+
+    Outside the journal: typing is nothing to undo.
+    """
+
+    __tablename__ = "draft"
+    name: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    content: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    files: Mapped[Lines] = mapped_column(default=list)
+
+
+class DraftFileRow(Row):
+    """A file of a draft. It goes with the last draft that names it, as nothing of a draft is a record."""
+
+    __tablename__ = "draft_file"
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    data: Mapped[bytes]
+
+
 class OfficeRow(Versioned, Row):
     """An office that the group added, or its correction of a shipped one (NULL leaves the shipped field)."""
 

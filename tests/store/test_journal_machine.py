@@ -81,7 +81,7 @@ def content(session: Session) -> Content:
     """Return every row that an undo can take back, without its version."""
     found: Content = {}
     for table in Row.metadata.sorted_tables:
-        if table.name not in ("journal", "blob", "letter_number", "visit"):
+        if table.name not in ("journal", "blob", "letter_number", "visit", "draft", "draft_file"):
             columns = [column for column in table.columns if column.name != "version"]
             rows = session.execute(table.select().with_only_columns(*columns).order_by("id"))
             found[table.name] = [tuple(map(repr, row)) for row in rows]

@@ -40,7 +40,7 @@ class AnswerScreen(Screen):
         super().__init__(desk, parent)
         self.page: AnswerPage | None = None
         self._shown = ("", "-")
-        self._written = ("", AnswerDraft())
+        self._written = ""
         self.summary = ErrorSummary()
         self.next = AnswerNext()
         self.form = AnswerForm()
@@ -99,11 +99,9 @@ class AnswerScreen(Screen):
         try:
             page = desk.read(page_of.load, desk.campaign, desk.playbooks, wanted)
         except Refused:
-            if wanted != self._written[0]:
+            if wanted != self._written:
                 raise
-            # Writing it down was undone: what was typed is a draft again.
-            desk.drafts[self._draft_name()] = self._written[1]
-            self.arguments, self._written = {}, ("", AnswerDraft())
+            self.arguments = {}  # writing it down was undone: what was typed is a draft again
             page = desk.read(page_of.load, desk.campaign, desk.playbooks)
         self.draw(page)
 
@@ -144,9 +142,9 @@ class AnswerScreen(Screen):
             self._record(page, self._draft())
 
     def show_saved(self, words: str) -> None:
-        """Say that a new answer is not in the file before it is written down."""
+        """Say that a new answer is a draft before it is written down."""
         is_new = self.page is not None and self.page.reply is None and not self.desk.is_read_only
-        held = self.tr("Not in the file yet") if self._draft() != AnswerDraft() else ""
+        held = self.tr("Draft, not written down yet") if self._draft() != AnswerDraft() else ""
         super().show_saved(held if is_new else words)
 
     def _lay_out_answer(self) -> None:
@@ -174,14 +172,13 @@ class AnswerScreen(Screen):
         self.form.show_taken(self.files.taken(self.form.values()))
 
     def _draft(self) -> AnswerDraft:
-        kept = self.desk.drafts.get(self._draft_name())
-        return kept if isinstance(kept, AnswerDraft) else AnswerDraft()
+        return self.desk.drafts.get(self._draft_name(), AnswerDraft)
 
     def _draft_name(self) -> str:
         return f"answer/{self.desk.campaign}"
 
     def _keep_draft(self, draft: AnswerDraft) -> None:
-        self.desk.drafts[self._draft_name()] = draft
+        self.desk.drafts.put(self._draft_name(), draft)
         self.files.show_files(DraftFiles(draft, self._keep_draft))
         self._show_taken()
         self.show_saved("")
@@ -212,8 +209,8 @@ class AnswerScreen(Screen):
             files=tuple(file.to_keep() for file in draft.files),
         ).made
         if made:
-            self.desk.drafts.pop(name, None)
-            self._shown, self._written = ("", "-"), (made, draft)
+            self.desk.drafts.wrote(name, made, draft)
+            self._shown, self._written = ("", "-"), made
             self.go.emit("answer", {"reply": made})
 
     def _on_left(self, name: str, value: object) -> None:

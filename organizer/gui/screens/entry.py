@@ -31,10 +31,23 @@ _NAMES = (TITLE, ON, TEXT, SOURCE)
 
 @dataclass(frozen=True, slots=True)
 class EntryDraft:
-    """What is typed and is not in the file yet: by the name of its field, and the files chosen."""
+    """What is typed and is not written down yet: by the name of its field, and the files chosen."""
 
     values: tuple[str, ...] = ("",) * len(_NAMES)
     paths: tuple[Path, ...] = ()
+
+    def packed(self) -> dict[str, Any]:
+        """Return it in plain words; files by their names."""
+        return {"values": list(self.values), "paths": list(map(str, self.paths))}
+
+    @classmethod
+    def unpacked(cls, content: Mapping[str, Any], _files: Mapping[str, bytes]) -> "EntryDraft":
+        """Return the draft that was packed so."""
+        return cls(tuple(content["values"]), tuple(map(Path, content["paths"])))
+
+    def held_files(self) -> dict[str, bytes]:
+        """Return nothing: files are read when the entry is added."""
+        return {}
 
 
 class EntryScreen(Screen):
@@ -139,14 +152,14 @@ class EntryScreen(Screen):
             add_event, self.desk.campaign, on, title, text=text, source=source, by=page.initials, files=files
         ).made
         if made:
-            self.desk.drafts.pop(self._draft_name(), None)
+            self.desk.drafts.wrote(self._draft_name(), made, self._draft())
             self._shown = "-"
             self.go.emit("timeline", {"event": made})
 
     def show_saved(self, words: str) -> None:
-        """Say that a new entry is not in the file before it is added."""
+        """Say that a new entry is a draft before it is added."""
         is_new = self.page is not None and self.page.event is None and not self.desk.is_read_only
-        held = self.tr("Not in the file yet") if self._draft() != EntryDraft() else ""
+        held = self.tr("Draft, not written down yet") if self._draft() != EntryDraft() else ""
         super().show_saved(held if is_new else words)
 
     def _leave(self) -> None:
@@ -164,12 +177,11 @@ class EntryScreen(Screen):
         return f"entry/{self.desk.campaign}"
 
     def _draft(self) -> EntryDraft:
-        kept = self.desk.drafts.get(self._draft_name())
-        return kept if isinstance(kept, EntryDraft) else EntryDraft()
+        return self.desk.drafts.get(self._draft_name(), EntryDraft)
 
     def _keep_draft(self) -> None:
         if self.page and self.page.event is None:
-            self.desk.drafts[self._draft_name()] = EntryDraft(self._values(), self.receipts.paths)
+            self.desk.drafts.put(self._draft_name(), EntryDraft(self._values(), self.receipts.paths))
             self.show_saved("")
 
     def _on_left(self, name: str, answer: object) -> None:

@@ -30,7 +30,8 @@ _NOT_OF_A_MAILING = {"also", "files"}
 class LogMailScreen(Screen):
     """Arguments: ``letter`` its slug; ``mailing`` the id of an entry to correct; ``again`` of one to send once more.
 
-    Without them the letter that somebody began to log. What is typed stays until it is logged or cancelled.
+    Without them the letter that somebody began to log. What is typed stays until it is logged or cancelled, and is
+    there again when its logging was undone.
     """
 
     name = "log_mail"
@@ -101,7 +102,7 @@ class LogMailScreen(Screen):
         desk, given = self.desk, self.arguments
         letter, mailing, again = (str(given.get(name, "")) for name in ("letter", "mailing", "again"))
         if not (letter or mailing or again):
-            letter = letter_begun(desk.drafts, desk.campaign)
+            letter = letter_begun(desk.drafts.names, desk.campaign)
         self.draw(
             desk.read(
                 page_of.load,
@@ -147,34 +148,30 @@ class LogMailScreen(Screen):
         self.retitled.emit()
         if found:
             return
-        entry, name = self.form.entry(), self._draft_name()
+        entry, name, draft = self.form.entry(), self._draft_name(), self._draft()
         made = self._change(entry) if page.mailing else self._log(entry)
         if made:
-            self.desk.drafts.pop(name, None)
+            self.desk.drafts.wrote(name, made, draft)
             announce(self, self.tr("Letter logged."))
             self.go.emit("mail_log", {"mailing": made})
 
     def show_saved(self, words: str) -> None:
-        """Say that what is typed is not in the file before it is logged."""
+        """Say that what is typed is a draft before it is logged."""
         self._saved = words
-        super().show_saved(self.tr("Not in the file yet") if self._draft() != LogDraft() else words)
+        super().show_saved(self.tr("Draft, not written down yet") if self._draft() != LogDraft() else words)
 
     def _draft_name(self) -> str:
         return draft_name(self.desk.campaign, *self._shown)
 
     def _draft(self) -> LogDraft:
-        kept = self.desk.drafts.get(self._draft_name())
-        return kept if isinstance(kept, LogDraft) else LogDraft()
+        return self.desk.drafts.get(self._draft_name(), LogDraft)
 
     def _keep_draft(self) -> None:
-        draft, name = self.form.draft(), self._draft_name()
-        self.desk.drafts.pop(name, None)  # the one that is typed last stands last
-        if draft != LogDraft():
-            self.desk.drafts[name] = draft
+        self.desk.drafts.put(self._draft_name(), self.form.draft())
         self.show_saved(self._saved)
 
     def _cancel(self) -> None:
-        self.desk.drafts.pop(self._draft_name(), None)
+        self.desk.drafts.drop(self._draft_name())
         self.go.emit("mail_log", {})
 
     def _log(self, entry: Entry) -> str:

@@ -92,7 +92,7 @@ def test_what_is_missing_is_said_and_nothing_is_cleared(screen: AnswerScreen, de
 def test_what_is_typed_stays_on_whatever_page_somebody_goes(screen: AnswerScreen, qtbot: QtBot, desk: Desk) -> None:
     QTest.keyClicks(line(screen, WHO), "Dana")
     screen.form.stances[Stance.REFUSES].click()
-    assert screen.saved.text() == "Not in the file yet"
+    assert screen.saved.text() == "Draft, not written down yet"
     other = shown(qtbot, AnswerScreen(desk), {})
     assert (other.form.values().who, other.form.values().stance) == ("Dana", "refuses")
     assert other.form.chosen_letters() == ("notice-ice",)
@@ -104,6 +104,14 @@ def test_an_answer_that_is_undone_is_a_draft_again(screen: AnswerScreen, desk: D
     assert replies(desk) == ()
     assert screen.form.values() == CALL
     assert screen.title() == "Write down an answer"
+    desk.redo()
+    assert screen.form.values() == AnswerValues()
+    screen.arrive({"reply": replies(desk)[0].id})
+    screen.arrive({})
+    assert screen.form.values().who == ""
+    desk.undo()  # as on another page
+    screen.arrive({})
+    assert screen.form.values() == CALL
 
 
 def test_a_field_of_an_answer_on_record_is_stored_when_it_is_left(screen: AnswerScreen, desk: Desk) -> None:

@@ -37,7 +37,7 @@ def test_what_is_missing_is_said_and_nothing_typed_is_lost(screen: EntryScreen) 
     assert said[0] == "Write what happened."
     assert said[1].startswith("Write the date with its year.")
     assert screen.problem_count() == 2
-    assert screen.saved.text() == "Not in the file yet"
+    assert screen.saved.text() == "Draft, not written down yet"
     screen.arrive({})
     assert screen.form.values()["source"] == "Casey"
     screen.form.fields["on"].set_value("")
@@ -52,7 +52,7 @@ def test_files_that_were_chosen_stay_too(screen: EntryScreen, tmp_path: Path) ->
     screen.receipts.add.click()
     screen.arrive({})
     assert screen.receipts.paths == (file,)
-    assert screen.saved.text() == "Not in the file yet"
+    assert screen.saved.text() == "Draft, not written down yet"
 
 
 def test_a_summer_stays_a_summer(qtbot: QtBot, screen: EntryScreen, tmp_path: Path) -> None:

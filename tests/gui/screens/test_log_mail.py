@@ -170,21 +170,27 @@ def test_what_is_typed_stays_until_it_is_logged_or_cancelled(screen: LogMailScre
     answer_dialogs(choose(slip))
     screen.form.receipts.add.click()
     typed = screen.form.draft()
-    assert screen.saved.text() == "Not in the file yet"
+    assert screen.saved.text() == "Draft, not written down yet"
 
     screen.arrive({"letter": "notice-ice"})
     assert (fields["note"].value(), fields["day"].value()) == ("", date(2010, 9, 30))
     assert (screen.form.receipts.paths, screen.saved.text()) == ((), "All changes saved")
     screen.arrive()
     assert fields["letter"].value() == "notice-sib"
-    assert (screen.form.draft(), screen.saved.text()) == (typed, "Not in the file yet")
+    assert (screen.form.draft(), screen.saved.text()) == (typed, "Draft, not written down yet")
     assert (typed.ticks, typed.paths, bool(typed.printed)) == (("fax",), (slip,), True)
 
     QTest.keyClicks(fields["day"].editor, "er 28, 2010")
     screen.log.click()
     paper, _fax = mailings(desk)
     assert (paper.mailed_on, paper.note, paper.copy) == (date(2010, 9, 28), "Window 2", "The Honorable Casey Lane")
-    assert desk.drafts == {}
+    assert desk.drafts.names == ()
+    desk.undo()
+    screen.arrive()
+    assert (fields["letter"].value(), fields["note"].value()) == ("notice-sib", "Window 2")
+    assert (fields["day"].value(), screen.form.receipts.paths) == (date(2010, 9, 28), (slip,))
+    desk.redo()
+    assert desk.drafts.names == ()
     screen.arrive({"mailing": paper.id})
     QTest.keyClicks(fields["by"].editor, "J.A.")
     screen.arrive({"letter": "notice-sib"})

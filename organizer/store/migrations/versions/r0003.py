@@ -117,6 +117,10 @@ def _make_tables() -> None:
         sa.Column("seq", sa.Integer(), nullable=False),
         _json("dates"),
     )
+    name = sa.Column("name", sa.String(), primary_key=True)
+    op.create_table("draft", name, _position(), _json("content"), _json("files"))
+    sha256 = sa.Column("sha256", sa.String(), primary_key=True)
+    op.create_table("draft_file", sha256, sa.Column("data", sa.LargeBinary(), nullable=False))
 
 
 class _Log:

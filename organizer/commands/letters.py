@@ -17,6 +17,7 @@ from organizer.domain.problem import Problem, error, errors_of
 from organizer.papers.case import Request
 from organizer.papers.check import check_case
 from organizer.papers.compose import compose
+from organizer.papers.joined import joined
 from organizer.papers.press import Paper, press
 from organizer.papers.written import Written
 
@@ -37,16 +38,15 @@ class _Draft(NamedTuple):
 
     @property
     def paper(self) -> Paper:
-        return self.kept or press([self.whole])
+        whole = self.whole
+        return press([whole]) if isinstance(whole, Letter) else whole
 
     @property
-    def whole(self) -> Letter:
-        """The letter to press with others; raises Refused for one that is kept as paper."""
-        if self.letter is None:
-            raise Refused(
-                f"{self.id} is signed, and its paper is kept as it is. Leave --merge out, or name others with --letter."
-            )
-        return self.letter
+    def whole(self) -> Letter | Paper:
+        """What is written; only a draft that is ready has it for certain."""
+        found = self.kept or self.letter
+        assert found is not None  # noqa: S101 - ``is_ready`` is asked before
+        return found
 
 
 def write_letters(given: argparse.Namespace, clock: Clock) -> int:
@@ -117,4 +117,4 @@ def _contents(papers: Mapping[Path, Paper], drafts: Sequence[_Draft], merged: st
         return contents
     if Path(merged).absolute() in {path.absolute() for path in contents}:
         raise Refused(f"{merged} is also the file of one letter. Choose another name for --merge.")
-    return {**contents, Path(merged): press([draft.whole for draft in drafts]).data}
+    return {**contents, Path(merged): joined([(draft.id, draft.whole) for draft in drafts])}

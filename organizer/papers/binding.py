@@ -33,14 +33,32 @@ class Binding:
         above = pike.NumberTree(root.ParentTree)
         self._pieces: list[pikepdf.Object] = [above[key] for key in range(len(self.pdf.pages))]
 
+    def part_first(self) -> None:
+        """Put what the first PDF holds into a part of its own, as each of several letters has one."""
+        pike = library()
+        kids = self._document.K
+        if not _is_of_parts(self._document):
+            part = self.pdf.make_indirect(pike.Dictionary(S=pike.Name.Part, P=self._document, K=kids))
+            for kid in kids:
+                kid.P = part
+            self._document.K = pike.Array([part])
+
+    def add_letters(self, source: "pikepdf.Pdf") -> None:
+        """Append all pages of a PDF of our press as they are; each letter of it is a part."""
+        pike = library()
+        self._add_pages(source, range(len(source.pages)))
+        copied = self.pdf.copy_foreign(source.Root.StructTreeRoot.K)
+        if not _is_of_parts(copied):
+            copied.S = pike.Name.Part
+        for part in copied.K if pike.Name.Document == copied.S else [copied]:
+            part.P = self._document
+            if source.Root.Lang != self.pdf.Root.Lang and "/Lang" not in part:
+                part.Lang = str(source.Root.Lang)
+            self._document.K.append(part)
+
     def add_pressed(self, source: "pikepdf.Pdf", part: int, pages: Sequence[int]) -> "pikepdf.Object":
         """Append pages that our press set, by their places in ``source``, and return their part of the structure."""
-        pike = library()
-        above = pike.NumberTree(source.Root.StructTreeRoot.ParentTree)
-        for place in pages:
-            self.pdf.pages.append(source.pages[place])
-            self.pdf.pages[-1].obj.StructParents = len(self._pieces)
-            self._pieces.append(self.pdf.make_indirect(self.pdf.copy_foreign(_indirect(source, above[place]))))
+        self._add_pages(source, pages)
         copied = self.pdf.copy_foreign(source.Root.StructTreeRoot.K.K[part])
         copied.P = self._document
         self._document.K.append(copied)
@@ -76,6 +94,18 @@ class Binding:
         """Take out of the description that the file is an archive's (PDF/A) and fit for every reader (PDF/UA)."""
         described = self.pdf.Root.Metadata
         described.write(_CLAIMS.sub(b"", described.read_bytes()))
+
+    def _add_pages(self, source: "pikepdf.Pdf", pages: Sequence[int]) -> None:
+        above = library().NumberTree(source.Root.StructTreeRoot.ParentTree)
+        for place in pages:
+            self.pdf.pages.append(source.pages[place])
+            self.pdf.pages[-1].obj.StructParents = len(self._pieces)
+            self._pieces.append(self.pdf.make_indirect(self.pdf.copy_foreign(_indirect(source, above[place]))))
+
+
+def _is_of_parts(document: "pikepdf.Object") -> bool:
+    """Whether what a structure holds are parts, as that of several letters."""
+    return all(library().Name.Part == kid.S for kid in document.K)
 
 
 def _indirect(source: "pikepdf.Pdf", held: "pikepdf.Object") -> "pikepdf.Object":

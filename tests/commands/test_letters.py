@@ -22,6 +22,7 @@ from organizer.exchange.campaign_file import write_campaign
 from organizer.store.campaigns import add_campaign, answer
 from organizer.store.letters import add_letter, date_letter, edit_paragraph, keep_print, set_logo, sign_letter
 from tests.builders import a_campaign, a_store
+from tests.letters.conformance import broken_rules
 
 ALL = ["ask-congress", "ask-officials", "confirm-ice", "confirm-sib", "notice-ice", "notice-sib", "resolution"]
 Run = Callable[..., int]
@@ -259,11 +260,31 @@ def test_a_signed_letter_is_the_paper_that_was_signed(
 
     words = ("letters", "campaigns.organizer", "--out", "more")
     assert organizer(*words, "--merge", "all.pdf") == 2
-    assert "notice-sib is signed, and its paper is kept as it is. Leave --merge out" in capsys.readouterr().err
+    told = "notice-sib is signed, and its kept paper cannot be joined with others. Leave it out here, and print it by"
+    assert told in capsys.readouterr().err
     assert organizer(*words, "--date", "2010-10-08", "--letter", "notice-sib") == 1
     assert "notice-sib was not written: The letter is signed and keeps its date." in capsys.readouterr().err
     assert not Path("more").exists()
     assert organizer(*words, "--letter", "ask-officials", "--merge", "all.pdf") == 0
+
+
+def test_a_signed_letter_is_joined_as_it_was_signed(organizer: Run, tmp_path: Path) -> None:
+    store, campaign = a_store(tmp_path)
+    assert organizer("letters", "--campaign", "county.toml", "--out", "before", "--letter", "notice-sib") == 0
+    paper = Path("before/notice-sib.pdf").read_bytes()
+    with store:
+        signed = store.write(add_letter, campaign, "notice-sib").made
+        store.write(add_letter, campaign, "ask-officials")
+        store.write(keep_print, signed, paper, 2, "1", "0.1.0")
+        store.write(sign_letter, signed)
+        store.write(answer, campaign, "signer.name", "Somebody Else")
+    assert organizer("letters", "campaigns.organizer", "--out", "out", "--merge", "all.pdf") == 0
+    assert Path("out/notice-sib.pdf").read_bytes() == paper
+    with pikepdf.open("before/notice-sib.pdf") as kept, pikepdf.open("all.pdf") as whole:
+        first = [page.Contents.read_bytes() for page in kept.pages]
+        assert [page.Contents.read_bytes() for page in whole.pages][: len(first)] == first
+    assert "Jordan Avery" in text_of("all.pdf")
+    assert broken_rules(Path("all.pdf").read_bytes()) == []
 
 
 def test_a_store_of_two_campaigns_needs_a_name(organizer: Run, tmp_path: Path) -> None:

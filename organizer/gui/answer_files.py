@@ -7,15 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from organizer.domain.dates import spell_date
-from organizer.domain.errors import OrganizerError
 from organizer.domain.mailing import Attachment
 from organizer.domain.problem import Problem
 from organizer.exchange.mail_message import MEDIA_TYPE, MailMessage, read_mail
 from organizer.gui import words
 from organizer.gui.answer_draft import AnswerDraft, AnswerValues
-from organizer.gui.chosen_files import read_file
 from organizer.gui.desk import Desk
-from organizer.papers.answer_files import AnswerFile, FileKind, look_at, text_of
+from organizer.gui.receipts import read_one
+from organizer.papers.answer_files import AnswerFile, FileKind, text_of
 from organizer.papers.photographs import pages_of_photographs
 from organizer.store.attachments import (
     NewFile,
@@ -126,13 +125,9 @@ def add_files(files: AnswerFiles, paths: Sequence[Path]) -> tuple[tuple[AnswerFi
     added: list[AnswerFile] = []
     said: list[str] = []
     for path in paths:
-        try:
-            found = look_at(path.name, read_file(path))
-        except OrganizerError as trouble:
-            said.append(str(trouble))
-            continue
-        if isinstance(found, Problem):
-            said.append(words.sentence(found))
+        found = read_one(path)
+        if isinstance(found, str):
+            said.append(found)
             continue
         files.add(NewFile(found.name, found.data, found.media_type))
         said.extend([words.sentence(found.note)] if found.note else ())

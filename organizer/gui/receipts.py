@@ -16,7 +16,7 @@ from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.paper_out import PaperOut
 from organizer.gui.widgets.attachment_list import AttachmentList
 from organizer.gui.widgets.screen import Screen
-from organizer.papers.answer_files import ENDINGS, look_at, name_to_open
+from organizer.papers.answer_files import ENDINGS, AnswerFile, look_at, name_to_open
 from organizer.store.attachments import (
     NewFile,
     attach,
@@ -27,20 +27,29 @@ from organizer.store.attachments import (
 )
 
 
+def read_one(path: Path) -> AnswerFile | str:
+    """Return a file that somebody chose to keep, or the sentence that says why it cannot be kept."""
+    try:
+        found = look_at(path.name, read_file(path))
+    except OrganizerError as trouble:
+        return str(trouble)
+    return words.sentence(found) if isinstance(found, Problem) else found
+
+
+def receipts_in(paths: Sequence[Path]) -> tuple[NewFile, ...] | str:
+    """Return all files, or the sentence about the first that cannot be kept."""
+    found = tuple(map(read_one, paths))
+    wrong = next((one for one in found if isinstance(one, str)), "")
+    return wrong or tuple(NewFile(one.name, one.data, one.media_type) for one in found if not isinstance(one, str))
+
+
 def read_receipts(desk: Desk, paths: Sequence[Path]) -> tuple[NewFile, ...] | None:
     """Return the files, or None when one cannot be kept; then the bar says which and why."""
-    files: list[NewFile] = []
-    for path in paths:
-        try:
-            found = look_at(path.name, read_file(path))
-        except OrganizerError as trouble:
-            desk.refused.emit(str(trouble))
-            return None
-        if isinstance(found, Problem):
-            desk.refused.emit(words.sentence(found))
-            return None
-        files.append(NewFile(found.name, found.data, found.media_type))
-    return tuple(files)
+    found = receipts_in(paths)
+    if isinstance(found, str):
+        desk.refused.emit(found)
+        return None
+    return found
 
 
 class KeptReceipts:

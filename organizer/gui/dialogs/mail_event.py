@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
-from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,11 +10,14 @@ from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.dialogs.fitting import FittingDialog
+from organizer.gui.receipts import receipts_in
+from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.receipt_picker import ReceiptPicker
 from organizer.gui.widgets.text import Heading, Text
+from organizer.store.attachments import NewFile
 
 
 class MailEvent(Enum):
@@ -32,11 +34,14 @@ class Became:
 
     on: date
     words: str = ""
-    files: tuple[Path, ...] = ()
+    files: tuple[NewFile, ...] = ()
 
 
 class MailEventDialog(FittingDialog):
-    """``known`` are day and words that are in the log already. No day before ``mailed`` or after ``today`` is taken."""
+    """``known`` are day and words that are in the log already. No day before ``mailed`` or after ``today`` is taken.
+
+    What cannot be taken, a receipt that cannot be read as well, is said here, so that nothing typed is lost.
+    """
 
     def __init__(
         self,
@@ -55,6 +60,9 @@ class MailEventDialog(FittingDialog):
         self.day = FormField(Field("day", FieldKind.DAY, day), self, stored=False)
         self.words = FormField(Field("words", FieldKind.TEXT, words, hint), self, stored=False)
         self.receipts = ReceiptPicker(self)
+        self.unread = Text("", "caption_strong", "danger", self)
+        self.unread.hide()
+        self.receipts.changed.connect(self.unread.hide)
         self.day.set_value(known[0] or today)
         self.words.set_value(known[1])
         self.keep = PrimaryButton(act, "check")
@@ -64,7 +72,7 @@ class MailEventDialog(FittingDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
-        for part in (Heading(title, level=2), self.day, self.words, self.receipts):
+        for part in (Heading(title, level=2), self.day, self.words, self.receipts, self.unread):
             column.addWidget(part)
         if event is MailEvent.RETURNED:
             next_step = self.tr("Next you can repair the address and send the letter again.")
@@ -106,7 +114,14 @@ class MailEventDialog(FittingDialog):
             self.day.show_error(wrong)
             self.day.focus_editor()
             return
-        self.answer = Became(day, str(self.words.value() or ""), self.receipts.paths)
+        files = receipts_in(self.receipts.paths)
+        if isinstance(files, str):
+            self.unread.setText(files)
+            self.unread.show()
+            self.receipts.add.setFocus()
+            announce(self, files)
+            return
+        self.answer = Became(day, str(self.words.value() or ""), files)
         self.accept()
 
     def _wrong(self, day: Answer) -> str:

@@ -11,7 +11,7 @@ from organizer.domain.changes import Topic
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.mail_event import MailEvent, MailEventDialog
 from organizer.gui.paper_out import PaperOut
-from organizer.gui.receipts import KeptReceipts, read_receipts
+from organizer.gui.receipts import KeptReceipts
 from organizer.gui.widgets.buttons import PrimaryButton
 from organizer.gui.widgets.card import EmptyState
 from organizer.gui.widgets.choice import Choice
@@ -191,9 +191,8 @@ class MailLogScreen(Screen):
             return
         known = (mailing.delivered_on, mailing.signed_by)
         became = MailEventDialog.ask(self, event, mailing.mailed_on, self.desk.today(), known)
-        files = read_receipts(self.desk, became.files) if became else None
-        if became and files is not None:
-            self.desk.write(card_came, line.key, became.on, became.words, files)
+        if became:
+            self.desk.write(card_came, line.key, became.on, became.words, became.files)
             self.table.setFocus()
 
     def _came_back(self, line: LogLine) -> None:
@@ -201,9 +200,8 @@ class MailLogScreen(Screen):
         if mailing is None or not self.desk.may_write():
             return
         became = MailEventDialog.ask(self, MailEvent.RETURNED, mailing.mailed_on, self.desk.today())
-        files = read_receipts(self.desk, became.files) if became else None
-        if became and files is not None:
-            self.desk.write(card_returned, line.key, became.on, became.words, files)
+        if became:
+            self.desk.write(card_returned, line.key, became.on, became.words, became.files)
             self.detail.take_focus()
 
     def _remove(self, line: LogLine) -> None:

@@ -53,6 +53,7 @@ def happened_row(line: HappenedLine, *, with_place: bool) -> Row:
 
 
 def day_mark(line: CalendarLine, *, with_place: bool) -> DayMark:
-    """Return a date as it stands in the cell of a day: title and status in words."""
+    """Return a date as it stands in the cell of a day: title, time of day and status in words."""
     title = f"{line.place}: {line.due.title}" if with_place else line.due.title
-    return DayMark(f"{title}, {told(line.status)}", _TONES[line.due.state])
+    words = ", ".join(part for part in (title, line.due.time, told(line.status)) if part)
+    return DayMark(words, _TONES[line.due.state])

@@ -31,12 +31,13 @@ class DayMark:
 
 @dataclass(frozen=True, slots=True)
 class DayCell:
-    """One day: its dates, whether it belongs to the month that is shown, and whether it is today."""
+    """One day: its dates, whether it belongs to the month that is shown, whether it is today, and its holidays."""
 
     day: date
     marks: tuple[DayMark, ...]
     is_inside: bool
     is_today: bool
+    holiday: str = ""
 
 
 class MonthModel(QAbstractTableModel):
@@ -46,12 +47,18 @@ class MonthModel(QAbstractTableModel):
         super().__init__(parent)
         self._weeks: list[list[DayCell]] = []
 
-    def show_month(self, first: date, today: date, marks: Mapping[date, tuple[DayMark, ...]]) -> None:
+    def show_month(
+        self, first: date, today: date, marks: Mapping[date, tuple[DayMark, ...]], holidays: Mapping[date, str]
+    ) -> None:
         """Show the month of a day."""
         weeks = calendar.Calendar(_SUNDAY).monthdatescalendar(first.year, first.month)
         self.beginResetModel()
         self._weeks = [
-            [DayCell(day, marks.get(day, ()), day.month == first.month, day == today) for day in week] for week in weeks
+            [
+                DayCell(day, marks.get(day, ()), day.month == first.month, day == today, holidays.get(day, ""))
+                for day in week
+            ]
+            for week in weeks
         ]
         self.endResetModel()
 
@@ -80,7 +87,9 @@ class MonthModel(QAbstractTableModel):
         if role == DAY_ROLE:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join((str(cell.day.day), *(mark.words for mark in cell.marks)))
+            return "\n".join((str(cell.day.day), *_told(cell)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(_told(cell)) or None
         return self._aloud(cell) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def cell(self, index: Index) -> DayCell | None:
@@ -99,9 +108,16 @@ class MonthModel(QAbstractTableModel):
         day = told(weekday_words(cell.day))
         if cell.is_today:
             day = self.tr("Today, {day}").format(day=day)
+        if cell.holiday:
+            day = self.tr("{day}, holiday: {name}").format(day=day, name=cell.holiday)
         if not cell.marks:
             return self.tr("{day}: no date").format(day=day)
         return f"{day}: {'; '.join(mark.words for mark in cell.marks)}"
+
+
+def _told(cell: DayCell) -> tuple[str, ...]:
+    """Return what stands below the number of a day, each in full."""
+    return (*((cell.holiday,) if cell.holiday else ()), *(mark.words for mark in cell.marks))
 
 
 def month_name(day: date) -> str:

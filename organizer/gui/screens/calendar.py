@@ -98,7 +98,8 @@ class CalendarScreen(Screen):
             "Each date says what it counts from. Press Enter on it to see every day of the count, and why.\n\n"
             "Press Space to mark a date done. Press Alt+Up or Alt+Down to move it by a day.\n\n"
             "A late date has the button Give more time. Write why: the reason is kept.\n\n"
-            "In the month, the arrow keys go from day to day. Page Up and Page Down go from month to month.\n\n"
+            "In the month, the arrow keys go from day to day. Page Up and Page Down go from month to month, "
+            "with Shift from year to year. Choose a month and a year above the days to go there at once.\n\n"
             "Export .ics writes the dates for another calendar. Do it again later: nothing is doubled."
         )
 
@@ -152,7 +153,7 @@ class CalendarScreen(Screen):
         for line in page.lines:
             rows[line.due.day] += (date_row(line, with_place=page.is_everywhere),)
             marks[line.due.day] += (day_mark(line, with_place=page.is_everywhere),)
-        self.month.show_dates(rows, marks)
+        self.month.show_dates(rows, marks, page.holidays)
 
     def _show_view(self) -> None:
         page = self.page

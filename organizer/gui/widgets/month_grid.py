@@ -1,4 +1,4 @@
-"""A month as a grid: arrow keys go from day to day, Page Up and Page Down from month to month."""
+"""A month as a grid: arrow keys go from day to day, Page Up and Page Down from month to month, with Shift by years."""
 
 from datetime import date
 
@@ -24,12 +24,15 @@ from organizer.gui.widgets.text import tone_tint
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _BOXED = (Tone.INFO, Tone.WARN)
 _LEAST = 64
+_YEAR = 12
+_HOLIDAY_LINES = 3
+"""The name of a holiday has so many lines in its cell, and is whole in the words of the cell and below the month."""
 
 
 class MonthGrid(QTableView):
     """``turned`` carries the day that is current now, ``chosen`` the one that Enter or a double click chose.
 
-    ``leafed`` carries -1 or 1 for the month before or after.
+    ``leafed`` carries by how many months to go on, or back: 1, or 12 for a year.
     """
 
     turned = Signal(object)
@@ -90,7 +93,8 @@ class MonthGrid(QTableView):
         pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         key = Qt.Key(event.key())
         if key in pages:
-            self.leafed.emit(pages[key])
+            by_years = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.leafed.emit(pages[key] * (_YEAR if by_years else 1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose(self.currentIndex())
         else:
@@ -119,7 +123,8 @@ class _DayDelegate(QStyledItemDelegate):
         """Return the height that number and dates need in a column."""
         cell: DayCell = index.data(DAY_ROLE)
         width = self._view.columnWidth(index.column())
-        needed = _number_height() + sum(box.height() + theme.px(4) for box in _boxes(cell, QRect(0, 0, width, 0)))
+        marks = sum(box.height() + theme.px(4) for box in _boxes(cell, QRect(0, 0, width, 0)))
+        needed = _number_height() + _holiday_height(cell, width) + marks
         return QSize(width, max(theme.px(_LEAST), needed + theme.px(10)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -139,6 +144,7 @@ class _DayDelegate(QStyledItemDelegate):
         words = self.tr("{number} Today").format(number=number) if cell.is_today else number
         painter.drawText(box.adjusted(theme.px(8), theme.px(5), 0, 0), _WORDS, words)
         painter.setFont(theme.font("caption"))
+        _draw_holiday(painter, cell, box)
         for mark, room in zip(cell.marks, _boxes(cell, box), strict=True):
             token = tone_tint(mark.tone)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -164,6 +170,36 @@ def _number_height() -> int:
     return QFontMetrics(theme.font("strong")).height() + theme.px(8)
 
 
+def _holiday_lines(cell: DayCell, width: int) -> list[str]:
+    """Return the name of a holiday as it stands in a column of that width, cut with an ellipsis where it is longer."""
+    if not cell.holiday:
+        return []
+    metrics, room = QFontMetrics(theme.font("caption")), width - 2 * theme.px(8)
+    lines, rest = [""], cell.holiday.split()
+    while rest:
+        longer = f"{lines[-1]} {rest[0]}".strip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > room:
+            if len(lines) == _HOLIDAY_LINES:
+                lines[-1] = " ".join((lines[-1], *rest))
+                break
+            lines.append(rest.pop(0))
+        else:
+            lines[-1] = longer
+            rest.pop(0)
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+
+
+def _holiday_height(cell: DayCell, width: int) -> int:
+    lines = _holiday_lines(cell, width)
+    return len(lines) * QFontMetrics(theme.font("caption")).lineSpacing() + (theme.px(4) if lines else 0)
+
+
+def _draw_holiday(painter: QPainter, cell: DayCell, box: QRect) -> None:
+    painter.setPen(theme.color("text2" if cell.is_inside else "text3"))
+    place = QRect(box.left() + theme.px(8), box.top() + _number_height(), box.width(), box.height())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, "\n".join(_holiday_lines(cell, box.width())))
+
+
 def _wrap(metrics: QFontMetrics, width: int, words: str) -> int:
     """Return how words break in a column: between words, and inside one only where it is wider than the column."""
     is_wide = any(metrics.horizontalAdvance(word) > width for word in words.split())
@@ -173,7 +209,7 @@ def _wrap(metrics: QFontMetrics, width: int, words: str) -> int:
 def _boxes(cell: DayCell, box: QRect) -> list[QRect]:
     """Return where the dates of a day stand."""
     metrics, pad = QFontMetrics(theme.font("caption")), theme.px(5)
-    top, found = box.top() + _number_height(), []
+    top, found = box.top() + _number_height() + _holiday_height(cell, box.width()), []
     for mark in cell.marks:
         room = QRect(0, 0, max(theme.px(30), box.width() - 4 * pad), 10_000)
         height = metrics.boundingRect(room, _wrap(metrics, room.width(), mark.words), mark.words).height() + theme.px(6)

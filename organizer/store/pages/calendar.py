@@ -1,7 +1,7 @@
 """The page Calendar: every date in its group, where it comes from, what moved since, and what happened."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -11,6 +11,7 @@ from organizer.domain.deadline import HolidayTable
 from organizer.domain.due import Due
 from organizer.domain.due_words import beyond_words, change_words, origin_words, state_words
 from organizer.domain.follow_ups import FollowUp, follow_ups_of
+from organizer.domain.holiday_names import holiday_names
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.domain.waiting_date import WaitingDate
@@ -77,7 +78,8 @@ class HappenedLine:
 class CalendarPage:
     """What the page shows. ``good_through`` is the last year of the holidays, 0 where no table is known.
 
-    ``waiting`` are dates of the group's own whose event has not happened.
+    ``waiting`` are dates of the group's own whose event has not happened. ``holidays`` are the names of those that the
+    federal offices keep, and the states of the campaigns that are shown.
     """
 
     lines: tuple[CalendarLine, ...]
@@ -88,6 +90,7 @@ class CalendarPage:
     today: date
     is_everywhere: bool = False
     waiting: tuple[WaitingLine, ...] = ()
+    holidays: Mapping[date, str] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -119,10 +122,12 @@ def load(
     lines: list[CalendarLine] = []
     waiting: list[WaitingLine] = []
     happened: list[HappenedLine] = []
+    states: set[str] = set()
     for entry in shown:
         record = load_record(session, entry.id, playbooks, tables, today)
         titles = letter_titles(session, entry.id, record.playbook, record.correspondence)
         lines.extend(_lines(entry.id, record, titles, today))
+        states.add(record.campaign.jurisdiction.state)
         waiting.extend(
             WaitingLine(_key(entry.id, found.key), entry.id, record.campaign.jurisdiction.name, found)
             for found in record.waiting(titles)
@@ -139,6 +144,7 @@ def load(
         today=today,
         is_everywhere=everywhere,
         waiting=tuple(waiting),
+        holidays=holiday_names(tables, states),
     )
 
 

@@ -147,7 +147,8 @@ def test_the_month_is_a_grid_that_reads(screen: CalendarScreen, dated: Desk) -> 
     assert month.list.rows.rowCount() == 1
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert found == [("date", {"date": REMIND})]
-    dated.write(add_date, dated.campaign, "Hearing", day=date(2010, 11, 6))
+    dated.write(add_date, dated.campaign, "Hearing", day=date(2010, 11, 6), time="7 pm")
+    assert grid.currentIndex().data(Qt.ItemDataRole.ToolTipRole).splitlines()[0] == "Hearing, 7:00 p.m., 39 days late"
     QTest.keyClick(grid, Qt.Key.Key_Return)
     assert month.list.hasFocus()
     screen.acts()["move_down"]()
@@ -161,6 +162,33 @@ def test_the_month_is_a_grid_that_reads(screen: CalendarScreen, dated: Desk) -> 
     cell = grid.currentIndex().data(int(Qt.ItemDataRole.UserRole) + 1)
     assert isinstance(cell, DayCell)
     assert not screen.grab().isNull()
+
+
+def test_any_month_is_reached_and_its_holidays_are_named(screen: CalendarScreen) -> None:
+    screen.view.set_value(MONTH)
+    screen.view.activated.emit(1)
+    month, grid = screen.month, screen.month.grid
+    grid.go_to(date(2010, 12, 31))
+    assert (month.holiday.text(), month.holiday.isVisible()) == ("Holiday: New Year's Day (observed)", True)
+    month.year.setFocus()
+    QTest.keyClicks(month.year, "2013")
+    QTest.keyClick(month.of_year, Qt.Key.Key_Home)
+    assert (month.heading.text(), grid.current_day()) == ("January 2013", date(2013, 1, 31))
+    month.of_year.set_value("2")
+    assert (grid.current_day(), month.holiday.isVisible()) == (date(2013, 2, 28), False)
+    QTest.keyClick(grid, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+    assert (month.of_year.value(), month.year.value()) == ("2", "2014")
+    grid.go_to(date(2014, 2, 17))
+    aloud = grid.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    name = "Washington's Birthday; George Washington Day (Virginia)"
+    assert aloud == f"Monday, February 17, 2014, holiday: {name}: no date"
+    assert grid.currentIndex().data(Qt.ItemDataRole.ToolTipRole) == name
+    assert grid.rowHeight(3) > grid.rowHeight(1)  # it has lines of its own, and the last one is cut
+    assert not screen.grab().isNull()
+    month.now.click()
+    assert (month.of_year.value(), month.year.value()) == ("12", "2010")
+    grid.go_to(date(2010, 12, 1))
+    assert grid.currentIndex().data(Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_a_date_without_a_day_waits_in_the_list(screen: CalendarScreen, dated: Desk) -> None:

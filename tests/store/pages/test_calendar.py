@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -5,7 +6,7 @@ import pytest
 
 from organizer.domain.agenda import When
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.deadline import DateRule, HolidayTable, Start
+from organizer.domain.deadline import DateRule, Holiday, HolidayTable, Start
 from organizer.domain.due import days_of
 from organizer.domain.reply import Channel, Stance
 from organizer.store.campaigns import archive_campaign, start_campaign
@@ -72,6 +73,13 @@ def test_own_dates_stand_beside_those_of_the_playbook(held: tuple[Store, str], p
     assert found.of(When.NEXT_WEEK)[0].mark.words == "A document gives this limit"
     assert (found.happened[-1].words.words, found.happened[-1].day) == ("We met the sheriff", "June 2010")
     assert store.read(calendar.load, campaign, playbooks, {}, TODAY).good_through == 0
+
+
+def test_holidays_are_those_of_the_federal_offices_and_the_state(held: tuple[Store, str], playbooks: Books) -> None:
+    days = tuple(Holiday(date(2010, 1, day), name, "a list") for day, name in ((15, "Lee Jackson Day"), (18, "King")))
+    tables = {"": replace(TABLES[""], holidays=days[1:]), "VA": replace(TABLES[""], state="VA", holidays=days)}
+    found = held[0].read(calendar.load, held[1], playbooks, tables, TODAY)
+    assert found.holidays == {date(2010, 1, 15): "Lee Jackson Day (Virginia)", date(2010, 1, 18): "King"}
 
 
 def test_what_counts_from_something_to_come_waits_without_a_day(held: tuple[Store, str], playbooks: Books) -> None:

@@ -153,10 +153,10 @@ def _explain(found: Dates, key: str, today: date, *, as_json: bool) -> None:
     record = found.record
     due = record.due(key)
     waiting = record.waiting(found.titles)
-    for entry in waiting:
-        if entry.key == key:
-            _explain_waiting(entry, as_json=as_json)
-            return
+    asked = next((entry for entry in waiting if entry.key == key), None)
+    if asked:
+        _explain_waiting(asked, as_json=as_json)
+        return
     if due is None:
         known = ", ".join([*(each.key for each in record.dues), *(each.key for each in waiting)])
         raise Refused(f"There is no date {key}. " + (f"Choose one of: {known}." if known else NOTHING))

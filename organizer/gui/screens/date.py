@@ -80,8 +80,8 @@ class DateScreen(Screen):
         return self.tr(
             "The count shows every day, and why a day does not count. Print the count to enclose it or to file it.\n\n"
             "Give more time moves the date and keeps your reason. It does not change the count.\n\n"
-            "A date of your own can stand on a day. It can also count from a day, or from what happens to a letter. "
-            "Each answer is stored when you leave it."
+            "A date of your own can stand on a day. It can also count from a day, from the decision, or from what "
+            "happens to a letter. It waits in the calendar until that happens. Each answer is stored when you leave it."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:

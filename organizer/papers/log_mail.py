@@ -64,7 +64,10 @@ class LogMailPage:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """How a letter went out, as the page asks for it; ``also`` are other ways by which it went on the same day."""
+    """How a letter went out, as the page asks for it; ``also`` are other ways by which it went on the same day.
+
+    What became of it is asked only where an entry is corrected.
+    """
 
     method: Delivery
     mailed_on: date
@@ -75,6 +78,10 @@ class Entry:
     article: str = ""
     cost: int | None = None
     note: str = ""
+    delivered_on: date | None = None
+    signed_by: str = ""
+    returned_on: date | None = None
+    returned_why: str = ""
     also: tuple[Delivery, ...] = ()
     files: tuple[NewFile, ...] = ()
 
@@ -90,7 +97,7 @@ def load(
     mailing: str = "",
     again: str = "",
 ) -> LogMailPage:
-    """Return the page for a letter by its slug, else for the one that waits longest to be mailed."""
+    """Return the page for a letter by its slug, else for the one that is nearest to the post office."""
     campaign = load_campaign(session, campaign_id)
     record = load_correspondence(session, campaign_id)
     playbook = playbooks[campaign.playbook]
@@ -189,11 +196,16 @@ def _title(playbook: Playbook, stored: StoredLetter) -> str:
 
 
 def _waiting(letters: tuple[StoredLetter, ...]) -> StoredLetter | None:
-    """Return the letter that is nearest to the post office: a signed one, a printed one, another one, the last."""
-    kept = next((one for one in letters if one.is_frozen and one.state not in GONE_OUT), None)
+    """Return the letter nearest to the post office: the one signed last, a printed one, another one, the last."""
+    signed = (one for one in reversed(letters) if one.is_frozen and one.state not in GONE_OUT)
+    kept = max(signed, key=_signed_on, default=None)
     printed = next((one for one in letters if one.print and one.state not in GONE_OUT), None)
     open_one = next((one for one in letters if one.state not in GONE_OUT), None)
     return kept or printed or open_one or next(reversed(letters), None)
+
+
+def _signed_on(letter: StoredLetter) -> date:
+    return (letter.print.signed_on if letter.print else None) or date.min
 
 
 def _letter_of(session: Session, case: Case, stored: StoredLetter, today: date, *, repaired: bool) -> Letter | None:

@@ -73,6 +73,13 @@ def test_the_letter_nearest_to_the_post_office_is_proposed(held: tuple[Store, st
     page = page_of(store, campaign)
     assert page.stored is not None
     assert page.stored.id == signed
+    store.write(sign_letter, printed(store, campaign, "ask-officials"), on=TUESDAY)
+    later = printed(store, campaign, "resolution")
+    for newest in (signed, later):
+        page = page_of(store, campaign)
+        assert page.stored is not None
+        assert page.stored.id == newest
+        store.write(sign_letter, later)
 
 
 def test_it_went_to_the_addressee_or_to_one_of_its_copies(held: tuple[Store, str]) -> None:

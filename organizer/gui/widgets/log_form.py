@@ -24,6 +24,8 @@ from organizer.papers.log_mail import Entry, LogMailPage
 _ADDRESSEE = "addressee"
 _BLOCK_LINES = 6
 _POSTAL = ("post_office", "cost")
+_DELIVERED, _RETURNED = ("delivered_on", "signed_by"), ("returned_on", "returned_why")
+_DAYS = ("day", "delivered_on", "returned_on")
 
 
 class LogForm(QWidget):
@@ -71,6 +73,9 @@ class LogForm(QWidget):
         self._editor("letter").set_value(stored.slug if stored else "")
         self._editor("to").offer(self._receivers(page))
         self.fields["letter"].setVisible(page.mailing is None and page.again is None)
+        for name in (*_DELIVERED, *_RETURNED):
+            is_back = bool(page.mailing and page.mailing.returned_on)
+            self.fields[name].setVisible(page.mailing is not None and (name in _DELIVERED or is_back))
         changed = page.has_changed and page.mailing is None
         self.changed_note.setVisible(changed)
         self.as_printed.setVisible(changed)
@@ -99,6 +104,9 @@ class LogForm(QWidget):
             found["method"] = self.tr("Choose how it went.")
         if not isinstance(day.value(), date):
             found["day"] = day.error.text() or self.tr("Enter the day on which it was mailed.")
+        for name in _DAYS[1:]:
+            if self._line_of(name).text().strip() and self.fields[name].value() is None:
+                found[name] = self.fields[name].error.text()
         try:
             read_cost(self.value("cost"))
         except ValueError:
@@ -112,13 +120,13 @@ class LogForm(QWidget):
 
     def entry(self) -> Entry:
         """Return what is entered; there must be no problems."""
-        method, day = Delivery(self.value("method")), self.fields["day"].value()
+        method = Delivery(self.value("method"))
         shown = {name for name in (*_POSTAL, "article") if not self.fields[name].isHidden()}
         post_office, cost, article = (self.value(name) if name in shown else "" for name in (*_POSTAL, "article"))
         ways = ((Delivery.FAX, self.also_fax), (Delivery.EMAIL, self.also_email))
         return Entry(
             method=method,
-            mailed_on=day if isinstance(day, date) else date.min,
+            mailed_on=self._day("day") or date.min,
             to=self._block(),
             copy=self._copy(),
             by=self.value("by"),
@@ -126,6 +134,10 @@ class LogForm(QWidget):
             article=article,
             cost=read_cost(cost),
             note=self.value("note"),
+            delivered_on=self._day("delivered_on"),
+            signed_by=self.value("signed_by"),
+            returned_on=self._day("returned_on"),
+            returned_why=self.value("returned_why"),
             also=tuple(way for way, tick in ways if tick.isChecked() and not tick.isHidden()),
         )
 
@@ -149,11 +161,15 @@ class LogForm(QWidget):
             "article": spaced_number(mailing.article),
             "cost": spell_cost(mailing.cost),
             "note": mailing.note,
+            "delivered_on": mailing.delivered_on,
+            "signed_by": mailing.signed_by,
+            "returned_on": mailing.returned_on,
+            "returned_why": mailing.returned_why,
         }
         for name, answer in answers.items():
             field = self.fields[name]
-            if name == "day":
-                self._line_of_day().clear()  # a day that cannot be read is never reported
+            if name in _DAYS:
+                self._line_of(name).clear()  # a day that cannot be read is never reported
             field.commit()  # or what somebody typed for another letter would stay
             field.set_value(answer)
         self.show_problems({})
@@ -161,8 +177,8 @@ class LogForm(QWidget):
 
     def _show_draft(self, draft: LogDraft) -> None:
         for name, answer in draft.answers:
-            if name == "day":
-                self._line_of_day().setText(str(answer))
+            if name in _DAYS:
+                self._line_of(name).setText(str(answer))
             else:
                 self.fields[name].set_value(answer)
         for name, tick in self._also.items():
@@ -171,15 +187,19 @@ class LogForm(QWidget):
         self.receipts.show_paths(draft.paths)
 
     def _typed(self) -> dict[str, Answer]:
-        """Return every answer; the day as it stands in its field, for it may be half typed."""
+        """Return every answer; a day as it stands in its field, for it may be half typed."""
         found = {name: field.value() for name, field in self.fields.items() if name != "letter"}
-        return {**found, "day": self._line_of_day().text()}
+        return {**found, **{name: self._line_of(name).text() for name in _DAYS}}
 
-    def _line_of_day(self) -> QLineEdit:
-        editor = self.fields["day"].editor
+    def _line_of(self, name: str) -> QLineEdit:
+        editor = self.fields[name].editor
         if not isinstance(editor, QLineEdit):
             raise TypeError(editor)
         return editor
+
+    def _day(self, name: str) -> date | None:
+        day = self.fields[name].value()
+        return day if isinstance(day, date) else None
 
     def _on_edited(self) -> None:
         if not self._is_filling:
@@ -267,6 +287,10 @@ class LogForm(QWidget):
             Field("article", text, self.tr("Certified number"), slip),
             Field("post_office", text, self.tr("Post office"), self.tr("For example: Main Street, Riverbend.")),
             Field("cost", text, self.tr("What it cost"), self.tr("In dollars. For example: 7.83.")),
+            Field("delivered_on", FieldKind.DAY, self.tr("Delivered on"), self.tr("Empty while nothing tells of it.")),
+            Field("signed_by", text, self.tr("Signed for by")),
+            Field("returned_on", FieldKind.DAY, self.tr("Came back on"), self.tr("Empty it if it did not come back.")),
+            Field("returned_why", text, self.tr("Why it came back")),
             Field("note", text, self.tr("Note")),
         )
 

@@ -17,7 +17,7 @@ from organizer.papers.log_mail import Entry, log_mailing
 from organizer.store.campaigns import answer
 from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import keep_print, load_letters, set_delivery
-from organizer.store.mailings import return_mailing
+from organizer.store.mailings import change_mailing, return_mailing
 from tests.gui.desktop import answer_dialogs, choose
 from tests.gui.letter_desk import first_letter, open_letters, shown
 
@@ -137,6 +137,22 @@ def test_an_entry_is_corrected_where_it_was_made(qtbot: QtBot, screen: LogMailSc
     screen.form.fields["day"].set_value(date(2010, 9, 28))
     screen.log.click()
     assert [one.mailed_on for one in mailings(desk)] == [date(2010, 9, 28)]
+    fields = screen.form.fields
+    screen.arrive({"mailing": made})
+    assert (fields["delivered_on"].isHidden(), fields["returned_on"].isHidden()) == (False, True)
+    QTest.keyClicks(fields["delivered_on"].editor, "soon")
+    screen.log.click()
+    assert fields["delivered_on"].error.text() == "Write the date with its year. For example: October 1, 2010."
+    fields["delivered_on"].editor.clear()
+    QTest.keyClicks(fields["delivered_on"].editor, "September 30, 2010")
+    QTest.keyClicks(fields["signed_by"].editor, "R. Jones")
+    screen.log.click()
+    assert [(one.delivered_on, one.signed_by) for one in mailings(desk)] == [(date(2010, 9, 30), "R. Jones")]
+    desk.write(change_mailing, made, delivered_on=None, signed_by="", returned_on=date(2010, 9, 29))
+    screen.arrive({"mailing": made})
+    fields["returned_on"].editor.clear()
+    screen.log.click()
+    assert [one.returned_on for one in mailings(desk)] == [None]
 
 
 def test_what_came_back_is_sent_again(screen: LogMailScreen) -> None:

@@ -104,8 +104,7 @@ def test_every_page_is_drawn_in_the_dark_too(example: Window, desk: Desk) -> Non
 
 @pytest.mark.parametrize("width", [1280, 1024])
 def test_every_widget_has_a_parent_also_after_a_page_was_drawn_again(county: Window, desk: Desk, width: int) -> None:
-    # One without belongs to Python, which lets it go in the middle of the removal of the widget that holds it: the
-    # process crashed in one of thirty runs.
+    # One without belongs to Python, which lets it go in the middle of the removal of the widget that holds it.
     county.resize(width, 800)
     for name in PAGES:
         screen = _visit(county, desk, name)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from organizer.gui import theme
 from organizer.gui.widgets.flow import FlowLayout
+from organizer.gui.widgets.laid_out import laid_out
 
 STACK_BELOW = 84
 """Columns stand below each other when the page is under so many average characters wide (screens, pictures)."""
@@ -53,10 +54,8 @@ def stack(row: QBoxLayout, *, narrow: bool) -> None:
     """Turn a row into a column or back. What has a width of its own stands at the left of a column."""
     row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
     left = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
-    for place in range(row.count()):
-        item = row.itemAt(place)
-        widget = item.widget() if item else None
-        if widget is not None and widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
+    for widget in laid_out(row):
+        if widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
             row.setAlignment(widget, left)
 
 

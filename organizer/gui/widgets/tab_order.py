@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
     QComboBox,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from organizer.gui.widgets.laid_out import laid_out
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 """What is one thing for the user, whatever widgets it is made of."""
@@ -92,19 +93,9 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
         yield from (half for half in halves if half is not None)
         return
     layout = widget.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
-    yield from laid_out
-    yield from (child for child in _widgets(widget.children()) if child not in laid_out)
-
-
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+    placed = list(laid_out(layout)) if layout is not None else []
+    yield from placed
+    yield from (child for child in _widgets(widget.children()) if child not in placed)
 
 
 def _widgets(children: list[QObject]) -> Iterator[QWidget]:

@@ -60,7 +60,8 @@ class Task:
     """One thing to do inside a step. ``needs`` are ids of tasks before it.
 
     ``asks`` are fields of the campaign that must be answered; ``offers`` stand in the same form and may stay empty.
-    Once it is done, the group waits for ``awaits`` until the tasks in ``until`` are done.
+    Once it is done, the group waits for ``awaits`` until the tasks in ``until`` are done. When all fields in
+    ``settled_by`` are answered, it is not needed any more; ``settled_text`` says why ("the decision is on record").
     """
 
     id: str
@@ -78,6 +79,8 @@ class Task:
     offers: tuple[str, ...] = ()
     awaits: str = ""
     until: tuple[str, ...] = ()
+    settled_by: tuple[str, ...] = ()
+    settled_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

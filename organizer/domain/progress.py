@@ -8,7 +8,7 @@ from organizer.domain.campaign import Campaign
 from organizer.domain.campaign_ending import STILL_OPEN, Ending
 from organizer.domain.correspondence import NOTHING_SENT, Correspondence
 from organizer.domain.fields import is_answered
-from organizer.domain.phrase import Phrase
+from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import PROVED, Playbook, Step, Task, TaskKind
 from organizer.domain.task_proof import Proof, proof_of
 
@@ -37,7 +37,8 @@ class TaskProgress:
     """A task and where it stands. ``waits_for`` names the task that must be done first.
 
     ``record`` is the mark that somebody made; where only the mail log proves a task it is kept to be shown, and does
-    not count. ``because`` says what proves a task that nobody had to mark, ``day`` when it was done.
+    not count. ``because`` says what proves a task that nobody had to mark, ``day`` when it was done. One that is
+    done although it was not ``is_needed``: nobody did it, and others wait for nothing.
     """
 
     task: Task
@@ -47,6 +48,7 @@ class TaskProgress:
     unanswered: tuple[str, ...] = ()
     because: Phrase = Phrase()  # noqa: RUF009 - frozen
     day: date | None = None
+    is_needed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,8 @@ def progress_of(
 
     A task that asks for answers is done when they are all given. What was signed, mailed and delivered is done only
     by what is written down of its letter; an answer, a meeting or the outcome is done by that or by a mark, every
-    other task by a mark. A step is done when all its tasks are; it is blocked while a step it needs is not done.
+    other task by a mark. A task that answers make needless counts as done. A step is done when all its tasks are; it
+    is blocked while a step it needs is not done.
     """
     marked = {record.task: record for record in records if record.done_on}
     done_tasks: set[str] = set()
@@ -139,6 +142,10 @@ def _task(  # noqa: PLR0917 - the parts of one progress, as they grow task by ta
         done.add(task.id)
         day = proof.day or (ticked.done_on if ticked else None)
         return TaskProgress(task, State.DONE, record, "", unanswered, proof.words, day)
+    if task.settled_by and all(is_answered(campaign, name) for name in task.settled_by):
+        done.add(task.id)
+        words = phrase("Not needed: {why}", why=task.settled_text)
+        return TaskProgress(task, State.DONE, record, "", unanswered, words, is_needed=False)
     waits = next((need for need in task.needs if need not in done), "")
     state = State.BLOCKED if blocked or waits else State.NOT_STARTED
     return TaskProgress(task, state, record, titles.get(waits, ""), unanswered)
@@ -170,5 +177,5 @@ def waiting_of(progress: Progress) -> tuple[Waiting, ...]:
     return tuple(
         Waiting(entry.task, entry.record, entry.task.awaits, entry.day)
         for entry in tasks
-        if entry.task.awaits and entry.task.id in done and not done.issuperset(entry.task.until)
+        if entry.task.awaits and entry.is_needed and entry.task.id in done and not done.issuperset(entry.task.until)
     )

@@ -105,7 +105,7 @@ def as_recipient(role: str, office: Office) -> Recipient:
 
 
 def _open_task(steps: tuple[StepProgress, ...], template: str) -> TaskProgress | None:
-    """Return the task that this letter fulfils, while it can be done and is not."""
+    """Return the task that this letter fulfils, while it can be done and is not; also when nobody needs it."""
     return next(
         (
             entry
@@ -113,7 +113,7 @@ def _open_task(steps: tuple[StepProgress, ...], template: str) -> TaskProgress |
             for entry in step.tasks
             if entry.task.kind is TaskKind.LETTER
             and entry.task.letter == template
-            and entry.state in (State.NOT_STARTED, State.IN_PROGRESS)
+            and (entry.state in (State.NOT_STARTED, State.IN_PROGRESS) or not entry.is_needed)
         ),
         None,
     )

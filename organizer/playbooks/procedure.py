@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from organizer.domain.campaign import Activation
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.playbook import CaseEvent, CaseStudy, Playbook, Status, Step, Task, TaskKind
+from organizer.domain.playbook import PROVED, CaseEvent, CaseStudy, Playbook, Status, Step, Task, TaskKind
 from organizer.domain.statement import Verified
 from organizer.playbooks.dates import date_faults
 from organizer.playbooks.names import FIELDS, Index, Names, banned_faults, form_faults, id_faults
@@ -72,6 +72,7 @@ def _step_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
             yield from _need_faults("task", task.needs, (task.id, tasks, before), inside)
             yield from _task_faults(draft, task, index, inside)
             yield from _wait_faults(task, tasks, inside)
+            yield from _settled_faults(task, inside)
             before.append(task.id)
 
 
@@ -105,6 +106,17 @@ def _wait_faults(task: Task, tasks: Sequence[str], path: str) -> Iterator[FilePr
     yield from names.all_faults(task.until, PLAYBOOK, f"{path}.until")
     if task.awaits and not task.until:
         yield FileProblem(PLAYBOOK, f"{path}.until", "nothing ends the wait", "ids of tasks")
+
+
+def _settled_faults(task: Task, path: str) -> Iterator[FileProblem]:
+    """Report a task that is not needed for no reason, and one that only the record of its letter can end."""
+    yield from FIELDS.all_faults(task.settled_by, PLAYBOOK, f"{path}.settled_by")
+    if bool(task.settled_by) != bool(task.settled_text):
+        missing, expected = ("settled_text", "the reason") if task.settled_by else ("settled_by", "fields")
+        yield FileProblem(PLAYBOOK, f"{path}.{missing}", "this goes with the other key of a settled task", expected)
+    if task.settled_by and task.kind in PROVED:
+        wrong = f"a task of kind {task.kind} is done only by the record of its letter"
+        yield FileProblem(PLAYBOOK, f"{path}.settled_by", wrong, "no such key")
 
 
 def _notice_faults(draft: Draft, step: Step, index: Index, path: str) -> Iterator[FileProblem]:

@@ -88,6 +88,21 @@ def test_a_done_task_waits_for_others_until_its_end_is_done() -> None:
     assert waiting("ask", "record") == []
 
 
+def test_a_task_that_answers_make_needless_is_done_and_waits_for_nothing() -> None:
+    asked = _task("ask", awaits="A decision", until=("record",), settled_by=("decision.vote",), settled_text="it is so")
+    playbook = _playbook(_step("one", asked, _task("record", needs=("ask",))))
+
+    def told(vote: str, *marks: TaskRecord) -> tuple[str, str, int]:
+        progress = progress_of(playbook, with_answer(CAMPAIGN, "decision.vote", vote), marks)
+        assert progress.next_task is not None
+        because = progress.steps[0].tasks[0].because.words
+        return progress.next_task.task.id, because, len(waiting_of(progress))
+
+    assert told("") == ("ask", "", 0)
+    assert told("5-0") == ("record", "Not needed: it is so", 0)
+    assert told("5-0", TaskRecord("ask", DAY)) == ("record", "", 1)
+
+
 def test_a_procedure_of_history_is_past_in_its_last_window() -> None:
     windows = (Window("w0", "", None, date(2011, 8, 5)), Window("w1", "", date(2011, 8, 6), None))
     told = replace(PLAYBOOK, windows=windows)

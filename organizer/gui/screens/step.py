@@ -304,9 +304,9 @@ class StepScreen(Screen):
             self.desk.write(reopen_task, self.desk.campaign, task)
         elif line.kind in PROVED:
             self.desk.refused.emit(self.tr("A tick does not end this task. Open it, and write down what was done."))
-        elif line.state is State.DONE and line.kind in RECORDED:
+        elif line.state is State.DONE and line.is_needed and line.kind in RECORDED:
             self.desk.refused.emit(self.tr("This task is done because of what is written down. Change it there."))
-        elif line.state is State.DONE:
+        elif line.state is State.DONE and line.is_needed:
             self.desk.refused.emit(self.tr("This task is done because it is answered. Empty an answer to open it."))
         else:
             self._finish(task, self.desk.today(), line.note)

@@ -78,7 +78,7 @@ class TaskPanel(Card):
             self.done.begin(today, task.note)
         self.blocked.setText(told(task.blocked))
         self.blocked.setVisible(bool(task.blocked))
-        self.marked.setText(told(task.hint) if task.marked else "")
+        self.marked.setText(told(task.hint) if task.marked or not task.is_needed else "")
         self._show_buttons(task, is_other=is_other)
 
     def focus_first(self) -> None:
@@ -141,7 +141,8 @@ class TaskPanel(Card):
     def _show_buttons(self, task: TaskLine, *, is_other: bool) -> None:
         by_hand, is_answer = task.kind is TaskKind.BY_HAND or self._is_met, task.kind is TaskKind.ANSWER
         is_marked = task.done_on is not None
-        self.marked.setVisible(is_marked)
+        is_open = task.state is not State.DONE or not task.is_needed
+        self.marked.setVisible(is_marked or not task.is_needed)
         if is_other or is_marked:
             self.done.setVisible(by_hand and not is_marked)
         elif by_hand:
@@ -153,7 +154,7 @@ class TaskPanel(Card):
         self.primary.setVisible(not (by_hand and is_marked))
         self.elsewhere.setText(task.act)
         self.elsewhere.setVisible(self._is_met)
-        self.mark.setVisible(not by_hand and task.kind not in PROVED and task.state is not State.DONE)
+        self.mark.setVisible(not by_hand and task.kind not in PROVED and is_open)
         self._name_mark()
         self.reopen.setVisible(is_marked)
         self.remove.setVisible(task.is_own)

@@ -19,7 +19,8 @@ from organizer.store.steps import OwnTask
 class TaskLine:
     """One task. ``asks`` must be answered, ``offers`` may be; ``letter`` is where its button leads.
 
-    ``blocked`` says what comes first. ``marked`` says who did it and when. ``is_own``: the group added it.
+    ``blocked`` says what comes first. ``marked`` says who did it and when. ``is_own``: the group added it. One that
+    counts as done because it is not ``is_needed`` can still be marked, by who did it all the same.
     """
 
     id: str
@@ -42,6 +43,7 @@ class TaskLine:
     done_on: date | None = None
     note: str = ""
     is_own: bool = False
+    is_needed: bool = True
 
 
 def task_lines(
@@ -90,6 +92,7 @@ def _line(
         marked=marked,
         done_on=record.done_on if record else None,
         note=note,
+        is_needed=entry.is_needed,
     )
 
 

@@ -42,7 +42,7 @@ def finish(desk: Desk, *steps: str) -> None:
 
 @pytest.fixture
 def screen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> HomeScreen:
-    open_letters(desk, tmp_path, "ask-officials", "notice-ice")
+    open_letters(desk, tmp_path, "ask-officials", "notice-ice", decision__summary="")
     return shown(qtbot, HomeScreen(desk))
 
 

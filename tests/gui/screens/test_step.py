@@ -122,7 +122,11 @@ def test_continue_says_what_is_missing_then_goes_on(screen: StepScreen, desk: De
     assert _row(screen, "record-decision").status == "Done"
     screen.acts()["primary"]()
     assert field.error.text() == ""
-    assert screen.panel.heading.text() == "Ask your officials to act"
+    assert screen.panel.heading.text() == "Check who agrees and who does not"
+    screen.arrive({"step": "decide", "task": "draft-resolution"})
+    assert screen.panel.marked.text() == "Not needed: the decision is on record"
+    screen.tasks.toggled.emit("draft-resolution")  # somebody gave them a draft all the same
+    assert _done(desk)["draft-resolution"][0] == TODAY
 
 
 def test_what_nobody_knows_is_marked_done_with_a_note(screen: StepScreen, desk: Desk) -> None:
@@ -250,11 +254,11 @@ def test_what_the_record_ends_leads_to_where_it_is_written_down(
 
 
 def test_space_marks_and_unmarks_and_enter_opens(screen: StepScreen, desk: Desk, refused: list[str]) -> None:
-    screen.tasks.choose_row("draft-resolution")
+    screen.arrive({"step": "decide", "task": "draft-resolution"})
     screen.tasks.setFocus()
     QTest.keyClick(screen.tasks, Qt.Key.Key_Space)
     assert list(_done(desk)) == ["draft-resolution"]
-    screen.tasks.choose_row("draft-resolution")
+    screen.arrive({"step": "decide", "task": "draft-resolution"})
     QTest.keyClick(screen.tasks, Qt.Key.Key_Space)
     assert _done(desk) == {}
     screen.tasks.choose_row("record-group")

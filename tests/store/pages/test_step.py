@@ -67,11 +67,14 @@ def test_a_step_has_its_place_its_neighbours_and_its_reasons(page_of: _Reader) -
 def test_tasks_say_where_they_stand(page_of: _Reader) -> None:
     page_of.store.write(finish_task, page_of.campaign, "ask-officials", TODAY, note="handed over", by="AR")
     page = page_of("decide")
-    assert page.open_task == "draft-resolution"
+    assert page.open_task == "check-agreement"
     told = {line.id: line.spoken.words for line in page.tasks}
     assert told["record-group"] == "Task 1 of 8: Write down who your group is. Done. All answers are given."
     assert told["ask-officials"] == (
         "Task 4 of 8: Ask your officials to act. Done. Done on September 30, 2010 by AR. handed over."
+    )
+    assert told["draft-resolution"] == (
+        "Task 5 of 8: Give the body a draft decision. Done. Not needed: the decision is on record."
     )
     assert told["check-agreement"] == "Task 8 of 8: Check who agrees and who does not. Not started. Your group."
 

@@ -14,7 +14,6 @@ Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], int]
 
 COMMANDS = ("letters", "check", "log", "dates", "new", "import", "export", "verify", "playbooks")
-METHODS = ("certified_receipt", "certified", "registered", "first_class", "fax", "email", "by_hand", "web_form")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -77,6 +76,8 @@ def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command
 
 
 _HELP = "See organizer --help."
+_PROBLEMS = "problems (each with code, severity, letter, field, sentence)"
+_ROWS = "rows (each with act, what, name, reason)"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -141,7 +142,7 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
         "         organizer letters --campaign riverbend.toml --out letters --letter notice-sib --recipients list.csv"
     )
     parser = _add(commands, "letters", "write one PDF per letter", example)
-    _source(parser)
+    _source(parser, "letters (each with id, path, pages, sha256, warnings), refused (each with id, problems)")
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDFs")
     parser.add_argument("--letter", action="append", metavar="ID", help="only this letter; may be repeated")
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the date of the letters")
@@ -149,16 +150,19 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument(
         "--recipients",
         metavar="FILE.csv",
-        help="write one letter for each row, and a cover sheet; the columns are role, name, unit, agency, "
+        help="write one letter for each row, its enclosures behind it, and a cover sheet; the columns are role, name, unit, agency, "
         "address_line1 to address_line5, source, checked_on (as 2010-09-30) and reason",
     )
 
 
 def _check(commands: Any) -> None:  # noqa: ANN401
-    _source(_add(commands, "check", "name every problem of a campaign", "check --campaign riverbend.toml"))
+    parser = _add(commands, "check", "name every problem of a campaign", "check --campaign riverbend.toml")
+    _source(parser, _PROBLEMS)
 
 
 def _log(commands: Any) -> None:  # noqa: ANN401
+    from organizer.domain.letter import Delivery  # the other commands do not need it
+
     example = (
         "log group.organizer --out log.csv\n"
         "         organizer log group.organizer --letter notice-ice --mailed 2010-10-01 --method certified_receipt \\\n"
@@ -172,7 +176,7 @@ def _log(commands: Any) -> None:  # noqa: ANN401
     act.add_argument("--mailed", type=_day, metavar="YYYY-MM-DD", help="write down the day on which it was mailed")
     act.add_argument("--delivered", type=_day, metavar="YYYY-MM-DD", help="write down the day on which it arrived")
     act.add_argument("--returned", type=_day, metavar="YYYY-MM-DD", help="write down the day on which it came back")
-    parser.add_argument("--method", choices=METHODS, help="how it was mailed")
+    parser.add_argument("--method", choices=[way.value for way in Delivery if way], help="how it was mailed")
     parser.add_argument("--article", metavar="N", help="the number on its label")
     parser.add_argument("--post-office", metavar="NAME", help="where it was mailed")
     parser.add_argument("--cost", metavar="DOLLARS", help="what the mailing cost, as 7.83")
@@ -187,7 +191,7 @@ def _log(commands: Any) -> None:  # noqa: ANN401
     kept.add_argument("--without-copy", action="store_true", help="no copy of what went out is kept")
     parser.add_argument("--signed-by", metavar="NAME", help="who signed for it")
     parser.add_argument("--why", metavar="TEXT", help="why it came back")
-    _table(parser)
+    _table(parser, "mailings, answers")
 
 
 def _dates(commands: Any) -> None:  # noqa: ANN401
@@ -195,14 +199,14 @@ def _dates(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "dates", "list what is owed and by when", example)
     parser.add_argument("store", metavar="STORE", help="a store")
     parser.add_argument("--explain", metavar="KEY", help="say day by day how one date is counted")
-    _table(parser)
+    _table(parser, "dates; with --explain date, which has days")
 
 
-def _table(parser: argparse.ArgumentParser) -> None:
+def _table(parser: argparse.ArgumentParser, keys: str) -> None:
     parser.add_argument("--out", metavar="FILE.csv", help="write it as a table")
     _name(parser)
     _passphrase(parser)
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    _json(parser, keys)
 
 
 def _new(commands: Any) -> None:  # noqa: ANN401
@@ -213,6 +217,7 @@ def _new(commands: Any) -> None:  # noqa: ANN401
     either = parser.add_mutually_exclusive_group()
     _passphrase(either)
     either.add_argument("--no-passphrase", action="store_true", help="anyone with a copy can read the file")
+    _json(parser, f"store, {_ROWS}")
 
 
 def _import(commands: Any) -> None:  # noqa: ANN401
@@ -221,6 +226,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("file", metavar="FILE", help="a campaign file (.toml)")
     parser.add_argument("--dry-run", action="store_true", help="only print what would be added, changed and skipped")
     _passphrase(parser)
+    _json(parser, f"store, file, dry_run, {_ROWS}")
 
 
 def _export(commands: Any) -> None:  # noqa: ANN401
@@ -231,12 +237,14 @@ def _export(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--out", required=True, metavar="FILE", help=f"the file to make: {kinds}")
     _name(parser)
     _passphrase(parser)
+    _json(parser, f"path, kind, sha256, size, {_PROBLEMS}")
 
 
 def _verify(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "verify", "check that a store is as it was kept", "verify group.organizer")
     parser.add_argument("store", metavar="STORE", help="a store, or a backup of one")
     _passphrase(parser)
+    _json(parser, f"store, letters, files (counted where all is well), {_PROBLEMS}")
 
 
 def _playbooks(commands: Any) -> None:  # noqa: ANN401
@@ -244,18 +252,24 @@ def _playbooks(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "playbooks", "list the playbooks, or check a folder", example)
     parser.add_argument("part", nargs="?", choices=["check"], help="name every problem of DIR")
     parser.add_argument("folder", nargs="?", metavar="DIR", help="the folder of a playbook")
+    listed = "playbooks (each with id, title, status, checked_on)"
+    _json(parser, f"{listed}; with check: folder, problems (each with file, path, sentence)")
 
 
-def _source(parser: argparse.ArgumentParser) -> None:
+def _source(parser: argparse.ArgumentParser, keys: str) -> None:
     parser.add_argument("store", nargs="?", metavar="STORE", help="a store")
     parser.add_argument("--campaign", metavar="FILE.toml", help="a campaign file, in place of STORE")
     _name(parser)
     _passphrase(parser)
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    _json(parser, keys)
 
 
 def _name(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="NAME", help="which campaign of STORE, by the name of its place")
+
+
+def _json(parser: argparse.ArgumentParser, keys: str) -> None:
+    parser.add_argument("--json", action="store_true", help=f"print one JSON document: {keys}")
 
 
 def _passphrase(parser: Any) -> None:  # noqa: ANN401 - a parser, or a group in one

@@ -1,6 +1,7 @@
 """``export``: a campaign, its recipients or its dates as a file, by the ending of its name."""
 
 import argparse
+import hashlib
 import sys
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -9,20 +10,27 @@ from pathlib import Path
 from organizer.commands.campaign import find_campaign, load_playbooks, roles_of
 from organizer.commands.exit_codes import DONE, FOUND, tell, visible
 from organizer.commands.files import refuse_existing
+from organizer.commands.letter_report import print_json
 from organizer.commands.passphrase import open_store
 from organizer.domain.errors import Refused
+from organizer.domain.problem import Problem, error
 from organizer.store import files
 from organizer.store.store import Store
 
 Clock = Callable[[], datetime]
-Contents = Callable[[Store, str | None, Clock], bytes | None]
-"""Gives what goes into the file; None when nothing can, and why is told already."""
+Found = bytes | tuple[Problem, ...]
+"""What goes into the file, or why there is nothing to write."""
+Contents = Callable[[Store, str | None, Clock], Found]
 
 
 def export_campaign(given: argparse.Namespace, clock: Clock) -> int:
-    """Write the file; return 1, with what stands in the way, when there is nothing to write. An existing one stays."""
+    """Write the file; return 1, with what stands in the way, when there is nothing to write. An existing one stays.
+
+    As JSON: path, kind (campaign, recipients or dates), sha256 and size of the file, problems; of a file that was not
+    written path and sha256 are empty.
+    """
     path = Path(given.out)
-    contents = _CONTENTS.get(path.suffix.lower())
+    kind, contents = _CONTENTS.get(path.suffix.lower(), ("", None))
     if contents is None:
         raise Refused(
             f"organizer export writes campaign files (.toml), recipients (.csv) and dates (.ics), and {given.out} "
@@ -30,15 +38,28 @@ def export_campaign(given: argparse.Namespace, clock: Clock) -> int:
         )
     refuse_existing(path)
     with open_store(given, clock, read_only=True) as store:
-        written = contents(store, given.name, clock)
-    if written is None:
-        return FOUND
-    files.write_new(path, written)
-    sys.stdout.write(f"{visible(f'Wrote {path}.')}\n")
-    return DONE
+        found = contents(store, given.name, clock)
+    if isinstance(found, bytes):
+        files.write_new(path, found)
+    if given.json:
+        print_json(_told(path, kind, found))
+    elif isinstance(found, bytes):
+        sys.stdout.write(f"{visible(f'Wrote {path}.')}\n")
+    else:
+        for problem in found:
+            tell(problem.sentence)
+    return DONE if isinstance(found, bytes) else FOUND
 
 
-def _campaign(store: Store, name: str | None, _clock: Clock) -> bytes | None:
+def _told(path: Path, kind: str, found: Found) -> dict[str, object]:
+    if isinstance(found, bytes):
+        digest = hashlib.sha256(found).hexdigest()
+        return {"path": str(path), "kind": kind, "sha256": digest, "size": len(found), "problems": []}
+    problems = [problem.as_dict() for problem in found]
+    return {"path": "", "kind": kind, "sha256": "", "size": 0, "problems": problems}
+
+
+def _campaign(store: Store, name: str | None, _clock: Clock) -> Found:
     """Return the campaign file, once it was read back as the same campaign."""
     from organizer.exchange.campaign_file import parse_campaign, write_campaign
     from organizer.store.campaigns import load_campaign
@@ -48,12 +69,11 @@ def _campaign(store: Store, name: str | None, _clock: Clock) -> bytes | None:
     again, problems = parse_campaign(written, roles_of(load_playbooks()))
     if again == campaign:
         return written
-    for problem in problems:
-        tell(f"{problem.key} cannot be exported. {problem.problem.sentence}")
-    return None
+    template = "{key} cannot be exported. {why}"
+    return tuple(error(one.problem.code, one.key, template, key=one.key, why=one.problem.sentence) for one in problems)
 
 
-def _recipients(store: Store, name: str | None, clock: Clock) -> bytes | None:
+def _recipients(store: Store, name: str | None, clock: Clock) -> Found:
     from organizer.commands.choice import choice_in
     from organizer.exchange.recipients_text import recipients_bytes
     from organizer.papers.recipient_rows import recipients_of
@@ -63,18 +83,21 @@ def _recipients(store: Store, name: str | None, clock: Clock) -> bytes | None:
     return recipients_bytes((recipient, "") for recipient in found)
 
 
-def _dates(store: Store, name: str | None, clock: Clock) -> bytes | None:
+def _dates(store: Store, name: str | None, clock: Clock) -> Found:
     from organizer.commands.dates import NOTHING, dates_in
     from organizer.exchange.calendar_file import calendar_bytes
     from organizer.store.journal import history
 
     found = dates_in(store, name, clock().date())
     if not found.record.dues:
-        tell(NOTHING)
-        return None
+        return (error("no_dates", "dates", NOTHING),)
     newest = store.read(history, 1)[0].seq
     title, titles = found.record.campaign.jurisdiction.name, found.titles
     return calendar_bytes(found.record.dues, title, found.campaign_id, newest, clock(), titles=titles)
 
 
-_CONTENTS: Mapping[str, Contents] = {".toml": _campaign, ".csv": _recipients, ".ics": _dates}
+_CONTENTS: Mapping[str, tuple[str, Contents]] = {
+    ".toml": ("campaign", _campaign),
+    ".csv": ("recipients", _recipients),
+    ".ics": ("dates", _dates),
+}

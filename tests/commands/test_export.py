@@ -1,5 +1,7 @@
 """``export``: recipients and dates; the campaign file is tested with the store that it makes."""
 
+import hashlib
+import json
 from pathlib import Path
 
 import pytest
@@ -49,7 +51,24 @@ def test_without_dates_there_is_no_calendar(capsys: pytest.CaptureFixture[str]) 
     said = capsys.readouterr()
     assert said.err.startswith("There are no dates yet.")
     assert said.out == ""
+    assert organizer("export", STORE, "--out", "dates.ics", "--json") == 1
+    said = capsys.readouterr()
+    told = json.loads(said.out)
+    assert (said.err, [problem["code"] for problem in told.pop("problems")]) == ("", ["no_dates"])
+    assert told == {"path": "", "kind": "dates", "sha256": "", "size": 0}
     assert not Path("dates.ics").exists()
+
+
+def test_what_was_written_is_told_as_one_document(capsys: pytest.CaptureFixture[str]) -> None:
+    assert organizer("export", STORE, "--out", "county-again.toml", "--json") == 0
+    written = Path("county-again.toml").read_bytes()
+    assert json.loads(capsys.readouterr().out) == {
+        "path": "county-again.toml",
+        "kind": "campaign",
+        "sha256": hashlib.sha256(written).hexdigest(),
+        "size": len(written),
+        "problems": [],
+    }
 
 
 @pytest.mark.parametrize("name", ["taken.ics", "taken.csv"])

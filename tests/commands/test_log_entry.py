@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from organizer.cli import METHODS
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.letter import Delivery, LetterState
 from organizer.store.campaigns import list_campaigns
@@ -186,8 +185,11 @@ def test_what_was_mailed_keeps_its_paper(capsys: pytest.CaptureFixture[str]) -> 
     assert len(record().mailings) == 1
 
 
-def test_every_way_of_mailing_has_its_word() -> None:
-    assert set(METHODS) == {way.value for way in Delivery if way.value}
+def test_every_way_of_mailing_has_its_word(capsys: pytest.CaptureFixture[str]) -> None:
+    assert log("--help") == 0
+    words = "".join(capsys.readouterr().out.split())
+    assert "{" + ",".join(way.value for way in Delivery if way.value) + "}" in words
+    assert "printoneJSONdocument:mailings,answers" in words
 
 
 def test_the_store_stays_as_it_is_when_a_second_program_has_it_open(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """``playbooks`` and ``playbooks check``."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -32,6 +33,18 @@ def test_every_problem_is_named_with_file_and_place(tmp_path: Path, capsys: pyte
     lines = capsys.readouterr().out.splitlines()
     assert [line for line in lines if line.startswith("playbook.toml: titel: ")]
     assert [line for line in lines if line.startswith("cases.toml: cases: ")]
+
+
+def test_playbooks_and_problems_are_told_as_one_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["playbooks", "--json"]) == 0
+    (book,) = json.loads(capsys.readouterr().out)["playbooks"]
+    assert (book["id"], book["status"], sorted(book)) == (PLAYBOOK, "history", ["checked_on", "id", "status", "title"])
+    assert main(["playbooks", "check", str(resources.folder("playbooks", PLAYBOOK)), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["problems"] == []
+    assert main(["playbooks", "check", str(tmp_path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert told["folder"] == str(tmp_path)
+    assert {"file", "path", "sentence"} == set(told["problems"][0])
 
 
 def test_a_missing_folder_is_exit_3(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """``new``, ``import`` and ``export``: what a store takes and gives from outside."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -146,6 +147,30 @@ def test_an_import_adds_the_campaign_once(organizer: Run, tmp_path: Path, capsys
     assert len(campaigns_in(tmp_path / "group.organizer")) == 1
 
 
+def test_new_and_import_tell_each_row_as_one_document(
+    organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path / "county.toml", a_campaign())
+    assert organizer("new", "group.organizer", "--campaign", "county.toml", "--no-passphrase", "--json") == 0
+    row = {"act": "added", "what": "campaign", "name": "Riverbend County", "reason": ""}
+    assert json.loads(capsys.readouterr().out) == {"store": "group.organizer", "rows": [row]}
+    assert organizer("import", "group.organizer", "county.toml", "--json") == 0
+    skipped = {**row, "act": "skipped", "reason": "it is in the store already"}
+    told = {"store": "group.organizer", "file": "county.toml", "dry_run": False, "rows": [skipped]}
+    assert json.loads(capsys.readouterr().out) == told
+    write(tmp_path / "more.toml", a_campaign(jurisdiction__name="Millbrook", group__name="Others"))
+    assert organizer("import", "group.organizer", "more.toml", "--dry-run", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["dry_run"] is True
+    other = {"act": "skipped", "what": "answer", "name": "group.name", "reason": "the store has another answer"}
+    assert other in told["rows"]
+    assert organizer("new", "empty.organizer", "--no-passphrase", "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {"store": "empty.organizer", "rows": []}
+    for command in ("new", "import", "export", "verify"):
+        assert organizer(command, "--help") == 0
+        assert "--json" in capsys.readouterr().out
+
+
 def test_a_store_of_several_campaigns_needs_a_name(
     organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -170,6 +195,10 @@ def test_what_could_not_come_in_again_is_not_exported(
     a_store(tmp_path, campaign=a_campaign(jurisdiction__activation="not_scheduled"))[0].close()
     assert organizer("export", "campaigns.organizer", "--out", "x.toml") == 1
     assert capsys.readouterr().err.startswith("jurisdiction.activation_date cannot be exported. A date of activation")
+    assert organizer("export", "campaigns.organizer", "--out", "x.toml", "--json") == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert problem["field"] == "jurisdiction.activation_date"
+    assert problem["sentence"].startswith("jurisdiction.activation_date cannot be exported.")
     assert not (tmp_path / "x.toml").exists()
 
 

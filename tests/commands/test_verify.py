@@ -1,5 +1,6 @@
 """``verify``: what it says of a sound store, of planted damage, and of what cannot be opened."""
 
+import json
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -47,6 +48,19 @@ def test_a_sound_store_is_told_in_one_line_and_not_touched(
 def test_it_reads_while_somebody_writes(organizer: Run, path: Path) -> None:
     with Store.open(path, None):
         assert organizer("verify", path) == 0
+
+
+def test_it_is_told_as_one_document(organizer: Run, path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert organizer("verify", "campaigns.organizer", "--json") == 0
+    told = {"store": "campaigns.organizer", "letters": 2, "files": 1, "problems": []}
+    assert json.loads(capsys.readouterr().out) == told
+    sound = path.read_bytes()
+    path.write_bytes(sound[:-1] + bytes([sound[-1] ^ 1]))
+    assert organizer("verify", "campaigns.organizer", "--json") == 1
+    said = capsys.readouterr()
+    (problem,) = json.loads(said.out)["problems"]
+    assert (problem["code"], problem["severity"], said.err) == ("verify.pages", "error", "")
+    assert json.loads(said.out) == {**told, "letters": None, "files": None, "problems": [problem]}
 
 
 def test_a_protected_store_takes_its_passphrase(

@@ -36,7 +36,6 @@ class EnclosureList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entries: list[EnclosureEntry] = []
-        self._entering = ""
         self.empty = Text(
             self.tr("Add a PDF or a picture. It goes out with the letter, in one PDF."), "caption", "text2"
         )

@@ -162,10 +162,7 @@ class LetterRow(Versioned, Row):
 
 
 class LetterNumberRow(Row):
-    """The last number that a campaign gave to a letter.
-
-    Outside the journal: a letter that was taken back may be on paper, and its number is not given again.
-    """
+    """The last number that a campaign gave to a letter. Not in the journal: one taken back may be on paper."""
 
     __tablename__ = "letter_number"
     campaign_id: Mapped[str] = mapped_column(primary_key=True)
@@ -322,10 +319,7 @@ class EventRow(Versioned, Row):
 
 
 class VisitRow(Row):
-    """When a campaign was looked at last, up to which journal entry, and on which day each date stood then.
-
-    Outside the journal: looking is nothing to undo.
-    """
+    """The last look at a campaign: when, up to which journal entry, each date's day. Looking is nothing to undo."""
 
     __tablename__ = "visit"
     campaign_id: Mapped[str] = mapped_column(primary_key=True)
@@ -335,10 +329,7 @@ class VisitRow(Row):
 
 
 class DraftRow(Row):
-    """What stands on a page and is not written down yet, as that page words it; ``files`` are SHA-256 of its files.
-
-    Outside the journal: typing is nothing to undo.
-    """
+    """What stands on a page and is not written down yet. Outside the journal: typing is nothing to undo."""
 
     __tablename__ = "draft"
     name: Mapped[str] = mapped_column(primary_key=True)
@@ -348,7 +339,7 @@ class DraftRow(Row):
 
 
 class DraftFileRow(Row):
-    """A file of a draft. It goes with the last draft that names it, as nothing of a draft is a record."""
+    """A file of a draft. It goes with the last draft that names it."""
 
     __tablename__ = "draft_file"
     sha256: Mapped[str] = mapped_column(primary_key=True)

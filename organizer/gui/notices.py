@@ -105,4 +105,4 @@ class Notices(QObject):
 
 
 def _fill(template: str, act: str) -> str:
-    return template.format(act=act)
+    return template.format(act=act.rstrip("."))  # words that somebody typed may end the sentence already

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +29,8 @@ from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
 TARGET = (1024, 640)
+_MENU_WIDTH = 60
+"""So many characters of an act stand in the menu: a reason that was typed can be long."""
 
 
 class Window(QMainWindow):
@@ -346,8 +349,9 @@ class Window(QMainWindow):
             ("redo", self.tr("&Redo"), self.tr("&Redo: {act}"), store.redo_act() if store else None),
         )
         for name, bare, named, act in pairs:
-            label = act_words(act.template, act.values, self.desk).replace("&", "&&") if act and act.template else ""
-            self.menus.actions[name].setText(named.format(act=label) if label else bare)
+            label = act_words(act.template, act.values, self.desk) if act and act.template else ""
+            short = shorten(label, _MENU_WIDTH, placeholder="\u2026").replace("&", "&&")
+            self.menus.actions[name].setText(named.format(act=short) if short else bare)
 
     def _choose_colours(self, colours: theme.Colours) -> None:
         self.desk.settings.colours = colours

@@ -77,7 +77,8 @@ def extend_date(session: Session, campaign_id: str, key: str, until: date, reaso
     if not reason.strip():
         raise Refused("More time needs a reason. Write why.")
     _change(session, campaign_id, key, {"until": until, "reason": reason})
-    return Done(_DATES, "Give more time", sentence="The date has more time.")
+    told = {"reason": " ".join(reason.split())}
+    return Done(_DATES, "Give more time: {reason}", told, sentence="The date has more time.")
 
 
 def finish_date(session: Session, campaign_id: str, key: str, on: date, note: str = "") -> Done:

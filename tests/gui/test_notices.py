@@ -1,5 +1,6 @@
 """What the message bar says, and when it goes away."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +15,7 @@ from organizer.gui.toolbox import Toolbox
 from organizer.gui.widgets.in_sight import LAYOUT_MS
 from organizer.gui.window import Window
 from organizer.store.campaigns import archive_campaign, start_campaign
+from organizer.store.dates import extend_date
 from organizer.store.letters import delete_letter, edit_paragraph, load_letters
 from organizer.store.pages import campaigns as campaigns_page
 from organizer.store.settings import set_setting
@@ -161,6 +163,16 @@ def test_undo_and_redo_name_their_act(county: Window, desk: Desk) -> None:
     assert _bar(county) == "Done again: Start campaign Salt & Pepper County."
     county.act("redo")
     assert _bar(county) == "There is nothing to undo or redo."
+
+
+def test_a_long_reason_is_cut_in_the_menu_and_told_whole(county: Window, desk: Desk) -> None:
+    reason = " ".join(["They asked for time."] * 9)
+    desk.write(extend_date, desk.campaign, "remind-ice:notice-ice", date(2010, 12, 1), reason)
+    county.menus.menus["edit"].aboutToShow.emit()
+    cut = "They asked for time. They asked for time."
+    assert county.menus.actions["undo"].text() == f"&Undo: Give more time: {cut}\u2026"
+    county.act("undo")
+    assert _bar(county) == f"Undone: Give more time: {reason}"
 
 
 def test_a_refusal_is_shown_in_the_bar(example: Window, desk: Desk) -> None:

@@ -89,6 +89,7 @@ def test_complaint_14_more_time_keeps_its_reason(store: Store, campaign_id: str)
         store.write(extend_date, campaign_id, KEY, MEETING, " ")
     store.write(extend_date, campaign_id, KEY, MEETING, "They asked for a week.")
     assert dates(store, campaign_id) == (DateEntry(KEY, until=MEETING, reason="They asked for a week."),)
+    assert store.undo_label() == "Give more time: They asked for a week."  # what history says of it
     store.undo()
     assert dates(store, campaign_id) == ()
 

@@ -150,8 +150,8 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument(
         "--recipients",
         metavar="FILE.csv",
-        help="write one letter for each row, its enclosures behind it, and a cover sheet; the columns are role, name, unit, agency, "
-        "address_line1 to address_line5, source, checked_on (as 2010-09-30) and reason",
+        help="write one letter for each row, its enclosures behind it, and a cover sheet; the columns are role, name, "
+        "unit, agency, address_line1 to address_line5, source, checked_on (as 2010-09-30) and reason",
     )
 
 

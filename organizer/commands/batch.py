@@ -2,7 +2,7 @@
 
 import argparse
 import gc
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,9 +11,11 @@ from organizer.commands.choice import Choice
 from organizer.commands.exit_codes import DONE, FOUND, tell
 from organizer.commands.letter_report import report, report_faults
 from organizer.domain.errors import Refused
+from organizer.domain.problem import errors_of
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import Entry, compose_batch, jobs_for_rows, role_of, roles_of
 from organizer.papers.batch_files import COVER, Place, write_batch
+from organizer.papers.bundle import LookedAt, look_at, unclaimed
 from organizer.papers.case import Request, requests_for
 
 
@@ -44,10 +46,26 @@ def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Reques
     folder, merged = Path(given.out), Path(given.merge) if given.merge else None
     _need_own_file(ready, folder, merged)
     titles = dict.fromkeys(entry.letter.title for entry in ready)
-    written = write_batch(ready, Place(folder, merged), ", ".join(titles)) if ready else ()
+    enclosed = _enclosed(choice, {entry.job.request.id for entry in ready})
+    written = write_batch(ready, Place(folder, merged), ", ".join(titles), enclosed=enclosed) if ready else ()
     places = {entry.id: f"line {entry.job.row.line} of {file}" for entry in batch.refused if entry.job.row}
     report(written, [(entry.id, entry.problems) for entry in batch.refused], as_json=given.json, places=places)
     return DONE if written else FOUND
+
+
+def _enclosed(choice: Choice, ids: Collection[str]) -> dict[str, LookedAt]:
+    """Return the enclosures of each letter that has some, and tell what to know of them.
+
+    Raises Refused for one that cannot be bound: no letter goes out without what it says is enclosed.
+    """
+    found = {name: look_at(files) for name, files in choice.files.items() if files and name in ids}
+    for name, looked in found.items():
+        stops = errors_of(looked.problems)
+        if stops:
+            raise Refused(stops[0].sentence)
+        for problem in (*looked.problems, *unclaimed(looked)):
+            tell(f"warning: {name}: {problem.sentence}")
+    return found
 
 
 def _first_of_each_role(choice: Choice) -> list[Request]:

@@ -18,6 +18,7 @@ from organizer.papers.press import Paper
 if TYPE_CHECKING:
     from organizer.domain.correspondence import Correspondence
     from organizer.domain.playbook import Playbook
+    from organizer.papers.enclosures import Enclosure
     from organizer.store.store import Store
 
 Clock = Callable[[], datetime]
@@ -29,13 +30,15 @@ class Choice:
 
     ``fresh`` are those that can be named beside them: the playbook's, as nobody has begun them, and follow-ups begun
     before anything went out that they follow. ``kept`` are the papers of its signed and mailed letters,
-    by the letter's id: they are written as they are.
+    by the letter's id: they are written as they are. ``files`` are those that go out with a letter, by its id, where
+    they were asked for.
     """
 
     case: Case
     requests: tuple[Request, ...]
     fresh: tuple[Request, ...]
     kept: Mapping[str, Paper] = field(default_factory=dict)
+    files: "Mapping[str, tuple[Enclosure, ...]]" = field(default_factory=dict)
 
 
 def choose(given: argparse.Namespace, clock: Clock) -> Choice:
@@ -46,7 +49,7 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
         from organizer.commands.passphrase import open_store  # not for a campaign file
 
         with open_store(given, clock, read_only=True) as store:
-            return choice_in(store, given.name)
+            return choice_in(store, given.name, with_files=bool(getattr(given, "recipients", None)))
     if given.name or given.passphrase_file:
         raise Refused("A campaign file takes no --name and no --passphrase-file. Leave them out.")
     named = getattr(given, "letter", None)
@@ -60,8 +63,11 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
     return Choice(Case(book, campaign, load_directory(resources.folder("directory"))), fresh, fresh)
 
 
-def choice_in(store: "Store", name: str | None) -> Choice:
-    """Return a campaign of an open store; raise Refused with the names to choose from, or Environment."""
+def choice_in(store: "Store", name: str | None, *, with_files: bool = False) -> Choice:
+    """Return a campaign of an open store; raise Refused with the names to choose from, or Environment.
+
+    ``with_files``: also the files that go out with its letters, which may be large.
+    """
     from organizer.papers.preview import load_requests  # not for a campaign file: the engine is slow to import
     from organizer.store.campaigns import load_campaign
     from organizer.store.correspondence import load_correspondence
@@ -86,7 +92,12 @@ def choice_in(store: "Store", name: str | None) -> Choice:
     waiting = tuple(request for request in begun if request.id not in kept and _waits(book, request, sent))
     fresh = (*usual, *(with_logos(request) for request in follow_up_requests(book)), *waiting)
     ready = tuple(request for request in begun if request not in waiting)
-    return Choice(Case(book, campaign, offices, sent), ready or usual, fresh, kept)
+    files: dict[str, tuple[Enclosure, ...]] = {}
+    if with_files:
+        from organizer.papers.outgoing import read_enclosures  # most runs need no files
+
+        files = {request.id: store.read(read_enclosures, campaign_id, request) for request in begun}
+    return Choice(Case(book, campaign, offices, sent), ready or usual, fresh, kept, files)
 
 
 def _waits(book: "Playbook", request: Request, sent: "Correspondence") -> bool:

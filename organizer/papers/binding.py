@@ -7,6 +7,7 @@ elements of its marked pieces.
 import re
 from collections.abc import Sequence
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.papers.foreign_pdf import library
@@ -25,9 +26,9 @@ _CLAIMS = re.compile(
 class Binding:
     """One PDF that grows. The first has its structure from our press, and keeps it as it is."""
 
-    def __init__(self, first: bytes) -> None:
+    def __init__(self, first: bytes | Path) -> None:
         pike = library()
-        self.pdf: pikepdf.Pdf = pike.Pdf.open(BytesIO(first))
+        self.pdf: pikepdf.Pdf = pike.Pdf.open(BytesIO(first) if isinstance(first, bytes) else first)
         root = self.pdf.Root.StructTreeRoot
         self._document = root.K
         above = pike.NumberTree(root.ParentTree)
@@ -64,12 +65,18 @@ class Binding:
         self._document.K.append(copied)
         return copied
 
-    def add_drawn(self, source: "pikepdf.Pdf", part: "pikepdf.Object") -> None:
-        """Append all pages of a PDF, each one marked piece, as paragraphs of a part."""
+    def part(self, number: int) -> "pikepdf.Object":
+        """Return a part of the first PDF, counted from 0."""
+        found: pikepdf.Object = self._document.K[number]
+        return found
+
+    def add_drawn(self, source: "pikepdf.Pdf", part: "pikepdf.Object", at: int | None = None) -> None:
+        """Put all pages of a PDF, each one marked piece, at a place, else at the end: paragraphs of a part."""
         pike = library()
-        for page in source.pages:
-            self.pdf.pages.append(page)
-            own = self.pdf.pages[-1].obj
+        first = len(self.pdf.pages) if at is None else at
+        for place, page in enumerate(source.pages, first):
+            self.pdf.pages.insert(place, page)
+            own = self.pdf.pages[place].obj
             own.StructParents = len(self._pieces)
             spoken = self.pdf.make_indirect(pike.Dictionary(S=pike.Name.P, P=part, Pg=own, K=0))
             part.K.append(spoken)

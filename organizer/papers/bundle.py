@@ -35,10 +35,42 @@ class Bundled:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    enclosure: Enclosure
-    sheets: Sheets
-    layout: Layout
+class LookedAt:
+    """Enclosures that were looked at, each with what it becomes. With an error in ``problems`` nothing is bound."""
+
+    given: tuple[tuple[Enclosure, Sheets], ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def pages(self) -> int:
+        """How many pages they are, each behind its cover sheet."""
+        return sum(1 + (sheets.pages if isinstance(sheets, Prepared) else 1) for _, sheets in self.given)
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """The names of those that another program made."""
+        return tuple(enclosure.name for enclosure, sheets in self.given if isinstance(sheets, Prepared))
+
+    @property
+    def photographs(self) -> tuple[Picture, ...]:
+        """Those that are stored as JPEG."""
+        found = ((enclosure.media_type, sheets) for enclosure, sheets in self.given)
+        return tuple(sheets for kind, sheets in found if isinstance(sheets, Picture) and kind == JPEG)
+
+    def layouts(self, title: str, marking: str = "") -> tuple[Layout, ...]:
+        """Return what our press sets of each: its cover sheet behind the letter of that title, and its picture."""
+        count = len(self.given)
+        covers = (
+            Cover(place, count, one.cover_line, title, 0, marking) for place, (one, _) in enumerate(self.given, 1)
+        )
+        return tuple(_layout(cover, sheets) for cover, (_, sheets) in zip(covers, self.given, strict=True))
+
+
+def look_at(enclosures: Sequence[Enclosure]) -> LookedAt:
+    """Return what enclosures become, with what stands against them; it takes a moment for each."""
+    looked_at = [(enclosure, *sheets_of(enclosure)) for enclosure in enclosures]
+    given = tuple((enclosure, sheets) for enclosure, sheets, _ in looked_at if sheets is not None)
+    return LookedAt(given, tuple(problem for _, _, found in looked_at for problem in found))
 
 
 def bundle(paper: Paper, enclosures: Sequence[Enclosure], marking: str = "") -> Bundled:
@@ -46,27 +78,34 @@ def bundle(paper: Paper, enclosures: Sequence[Enclosure], marking: str = "") -> 
 
     ``marking`` is what stands on every page of invented data. One error, and there is no bundle.
     """
-    looked_at = [(enclosure, *sheets_of(enclosure)) for enclosure in enclosures]
-    problems = tuple(problem for _, _, found in looked_at for problem in found)
-    if errors_of(problems):
-        return Bundled(b"", 0, (), problems)
-    if not enclosures:
+    return bind(paper, look_at(enclosures), marking)
+
+
+def bind(paper: Paper, looked: LookedAt, marking: str = "") -> Bundled:
+    """Return the bundle of a letter with enclosures that were looked at before; see :func:`bundle`."""
+    if errors_of(looked.problems):
+        return Bundled(b"", 0, (), looked.problems)
+    if not looked.given:
         return Bundled(paper.data, paper.pages, CLAIMS, ())
     binding = Binding(paper.data)
     title = str(binding.pdf.docinfo.get("/Title", ""))
-    given = [(enclosure, sheets) for enclosure, sheets, _ in looked_at if sheets is not None]
-    parts = [
-        _Part(enclosure, sheets, _layout(Cover(number, len(given), enclosure.cover_line, title, 0, marking), sheets))
-        for number, (enclosure, sheets) in enumerate(given, start=1)
-    ]
-    foreign = [part.enclosure.name for part in parts if isinstance(part.sheets, Prepared)]
     with ExitStack() as opened:  # what was copied is read when it is saved
         opened.enter_context(binding.pdf)
-        _bind(binding, parts, title, opened)
-        if foreign:
+        _bind(binding, looked, (title, marking), opened)
+        if looked.foreign:
             binding.drop_claims()
-        made = Bundled(saved(binding.pdf), len(binding.pdf.pages), () if foreign else CLAIMS, problems)
-    return replace(made, problems=(*problems, _unclaimed(foreign))) if foreign else made
+        claims = () if looked.foreign else CLAIMS
+        return Bundled(saved(binding.pdf), len(binding.pdf.pages), claims, (*looked.problems, *unclaimed(looked)))
+
+
+def unclaimed(looked: LookedAt) -> tuple[Problem, ...]:
+    """Return the warning that a bundle with these is no archive PDF, where another program made one of them."""
+    sentence = (
+        "The bundle is no archive PDF (PDF/A) and not tagged throughout (PDF/UA), because another program made "
+        "{names}. The letter alone is both."
+    )
+    names = ", ".join(looked.foreign)
+    return (warning("bundle_claims", FIELD, sentence, names=names),) if names else ()
 
 
 def _layout(cover: Cover, sheets: Sheets) -> Layout:
@@ -75,33 +114,24 @@ def _layout(cover: Cover, sheets: Sheets) -> Layout:
     return cover_layout(replace(cover, pages=sheets.pages))
 
 
-def _bind(binding: Binding, parts: Sequence[_Part], title: str, opened: ExitStack) -> None:
-    """Append cover sheets, pictures and pages in their order."""
+def _bind(binding: Binding, looked: LookedAt, said: tuple[str, str], opened: ExitStack) -> None:
+    """Append cover sheets, pictures and pages in their order. ``said``: the letter's title, and the marking."""
     pike = library()
+    title, marking = said
+    layouts = looked.layouts(title, marking)
     sink = BytesIO()
-    stream_sheets(sink, [part.layout for part in parts], title, "en", several=True)
+    stream_sheets(sink, layouts, title, "en", several=True)
     covers = opened.enter_context(pike.Pdf.open(sink))
-    pack_photographs(
-        covers,
-        [part.sheets for part in parts if isinstance(part.sheets, Picture) and part.enclosure.media_type == JPEG],
-    )
+    pack_photographs(covers, looked.photographs)
     bookmarks = [(f"Letter: {title}" if title else "Letter", 0)]
     first = 0
-    for number, part in enumerate(parts):
-        words = f"{place_of(number + 1, len(parts))}: {part.enclosure.cover_line}"
+    for number, (enclosure, sheets) in enumerate(looked.given):
+        words = f"{place_of(number + 1, len(looked.given))}: {enclosure.cover_line}"
         bookmarks.append((words, len(binding.pdf.pages)))
-        last = first + len(part.layout.pages)
+        last = first + len(layouts[number].pages)
         spoken = binding.add_pressed(covers, number, range(first, last))
         first = last
-        if isinstance(part.sheets, Prepared):
-            binding.add_drawn(opened.enter_context(pike.Pdf.open(BytesIO(part.sheets.data))), spoken)
+        if isinstance(sheets, Prepared):
+            binding.add_drawn(opened.enter_context(pike.Pdf.open(BytesIO(sheets.data))), spoken)
     binding.close_structure()
     binding.add_bookmarks(bookmarks)
-
-
-def _unclaimed(names: Sequence[str]) -> Problem:
-    sentence = (
-        "The bundle is no archive PDF (PDF/A) and not tagged throughout (PDF/UA), because another program made "
-        "{names}. The letter alone is both."
-    )
-    return warning("bundle_claims", FIELD, sentence, names=", ".join(names))

@@ -13,7 +13,8 @@ import pytest
 from organizer.cli import run
 from organizer.commands.exit_codes import guarded
 from organizer.exchange.campaign_file import write_campaign
-from organizer.store.letters import add_letter, date_letter, edit_paragraph
+from organizer.store.letters import add_enclosure, add_letter, date_letter, edit_paragraph
+from organizer.store.store import Store
 from tests.builders import a_campaign, a_store
 
 Run = Callable[..., int]
@@ -183,3 +184,31 @@ def test_the_same_list_writes_the_same_bytes(organizer: Run) -> None:
     first = {path: path.read_bytes() for path in (*Path("out").iterdir(), Path("all.pdf"))}
     assert organizer(*TO_LIST, "--merge", "all.pdf") == 0
     assert {path: path.read_bytes() for path in first} == first
+
+
+def test_what_a_letter_of_a_store_encloses_goes_behind_each(
+    organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows(*[BUREAU] * 2)
+    assert organizer(*TO_LIST, "--letter", "notice-sib") == 0
+    paper = Path("out/notice-sib-001.pdf").read_bytes()
+    store, campaign = a_store(tmp_path)
+    with store:
+        letter = store.write(add_letter, campaign, "notice-sib").made
+        store.write(add_enclosure, letter, "minutes.pdf", "Minutes", paper, "application/pdf")
+    words = ("letters", "campaigns.organizer", "--out", "out", "--recipients", "list.csv", "--letter", "notice-sib")
+    capsys.readouterr()
+    assert organizer(*words, "--merge", "all.pdf") == 0
+    told = capsys.readouterr()
+    assert told.err.count("another program made minutes.pdf") == 1
+    for line in told.out.splitlines():
+        _, path, pages, _ = line.split("\t")
+        with pikepdf.open(path) as opened, pikepdf.open("all.pdf") as whole:
+            assert len(opened.pages) == int(pages)
+            assert len(whole.pages) == 1 + 2 * int(pages)
+        assert text_of(path).count("Minutes") == 2  # in the letter, and on the sheet before them
+    store = Store.open(tmp_path / "campaigns.organizer", None)
+    with store:
+        store.write(add_enclosure, letter, "broken.pdf", "Broken", b"%PDF-1.4 and nothing more", "application/pdf")
+    assert organizer(*words) == 2
+    assert "broken.pdf" in capsys.readouterr().err

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from organizer.domain.changes import Topic
 from organizer.domain.errors import OrganizerError
+from organizer.domain.problem import errors_of
+from organizer.gui import words
 from organizer.gui.desk import Desk
 from organizer.gui.letters_folder import letters_folder
 from organizer.gui.show_folder import show_in_folder
@@ -27,10 +29,14 @@ from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.ticks import Option
+from organizer.gui.widgets.what_goes_out import WhatGoesOut
 from organizer.papers import batch_page
 from organizer.papers.batch import Batch, Job, Progress, compose_batch, jobs_for_offices, jobs_for_rows
 from organizer.papers.batch_files import Place, write_batch
 from organizer.papers.batch_page import BatchPage, LetterToMany
+from organizer.papers.bundle import LookedAt, look_at, unclaimed
+from organizer.papers.enclosures import Enclosure
+from organizer.papers.outgoing import read_enclosures
 from organizer.papers.written import Written
 
 
@@ -44,6 +50,7 @@ class BatchScreen(Screen):
         super().__init__(desk, parent)
         self.page: BatchPage | None = None
         self._batch: Batch | None = None
+        self._looked = LookedAt()
         self._folder: Path | None = None
         self.work = WatchedWork(self)
         self.summary = ErrorSummary()
@@ -77,6 +84,7 @@ class BatchScreen(Screen):
             "\n\n"
             "The first line of the file names its columns. Look at what each column is, and change it if it is wrong."
             "\n\n"
+            "Enclosures go behind each letter, each with a sheet before it. You can leave them out.\n\n"
             "The letters are written as PDF files into a new folder. A cover sheet lists them, with a box to tick. "
             "Cancel leaves nothing behind."
         )
@@ -125,7 +133,7 @@ class BatchScreen(Screen):
         self.summary.show_problems(self._missing(jobs))
         if jobs and not self.summary.isVisible():
             self._set_working(self.tr("Checking {count} letters").format(count=f"{len(jobs):,}"))
-            work = partial(_compose, page, jobs, self.desk.today())
+            work = partial(_compose, page, jobs, self._files(letter), self.desk.today())
             self.work.run(work, self._on_composed, self._on_failed, self._on_cancelled)
 
     def _letter_card(self) -> Card:
@@ -158,11 +166,13 @@ class BatchScreen(Screen):
         self.separate = Option(self.tr("One PDF for each letter"))
         self.merged = Option(self.tr("One PDF with all letters"))
         self.separate.setChecked(True)
+        self.goes_out = WhatGoesOut()
+        self.goes_out.together.setChecked(True)  # each letter says what is enclosed
         self.place = Text("", "body", "text2")
         self.change = SecondaryButton(self.tr("Change the folder"), "folder")
         self.change.clicked.connect(self._choose_folder)
         self.merged.toggled.connect(lambda _on: self._show_place())
-        for part in (self.separate, self.merged, self.place, ButtonRow(self.change)):
+        for part in (self.separate, self.merged, self.goes_out, self.place, ButtonRow(self.change)):
             card.body.addWidget(part)
         return card
 
@@ -181,6 +191,7 @@ class BatchScreen(Screen):
         self.purpose.setText(self.tr("It goes to: {role}.").format(role=letter.role.title))
         self.offices.show_lines(page.offices, letter.role.role)
         self.list.ask_for(page.roles, letter.role.role)
+        self.goes_out.show_count(len(letter.request.enclosures))
         self._show_place()
 
     def _on_source(self, by_list: bool) -> None:
@@ -213,10 +224,10 @@ class BatchScreen(Screen):
         return next(path for name in names if not (path := self._usual_folder() / name).exists())
 
     def _show_place(self) -> None:
-        words = (
+        told = (
             self.tr("They go into the file {place}.") if self.merged.isChecked() else self.tr("They go into {place}.")
         )
-        self.place.setText(words.format(place=self._new_place()))
+        self.place.setText(told.format(place=self._new_place()))
 
     def _jobs(self, page: BatchPage, letter: LetterToMany) -> tuple[Job, ...]:
         if not self.by_list.isChecked():
@@ -242,9 +253,20 @@ class BatchScreen(Screen):
         else:
             self.list.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_composed(self, batch: Batch) -> None:
+    def _files(self, letter: LetterToMany) -> tuple[Enclosure, ...]:
+        """Return what goes out with the letter, where that is wanted."""
+        if not self.goes_out.is_together:
+            return ()
+        return self.desk.read(read_enclosures, self.desk.campaign, letter.request)
+
+    def _on_composed(self, found: tuple[Batch, LookedAt]) -> None:
+        batch, self._looked = found
         self._batch = batch
-        if batch.refused:
+        stops = errors_of(self._looked.problems)
+        if stops:
+            self._set_resting()
+            self.desk.refused.emit(" ".join(words.sentence(problem) for problem in stops))
+        elif batch.refused:
             self._set_resting()
             self.refused.show_refused(batch.refused, len(batch.ready))
             self.retitled.emit()
@@ -259,8 +281,9 @@ class BatchScreen(Screen):
         place, title = self._new_place(), batch.ready[0].letter.title
         whole = Place(merged=place) if self.merged.isChecked() else Place(place)
         self._set_working(self.tr("Writing {count} letters").format(count=f"{len(batch.ready):,}"))
+        enclosed = {entry.job.request.id: self._looked for entry in batch.ready}
         self.work.run(
-            lambda progress: write_batch(batch.ready, whole, title, progress),
+            lambda progress: write_batch(batch.ready, whole, title, progress, enclosed),
             partial(self._on_written, batch, place),
             self._on_failed,
             self._on_cancelled,
@@ -269,6 +292,8 @@ class BatchScreen(Screen):
     def _on_written(self, batch: Batch, place: Path, written: tuple[Written, ...]) -> None:
         self.working.hide()
         names = {entry.id: entry.to for entry in batch.ready}
+        notes = (*self._looked.problems, *unclaimed(self._looked))
+        self.written.show_enclosed(" ".join(words.sentence(problem) for problem in notes))
         self.written.show_written(written, place, names, one_file=self.merged.isChecked())
 
     def _on_cancelled(self) -> None:
@@ -305,5 +330,7 @@ class BatchScreen(Screen):
             self.desk.refused.emit(str(trouble))
 
 
-def _compose(page: BatchPage, jobs: tuple[Job, ...], today: date, progress: Progress) -> Batch:
-    return compose_batch(page.case, jobs, today, progress)
+def _compose(
+    page: BatchPage, jobs: tuple[Job, ...], files: tuple[Enclosure, ...], today: date, progress: Progress
+) -> tuple[Batch, LookedAt]:
+    return compose_batch(page.case, jobs, today, progress), look_at(files)

@@ -110,6 +110,7 @@ class WrittenCard(Card):
             "body",
             "text2",
         )
+        self.enclosed = Text("", "body", "warn")
         self.warned = Text("", "strong", "warn")
         self.rows = RowList(self.tr("Letters to look at"))
         self.more = Text("", "caption", "text2")
@@ -118,8 +119,10 @@ class WrittenCard(Card):
         self.folder.clicked.connect(lambda: self.show_folder.emit(self._path))
         self.next.clicked.connect(self.again)
         self.body.addWidget(Text(self.tr("The letters are written"), "h3"))
-        for part in (self.words, self.advice, ButtonRow(self.folder, self.next), self.warned, self.rows, self.more):
+        buttons = ButtonRow(self.folder, self.next)
+        for part in (self.words, self.advice, buttons, self.enclosed, self.warned, self.rows, self.more):
             self.body.addWidget(part)
+        self.enclosed.hide()
         self.hide()
 
     def show_written(self, written: Sequence[Written], place: Path, names: dict[str, str], *, one_file: bool) -> None:
@@ -144,6 +147,11 @@ class WrittenCard(Card):
         self.show()
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.words.text())
+
+    def show_enclosed(self, sentences: str) -> None:
+        """Say once what to know of the enclosures, which are the same behind each letter; empty for nothing."""
+        self.enclosed.setText(sentences)
+        self.enclosed.setVisible(bool(sentences))
 
 
 def _show_some(rows: RowList, more: Text, shown: Iterable[Row], count: int) -> None:

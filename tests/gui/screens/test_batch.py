@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
 from organizer.gui.screens.batch import BatchScreen
+from organizer.papers.press import press
 from organizer.store.campaigns import answer
-from tests.gui.letter_desk import open_letters, shown
+from organizer.store.letters import add_enclosure
+from tests.gui.letter_desk import first_letter, open_letters, shown
+from tests.letters.paper import a_letter
 
 BUREAU = "state_identification_bureau"
 ROWS = "name,agency,address_line1,address_line2,source,checked_on\n{0}"
@@ -247,3 +250,32 @@ def test_a_second_letter_of_a_kind_is_told_from_the_first(qtbot: QtBot, desk: De
     open_letters(desk, tmp_path, "notice-sib", "notice-sib")
     screen = shown(qtbot, BatchScreen(desk), {"letter": "notice-sib-2"})
     assert screen.letter.currentText() == "Notice to the State Identification Bureau, 2"
+
+
+def test_enclosures_go_behind_each_letter_unless_they_are_left_out(
+    qtbot: QtBot, screen: BatchScreen, desk: Desk, tmp_path: Path
+) -> None:
+    assert screen.goes_out.isHidden()
+    letter = first_letter(desk).id
+    made = press([a_letter()]).data
+    desk.write(add_enclosure, letter, "minutes.pdf", "Minutes", made, "application/pdf")
+    assert screen.goes_out.together.text() == "With its enclosure"
+    assert screen.goes_out.is_together
+    a_list(qtbot, screen, tmp_path, 1)
+    finish(qtbot, screen)
+    assert "another program made minutes.pdf" in screen.written.enclosed.text()
+    bound = tmp_path / "letters/notice-sib-2010-09-30/notice-sib-001.pdf"
+    assert b"pdfuaid" not in bound.read_bytes()
+    screen.written.next.click()
+    screen.goes_out.alone.click()
+    finish(qtbot, screen)
+    assert screen.written.enclosed.isHidden()
+    alone = tmp_path / "letters/notice-sib-2010-09-30-2/notice-sib-001.pdf"
+    assert alone.stat().st_size < bound.stat().st_size
+    screen.written.next.click()
+    screen.goes_out.together.click()
+    desk.write(add_enclosure, letter, "broken.pdf", "Broken", b"%PDF-1.4 and nothing more", "application/pdf")
+    with qtbot.waitSignal(desk.refused) as told:
+        finish(qtbot, screen)
+    assert "broken.pdf" in told.args[0]
+    assert screen.cards[0].isVisible()

@@ -1,7 +1,7 @@
 """``log``: what went out and came back, and writing down one mailing, one delivery or one return."""
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
@@ -12,14 +12,12 @@ from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json, print_line
 from organizer.commands.log_entry import Shipped, check_words, write_down
 from organizer.commands.passphrase import open_store
-from organizer.domain.article_number import spaced_number
 from organizer.domain.errors import Refused
 from organizer.domain.mailing import Attachment, Mailing
-from organizer.domain.postage import spell_cost
 from organizer.domain.reply import Reply
-from organizer.exchange.csv_text import csv_bytes
 from organizer.exchange.directory import load_directory
 from organizer.exchange.holidays import HolidayTables
+from organizer.papers.log_table import log_table
 from organizer.store import files
 from organizer.store.campaigns import load_campaign
 from organizer.store.pages.mail_log import LogLine, load
@@ -32,11 +30,6 @@ _MAILING = (
 )  # fmt: skip
 _DAYS = ("mailed_on", "delivered_on", "returned_on")
 _ANSWER = ("id", "channel", "stance", "who", "role", "words", "by")
-_COLUMNS = (
-    "kind", "day", "letter", "title", "way", "article", "status", "to", "copy", "post_office", "by", "cost",
-    "delivered_on", "signed_by", "returned_on", "returned_why", "who", "stance", "words", "note", "files", "id",
-    "beside", "again",
-)  # fmt: skip
 
 
 def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
@@ -55,8 +48,7 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
     by_day = sorted(page.lines, key=lambda line: line.order)
     lines = [line for line in by_day if given.letter is None or given.letter in line.letters]
     if given.out:
-        table = csv_bytes(_COLUMNS, ([row[name] for name in _COLUMNS] for row in map(_row, lines)))
-        files.write_new(Path(given.out), table)
+        files.write_new(Path(given.out), log_table(lines))
     if given.json:
         mailings = [_mailing(line.mailing) for line in lines if line.mailing]
         print_json({"mailings": mailings, "answers": [_answer(line.reply) for line in lines if line.reply]})
@@ -111,35 +103,6 @@ def _files(attachments: tuple[Attachment, ...]) -> list[Mapping[str, object]]:
         {"name": one.name, "label": one.label, "sha256": one.sha256, "size": one.size, "type": one.media_type}
         for one in attachments
     ]
-
-
-def _row(line: LogLine) -> Mapping[str, str]:
-    return dict.fromkeys(_COLUMNS, "") | dict(_cells(line))
-
-
-def _cells(line: LogLine) -> Iterator[tuple[str, str]]:
-    yield "letter", ", ".join(line.letters)
-    yield "title", line.title
-    yield "status", line.status.words
-    if line.mailing:
-        sent = line.mailing
-        yield from (("kind", "mailing"), ("day", sent.mailed_on.isoformat()), ("way", sent.way.words))
-        yield from (("article", spaced_number(sent.article)), ("to", "; ".join(sent.to)))
-        yield from (("cost", spell_cost(sent.cost)), ("files", _names(sent.attachments)))
-        for name in ("id", "copy", "post_office", "by", "signed_by", "returned_why", "note", "beside", "again"):
-            yield name, getattr(sent, name)
-        for name in ("delivered_on", "returned_on"):
-            yield name, _day(getattr(sent, name))
-    if line.reply:
-        came = line.reply
-        yield from (("kind", "answer"), ("day", came.on.text), ("way", line.number.words), ("stance", came.stance))
-        yield from (("files", _names(came.attachments)), ("id", came.id))
-        for name in ("who", "words", "by"):
-            yield name, getattr(came, name)
-
-
-def _names(attachments: tuple[Attachment, ...]) -> str:
-    return "; ".join(one.name for one in attachments)
 
 
 def _day(day: date | None) -> str:

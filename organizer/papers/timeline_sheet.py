@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from organizer.domain.dates import spell_date
 from organizer.domain.timeline import KINDS, Happened, Kind
 from organizer.letters.draft import EXAMPLE
-from organizer.letters.glyphs import as_printed, unprintable
 from organizer.letters.report import Report, Table, Words
 from organizer.papers.press import Paper
-from organizer.papers.report import report_pdf
+from organizer.papers.report import report_pdf, with_codes
 from organizer.store.pages.timeline import TimelineLine, TimelinePage
 
 _SHARES = (24.0, 76.0)
@@ -30,11 +29,11 @@ def timeline_sheet(page: TimelinePage, lines: tuple[TimelineLine, ...], narrowed
 
 def timeline_report(page: TimelinePage, lines: tuple[TimelineLine, ...], narrowed: Narrowed) -> Report:
     """Return what the sheet says. A character that the face lacks stands as its code: nothing keeps it off paper."""
-    rows = tuple((_printed(line.told.day), "\n".join(map(_printed, _said(line.told)))) for line in lines)
+    rows = tuple((with_codes(line.told.day), "\n".join(map(with_codes, _said(line.told)))) for line in lines)
     body = Table(("When", "What happened"), rows, _SHARES, row_heads=True) if rows else Words("Nothing fits.")
     return Report(
         title="Timeline",
-        lines=tuple(map(_printed, _head(page, lines, narrowed))),
+        lines=tuple(map(with_codes, _head(page, lines, narrowed))),
         parts=(body,),
         marking=EXAMPLE if page.campaign.example else "",
     )
@@ -67,9 +66,3 @@ def _said(told: Happened) -> Iterator[str]:
     yield from (" ".join(line.split()) for line in told.words.splitlines() if line.strip())
     if told.by:
         yield f"Written down by {told.by}"
-
-
-def _printed(text: str) -> str:
-    missing = unprintable(text)
-    drawn = as_printed(text)
-    return "".join(f"[U+{ord(one):04X}]" if one in missing else one for one in drawn) if missing else text

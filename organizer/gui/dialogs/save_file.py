@@ -1,4 +1,4 @@
-"""Asks where a file for others is to be saved: a PDF, a Word file, plain text, a file as it came."""
+"""Asks where a file for others is to be saved: a PDF, a Word file, plain text, a table, a file as it came."""
 
 from pathlib import Path
 
@@ -20,11 +20,13 @@ class SaveFileDialog(QFileDialog):
             "docx": self.tr("Save as a Word file"),
             "txt": self.tr("Save as plain text"),
             "ics": self.tr("Save the dates"),
+            "csv": self.tr("Save the list"),
         }
         kinds = {
             "docx": self.tr("Word files (*.docx)"),
             "txt": self.tr("Text files (*.txt)"),
             "ics": self.tr("Calendar files (*.ics)"),
+            "csv": self.tr("Tables (*.csv)"),
         }
         is_pdf = ending.lower() == "pdf"
         self.setWindowTitle(titles.get(ending, self.tr("Save as PDF") if is_pdf else self.tr("Save the file")))

@@ -10,16 +10,21 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.changes import Topic
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.mail_event import MailEvent, MailEventDialog
+from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.paper_out import PaperOut
+from organizer.gui.printing import Asking
 from organizer.gui.receipts import KeptReceipts
-from organizer.gui.widgets.buttons import PrimaryButton
+from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import EmptyState
 from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.find_row import FindRow
 from organizer.gui.widgets.mail_detail import MailDetail
 from organizer.gui.widgets.mail_table import MailTable
 from organizer.gui.widgets.screen import Screen
 from organizer.papers.log_mail import card_came, card_returned
+from organizer.papers.log_sheet import log_sheet
+from organizer.papers.log_table import log_table
 from organizer.store.mailings import remove_mailing
 from organizer.store.pages import mail_log as page_of
 from organizer.store.pages.mail_log import LogLine, LogPage, Standing
@@ -34,7 +39,7 @@ class MailLogScreen(Screen):
     name = "mail_log"
     watches = frozenset({Topic.MAIL, Topic.LETTERS, Topic.CAMPAIGNS, Topic.OFFICES, Topic.DATES, Topic.STEPS})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, asking: Asking = BY_DIALOG) -> None:
         super().__init__(desk, parent)
         self.page: LogPage | None = None
         self.log = PrimaryButton(self.tr("Log a letter"), "plus")
@@ -51,7 +56,15 @@ class MailLogScreen(Screen):
         self.kind.activated.connect(self._show_lines)
         self.scope.activated.connect(self.renew)
         self.table, self.detail = MailTable(), MailDetail()
-        self.receipts = KeptReceipts(self, self.detail.files, PaperOut(self))
+        self.out = PaperOut(self, asking)
+        self.receipts = KeptReceipts(self, self.detail.files, self.out)
+        self.print = SecondaryButton(self.tr("Print log"), "printer")
+        self.save_pdf = SecondaryButton(self.tr("Save as PDF"))
+        self.export = SecondaryButton(self.tr("Export list"))
+        self.print.clicked.connect(self._print_log)
+        self.save_pdf.clicked.connect(partial(self._paper, self._save))
+        self.export.clicked.connect(self._export)
+        self.outs = ButtonRow(self.print, self.save_pdf, self.export)
         self.table.moved.connect(self._show_line)
         self.table.chosen.connect(self.detail.take_focus)
         self.table.deleted.connect(lambda _key: self._do("remove"))
@@ -67,7 +80,7 @@ class MailLogScreen(Screen):
             on_act=self._log_letter,
         )
         self.stacking.append(self.finder.row)
-        for part in (self.finder, self.table, self.detail, self.empty):
+        for part in (self.finder, self.outs, self.table, self.detail, self.empty):
             self.body.addWidget(part)
 
     def title(self) -> str:
@@ -81,12 +94,19 @@ class MailLogScreen(Screen):
             "Choose a line to see all of it below, with what you can do. When the green card of the post comes back, "
             "add a scan of it. It proves the delivery.\n\n"
             "If a letter comes back, say so. Repair the address, then send it again.\n\n"
+            "What you see is what is printed or exported: choose a kind or look for words first.\n\n"
             "Press Delete to take a wrong line out of the log. Undo brings it back."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
         """Return what the menu does here."""
-        return {"new": self._log_letter, "primary": self._log_letter, "find": self.finder.take_focus}
+        acts: dict[str, Callable[[], None]] = {"new": self._log_letter, "primary": self._log_letter}
+        if self.page and self.page.lines:
+            acts["find"] = self.finder.take_focus
+            acts["check"] = self._print_log
+            acts["save_pdf"] = partial(self._paper, self._save)
+            acts["open_pdf"] = partial(self._paper, self.out.open)
+        return acts
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Show the log with the line chosen that is named."""
@@ -117,7 +137,7 @@ class MailLogScreen(Screen):
         """Show the lines."""
         self.page = page
         is_empty = not page.lines and not page.is_everywhere
-        for part in (self.finder, self.table, self.log):
+        for part in (self.finder, self.table, self.log, self.outs):
             part.setHidden(is_empty)
         self.empty.setVisible(is_empty)
         self.scope.setVisible(page.campaigns > 1)
@@ -143,14 +163,52 @@ class MailLogScreen(Screen):
 
     def _count(self) -> None:
         """Say how many letters went out and how many of them are certified."""
-        lines = [self.table.log.line(number) for number in range(self.table.log.rowCount())]
-        sent = [line for line in lines if line and line.mailing]
+        lines = self._lines()
+        sent = [line for line in lines if line.mailing]
         certified = sum(bool(line.article) for line in sent)
         template = self.tr("1 sent, {certified} with a number, {answers} received")
         if len(sent) != 1:
             template = self.tr("{sent} sent, {certified} with a number, {answers} received")
         words = template.format(sent=len(sent), certified=certified, answers=len(lines) - len(sent))
         self.finder.count.setText(words)
+
+    def _lines(self) -> list[LogLine]:
+        """Return the lines that are shown, in their order."""
+        found = (self.table.log.line(number) for number in range(self.table.log.rowCount()))
+        return [line for line in found if line]
+
+    def _narrowed(self) -> list[str]:
+        """Return in sentences what of the log is shown, for the paper."""
+        only = {SENT: "Only what was sent.", RECEIVED: "Only what was received."}
+        wanted = " ".join(self.finder.field.text().split())
+        words = f"Only lines with the words: {wanted}" if wanted else ""
+        return [sentence for sentence in (only.get(self.kind.value(), ""), words) if sentence]
+
+    def _name(self, ending: str) -> str:
+        page = self.page
+        if page is None or page.is_everywhere:
+            return self.tr("Mail log of all campaigns.{ending}").format(ending=ending)
+        return self.tr("Mail log of {place}.{ending}").format(place=page.place, ending=ending)
+
+    def _print_log(self) -> None:
+        self._paper(self.out.send)
+
+    def _paper(self, put: Callable[[bytes, str], object]) -> None:
+        page = self.page
+        if page is None:
+            return
+        sheet = partial(log_sheet, page, self._lines(), self.desk.today(), self._narrowed())
+        paper = self.out.tried(sheet)
+        if paper:
+            put(paper.data, self._name("pdf"))
+
+    def _export(self) -> None:
+        self._save(log_table(self._lines()), self._name("csv"))
+
+    def _save(self, data: bytes, name: str) -> None:
+        path = self.out.save(data, name)
+        if path:
+            self.desk.told.emit(self.tr("Saved {name}.").format(name=path.name))
 
     def _log_letter(self) -> None:
         self.go.emit("log_mail", {})

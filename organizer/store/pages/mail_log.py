@@ -79,13 +79,18 @@ class LogLine:
 
 @dataclass(frozen=True, slots=True)
 class LogPage:
-    """What the page shows. ``has_letters``: there is one that can be logged. ``is_everywhere``: of all campaigns."""
+    """What the page shows. ``has_letters``: there is one that can be logged. ``is_everywhere``: of all campaigns.
+
+    ``place`` is what the campaign is about, with its state; ``is_example``: one of them is invented.
+    """
 
     lines: tuple[LogLine, ...]
     has_letters: bool
     campaigns: int
     initials: str
     is_everywhere: bool = False
+    place: str = ""
+    is_example: bool = False
 
     def line(self, key: str) -> LogLine | None:
         """Return the line of that key, or None."""
@@ -109,17 +114,21 @@ def load(
     at_work = tuple(entry.id for entry in list_campaigns(session) if not entry.archived)
     directory = load_directory(session, seed)
     lines: list[LogLine] = []
-    has_letters = False
+    has_letters = is_example = False
+    place = ""
     for chosen in at_work if everywhere else (campaign_id,):
         log = _Log(session, load_record(session, chosen, playbooks, tables, today), chosen, directory)
         has_letters = has_letters or bool(log.record.letters)
         lines.extend(log.lines())
+        place, is_example = log.campaign.jurisdiction.where, is_example or log.campaign.example
     return LogPage(
         lines=tuple(sorted(lines, key=lambda line: line.order, reverse=True)),
         has_letters=has_letters,
         campaigns=len(at_work),
         initials=load_settings(session).get("initials", ""),
         is_everywhere=everywhere,
+        place=f"{place[:1].upper()}{place[1:]}",
+        is_example=is_example,
     )
 
 

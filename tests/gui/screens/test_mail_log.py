@@ -23,8 +23,9 @@ from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import add_letter, load_letters
 from organizer.store.replies import record_reply
 from tests.builders import a_campaign
-from tests.gui.desktop import answer_dialogs, cancel, choose
+from tests.gui.desktop import Printer, answer_dialogs, cancel, choose
 from tests.gui.letter_desk import first_letter, open_letters, shown
+from tests.journeys.visitor import text_of
 
 MONDAY, TUESDAY = date(2010, 9, 27), date(2010, 9, 28)
 NUMBER = "7012 3456 7890 1234 5678"
@@ -66,7 +67,8 @@ def screen(qtbot: QtBot, desk: Desk, tmp_path: Path) -> MailLogScreen:
         also=(Delivery.FAX,),
     )
     made = desk.write(log_mailing, first_letter(desk).id, entry, without_copy=True).made
-    return shown(qtbot, MailLogScreen(desk), {"mailing": made})
+    asking = Printer(tmp_path / "printed.pdf").asking
+    return shown(qtbot, MailLogScreen(desk, asking=asking), {"mailing": made})
 
 
 def test_before_the_first_letter_the_page_says_what_it_is_for(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
@@ -224,6 +226,22 @@ def test_all_campaigns_are_named_and_one_is_chosen_by_its_line(screen: MailLogSc
     screen.table.choose_line(model.line(0).key)  # type: ignore[union-attr]  # there is one
     screen.detail.buttons["open"].click()
     assert desk.campaign == other
+
+
+def test_what_is_shown_is_printed_saved_and_exported(screen: MailLogScreen, tmp_path: Path) -> None:
+    screen.finder.field.setText("Fax")
+    screen.acts()["check"]()
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+    answer_dialogs(choose(tmp_path / "log.pdf"))
+    screen.save_pdf.click()
+    printed = text_of(tmp_path / "log.pdf")
+    assert "1 of 2 lines." in printed
+    assert "Only lines with the words: Fax" in printed
+    screen.finder.field.clear()
+    answer_dialogs(choose(tmp_path / "log.csv"))
+    screen.export.click()
+    rows = (tmp_path / "log.csv").read_text(encoding="utf-8").splitlines()
+    assert [row.split(",")[4] for row in rows] == ["way", '"Certified Mail', '"Fax"']
 
 
 def test_nothing_is_asked_where_nothing_can_be_stored(qtbot: QtBot, screen: MailLogScreen) -> None:

@@ -257,7 +257,7 @@ class Acts(RuleBasedStateMachine):
     @rule(text=WORDS, name=NAMES, day=DAYS)
     def calendar(self, text: str, name: str, day: date) -> None:
         campaign, file = self.first_campaign(), NewFile(name, b"2", "image/png")
-        made = self.do(add_date, campaign, name, day=day, time=text)
+        made = self.do(add_date, campaign, name, day=day, time="6:30 pm", note=text)
         self.do(change_date, campaign, made, rule=DateRule(name, name, Start.DAY, 3), start_day=day)
         event = self.do(add_event, campaign, ApproximateDate.parse("2010"), name, files=(file,))
         self.do(change_event, event, text=text)

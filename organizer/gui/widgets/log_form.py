@@ -268,13 +268,17 @@ class LogForm(QWidget):
                 layout.addWidget(part)
 
     def _what(self) -> tuple[Field, ...]:
-        choice = FieldKind.CHOICE
+        choice, text = FieldKind.CHOICE, FieldKind.TEXT
         address = self.tr("As it stood on the letter or the envelope.")
         return (
             Field("letter", choice, self.tr("Letter"), required=True),
             Field("to", choice, self.tr("To whom"), required=True),
             Field("block", FieldKind.LINES, self.tr("Address"), address),
             Field("method", choice, self.tr("How it went")),
+            Field("delivered_on", FieldKind.DAY, self.tr("Delivered on"), self.tr("Empty while nothing tells of it.")),
+            Field("signed_by", text, self.tr("Signed for by")),
+            Field("returned_on", FieldKind.DAY, self.tr("Came back on"), self.tr("Empty it if it did not come back.")),
+            Field("returned_why", text, self.tr("Why it came back")),
         )
 
     def _proof(self) -> tuple[Field, ...]:
@@ -287,10 +291,6 @@ class LogForm(QWidget):
             Field("article", text, self.tr("Certified number"), slip),
             Field("post_office", text, self.tr("Post office"), self.tr("For example: Main Street, Riverbend.")),
             Field("cost", text, self.tr("What it cost"), self.tr("In dollars. For example: 7.83.")),
-            Field("delivered_on", FieldKind.DAY, self.tr("Delivered on"), self.tr("Empty while nothing tells of it.")),
-            Field("signed_by", text, self.tr("Signed for by")),
-            Field("returned_on", FieldKind.DAY, self.tr("Came back on"), self.tr("Empty it if it did not come back.")),
-            Field("returned_why", text, self.tr("Why it came back")),
             Field("note", text, self.tr("Note")),
         )
 

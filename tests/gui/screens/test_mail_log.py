@@ -82,6 +82,13 @@ def test_before_the_first_letter_the_page_says_what_it_is_for(qtbot: QtBot, desk
     assert (screen.title(), bool(screen.help_text())) == ("Mail log", True)
 
 
+def test_a_short_log_takes_the_room_of_its_lines_and_no_more(screen: MailLogScreen) -> None:
+    rows = sum(screen.table.rowHeight(number) for number in range(2))
+    assert screen.table.viewport().height() == rows
+    screen.finder.field.setText("nothing of this kind")
+    assert screen.table.viewport().height() == rows  # what is below stays in its place while somebody types
+
+
 def test_a_reader_hears_the_whole_row(screen: MailLogScreen) -> None:
     model = screen.table.log
     spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

@@ -8,7 +8,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from organizer.store.journal import Done
-from organizer.store.tables import DraftFileRow, DraftRow, EventRow, MailingRow, ReplyRow
+from organizer.store.tables import EventRow, MailingRow, ReplyRow
+from organizer.store.unjournaled_tables import DraftFileRow, DraftRow
 
 _WRITTEN = (MailingRow, ReplyRow, EventRow)
 

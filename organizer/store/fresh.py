@@ -7,13 +7,13 @@ them is imported, which costs a quarter of a second before the example or a new 
 from sqlalchemy import Engine
 
 from organizer.store.database import APPLICATION_ID, SCHEMA, WRITE
-from organizer.store.tables import Row
+from organizer.store.unjournaled_tables import VisitRow  # its module brings all tables with it
 
 
 def build(engine: Engine) -> None:
     """Build every table of an empty file and write down which step that is; all of it or nothing."""
     with engine.execution_options(**{WRITE: True}).begin() as connection:
-        Row.metadata.create_all(connection, checkfirst=False)
+        VisitRow.metadata.create_all(connection, checkfirst=False)
         connection.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
             "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

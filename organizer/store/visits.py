@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from organizer.store.campaign_rows import campaign_row
 from organizer.store.journal import Done
-from organizer.store.tables import JournalRow, VisitRow
+from organizer.store.tables import JournalRow
+from organizer.store.unjournaled_tables import VisitRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from organizer.store.tables import Row
+from organizer.store.unjournaled_tables import VisitRow  # its module brings all tables with it
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Row.metadata,
+    target_metadata=VisitRow.metadata,
     render_as_batch=True,
     transactional_ddl=True,
 )

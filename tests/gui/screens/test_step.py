@@ -3,7 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,6 @@ from organizer.domain.reply import Channel, Stance
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.screens.step import StepScreen
-from organizer.gui.widgets.in_sight import LAYOUT_MS
-from organizer.gui.widgets.text_box import TextBox
-from organizer.gui.window import Window
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.offices import check_office
 from organizer.store.replies import record_reply
@@ -87,16 +84,6 @@ def test_it_opens_the_current_step_at_its_open_task(screen: StepScreen) -> None:
     told = _texts(screen)
     for heading in ("What you do", "Why", "Who does it", "What proves it", "Where this comes from"):
         assert heading in told
-
-
-def test_a_long_answer_is_seen_whole_in_its_box(county: Window, qtbot: QtBot) -> None:
-    screen = _county_step(county, qtbot, "record-decision")
-    field = screen.panel.forms[0].fields["decision.summary"]
-    assert isinstance(field.editor, TextBox)
-    low = field.editor.height()
-    field.set_value("The Board directs the County Manager to notify ICE and the State Police. " * 4)
-    assert field.editor.height() > low
-    assert field.value() == ("The Board directs the County Manager to notify ICE and the State Police. " * 4).strip()
 
 
 def test_answers_are_stored_one_by_one_and_the_focus_stays(screen: StepScreen, desk: Desk) -> None:
@@ -372,31 +359,3 @@ def test_every_focusable_has_a_name(screen: StepScreen) -> None:
         if is_stop and not widget.objectName().startswith("qt_"):
             text = getattr(widget, "text", lambda: "")()
             assert widget.accessibleName() or text, type(widget).__name__
-
-
-def _county_step(window: Window, qtbot: QtBot, task: str) -> StepScreen:
-    """Return the Step page in a window that stands at the default size, with a task open."""
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.show_place("step", {"step": "decide", "task": task})
-    qtbot.wait(LAYOUT_MS + 50)
-    screen = window.screen_in_front
-    assert isinstance(screen, StepScreen)
-    return screen
-
-
-@pytest.mark.parametrize("task", ["record-group", "record-place", "find-activation", "record-decision"])
-def test_tab_from_the_last_field_leads_to_continue_and_the_page_stays(county: Window, qtbot: QtBot, task: str) -> None:
-    screen = _county_step(county, qtbot, task)
-    last = [field for form in screen.panel.forms for field in form.fields.values()][-1]
-    last.focus_editor()
-    qtbot.wait(20)
-    seen_at = screen.panel.mapTo(screen, QPoint(0, 0)).y()
-    QTest.keyClick(last.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClicks(last.editor, "September 9, 2010")
-    QTest.keyClick(last.editor, Qt.Key.Key_Tab)
-    assert screen.panel.primary.hasFocus()
-    qtbot.wait(20)
-    assert abs(screen.panel.mapTo(screen, QPoint(0, 0)).y() - seen_at) < 100  # so far as the button needs
-    QTest.keyClick(screen.panel.primary, Qt.Key.Key_Return)
-    assert county.screen_in_front is screen

@@ -112,9 +112,11 @@ def add_examples(store: "Store", playbooks: "Mapping[str, Playbook]") -> None:
     from organizer.store.campaigns import add_campaign
 
     roles = {slug: tuple(role.role for role in playbook.roles) for slug, playbook in playbooks.items()}
+    questions = {slug: tuple(entry.field for entry in playbook.questions) for slug, playbook in playbooks.items()}
     for slug, playbook in playbooks.items():
         for example in playbook.examples:
-            value, problems = read_campaign(resources.folder("playbooks", slug, *example.path.split("/")), roles)
+            path = resources.folder("playbooks", slug, *example.path.split("/"))
+            value, problems = read_campaign(path, roles, questions)
             if value is None:
                 raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")
             store.write(add_campaign, value, letters_of(playbook))

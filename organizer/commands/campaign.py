@@ -9,6 +9,7 @@ from organizer import resources
 from organizer.commands.exit_codes import Faulty
 from organizer.domain.campaign import Campaign
 from organizer.domain.errors import Environment, Refused
+from organizer.domain.fields import Field
 from organizer.domain.playbook import Playbook
 from organizer.exchange.campaign_file import read_campaign
 from organizer.playbooks.shelf import load_shelf
@@ -32,7 +33,7 @@ def playbook_of(campaign: Campaign, books: Mapping[str, Playbook]) -> Playbook:
 
 def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:
     """Return the campaign of a file; raise Faulty with every fault of the file, or Environment."""
-    campaign, problems = read_campaign(path, roles_of(books))
+    campaign, problems = read_campaign(path, roles_of(books), questions_of(books))
     if campaign is None:
         raise Faulty([f"{path}, {problem.sentence}" for problem in problems])
     return campaign
@@ -41,6 +42,11 @@ def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:
 def roles_of(books: Mapping[str, Playbook]) -> dict[str, tuple[str, ...]]:
     """Return the playbooks with the roles that their letters go to: what a campaign file may name."""
     return {slug: tuple(role.role for role in book.roles) for slug, book in books.items()}
+
+
+def questions_of(books: Mapping[str, Playbook]) -> dict[str, tuple[Field, ...]]:
+    """Return the playbooks with what each asks of its own: the rest that a campaign file may name."""
+    return {slug: tuple(question.field for question in book.questions) for slug, book in books.items()}
 
 
 def find_campaign(store: "Store", name: str | None) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from organizer.commands.campaign import find_campaign, load_playbooks, roles_of
+from organizer.commands.campaign import find_campaign, load_playbooks, questions_of, roles_of
 from organizer.commands.exit_codes import DONE, FOUND, tell, visible
 from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json
@@ -66,7 +66,8 @@ def _campaign(store: Store, name: str | None, _clock: Clock) -> Found:
 
     campaign = store.read(load_campaign, find_campaign(store, name))
     written = write_campaign(campaign)
-    again, problems = parse_campaign(written, roles_of(load_playbooks()))
+    books = load_playbooks()
+    again, problems = parse_campaign(written, roles_of(books), questions_of(books))
     if again == campaign:
         return written
     template = "{key} cannot be exported. {why}"

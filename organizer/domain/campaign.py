@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field of several values
 from enum import StrEnum
 
+from organizer.domain.asked import Asked
 from organizer.domain.dates import ApproximateDate
+from organizer.domain.law import Law
 from organizer.domain.states import STATES
 
 _TAKES_ARTICLE = re.compile(r"(City|Town|County|District|Village|Borough|Township|Parish|State|Commonwealth)\b.* of ")
@@ -145,7 +147,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """Everything the letters of one campaign are made of. ``example`` marks invented data: printed on every page."""
+    """Everything the letters of one campaign are made of. ``example`` marks invented data: printed on every page.
+
+    ``asked`` are the answers to questions of its playbook.
+    """
 
     playbook: str
     jurisdiction: Jurisdiction
@@ -156,6 +161,8 @@ class Campaign:
     recipients: tuple[Recipient, ...] = ()
     facts: tuple[Fact, ...] = ()
     example: bool = False
+    law: Law = field(default_factory=Law)
+    asked: Asked = field(default_factory=Asked)
 
     def recipient(self, role: str) -> Recipient | None:
         """Return the campaign's own entry for a role, or None."""

@@ -62,6 +62,9 @@ class DateRule:
     named in ``sources``; else it is our choice, and ``reason`` says why this many days. The date goes away when an
     answer to the letter is recorded (``ends`` has "answered"), when one of the tasks named in ``ends`` is done, or
     when it is ticked off. ``follow_up`` is the letter of the playbook that the program offers on that day.
+    ``count_from``, ``unit_from`` and ``start_from`` are fields of the campaign whose answers stand in place of
+    ``count``, ``unit`` and ``start``: the terms of the user's own agreement or statute (domain/terms.py). ``usual``
+    says how long it takes in practice, beside what the law says.
     """
 
     id: str
@@ -78,6 +81,10 @@ class DateRule:
     sources: tuple[str, ...] = ()
     ends: tuple[str, ...] = ()
     follow_up: str = ""
+    count_from: str = ""
+    unit_from: str = ""
+    start_from: str = ""
+    usual: str = ""
 
 
 @dataclass(frozen=True, slots=True)

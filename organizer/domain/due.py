@@ -12,6 +12,7 @@ from organizer.domain.day_time import shown_time
 from organizer.domain.deadline import Count, DateRule, HolidaysOf, HolidayTable, Start, count_days
 from organizer.domain.mailing import Mailing
 from organizer.domain.playbook import Playbook
+from organizer.domain.terms import rule_by_terms
 
 OWN = "own-"
 """How the key of a date begins that was made by hand."""
@@ -164,7 +165,8 @@ class _Record:
     closed_on: date | None
 
     def of_playbook(self, entries: Mapping[str, DateEntry]) -> Iterator[Due]:
-        for rule in self.playbook.dates:
+        by_terms = (rule_by_terms(rule, self.campaign) for rule in self.playbook.dates)
+        for rule in (rule for rule in by_terms if rule is not None):
             for letter, start in self._starts(rule, self.correspondence.of_template(rule.letter)):
                 key = f"{rule.id}:{letter}"
                 yield self._due(entries.get(key, DateEntry(key)), rule, letter, start)

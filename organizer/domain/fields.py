@@ -4,10 +4,13 @@ A field's name is its place in the campaign file (``decision.date``). There is n
 nationality, A-number, Social Security number or date of birth, and none may be added (promises, "Privacy").
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from organizer.domain.asked import ASKED, is_asked
 
 if TYPE_CHECKING:  # the window asks its first questions before there is a campaign
     from organizer.domain.campaign import Campaign
@@ -16,11 +19,12 @@ Answer = str | date | tuple[str, ...] | None
 
 
 class FieldKind(StrEnum):
-    """How an answer is written: a line, several lines, a day, or one of a few words."""
+    """How an answer is written: a line, several lines, a day, a whole number, or one of a few words."""
 
     TEXT = "text"
     LINES = "lines"
     DAY = "day"
+    NUMBER = "number"
     CHOICE = "choice"
     STATE = "state"
 
@@ -51,7 +55,7 @@ class Field:
         return self.name.partition(".")[2]
 
 
-_UNKNOWN = "unknown"  # an Activation
+_UNKNOWN = "unknown"  # an Activation, a Standing
 _T, _L, _D, _C = FieldKind.TEXT, FieldKind.LINES, FieldKind.DAY, FieldKind.CHOICE
 
 CATALOGUE: tuple[Field, ...] = (
@@ -121,6 +125,24 @@ CATALOGUE: tuple[Field, ...] = (
         "One person or office on each line. If you mail the copy, add the address: Name, Street, City, ST 00000.",
     ),
     Field("letter.enclosures", _L, "Enclosures", "One document on each line. For example: Resolution 2010-41."),
+    Field(
+        "law.standing",
+        _C,
+        "What does the law of your state say of this step?",
+        choices=(
+            (_UNKNOWN, "I do not know yet"),
+            ("allows", "It leaves the choice to the place"),
+            ("limits", "It sets limits"),
+            ("forbids", "It forbids the step"),
+            ("requires", "It requires the step"),
+        ),
+    ),
+    Field("law.text", _T, "Which law says so", "Name the law, and say in your own words what it says.", is_long=True),
+    Field("law.source", _T, "Where you saw it", "For example: the state's own page of the statute, or a law map."),
+    Field("law.checked_on", _D, "Day on which you looked"),
+    Field("law.counsel", _C, "Did a lawyer look at it?", choices=(("no", "No"), ("yes", "Yes"))),
+    Field("law.counsel_name", _T, "Name of the lawyer"),
+    Field("law.counsel_date", _D, "Day on which the lawyer looked"),
 )
 
 BY_NAME = {entry.name: entry for entry in CATALOGUE}
@@ -129,7 +151,9 @@ FACT_KEYS = ("id", "text", "source", "date")
 
 
 def answer_of(campaign: "Campaign", name: str) -> Answer:
-    """Return the answer in a field of the catalogue; KeyError when there is no such field."""
+    """Return the answer in a field of the catalogue, or to a question of a playbook; KeyError for no such field."""
+    if is_asked(name):
+        return campaign.asked.get(name.partition(".")[2])
     entry = BY_NAME[name]
     value: Answer = getattr(getattr(campaign, entry.table), entry.key)
     return value
@@ -138,18 +162,31 @@ def answer_of(campaign: "Campaign", name: str) -> Answer:
 def with_answer(campaign: "Campaign", name: str, value: Answer) -> "Campaign":
     """Return the campaign with one answer changed; KeyError when there is no such field."""
     from organizer.domain.campaign import Activation, Campaign
+    from organizer.domain.law import Standing
 
+    if is_asked(name):
+        return replace(campaign, asked=campaign.asked.answered(name.partition(".")[2], value))
     entry = BY_NAME[name]
     part = getattr(campaign, entry.table)
     if name == "jurisdiction.activation":
         value = Activation(str(value)) if value else Activation.UNKNOWN
+    if name == "law.standing":
+        value = Standing(str(value)) if value else Standing.UNKNOWN
     changed = replace(part, **{entry.key: value})
     whole: dict[str, object] = {item.name: getattr(campaign, item.name) for item in fields(campaign)}
     whole[entry.table] = changed
     return Campaign(**whole)  # type: ignore[arg-type]  # the table's name decides the type
 
 
+def answers_of(campaign: "Campaign") -> Iterator[tuple[str, Answer]]:
+    """Yield every answer with its field, in the order of the catalogue; those to questions of the playbook last."""
+    for entry in CATALOGUE:
+        yield entry.name, answer_of(campaign, entry.name)
+    for key, answer in campaign.asked.answers:
+        yield f"{ASKED}.{key}", answer
+
+
 def is_answered(campaign: "Campaign", name: str) -> bool:
-    """Whether a field holds something. "I do not know" is no answer to the question of activation."""
+    """Whether a field holds something. "I do not know" is no answer."""
     value = answer_of(campaign, name)
     return bool(value) and value != _UNKNOWN

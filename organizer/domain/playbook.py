@@ -5,7 +5,11 @@ from datetime import date
 from enum import StrEnum
 
 from organizer.domain import paragraph_style
+from organizer.domain.case_study import CaseStudy
 from organizer.domain.deadline import DateRule
+from organizer.domain.fields import BY_NAME, Field
+from organizer.domain.law import Standing
+from organizer.domain.question import ClauseTerms, Clock, Gate, Question
 from organizer.domain.statement import Relation, Statement
 from organizer.domain.translation import Translation, text_mark
 
@@ -253,34 +257,6 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class CaseEvent:
-    """One act in a case study; ``date`` in the written form of the ledger."""
-
-    date: str
-    who: str
-    act: str
-    verified: str = "seen"
-
-
-@dataclass(frozen=True, slots=True)
-class CaseStudy:
-    """A real campaign, read-only: its record, its outcome, what it teaches and its sources.
-
-    ``activation`` in words, as the record has it. ``pivot`` is a second outcome, where the campaign went another way.
-    """
-
-    id: str
-    title: str
-    place: str
-    activation: str
-    outcome: str
-    events: tuple[CaseEvent, ...]
-    lessons: tuple[str, ...]
-    sources: tuple[str, ...]
-    pivot: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Outcome:
     """A way in which a campaign can end. ``next`` are things to do then; ``cases`` real campaigns that ended so.
 
@@ -360,6 +336,10 @@ class Playbook:
     question: str = ""
     blank: BlankLetter | None = None
     dates: tuple[DateRule, ...] = ()
+    questions: tuple[Question, ...] = ()
+    gates: tuple[Gate, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+    terms: tuple[ClauseTerms, ...] = ()
 
     @property
     def first_letters(self) -> tuple[LetterTemplate, ...]:
@@ -370,6 +350,15 @@ class Playbook:
         """Return the letter of that id, or None."""
         blank = (self.blank.template,) if self.blank else ()
         return next((letter for letter in (*self.letters, *blank) if letter.id == letter_id), None)
+
+    def field(self, name: str) -> Field | None:
+        """Return the field of the catalogue or of the playbook's own questions with that name, or None."""
+        asked = next((question.field for question in self.questions if question.field.name == name), None)
+        return asked or BY_NAME.get(name)
+
+    def gate(self, standing: Standing) -> Gate | None:
+        """Return what a standing of the state's law means here, or None."""
+        return next((entry for entry in self.gates if entry.standing is standing), None)
 
     def role(self, role: str) -> OfficeRole | None:
         """Return the role of that id, or None."""

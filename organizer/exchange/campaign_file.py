@@ -4,30 +4,33 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
 
+from organizer.domain.asked import ASKED
 from organizer.domain.campaign import Campaign, Fact, Recipient
 from organizer.domain.dates import Precision
 from organizer.domain.fields import CATALOGUE, RECIPIENT_KEYS, Answer, answer_of
-from organizer.exchange.campaign_reader import campaign_of
+from organizer.exchange.campaign_reader import NO_QUESTIONS, Questions, campaign_of
 from organizer.exchange.file_problem import FileProblem
 from organizer.exchange.toml_text import read_bytes, read_toml
 
-_DEFAULTS = {"letter.language": "en", "jurisdiction.activation": "unknown"}
+_DEFAULTS = {"letter.language": "en", "jurisdiction.activation": "unknown", "law.standing": "unknown"}
 
 
-def read_campaign(path: Path, roles: Mapping[str, Collection[str]]) -> tuple[Campaign | None, tuple[FileProblem, ...]]:
+def read_campaign(
+    path: Path, roles: Mapping[str, Collection[str]], questions: Questions = NO_QUESTIONS
+) -> tuple[Campaign | None, tuple[FileProblem, ...]]:
     """Return the campaign of a file, or None and every fault of the file.
 
-    ``roles`` are the known playbooks, each with the roles that its letters go to. Raises Environment when the
-    file is missing or cannot be read.
+    ``roles`` are the known playbooks, each with the roles that its letters go to; ``questions`` what each asks of its
+    own. Raises Environment when the file is missing or cannot be read.
     """
-    return parse_campaign(read_bytes(path), roles)
+    return parse_campaign(read_bytes(path), roles, questions)
 
 
 def parse_campaign(
-    data: bytes, roles: Mapping[str, Collection[str]]
+    data: bytes, roles: Mapping[str, Collection[str]], questions: Questions = NO_QUESTIONS
 ) -> tuple[Campaign | None, tuple[FileProblem, ...]]:
     """Return the campaign in the bytes of a file, or None and every fault."""
-    return campaign_of(read_toml(data), roles)
+    return campaign_of(read_toml(data), roles, questions)
 
 
 def write_campaign(campaign: Campaign) -> bytes:
@@ -39,6 +42,8 @@ def write_campaign(campaign: Campaign) -> bytes:
         lines = [line for entry in CATALOGUE if entry.table == table and (line := _answer_line(campaign, entry.name))]
         if lines:
             parts.append(f"\n[{table}]\n" + "".join(lines))
+    asked = "".join(_line(key, value) for key, value in campaign.asked.answers)
+    parts += [f"\n[{ASKED}]\n{asked}"] if asked else []
     parts += [_recipient(entry) for entry in campaign.recipients]
     parts += [_fact(entry) for entry in campaign.facts]
     return "".join(parts).encode()

@@ -13,6 +13,7 @@ from organizer.exchange.toml_text import TomlText
 
 TEXT = "a text in quotation marks"
 LINES = 'a list of texts, as ["First line", "Second line"]'
+NUMBER = "a whole number, as 60"
 DAY = "a date without quotation marks, as 2010-09-28"
 
 
@@ -88,6 +89,15 @@ class Findings:
         self.wrong_type(place, value, DAY)
         return None
 
+    def number(self, value: object, place: tuple[str | int, ...]) -> str:
+        """Return the digits of a whole number, empty where the value is none."""
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+            return str(value)
+        if isinstance(value, str) and value.isascii() and (not value or value.isdigit()):
+            return value
+        self.wrong_type(place, value, NUMBER)
+        return ""
+
     def required(self, table: Mapping[str, Any], place: tuple[str | int, ...], names: Collection[str]) -> bool:
         """Whether all required keys are there and hold something; note each that does not."""
         missing = [name for name in names if table.get(name, "") == "" or _is_blank(table[name])]
@@ -104,6 +114,8 @@ class Findings:
             return self.day(value, place)
         if entry.kind is FieldKind.TEXT:
             return self.text(value, place)
+        if entry.kind is FieldKind.NUMBER:
+            return self.number(value, place)
         return self._word(value, entry, tuple(STATES) if entry.kind is FieldKind.STATE else _words(entry))
 
     def _word(self, value: object, entry: Field, words: tuple[str, ...]) -> str | None:

@@ -5,22 +5,26 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
+from organizer.domain.asked import ASKED
 from organizer.domain.campaign import Activation, Campaign, Fact, Jurisdiction, Recipient
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.fields import CATALOGUE, FACT_KEYS, RECIPIENT_KEYS, with_answer
+from organizer.domain.fields import CATALOGUE, FACT_KEYS, RECIPIENT_KEYS, Field, with_answer
 from organizer.exchange.campaign_keys import Findings
 from organizer.exchange.file_problem import FileProblem
 from organizer.exchange.toml_text import TomlText
 
 _TABLES = tuple(dict.fromkeys(entry.table for entry in CATALOGUE))
-_TOP = ("playbook", *_TABLES, "recipient", "fact", "example")
+_TOP = ("playbook", *_TABLES, ASKED, "recipient", "fact", "example")
+Questions = Mapping[str, Collection[Field]]
+"""What each playbook asks of its own."""
+NO_QUESTIONS: Questions = {}
 _REQUIRED_OF_TABLE = {
     table: tuple(entry.key for entry in CATALOGUE if entry.table == table and entry.required) for table in _TABLES
 }
 
 
 def campaign_of(
-    source: TomlText, roles: Mapping[str, Collection[str]]
+    source: TomlText, roles: Mapping[str, Collection[str]], questions: Questions = NO_QUESTIONS
 ) -> tuple[Campaign | None, tuple[FileProblem, ...]]:
     """Return the campaign, or None and every fault in the order of the lines.
 
@@ -35,6 +39,8 @@ def campaign_of(
     for table in _TABLES:
         campaign = _answers(found, values.get(table, {}), table, campaign)
     _activation_date(found, campaign)
+    if ASKED in values:
+        campaign = _answers(found, values[ASKED], ASKED, campaign, tuple(questions.get(campaign.playbook, ())))
     known = roles.get(campaign.playbook) or tuple({role for group in roles.values() for role in group})
     campaign = replace(
         campaign,
@@ -56,11 +62,11 @@ def _playbook(found: Findings, values: Mapping[str, Any], roles: Mapping[str, Co
     return slug
 
 
-def _answers(found: Findings, value: object, name: str, campaign: Campaign) -> Campaign:
+def _answers(found: Findings, value: object, name: str, campaign: Campaign, asked: tuple[Field, ...] = ()) -> Campaign:
     table = found.table(value, (name,), f"[{name}]")
-    entries = [entry for entry in CATALOGUE if entry.table == name]
+    entries = asked or [entry for entry in CATALOGUE if entry.table == name]
     found.unknown_keys(table, (name,), [entry.key for entry in entries])
-    found.required(table, (name,), _REQUIRED_OF_TABLE[name])
+    found.required(table, (name,), _REQUIRED_OF_TABLE.get(name, ()))
     for entry in entries:
         if entry.key not in table:
             continue

@@ -6,7 +6,7 @@ A field whose text this letter does not print is no problem of this letter.
 from collections.abc import Iterator
 
 from organizer.domain.campaign import Campaign
-from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
+from organizer.domain.fields import BY_NAME, FieldKind, answers_of
 from organizer.domain.letter import Letter
 from organizer.domain.paragraph_style import cells_of
 from organizer.domain.playbook import LINED, ParagraphStyle
@@ -139,12 +139,11 @@ def _texts(text: str, style: ParagraphStyle) -> list[str]:
 
 def _typed(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """Yield every text that somebody typed into the campaign, line by line, with the name of its field."""
-    for entry in CATALOGUE:
-        value = answer_of(campaign, entry.name)
-        if entry.kind is FieldKind.TEXT:
-            yield entry.name, str(value)
-        elif entry.kind is FieldKind.LINES and isinstance(value, tuple):
-            yield from ((entry.name, line) for line in value)
+    for name, value in answers_of(campaign):
+        if isinstance(value, tuple):
+            yield from ((name, line) for line in value)
+        elif isinstance(value, str) and (name not in BY_NAME or BY_NAME[name].kind is FieldKind.TEXT):
+            yield name, value
     for recipient in campaign.recipients:
         yield from ((f"recipient.{key}", getattr(recipient, key) or "") for key in ("name", "unit", "agency"))
         yield from (("recipient.address", line) for line in recipient.address or ())

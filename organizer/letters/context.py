@@ -5,10 +5,13 @@ from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` 
 from typing import Any, NamedTuple
 
 from organizer.domain.addressee import Addressee
+from organizer.domain.asked import AskedAnswer
 from organizer.domain.campaign import Campaign, Fact
 from organizer.domain.earlier_letter import NO_ANSWER, NOTHING_EARLIER, EarlierLetter, GivenAnswer
+from organizer.domain.fields import FieldKind
 from organizer.domain.letter import Edits, LetterOptions
 from organizer.domain.picture import Picture
+from organizer.domain.question import Question
 from organizer.domain.statement import Statement, is_public
 from organizer.domain.states import STATES
 
@@ -24,6 +27,7 @@ class DraftFacts(NamedTuple):
     official carries the group's (procedure-2010, section 7, family B). Both come with the request, as ``options`` do.
     ``language`` is that of the template's words. ``earlier`` is the letter that this one follows up, ``answer`` what
     it writes back to, ``record`` all that went out to the same office: what is newer than the letter is left out.
+    ``questions`` are those of the playbook, so that a text can name one that nobody has answered yet.
     """
 
     campaign: Campaign
@@ -40,6 +44,7 @@ class DraftFacts(NamedTuple):
     earlier: EarlierLetter = NOTHING_EARLIER
     answer: GivenAnswer = NO_ANSWER
     record: tuple[EarlierLetter, ...] = ()
+    questions: tuple[Question, ...] = ()
 
 
 def usable_facts(campaign: Campaign, on: Day) -> tuple[Fact, ...]:
@@ -66,6 +71,8 @@ def names_of(facts: DraftFacts) -> dict[str, Any]:
         "decision": campaign.decision,
         "signer": campaign.signer,
         "letter": campaign.letter,
+        "law": campaign.law,
+        "asked": {entry.id: _asked(campaign, entry) for entry in facts.questions},
         "recipient": facts.addressee or NOBODY,
         "facts": usable_facts(campaign, facts.date),
         "date": facts.date,
@@ -84,6 +91,11 @@ def names_of(facts: DraftFacts) -> dict[str, Any]:
         "answer": facts.answer,
         "record": facts.record,
     }
+
+
+def _asked(campaign: Campaign, question: Question) -> AskedAnswer:
+    answer = campaign.asked.get(question.id)
+    return answer or {FieldKind.LINES: (), FieldKind.DAY: None}.get(question.kind, "")
 
 
 def _known(statements: tuple[Statement, ...], on: Day) -> Callable[[str], bool]:

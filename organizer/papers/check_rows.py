@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from organizer.domain.asked import is_asked
 from organizer.domain.dates import spell_date
-from organizer.domain.phrase import Phrase
+from organizer.domain.fields import BY_NAME, is_answered
+from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.problem import Problem
 from organizer.letters.check import BLOCK_MOVED
 from organizer.letters.context import usable_facts
@@ -76,6 +78,8 @@ _SUBJECT = _Kind("Subject", "Change subject", "Add subject", ("letter.subject",)
 _SIGNER = _Kind("Signer", "Change signer", "Add signer", ("signer.", "group."))
 _DECISION = _Kind("Decision", "Change decision", "Add decision", ("decision.",))
 _PLACE = _Kind("Place", "Change place", "Add place", ("jurisdiction.",))
+_LAW = _Kind("Law", "Change what the law says", "Add what the law says", ("law.",))
+_ASKED = _Kind("Answers", "Change answers", "Add answers", ("asked.",))
 _SOURCES = _Kind("Sources", "", "", ())
 _FACTS = _Kind("Facts", "Change facts", "Add facts", ("fact.",))
 _COPIES = _Kind("Copies", "Change copies", "Add copies", ("letter.copies_to",))
@@ -154,12 +158,18 @@ def _values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     ]
     found.append((_SUBJECT, _given(page.subject), "letter.subject"))
     found.append(_signer_value(page))
-    used = {name.partition(".")[0] for name in page.answers}
+    names = [field.name for field in page.answers]
+    used = {name.partition(".")[0] for name in names}
     if "decision" in used:
         found.append((_DECISION, _decision(page), "decision.kind"))
     if "jurisdiction" in used:
-        field_name = next(name for name in page.answers if name.startswith("jurisdiction."))
+        field_name = next(name for name in names if name.startswith("jurisdiction."))
         found.append((_PLACE, Phrase("{place}", {"place": page.campaign.jurisdiction.where}), field_name))
+    if page.case.playbook.gates:
+        standing = dict(BY_NAME["law.standing"].choices)[page.campaign.law.standing]
+        found.append((_LAW, phrase("{standing}", standing=phrase(standing)), "law.standing"))
+    if "asked" in used:
+        found.append((_ASKED, _asked(page), next(name for name in names if name.startswith("asked."))))
     found.append((_SOURCES, _sources(page), ""))
     if template.has_facts:
         found.append((_FACTS, _facts(page), ""))
@@ -227,8 +237,15 @@ def _followed_value(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     return [(_FOLLOWS, value, "letter.follows" if letter else MAIL_LOG)]
 
 
+def _asked(page: ComposerPage) -> Phrase:
+    """Return how many of the playbook's own questions that the letter needs are answered."""
+    mine = [field for field in page.answers if is_asked(field.name)]
+    count = sum(is_answered(page.campaign, field.name) for field in mine)
+    return phrase("{count} of {total} answered", count=str(count), total=str(len(mine)))
+
+
 def _signer_value(page: ComposerPage) -> tuple[_Kind, Phrase, str]:
-    fields = [name for name in page.answers if _SIGNER.is_about(name)]
+    fields = [field.name for field in page.answers if _SIGNER.is_about(field.name)]
     letter = page.sheets.letter
     lines = letter.signature.lines if letter else ()
     if page.to is None or not fields:

@@ -8,12 +8,13 @@ is a warning and stops nothing. Source: procedure-2010, 8.1 (facts only with sou
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.dates import MONTHS, spell_date
-from organizer.domain.fields import CATALOGUE, FieldKind, answer_of
+from organizer.domain.fields import BY_NAME, FieldKind, answers_of
 from organizer.domain.letter import Letter, Paragraph
 from organizer.domain.playbook import ParagraphStyle
 from organizer.domain.problem import Problem, warning
@@ -115,15 +116,14 @@ def _known(plain: Letter, campaign: Campaign) -> _Known:
 
 def _answers(campaign: Campaign) -> Iterator[str]:
     """Yield the texts of the campaign in which a figure stands: number and vote of the decision, addresses, phones."""
-    for entry in CATALOGUE:
-        value = answer_of(campaign, entry.name)
-        lines = value if isinstance(value, tuple) else (str(value),) if entry.kind is FieldKind.TEXT else ()
+    for name, value in answers_of(campaign):
+        is_text = isinstance(value, str) and (name not in BY_NAME or BY_NAME[name].kind is FieldKind.TEXT)
+        lines = value if isinstance(value, tuple) else (str(value),) if is_text else ()
         yield from (line for line in lines if len(line) >= _SHORTEST_FIGURE and _has_figure(line))
 
 
 def _days(campaign: Campaign) -> Iterator[str]:
-    days = (answer_of(campaign, entry.name) for entry in CATALOGUE if entry.kind is FieldKind.DAY)
-    return (spell_date(day) for day in days if day and not isinstance(day, str | tuple))
+    return (spell_date(answer) for _, answer in answers_of(campaign) if isinstance(answer, date))
 
 
 def _in_paragraph(paragraph: Paragraph, known: _Known, beside: str) -> Iterator[str]:

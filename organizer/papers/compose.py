@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from organizer.domain.article_number import article_problems
 from organizer.domain.letter import Letter
-from organizer.domain.playbook import LetterTemplate, Rule
+from organizer.domain.playbook import LetterTemplate, Playbook, Rule
 from organizer.domain.problem import Problem, Severity, error, warning
 from organizer.letters.check import check_letter
 from organizer.letters.context import UNEDITED, DraftFacts, newer_facts
 from organizer.letters.draft import draft, letter_names
 from organizer.letters.expressions import GAP, Names, TemplateFault, fill_line, holds
 from organizer.papers.case import Case, Composed, Request, letter_date
+from organizer.papers.clause import clause_problems
 from organizer.papers.consistency import wrong_data
 from organizer.papers.courtesy import courtesy_of
+from organizer.papers.gate import gate_problems
 from organizer.papers.missing import missing_fields
 from organizer.papers.recipients import Found, find_recipient
 
@@ -50,7 +52,7 @@ def compose(case: Case, request: Request, today: date) -> Composed:
         names = letter_names(template, facts)
         letter = _enclosed(draft(template, facts), request.enclosures)
         stated = _claims(template, facts, letter)
-        problems = (*newer, *_problems(template, facts, names, found, letter))
+        problems = (*newer, *_problems(case.playbook, template, facts, names, found, letter))
         if facts.options.courtesy:
             copied = courtesy_of(template, facts, letter)
             letter = replace(letter, courtesy=copied.letter and _enclosed(copied.letter, request.enclosures))
@@ -75,6 +77,7 @@ def _facts(case: Case, request: Request, on: date) -> DraftFacts:
         options=request.options,
         logo=request.logo,
         group_logo=request.group_logo,
+        questions=book.questions,
     )
 
 
@@ -84,12 +87,14 @@ def _enclosed(letter: Letter, lines: tuple[str, ...]) -> Letter:
     return replace(letter, enclosures=(*letter.enclosures, *more)) if more else letter
 
 
-def _problems(
-    template: LetterTemplate, facts: DraftFacts, names: Names, found: Found, letter: Letter
+def _problems(  # noqa: PLR0917 - what the steps before it found
+    book: Playbook, template: LetterTemplate, facts: DraftFacts, names: Names, found: Found, letter: Letter
 ) -> Iterator[Problem]:
     campaign = facts.campaign
+    yield from gate_problems(book, campaign, facts.date)
+    yield from clause_problems(book, campaign, template.id, facts.options.delivery)
     yield from wrong_data(campaign)
-    yield from missing_fields(template.needs, campaign)
+    yield from missing_fields(template.needs, campaign, book)
     yield from (_of_rule(rule, names) for rule in template.rules if holds(rule.when, names))
     yield from found.problems
     for fact in newer_facts(campaign, facts.date):

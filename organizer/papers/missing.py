@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from organizer.domain.campaign import Campaign
-from organizer.domain.fields import BY_NAME, is_answered
+from organizer.domain.fields import is_answered
+from organizer.domain.playbook import Playbook
 from organizer.domain.problem import Problem, error
 
 SENTENCES = {
@@ -31,12 +32,20 @@ SENTENCES = {
     "letter.date": "Enter the date on the letters.",
     "letter.copies_to": "Enter who gets a copy.",
     "letter.enclosures": "Enter what is enclosed.",
+    "law.standing": "Say what the law of your state says of this step.",
+    "law.text": "Enter which law says so.",
+    "law.source": "Enter where you saw the law.",
+    "law.checked_on": "Enter the day on which you looked at the law.",
+    "law.counsel": "Say whether a lawyer looked at it.",
+    "law.counsel_name": "Enter the name of the lawyer.",
+    "law.counsel_date": "Enter the day on which the lawyer looked.",
 }
 """The sentence for each field, whole, so that each can be translated whole."""
 
 
-def missing_fields(needs: tuple[str, ...], campaign: Campaign) -> Iterator[Problem]:
+def missing_fields(needs: tuple[str, ...], campaign: Campaign, playbook: Playbook) -> Iterator[Problem]:
     """Report each field that a letter needs and that is not answered."""
     for name in needs:
-        if name in BY_NAME and not is_answered(campaign, name):
-            yield error("missing_field", name, SENTENCES.get(name, "Fill in: {label}."), label=BY_NAME[name].label)
+        field = playbook.field(name)
+        if field and not is_answered(campaign, name):
+            yield error("missing_field", name, SENTENCES.get(name, "Fill in: {label}."), label=field.label.rstrip("."))

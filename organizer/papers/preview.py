@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Recipient
 from organizer.domain.correspondence import Correspondence
-from organizer.domain.fields import BY_NAME
+from organizer.domain.fields import CATALOGUE, Field
 from organizer.domain.letter import Edits, Letter, LetterOptions
 from organizer.domain.office import Office
 from organizer.domain.picture import Picture
@@ -101,7 +101,7 @@ class ComposerPage:
     subject: str
     plain_subject: str
     paragraphs: tuple[ParagraphView, ...]
-    answers: tuple[str, ...]
+    answers: tuple[Field, ...]
     sheets: Sheets
     initials: str
     usual: tuple[str, ...] = ()
@@ -152,7 +152,7 @@ def load(
         subject=composed.letter.subject if composed.letter else "",
         plain_subject=plain.subject if plain else "",
         paragraphs=_paragraphs(case, request, plain, today),
-        answers=_answers(template, composed),
+        answers=_answers(case, template, composed),
         sheets=_kept(session, stored, composed) if stored.is_frozen else sheets_of(composed),
         initials=load_settings(session).get("initials", ""),
         usual=tuple(paragraph.id for paragraph in plain.paragraphs) if plain else (),
@@ -233,10 +233,14 @@ def _kept(session: Session, stored: StoredLetter, composed: Composed) -> Sheets:
     return Sheets(frozen_bytes(session, stored.id), pages, text_of(letter) if letter else "", as_kept, is_kept=True)
 
 
-def _answers(template: LetterTemplate, composed: Composed) -> tuple[str, ...]:
+def _answers(case: Case, template: LetterTemplate, composed: Composed) -> tuple[Field, ...]:
     """Return the fields that can be changed beside the letter: what it uses, and whatever has a problem."""
-    asked = {*used_answers(template), *(problem.field for problem in composed.problems)} - {"letter.date"}
-    return tuple(name for name in BY_NAME if name in asked)
+    questions = case.playbook.questions
+    asked = {*used_answers(template, questions), *(problem.field for problem in composed.problems)} - {"letter.date"}
+    if case.playbook.gates:
+        asked.update(field.name for field in CATALOGUE if field.table == "law")
+    known = (*CATALOGUE, *(question.field for question in questions))
+    return tuple(field for field in known if field.name in asked)
 
 
 def _to(case: Case, template: LetterTemplate, stored: StoredLetter, composed: Composed) -> ToView | None:

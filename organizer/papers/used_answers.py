@@ -2,11 +2,13 @@
 
 import re
 
-from organizer.domain.fields import BY_NAME, CATALOGUE
+from organizer.domain.asked import is_asked
+from organizer.domain.fields import BY_NAME
 from organizer.domain.playbook import LetterTemplate
+from organizer.domain.question import Question
 
 _CODE = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
-_NAME = re.compile(r"\b([a-z_]+)(?:\.([a-z_]+))?")
+_NAME = re.compile(r"\b([a-z_]+)(?:\.([a-z0-9_]+))?")
 _ANSWER = re.compile(r"\banswer\.")
 _HIDDEN = frozenset({"letter.language", "letter.date", "jurisdiction.name", "jurisdiction.state"})
 # Names that a text can use in place of the answers they are made of.
@@ -23,11 +25,12 @@ _WHO = {
 }
 
 
-def used_answers(template: LetterTemplate) -> tuple[str, ...]:
-    """Return the fields of the catalogue that the letter prints, asks for or depends on, in catalogue order.
+def used_answers(template: LetterTemplate, questions: tuple[Question, ...] = ()) -> tuple[str, ...]:
+    """Return the fields that the letter prints, asks for or depends on, in the order of the catalogue and questions.
 
     The date of the letter has its own place; name and state of the campaign's place are not a letter's to change.
     """
+    known = (*BY_NAME, *(question.field.name for question in questions))
     used = {*template.needs, *(rule.field for rule in template.rules)}
     families = {family.text for family in template.family}
     for code in _codes(template):
@@ -41,7 +44,7 @@ def used_answers(template: LetterTemplate) -> tuple[str, ...]:
         used.add("letter.copies_to")
     if template.has_enclosures:
         used.add("letter.enclosures")
-    return tuple(entry.name for entry in CATALOGUE if entry.name in used and entry.name not in _HIDDEN)
+    return tuple(name for name in known if name in used and name not in _HIDDEN)
 
 
 def tells_of_answer(template: LetterTemplate) -> bool:
@@ -61,7 +64,7 @@ def _in_code(code: str) -> set[str]:
     found: set[str] = set()
     for first, second in _NAME.findall(code):
         name = f"{first}.{second}"
-        if name in BY_NAME:
+        if name in BY_NAME or is_asked(name):
             found.add(name)
         found.update(_MADE_OF.get(first, ()) if not second else ())
     return found

@@ -23,6 +23,9 @@ def date_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
     for number, rule in enumerate(book.dates):
         path = f"dates[{number}]"
         yield from _count_faults(rule, path)
+        for key in ("count_from", "unit_from", "start_from"):
+            if name := getattr(rule, key):
+                yield from index.fields.faults(name, PLAYBOOK, f"{path}.{key}")
         yield from _start_faults(rule, index, path)
         yield from _ground_faults(rule, index, path)
         for place, end in enumerate(rule.ends):
@@ -40,7 +43,7 @@ def _count_faults(rule: DateRule, path: str) -> Iterator[FileProblem]:
     if rule.id.startswith(_OWN):
         wrong = f"{quoted(rule.id)} begins as the dates that a group makes"
         yield FileProblem(PLAYBOOK, f"{path}.id", wrong, f"an id that does not begin with {_OWN}")
-    if not 0 < rule.count <= _LONGEST:
+    if not 0 < rule.count <= _LONGEST and not rule.count_from:
         wrong = "the count is less than 1" if rule.count < 1 else "the count is of more than ten years"
         yield FileProblem(PLAYBOOK, f"{path}.count", wrong, "a number of days or months")
 

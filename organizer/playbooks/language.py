@@ -17,10 +17,13 @@ from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from organizer.domain.addressee import Addressee
+from organizer.domain.asked import Asked
 from organizer.domain.campaign import Decision, Fact, Group, Jurisdiction, LetterSettings, Signer
 from organizer.domain.earlier_letter import EarlierLetter, GivenAnswer
-from organizer.domain.fields import BY_NAME
+from organizer.domain.fields import BY_NAME, FieldKind
+from organizer.domain.law import Law
 from organizer.domain.office import Office
+from organizer.domain.question import Question
 from organizer.domain.reply import Channel, Stance
 from organizer.domain.states import STATES
 from organizer.playbooks.problem import quoted
@@ -36,6 +39,8 @@ NAMES: Mapping[str, object] = {
     "decision": Decision,
     "signer": Signer,
     "letter": LetterSettings,
+    "law": Law,
+    "asked": Asked,
     "recipient": Addressee,
     "facts": tuple[Fact, ...],
     "date": date,
@@ -100,6 +105,13 @@ class Reading:
         """Note a fault, once."""
         if (wrong, expected) not in self.faults:
             self.faults.append((wrong, expected))
+
+
+def asked_type(questions: tuple[Question, ...]) -> object:
+    """Return the type of the name ``asked``: its parts are the questions of the playbook."""
+    kinds: Mapping[FieldKind, object] = {FieldKind.LINES: tuple[str, ...], FieldKind.DAY: date | None}
+    parts = {question.id: kinds.get(question.kind, str) for question in questions if question.id.isidentifier()}
+    return dataclasses.make_dataclass("Asked", list(parts.items()))
 
 
 def read_text(text: str, names: Mapping[str, object], windows: frozenset[str] | None) -> Reading:

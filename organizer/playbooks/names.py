@@ -55,9 +55,6 @@ class Names:
             yield from self.faults(name, file, f"{path}[{index}]")
 
 
-FIELDS = Names("field", frozenset(BY_NAME))
-
-
 @dataclass(frozen=True, slots=True)
 class Index:
     """All ids of a playbook. ``unverified``: statements that exist and may support nothing."""
@@ -68,12 +65,16 @@ class Index:
     windows: Names
     cases: Names
     outcomes: Names
+    fields: Names
+    letter_fields: Names
     unverified: frozenset[str]
 
     @classmethod
     def of(cls, draft: Draft) -> "Index":
         """Collect the ids of a playbook."""
         book = draft.playbook
+
+        asked = [question.field.name for question in book.questions]
 
         def names(sort: str, file: str, path: str, ids: Iterable[str]) -> Names:
             words = frozenset(ids)
@@ -87,6 +88,8 @@ class Index:
             names("window", PLAYBOOK, "windows", (entry.id for entry in book.windows)),
             names("case", CASES, "cases", (entry.id for entry in book.cases)),
             names("outcome", PLAYBOOK, "outcomes", (entry.code for entry in book.outcomes)),
+            names("field", PLAYBOOK, "questions", (*BY_NAME, *asked)),
+            names("field", PLAYBOOK, "questions", (*LETTER_FIELDS, *asked)),
             frozenset(entry.id for entry in book.statements if entry.verified is Verified.UNVERIFIED),
         )
 

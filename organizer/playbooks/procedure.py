@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from organizer.domain.campaign import Activation
+from organizer.domain.case_study import CaseEvent, CaseStudy
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.playbook import PROVED, CaseEvent, CaseStudy, Playbook, Status, Step, Task, TaskKind
+from organizer.domain.playbook import PROVED, Playbook, Status, Step, Task, TaskKind
 from organizer.domain.statement import Verified
+from organizer.playbooks.asking import asking_faults
 from organizer.playbooks.dates import date_faults
-from organizer.playbooks.names import FIELDS, Index, Names, banned_faults, form_faults, id_faults
+from organizer.playbooks.names import Index, Names, banned_faults, form_faults, id_faults
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import CASES, PLAYBOOK, Draft
 
@@ -26,6 +28,7 @@ def procedure_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
         yield from id_faults((entry.role for entry in draft.playbook.roles), PLAYBOOK, "roles", "role")
         yield from _outcome_faults(draft.playbook, index)
         yield from date_faults(draft.playbook, index)
+        yield from asking_faults(draft.playbook, index)
     yield from _case_faults(draft.playbook, index)
 
 
@@ -72,7 +75,7 @@ def _step_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
             yield from _need_faults("task", task.needs, (task.id, tasks, before), inside)
             yield from _task_faults(draft, task, index, inside)
             yield from _wait_faults(task, tasks, inside)
-            yield from _settled_faults(task, inside)
+            yield from _settled_faults(task, index, inside)
             before.append(task.id)
 
 
@@ -108,9 +111,9 @@ def _wait_faults(task: Task, tasks: Sequence[str], path: str) -> Iterator[FilePr
         yield FileProblem(PLAYBOOK, f"{path}.until", "nothing ends the wait", "ids of tasks")
 
 
-def _settled_faults(task: Task, path: str) -> Iterator[FileProblem]:
+def _settled_faults(task: Task, index: Index, path: str) -> Iterator[FileProblem]:
     """Report a task that is not needed for no reason, and one that only the record of its letter can end."""
-    yield from FIELDS.all_faults(task.settled_by, PLAYBOOK, f"{path}.settled_by")
+    yield from index.fields.all_faults(task.settled_by, PLAYBOOK, f"{path}.settled_by")
     if bool(task.settled_by) != bool(task.settled_text):
         missing, expected = ("settled_text", "the reason") if task.settled_by else ("settled_by", "fields")
         yield FileProblem(PLAYBOOK, f"{path}.{missing}", "this goes with the other key of a settled task", expected)
@@ -139,8 +142,8 @@ def _addressee_faults(draft: Draft, name: str, place: str) -> Iterator[FileProbl
 
 def _task_faults(draft: Draft, task: Task, index: Index, path: str) -> Iterator[FileProblem]:
     yield from _empty(task.title, f"{path}.title")
-    yield from FIELDS.all_faults(task.asks, PLAYBOOK, f"{path}.asks")
-    yield from FIELDS.all_faults(task.offers, PLAYBOOK, f"{path}.offers")
+    yield from index.fields.all_faults(task.asks, PLAYBOOK, f"{path}.asks")
+    yield from index.fields.all_faults(task.offers, PLAYBOOK, f"{path}.offers")
     yield from index.source_faults(task.sources, PLAYBOOK, f"{path}.sources")
     yield from banned_faults(task.id, PLAYBOOK, f"{path}.id")
     if task.kind is TaskKind.ANSWER:

@@ -1,43 +1,44 @@
 """Faults of the letters: what they need, whom they go to, what their texts use and what their paragraphs rest on."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from organizer.domain.follow_ups import AFTER
 from organizer.domain.playbook import BLANK_LETTER, LetterTemplate, ParagraphStyle, Rule, TemplateParagraph, Variant
 from organizer.domain.problem import Severity
-from organizer.playbooks.language import FAMILIES, NAMES
-from organizer.playbooks.names import LETTER_FIELDS, Index, Names, banned_faults, form_faults, id_faults
+from organizer.playbooks.language import FAMILIES, NAMES, asked_type
+from organizer.playbooks.names import Index, Names, banned_faults, form_faults, id_faults
 from organizer.playbooks.paragraphs import table_fault
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import PLAYBOOK, SHARED, Draft, LetterFile, SharedUse
 from organizer.playbooks.writer import Writer
 
-_FIELDS = Names("field", LETTER_FIELDS)
 _EARLIER = frozenset({"earlier", "answer", "record"})
 """Names that only a letter has that follows another."""
-
-_ALONE = {name: kind for name, kind in NAMES.items() if name not in _EARLIER}
-_BEFORE_RECIPIENT = {name: kind for name, kind in _ALONE.items() if name != "recipient"}
 
 
 def wording_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
     """Report what is wrong in the letters, the shared paragraphs and the names of the roles."""
+    names = {**NAMES, "asked": asked_type(draft.playbook.questions)}
+    alone = _without(names, _EARLIER)
     for number, role in enumerate(draft.playbook.roles):
-        writer = Writer(PLAYBOOK, index, _BEFORE_RECIPIENT)
+        writer = Writer(PLAYBOOK, index, _without(alone, {"recipient"}))
         for key in ("name", "agency", "salutation"):
             yield from writer.text(getattr(role, key), f"roles[{number}].{key}")
-    writer = Writer(SHARED, index, NAMES)
+    writer = Writer(SHARED, index, names)
     yield from id_faults((paragraph.id for paragraph in draft.shared), SHARED, "paragraphs")
     for number, paragraph in enumerate(draft.shared):
         yield from _paragraph_faults(writer, paragraph, f"paragraphs[{number}]")
     for entry in draft.letters:
         if entry.file not in draft.unread:
-            yield from _letter_faults(entry, index)
+            yield from _letter_faults(entry, index, names if entry.letter.follows else alone)
 
 
-def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
+def _without(names: Mapping[str, object], left_out: Collection[str]) -> dict[str, object]:
+    return {name: kind for name, kind in names.items() if name not in left_out}
+
+
+def _letter_faults(entry: LetterFile, index: Index, names: Mapping[str, object]) -> Iterator[FileProblem]:
     letter = entry.letter
-    names = NAMES if letter.follows else _ALONE
     writer = Writer(entry.file, index, names)
     yield from form_faults(letter.id, entry.file, "")
     if letter.id == BLANK_LETTER:
@@ -45,14 +46,13 @@ def _letter_faults(entry: LetterFile, index: Index) -> Iterator[FileProblem]:
     for key in ("title", "purpose", "closing"):
         if not getattr(letter, key):
             yield FileProblem(entry.file, key, "the text is empty", "some words")
-    yield from _FIELDS.all_faults(letter.needs, entry.file, "needs")
+    yield from index.letter_fields.all_faults(letter.needs, entry.file, "needs")
     for number, need in enumerate(letter.needs):
         yield from banned_faults(need, entry.file, f"needs[{number}]")
     if letter.recipient:
         yield from index.roles.faults(letter.recipient, entry.file, "recipient")
     yield from _follow_faults(letter, index, entry.file)
-    before_family = {name: kind for name, kind in names.items() if name != "family"}
-    yield from _family_faults(letter, Writer(entry.file, index, before_family))
+    yield from _family_faults(letter, Writer(entry.file, index, _without(names, {"family"})))
     yield from _variant_faults(writer, letter.subject, "subject")
     yield from _variant_faults(writer, letter.salutation, "salutation")
     yield from _rules_faults(writer, letter.rules)
@@ -103,7 +103,7 @@ def _rules_faults(writer: Writer, rules: tuple[Rule, ...]) -> Iterator[FileProbl
         path = f"rules[{number}]"
         yield from form_faults(rule.code, writer.file, f"{path}.code")
         yield from severities.faults(rule.severity, writer.file, f"{path}.severity")
-        yield from _FIELDS.faults(rule.field, writer.file, f"{path}.field")
+        yield from writer.index.letter_fields.faults(rule.field, writer.file, f"{path}.field")
         yield from banned_faults(rule.field, writer.file, f"{path}.field")
         yield from writer.condition(rule.when, f"{path}.when")
         yield from writer.text(rule.sentence, f"{path}.sentence")

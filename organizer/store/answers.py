@@ -1,11 +1,13 @@
-"""How an answer of the catalogue stands in its column, and the name of the act that changes it."""
+"""How an answer stands in its column or its own row, and the name of the act that changes it."""
 
 from datetime import date
 from typing import Any
 
+from organizer.domain.asked import is_asked
 from organizer.domain.campaign import Activation
 from organizer.domain.errors import Refused
 from organizer.domain.fields import BY_NAME, Answer, Field, FieldKind
+from organizer.domain.law import Standing
 
 ACTS: dict[str, str] = {
     "group.name": "Change name of the group",
@@ -33,9 +35,21 @@ ACTS: dict[str, str] = {
     "letter.language": "Change language of letters",
     "letter.copies_to": "Change copies",
     "letter.enclosures": "Change enclosures",
+    "law.standing": "Change what the law says",
+    "law.text": "Change which law says so",
+    "law.source": "Change source of the law",
+    "law.checked_on": "Change day of the look at the law",
+    "law.counsel": "Change answer about a lawyer",
+    "law.counsel_name": "Change name of the lawyer",
+    "law.counsel_date": "Change day of the lawyer",
 }
 """The name of the act for each field, as it stands in the menu after "Undo"."""
-_EMPTY = {"jurisdiction.activation": Activation.UNKNOWN.value, "letter.language": "en"}
+ASKED_ACT = "Change an answer"
+_EMPTY = {
+    "jurisdiction.activation": Activation.UNKNOWN.value,
+    "letter.language": "en",
+    "law.standing": Standing.UNKNOWN.value,
+}
 
 
 def column_of(entry: Field) -> str:
@@ -60,6 +74,27 @@ def stored(name: str, value: Answer) -> Any:  # noqa: ANN401 - as many types as 
     if text and entry.choices and text not in dict(entry.choices):
         raise Refused(f"{text} is not a choice for {name}. Choose one of: {', '.join(dict(entry.choices))}.")
     return str(text or _EMPTY.get(name, ""))
+
+
+def has_row(name: str) -> bool:
+    """Whether an answer has a row of its own instead of a column: about the law, or to a question of the playbook."""
+    return is_asked(name) or BY_NAME[name].table == "law"
+
+
+def value_of(answer: Answer) -> dict[str, Any]:
+    """Return an answer as its own row keeps it; nothing for an empty one."""
+    if not answer:
+        return {}
+    if isinstance(answer, date):
+        return {"day": answer.isoformat()}
+    return {"lines": list(answer)} if isinstance(answer, tuple) else {"text": str(answer)}
+
+
+def answer_in(value: dict[str, Any]) -> Answer:
+    """Return the answer that a row of its own keeps."""
+    if "day" in value:
+        return date.fromisoformat(value["day"])
+    return tuple(value["lines"]) if "lines" in value else value.get("text")
 
 
 def restored(entry: Field, kept: Any) -> Any:  # noqa: ANN401 - as above

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from organizer.domain.campaign import Campaign, Decision, Fact, Group, Jurisdiction, LetterSettings, Recipient, Signer
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.errors import Refused
-from organizer.domain.fields import CATALOGUE
-from organizer.store.answers import column_of, restored
-from organizer.store.tables import CampaignRow, FactRow, GroupRow, RecipientRow
+from organizer.domain.fields import CATALOGUE, with_answer
+from organizer.store.answers import answer_in, column_of, restored
+from organizer.store.tables import AnswerRow, CampaignRow, FactRow, GroupRow, RecipientRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def load_campaign(session: Session, campaign_id: str) -> Campaign:
     row = campaign_row(session, campaign_id)
     recipients = recipient_rows(session, campaign_id)
     facts = fact_rows(session, campaign_id)
-    return Campaign(
+    campaign = Campaign(
         playbook=row.playbook,
         jurisdiction=Jurisdiction(**_part(row, "jurisdiction")),
         group=load_group(session),
@@ -61,6 +61,9 @@ def load_campaign(session: Session, campaign_id: str) -> Campaign:
         facts=tuple(Fact(entry.slug, entry.text, entry.source, ApproximateDate.parse(entry.date)) for entry in facts),
         example=row.example,
     )
+    for entry in answer_rows(session, campaign_id):
+        campaign = with_answer(campaign, entry.name, answer_in(entry.value))
+    return campaign
 
 
 def load_group(session: Session) -> Group:
@@ -86,6 +89,12 @@ def recipient_rows(session: Session, campaign_id: str) -> list[RecipientRow]:
     """Return the campaign's own recipients, in their order."""
     mine = select(RecipientRow).where(RecipientRow.campaign_id == campaign_id)
     return list(session.scalars(mine.order_by(RecipientRow.position)))
+
+
+def answer_rows(session: Session, campaign_id: str) -> list[AnswerRow]:
+    """Return the answers of a campaign that have no column of their own, by name."""
+    mine = select(AnswerRow).where(AnswerRow.campaign_id == campaign_id)
+    return list(session.scalars(mine.order_by(AnswerRow.name)))
 
 
 def fact_rows(session: Session, campaign_id: str) -> list[FactRow]:

@@ -5,13 +5,15 @@ from collections.abc import Mapping
 
 from sqlalchemy.orm import Session
 
+from organizer.domain.asked import ASKED
 from organizer.domain.campaign import Campaign, Fact, Group, Jurisdiction, LetterSettings, Recipient
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.domain.fields import BY_NAME, CATALOGUE, Answer, Field, answer_of
-from organizer.store.answers import ACTS, column_of, stored
+from organizer.store.answers import ACTS, ASKED_ACT, column_of, has_row, stored, value_of
 from organizer.store.campaign_rows import (
     CampaignEntry,
+    answer_rows,
     campaign_row,
     fact_rows,
     group_row,
@@ -22,7 +24,7 @@ from organizer.store.campaign_rows import (
 )
 from organizer.store.journal import Done, today
 from organizer.store.letters import new_letter
-from organizer.store.tables import CampaignRow, FactRow, GroupRow, RecipientRow
+from organizer.store.tables import AnswerRow, CampaignRow, FactRow, GroupRow, RecipientRow
 
 __all__ = [
     "CampaignEntry",
@@ -90,7 +92,7 @@ def answer_all(session: Session, campaign_id: str, answers: Mapping[str, Answer]
     changed = [name for name, value in answers.items() if _put(session, row, name, value)]
     topics = {_TOPICS.get(name, Topic.ANSWERS) for name in changed} | ({Topic.ANSWERS} if changed else set())
     if len(changed) == 1:
-        return Done(frozenset(topics), ACTS[changed[0]])
+        return Done(frozenset(topics), ACTS.get(changed[0], ASKED_ACT))
     return Done(frozenset(topics), "Change {count} answers", {"count": str(len(changed))})
 
 
@@ -183,12 +185,16 @@ def _insert(session: Session, value: Campaign, letters: tuple[str, ...]) -> str:
     answers = {
         column_of(entry): stored(entry.name, answer_of(value, entry.name))
         for entry in CATALOGUE
-        if entry.table != "group"
+        if entry.table != "group" and not has_row(entry.name)
     }
     made = str(uuid.uuid4())
     row = CampaignRow(id=made, playbook=value.playbook, example=value.example, started_on=today(session), **answers)
     session.add(row)
     session.flush()
+    for name in (entry.name for entry in CATALOGUE if has_row(entry.name)):
+        _put(session, row, name, answer_of(value, name))
+    for key, given in value.asked.answers:
+        _put(session, row, f"{ASKED}.{key}", given)
     ours = load_group(session)
     for entry in _group_fields():
         if not getattr(ours, entry.key):
@@ -203,6 +209,8 @@ def _insert(session: Session, value: Campaign, letters: tuple[str, ...]) -> str:
 
 def _put(session: Session, row: CampaignRow, name: str, value: Answer) -> bool:
     """Set one answer where it differs, and return whether it did."""
+    if has_row(name):
+        return _put_row(session, row.id, name, value)
     entry = BY_NAME[name]
     if entry.table == "group":
         return _put_group(session, name, value)
@@ -211,6 +219,23 @@ def _put(session: Session, row: CampaignRow, name: str, value: Answer) -> bool:
     if differs:
         setattr(row, column_of(entry), kept)
     return differs
+
+
+def _put_row(session: Session, campaign_id: str, name: str, value: Answer) -> bool:
+    """Set an answer that has a row of its own. One that says nothing, as an unknown standing, has none."""
+    text = stored(name, value) if name in BY_NAME else value
+    kept = value_of(None if (name, text) == ("law.standing", "unknown") else text)
+    row = next((entry for entry in answer_rows(session, campaign_id) if entry.name == name), None)
+    if (row.value if row else {}) == kept:
+        return False
+    if row is None:
+        session.add(AnswerRow(campaign_id=campaign_id, name=name, value=kept))
+    elif kept:
+        row.value = kept
+    else:
+        session.delete(row)
+    session.flush()
+    return True
 
 
 def _put_group(session: Session, name: str, value: Answer) -> bool:

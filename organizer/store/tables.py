@@ -81,6 +81,19 @@ class CampaignRow(Versioned, Row):
     outcome_note: Mapped[str] = mapped_column(default="")
 
 
+class AnswerRow(Versioned, Row):
+    """An answer that has no column of its own: about the law, or to a question of the playbook (``asked.days``).
+
+    ``value`` holds it under the name of its kind: ``{"text": ...}``, ``{"lines": [...]}``, ``{"day": "2026-01-02"}``.
+    """
+
+    __tablename__ = "answer"
+    __table_args__ = (UniqueConstraint("campaign_id", "name"),)
+    campaign_id: Mapped[str] = mapped_column(ForeignKey("campaign.id"))
+    name: Mapped[str]
+    value: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
 class RecipientRow(Versioned, Row):
     """A campaign's own entry for a role; NULL leaves the directory's field, empty means empty."""
 

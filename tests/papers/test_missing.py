@@ -1,6 +1,7 @@
 from organizer.domain.fields import BY_NAME
 from organizer.papers.missing import SENTENCES, missing_fields
 from tests.builders import a_campaign
+from tests.domain.dated import a_playbook
 
 
 def test_every_answer_has_its_own_sentence() -> None:
@@ -10,7 +11,7 @@ def test_every_answer_has_its_own_sentence() -> None:
 def test_only_what_is_missing_is_reported_in_the_order_of_the_needs() -> None:
     campaign = a_campaign(decision__date=None, group__name="", letter__language="")
     needs = ("group.name", "decision.kind", "decision.date", "letter.language", "recipient.address")
-    assert [(problem.field, problem.sentence) for problem in missing_fields(needs, campaign)] == [
+    assert [(problem.field, problem.sentence) for problem in missing_fields(needs, campaign, a_playbook())] == [
         ("group.name", "Enter the name of your group."),
         ("decision.date", "Enter the date of the decision."),
         ("letter.language", "Fill in: Language of letters."),

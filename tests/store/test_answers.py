@@ -5,14 +5,14 @@ import pytest
 from organizer.domain.campaign import Activation
 from organizer.domain.errors import Refused
 from organizer.domain.fields import BY_NAME, CATALOGUE, Answer
-from organizer.store.answers import ACTS, column_of, restored, stored
+from organizer.store.answers import ACTS, column_of, has_row, restored, stored
 from organizer.store.tables import CampaignRow, GroupRow
 
 
 def test_every_field_has_a_column_and_an_act() -> None:
     assert list(ACTS) == [entry.name for entry in CATALOGUE]
     for entry in CATALOGUE:
-        assert hasattr(GroupRow if entry.table == "group" else CampaignRow, column_of(entry))
+        assert has_row(entry.name) or hasattr(GroupRow if entry.table == "group" else CampaignRow, column_of(entry))
 
 
 @pytest.mark.parametrize(

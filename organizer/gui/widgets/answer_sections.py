@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.campaign import Campaign
-from organizer.domain.fields import BY_NAME, answer_of, with_answer
+from organizer.domain.fields import Field, answer_of, with_answer
 from organizer.gui import theme, words
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.form import Form
@@ -19,11 +19,11 @@ class _Section(QWidget):
     left = Signal(str, object)
     edited = Signal()
 
-    def __init__(self, title: str, names: tuple[str, ...]) -> None:
+    def __init__(self, title: str, fields: tuple[Field, ...]) -> None:
         super().__init__()
-        self.names, self.name = names, title
+        self.fields, self.name = fields, title
         self.value = Text("", "body", "text2")
-        self.form = Form(tuple(BY_NAME[name] for name in names))
+        self.form = Form(fields)
         self.toggle = LinkButton("")
         self.toggle.clicked.connect(lambda: self.open_form(is_open=self.form.isHidden()))
         self.form.left.connect(self.left)
@@ -41,9 +41,9 @@ class _Section(QWidget):
 
     def show_answers(self, campaign: Campaign) -> None:
         """Show the answers, in the line and in the fields."""
-        answers = {name: answer_of(campaign, name) for name in self.names}
+        answers = {field.name: answer_of(campaign, field.name) for field in self.fields}
         self.form.set_values(answers)
-        given = (words.spoken_answer(BY_NAME[name], answer) for name, answer in answers.items())
+        given = (words.spoken_answer(field, answers[field.name]) for field in self.fields)
         self.value.setText(", ".join(text for text in given if text) or self.tr("Nothing yet"))
 
     def open_form(self, *, is_open: bool) -> None:
@@ -63,16 +63,16 @@ class AnswerSections(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names: tuple[str, ...] = ()
+        self._fields: tuple[Field, ...] = ()
         self.sections: dict[str, _Section] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(8))
 
-    def show_answers(self, names: Sequence[str], campaign: Campaign) -> None:
+    def show_answers(self, fields: Sequence[Field], campaign: Campaign) -> None:
         """Show these fields of the campaign; sections that are open stay open."""
-        if tuple(names) != self._names:
-            self._build(tuple(names))
+        if tuple(fields) != self._fields:
+            self._build(tuple(fields))
         for section in self.sections.values():
             section.show_answers(campaign)
 
@@ -87,11 +87,11 @@ class AnswerSections(QWidget):
 
     def has(self, name: str) -> bool:
         """Whether a field stands here."""
-        return name in self._names
+        return any(field.name == name for field in self._fields)
 
     def focus_field(self, name: str) -> None:
         """Open the field's section and put the focus into it."""
-        section = self.sections[BY_NAME[name].table]
+        section = self.sections[name.partition(".")[0]]
         section.open_form(is_open=True)
         section.form.focus_field(name)
 
@@ -107,15 +107,15 @@ class AnswerSections(QWidget):
         for section in self.sections.values():
             section.form.commit()
 
-    def _build(self, names: tuple[str, ...]) -> None:
-        self._names = names
+    def _build(self, fields: tuple[Field, ...]) -> None:
+        self._fields = fields
         opened = {table for table, section in self.sections.items() if not section.form.isHidden()}
         for section in self.sections.values():
             section.hide()
             section.deleteLater()
         self.sections = {}
-        for table in dict.fromkeys(BY_NAME[name].table for name in names):
-            mine = tuple(name for name in names if BY_NAME[name].table == table)
+        for table in dict.fromkeys(field.table for field in fields):
+            mine = tuple(field for field in fields if field.table == table)
             section = _Section(self._title(table), mine)
             section.left.connect(self.left)
             section.edited.connect(self.edited)
@@ -130,5 +130,7 @@ class AnswerSections(QWidget):
             "decision": self.tr("The decision"),
             "signer": self.tr("Signed by"),
             "letter": self.tr("Copies and enclosures"),
+            "law": self.tr("The law of the state"),
+            "asked": self.tr("What this playbook asks"),
         }
         return titles[table]

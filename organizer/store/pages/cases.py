@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from organizer.domain.case_study import CaseEvent, CaseStudy
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.phrase import Phrase, phrase
-from organizer.domain.playbook import CaseEvent, CaseStudy, Playbook
+from organizer.domain.playbook import Playbook
 from organizer.domain.statement import Verified
 from organizer.store.pages.statements import VERIFIED
 

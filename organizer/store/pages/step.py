@@ -96,7 +96,7 @@ def load(
     progress = load_progress(session, campaign_id, playbook, campaign)
     entry = _chosen(progress, step_id, field)
     own = tuple(task for task in load_own_tasks(session, campaign_id) if task.step == entry.step.id)
-    tasks = task_lines(entry, campaign, own, load_letters(session, campaign_id))
+    tasks = task_lines(entry, campaign, own, load_letters(session, campaign_id), playbook)
     letter_date = campaign.letter.date or today
     step, number = entry.step, entry.number
     return StepPage(

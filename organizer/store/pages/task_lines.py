@@ -6,9 +6,9 @@ from datetime import date
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.dates import spell_date
-from organizer.domain.fields import BY_NAME, Answer, Field, answer_of
+from organizer.domain.fields import Answer, Field, answer_of
 from organizer.domain.phrase import Phrase, phrase
-from organizer.domain.playbook import PROVED, TaskKind
+from organizer.domain.playbook import PROVED, Playbook, TaskKind
 from organizer.domain.progress import State, StepProgress, TaskProgress, TaskRecord
 from organizer.store.letters import StoredLetter
 from organizer.store.pages.step_lines import STATE_PHRASES
@@ -47,23 +47,29 @@ class TaskLine:
 
 
 def task_lines(
-    entry: StepProgress, campaign: Campaign, own: tuple[OwnTask, ...], letters: tuple[StoredLetter, ...]
+    entry: StepProgress,
+    campaign: Campaign,
+    own: tuple[OwnTask, ...],
+    letters: tuple[StoredLetter, ...],
+    playbook: Playbook,
 ) -> tuple[TaskLine, ...]:
     """Return the playbook's tasks in their order, then the group's own."""
     total = len(entry.tasks) + len(own)
     lines = tuple(
-        _line(task, (number, total), campaign, letters, entry) for number, task in enumerate(entry.tasks, start=1)
+        _line(task, (number, total), campaign, letters, entry, playbook)
+        for number, task in enumerate(entry.tasks, start=1)
     )
     first = len(lines) + 1
     return (*lines, *(_own_line(task, (number, total)) for number, task in enumerate(own, start=first)))
 
 
-def _line(
+def _line(  # noqa: PLR0917 - all that a row is made of
     entry: TaskProgress,
     place: tuple[int, int],
     campaign: Campaign,
     letters: tuple[StoredLetter, ...],
     step: StepProgress,
+    playbook: Playbook,
 ) -> TaskLine:
     task, record = entry.task, entry.record if entry.task.kind not in PROVED else None
     blocked = _blocked(entry, step)
@@ -85,8 +91,8 @@ def _line(
         why=task.why,
         who=task.who,
         proof=task.proof,
-        asks=tuple(BY_NAME[name] for name in task.asks),
-        offers=tuple(BY_NAME[name] for name in task.offers),
+        asks=_fields(task.asks, playbook),
+        offers=_fields(task.offers, playbook),
         answers={name: answer_of(campaign, name) for name in names},
         letter=slug,
         marked=marked,
@@ -94,6 +100,10 @@ def _line(
         note=note,
         is_needed=entry.is_needed,
     )
+
+
+def _fields(names: tuple[str, ...], playbook: Playbook) -> tuple[Field, ...]:
+    return tuple(field for field in map(playbook.field, names) if field)
 
 
 def _own_line(task: OwnTask, place: tuple[int, int]) -> TaskLine:

@@ -1,7 +1,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from organizer.domain.playbook import CaseEvent, CaseStudy, Playbook, Status
+from organizer.domain.case_study import CaseEvent, CaseStudy
+from organizer.domain.playbook import Playbook, Status
 from organizer.store.pages import playbooks as page_of
 from organizer.store.pages.cases import case_lines
 from tests.builders import PLAYBOOK

@@ -110,6 +110,7 @@ def _make_tables() -> None:
         _position(),
         *_texts(("on", "precision", "title", "text", "source", "by")),
     )
+    _table("answer", _campaign(), _text("name"), _json("value"), sa.UniqueConstraint("campaign_id", "name"))
     op.create_table(
         "visit",
         sa.Column("campaign_id", sa.String(), primary_key=True),

@@ -5,7 +5,7 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -78,7 +78,7 @@ def load_toolbox() -> Toolbox:
     """Import store, playbooks and screens, and read what is shipped. It takes a while: call it on a thread."""
     from organizer.exchange.directory import load_directory
     from organizer.exchange.holidays import HolidayTables
-    from organizer.playbooks.shelf import load_shelf
+    from organizer.playbooks.shelf import Shelf
     from organizer.store.store import Store
 
     for place in PLACES:
@@ -87,11 +87,13 @@ def load_toolbox() -> Toolbox:
     # 25 ms, which the window need not wait for.
     for kind in dir(QtWidgets):
         getattr(QtWidgets, kind)
-    playbooks = {playbook.slug: playbook for playbook in load_shelf(resources.folder("playbooks"))}
+    playbooks = Shelf(resources.folder("playbooks"))
+    usual = next(iter(playbooks), "")
+    playbooks.get(usual)  # read here, so that the window does not wait for it
 
-    def open_example() -> Store:
+    def open_example(slug: str) -> Store:
         store = Store.create(None, None)
-        add_examples(store, playbooks)
+        add_examples(store, playbooks[slug or usual])
         store.seal()  # what somebody types into it would be lost: nothing is taken
         return store
 
@@ -106,20 +108,19 @@ def load_toolbox() -> Toolbox:
     )
 
 
-def add_examples(store: "Store", playbooks: "Mapping[str, Playbook]") -> None:
-    """Add the invented campaigns of every playbook to a store, each with all letters of its steps."""
+def add_examples(store: "Store", playbook: "Playbook") -> None:
+    """Add the invented campaigns of a playbook to a store, each with all letters of its steps."""
     from organizer.exchange.campaign_file import read_campaign
     from organizer.store.campaigns import add_campaign
 
-    roles = {slug: tuple(role.role for role in playbook.roles) for slug, playbook in playbooks.items()}
-    questions = {slug: tuple(entry.field for entry in playbook.questions) for slug, playbook in playbooks.items()}
-    for slug, playbook in playbooks.items():
-        for example in playbook.examples:
-            path = resources.folder("playbooks", slug, *example.path.split("/"))
-            value, problems = read_campaign(path, roles, questions)
-            if value is None:
-                raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")
-            store.write(add_campaign, value, letters_of(playbook))
+    roles = {playbook.slug: tuple(role.role for role in playbook.roles)}
+    questions = {playbook.slug: tuple(entry.field for entry in playbook.questions)}
+    for example in playbook.examples:
+        path = resources.folder("playbooks", playbook.slug, *example.path.split("/"))
+        value, problems = read_campaign(path, roles, questions)
+        if value is None:
+            raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")
+        store.write(add_campaign, value, letters_of(playbook))
 
 
 def after_paint(application: QApplication, window: Window) -> None:

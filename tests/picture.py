@@ -38,7 +38,7 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         store = Store.create(None, None)
-        add_examples(store, desk.playbooks)
+        add_examples(store, next(iter(desk.playbooks.values())))
         desk.open(store)
         playbook = next(iter(desk.playbooks.values()))
         for step in playbook.steps[:2]:

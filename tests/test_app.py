@@ -89,7 +89,7 @@ def test_the_tools_hold_playbooks_offices_and_an_example() -> None:
     assert "secure-communities-2010" in toolbox.playbooks
     assert vars(QtWidgets).keys() >= {"QStyle", "QTabBar"}  # or the first list would wait for all kinds of widgets
     assert len(toolbox.seed) >= 56
-    with toolbox.example() as store:
+    with toolbox.example("") as store:
         assert store.path is None
         assert store.read_only
         assert [entry.example for entry in store.read(list_campaigns)] == [True]

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,15 +13,20 @@ from organizer.domain.errors import Environment, Refused
 from organizer.domain.fields import Field
 from organizer.domain.playbook import Playbook
 from organizer.exchange.campaign_file import read_campaign
-from organizer.playbooks.shelf import load_shelf
+from organizer.playbooks.shelf import Each, Shelf
 
 if TYPE_CHECKING:
     from organizer.store.store import Store
 
 
-def load_playbooks(letters: Collection[str] | None = None) -> dict[str, Playbook]:
+def load_playbooks(letters: Collection[str] | None = None) -> Mapping[str, Playbook]:
     """Return the shipped playbooks by their short name; with ``letters`` only what it takes to draft those."""
-    return {book.slug: book for book in load_shelf(resources.folder("playbooks"), letters)}
+    return _shelf(None if letters is None else frozenset(letters))
+
+
+@cache
+def _shelf(letters: frozenset[str] | None) -> Shelf:
+    return Shelf(resources.folder("playbooks"), letters)
 
 
 def playbook_of(campaign: Campaign, books: Mapping[str, Playbook]) -> Playbook:
@@ -39,14 +45,14 @@ def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:
     return campaign
 
 
-def roles_of(books: Mapping[str, Playbook]) -> dict[str, tuple[str, ...]]:
+def roles_of(books: Mapping[str, Playbook]) -> Mapping[str, tuple[str, ...]]:
     """Return the playbooks with the roles that their letters go to: what a campaign file may name."""
-    return {slug: tuple(role.role for role in book.roles) for slug, book in books.items()}
+    return Each(books, lambda book: tuple(role.role for role in book.roles))
 
 
-def questions_of(books: Mapping[str, Playbook]) -> dict[str, tuple[Field, ...]]:
+def questions_of(books: Mapping[str, Playbook]) -> Mapping[str, tuple[Field, ...]]:
     """Return the playbooks with what each asks of its own: the rest that a campaign file may name."""
-    return {slug: tuple(question.field for question in book.questions) for slug, book in books.items()}
+    return Each(books, lambda book: tuple(question.field for question in book.questions))
 
 
 def find_campaign(store: "Store", name: str | None) -> str:

@@ -17,9 +17,9 @@ def list_playbooks(given: argparse.Namespace, _clock: Callable[[], datetime]) ->
     """Print one line per playbook, or every problem of a folder; return 1 when there is one."""
     if given.part:
         return _check(given.folder, as_json=given.json)
-    from organizer.playbooks.shelf import load_shelf  # the check does not need it
+    from organizer.playbooks.shelf import Shelf  # the check does not need it
 
-    books = load_shelf(resources.folder("playbooks"))
+    books = Shelf(resources.folder("playbooks")).values()
     if given.json:
         print_json({"playbooks": [_entry(book) for book in books]})
         return DONE

@@ -1,6 +1,7 @@
 """What was done, undone or deleted, in words that name the thing: a letter by its title, an office by its agency."""
 
 from collections.abc import Mapping
+from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
@@ -33,7 +34,7 @@ def sentence_words(changes: Changes, desk: Desk) -> str:
 
 def letter_name(slug: str, desk: Desk) -> str:
     """Return the title of a letter: ``notice-ice-2`` is the second one of its kind; the slug where nobody knows it."""
-    for playbook in desk.playbooks.values():
+    for playbook in (desk.playbooks[name] for name in _nearest_first(desk)):
         exact = playbook.letter(slug)
         if exact:
             return exact.title
@@ -42,6 +43,14 @@ def letter_name(slug: str, desk: Desk) -> str:
         if known and dash and number.isdigit():
             return f"{known.title}, {number}"
     return slug
+
+
+def _nearest_first(desk: Desk) -> list[str]:
+    """Return the names of the playbooks, that of the open campaign first: letters of two may have one name."""
+    mine = ""
+    if desk.store is not None and desk.campaign:
+        mine = desk.read(import_module("organizer.store.campaign_rows").playbook_name, desk.campaign)
+    return sorted(desk.playbooks, key=lambda name: name != mine)
 
 
 def _office_name(name: str, desk: Desk) -> str:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:  # the store brings the database engine along, which would del
 class Toolbox:
     """Made by the composition root on a thread.
 
-    ``example`` gives a store in memory with the invented campaigns, to read only. ``folder`` is where new files are
+    ``example`` gives a store in memory with the invented campaigns of a playbook (by its name; empty: the one that is
+    offered first), to read only. ``folder`` is where new files are
     proposed. ``holidays`` are made when they are first looked at.
     """
 
@@ -25,5 +26,5 @@ class Toolbox:
     holidays: "Mapping[str, HolidayTable]"
     create: "Callable[[Path, str | None], Store]"
     open: "Callable[[Path, str | None, bool], Store]"
-    example: "Callable[[], Store]"
+    example: "Callable[[str], Store]"
     folder: Path

@@ -198,7 +198,7 @@ class Window(QMainWindow):
         if self.desk.toolbox is None:
             self.desk.equipped.connect(self.open_example, Qt.ConnectionType.SingleShotConnection)
             return
-        self.desk.open(self.desk.toolbox.example())
+        self.desk.open(self.desk.toolbox.example(""))
 
     def show_help(self) -> None:
         """Show the help of the page in front, without leaving it."""

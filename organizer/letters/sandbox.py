@@ -5,7 +5,7 @@ cannot multiply text, format it, loop over numbers, load files or reach a Python
 """
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from jinja2 import StrictUndefined, pass_context
@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from organizer.domain.dates import ApproximateDate, spell_date
+from organizer.domain.deadline import LONGEST
 
 OPEN, CLOSE = "\x02", "\x03"
 MARKS = "_marks"
@@ -54,6 +55,17 @@ def long_date(context: Context, day: date | None) -> str:
     return spell_date(day, context.get("language", "en")) if day else ""
 
 
+def days_before(day: date | None, number: str | int = 0) -> date | None:
+    """Return the day so many calendar days earlier; None where the day or the number is not given.
+
+    A number of more than ten years is none that a clause or a statute asks for.
+    """
+    days = int(number) if str(number).isascii() and str(number).isdigit() else None
+    if day is None or days is None or days > LONGEST or days >= day.toordinal():
+        return None
+    return day - timedelta(days=days)
+
+
 @pass_context
 def spell(context: Context, day: ApproximateDate | None) -> str:
     """Return an approximate date in words, in the letter's language; empty for a date that is not given."""
@@ -83,6 +95,7 @@ def make_environment() -> Sandbox:
     environment.globals.clear()
     filters: dict[str, Callable[..., Any]] = {name: environment.filters[name] for name in PLAIN_FILTERS}
     filters |= {"long_date": long_date, "spell": spell, "listed": listed, "opening": opening}
+    filters["days_before"] = days_before
     environment.filters = filters
     environment.tests["ended"] = ended
     return environment

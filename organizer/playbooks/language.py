@@ -62,7 +62,7 @@ NAMES: Mapping[str, object] = {
 }
 """Every name of the language and the type of its value."""
 
-OWN_FILTERS = ("long_date", "listed", "opening", "spell")
+OWN_FILTERS = ("long_date", "listed", "opening", "spell", "days_before")
 PLAIN_FILTERS = ("capitalize", "first", "join", "last", "length", "lower", "replace", "string", "trim", "upper")
 FILTERS = (*OWN_FILTERS, *PLAIN_FILTERS)
 OWN_TESTS = ("ended",)

@@ -1,29 +1,91 @@
 """The shipped playbooks. Nothing in Python knows one by name: a folder put on the shelf is found."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from organizer.domain.errors import Broken
 from organizer.domain.playbook import BlankLetter, Playbook
 from organizer.playbooks.blank import read_blank
+from organizer.playbooks.problem import Place
 from organizer.playbooks.reader import read_playbook
+from organizer.playbooks.toml_file import read_toml
 
 BLANK = "letters/blank.toml"
 """Where the letter without a text lies, seen from the folder in which the shelf stands."""
+ORDER = "shelf.toml"
+"""The order in which playbooks are offered (``order``, a list of their names). Those not named follow by name."""
+
+T = TypeVar("T")
 
 
-def load_shelf(root: Path, letters: Collection[str] | None = None) -> tuple[Playbook, ...]:
-    """Return the playbooks of all folders in ``root``, by name, each with the blank letter that lies beside ``root``.
+class Shelf(Mapping[str, Playbook]):
+    """The playbooks of all folders in ``root`` by their name, each read when it is first asked for, and then kept.
 
-    With ``letters`` only what it takes to draft them is read: see ``reader.read_playbook``.
-    Raises Broken, with the first fault, when one cannot be read: what ships must be right.
+    Each comes with the blank letter that lies beside ``root``. With ``letters`` only what it takes to draft them is
+    read: see ``reader.read_playbook``. Raises Broken, with the first fault, when the shelf or a playbook cannot be
+    read: what ships must be right.
     """
-    if not root.is_dir():
-        raise Broken("The folder with the playbooks is missing. Install the program again.")
-    blank = _blank(root.parent / BLANK)
-    folders = [folder for folder in sorted(root.iterdir()) if folder.is_dir() and folder.name[0] != "."]
-    return tuple(_load(folder, blank, letters) for folder in folders)
+
+    def __init__(self, root: Path, letters: Collection[str] | None = None) -> None:
+        if not root.is_dir():
+            raise Broken("The folder with the playbooks is missing. Install the program again.")
+        self._letters = letters
+        found = {folder.name: folder for folder in root.iterdir() if folder.is_dir() and folder.name[0] != "."}
+        named = [name for name in _order(root / ORDER) if name in found]
+        self._folders = {name: found[name] for name in dict.fromkeys([*named, *sorted(found)])}
+        self._blank = _blank(root.parent / BLANK)
+        self._read: dict[str, Playbook] = {}
+
+    def __getitem__(self, slug: str) -> Playbook:
+        """Return a playbook; KeyError for a name that stands on no folder."""
+        if slug not in self._read:
+            self._read[slug] = _load(self._folders[slug], self._blank, self._letters)
+        return self._read[slug]
+
+    def __contains__(self, slug: object) -> bool:
+        """Whether a folder bears the name; nothing is read for it."""
+        return slug in self._folders
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names in the order in which the playbooks are offered."""
+        return iter(self._folders)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._folders)
+
+
+class Each(Mapping[str, T]):
+    """One thing of each playbook, worked out when it is asked for: so only those are read that are needed."""
+
+    def __init__(self, books: Mapping[str, Playbook], of: Callable[[Playbook], T]) -> None:
+        self._books, self._of = books, of
+
+    def __getitem__(self, slug: str) -> T:
+        """Return it for one playbook; KeyError as the playbooks say."""
+        return self._of(self._books[slug])
+
+    def __contains__(self, slug: object) -> bool:
+        """Whether there is such a playbook."""
+        return slug in self._books
+
+    def __iter__(self) -> Iterator[str]:
+        """Give the names of the playbooks."""
+        return iter(self._books)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._books)
+
+
+def _order(path: Path) -> list[str]:
+    table = read_toml(path, Place(path.name, "", [])) if path.is_file() else {}
+    order = (table or {}).get("order", None if path.is_file() else [])
+    if not isinstance(order, list):
+        raise Broken(f"The list {path.name} of the playbooks is damaged. Install the program again.")
+    return [name for name in order if isinstance(name, str)]
 
 
 def _load(folder: Path, blank: BlankLetter | None, letters: Collection[str] | None) -> Playbook:

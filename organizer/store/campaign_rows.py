@@ -66,6 +66,12 @@ def load_campaign(session: Session, campaign_id: str) -> Campaign:
     return campaign
 
 
+def playbook_name(session: Session, campaign_id: str) -> str:
+    """Return the name of a campaign's playbook; empty where the campaign is gone."""
+    row = session.get(CampaignRow, campaign_id)
+    return row.playbook if row else ""
+
+
 def load_group(session: Session) -> Group:
     """Return the group that the file belongs to; all empty before anything was entered."""
     row = group_row(session)

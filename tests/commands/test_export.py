@@ -10,7 +10,7 @@ from ical.calendar_stream import IcsCalendarStream
 from organizer import resources
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import roles_of
-from organizer.playbooks.shelf import load_shelf
+from organizer.playbooks.shelf import Shelf
 from tests.commands.mail import PAPER, STORE, log, mail, organizer
 
 pytestmark = pytest.mark.usefixtures("county")
@@ -24,7 +24,7 @@ def test_complaint_21_exported_recipients_can_be_imported(capsys: pytest.Capture
         "role,name,unit,agency,address_line1,address_line2,address_line3,address_line4,address_line5,"
         "source,checked_on,reason"
     )
-    (book,) = load_shelf(resources.folder("playbooks"))
+    book = Shelf(resources.folder("playbooks"))["secure-communities-2010"]
     found = read_recipients(Path("recipients.csv"), roles_of(book))
     assert not found.errors
     assert "The Honorable Casey Lane" in [row.recipient.name for row in found.rows]

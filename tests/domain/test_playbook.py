@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from organizer.domain.playbook import Window
-from organizer.playbooks.shelf import load_shelf
+from organizer.playbooks.shelf import Shelf
 from organizer.resources import folder
 
 
@@ -17,7 +17,7 @@ def test_an_open_end_is_open() -> None:
 
 
 def test_the_blank_letter_is_found_and_stands_in_no_list() -> None:
-    book = load_shelf(folder("playbooks"))[0]
+    book = next(iter(Shelf(folder("playbooks")).values()))
     assert book.blank is not None
     assert book.letter("letter") is book.blank.template
     assert book.role("anyone") is book.blank.role

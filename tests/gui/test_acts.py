@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import pytest
 
 from organizer.domain.changes import Changes
 from organizer.gui.acts import act_words, letter_name, sentence_words
 from organizer.gui.desk import Desk
+from organizer.gui.window import Window
 
 
 @pytest.mark.parametrize(
@@ -32,3 +35,10 @@ def test_an_act_is_named_with_its_letter(desk: Desk) -> None:
 )
 def test_a_sentence_names_what_it_is_about(desk: Desk, sentence: str, values: dict[str, str], said: str) -> None:
     assert sentence_words(Changes(sentence=sentence, values=values), desk) == said
+
+
+def test_the_letter_of_the_open_campaign_is_meant(county: Window, desk: Desk) -> None:
+    assert county.isVisible()
+    books = {"first": replace(next(iter(desk.playbooks.values())), slug="first", letters=()), **desk.playbooks}
+    desk.playbooks = books
+    assert letter_name("notice-ice", desk) == "Notice to ICE"

@@ -5,7 +5,7 @@ from organizer.gui.toolbox import Toolbox
 
 def test_the_frame_knows_the_group_and_its_campaigns(desk: Desk, toolbox: Toolbox) -> None:
     assert load_names(desk) == Names()
-    desk.open(toolbox.example())
+    desk.open(toolbox.example(""))
     names = load_names(desk)
     assert names.group == "Riverbend Neighbors"
     assert names.name_of(names.campaigns[0][0]) == "Riverbend County"

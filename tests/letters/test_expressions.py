@@ -52,6 +52,21 @@ def test_the_filters_write_dates_and_lists_as_english_does() -> None:
 
 
 @pytest.mark.parametrize(
+    ("day", "number", "before"),
+    [
+        (date(2027, 1, 26), 30, date(2026, 12, 27)),
+        (date(2027, 1, 26), "45", date(2026, 12, 12)),
+        (date(2027, 1, 26), "", None),
+        (date(2027, 1, 26), "4000", None),
+        (date(1, 1, 2), 2, None),
+        (None, 30, None),
+    ],
+)
+def test_a_letter_can_count_days_back_from_a_day(day: date | None, number: str | int, before: date | None) -> None:
+    assert holds("day|days_before(number) == before", {"day": day, "number": number, "before": before})
+
+
+@pytest.mark.parametrize(
     ("summary", "is_ended"),
     [("It ends.", True), ("It ends", False), ("“It ends.”", True), ("(It ends!)", True), ("", False)],
 )

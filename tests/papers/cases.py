@@ -12,7 +12,7 @@ from organizer.domain.playbook import Playbook
 from organizer.exchange.directory import load_directory
 from organizer.papers.case import Case, Composed, Request
 from organizer.papers.compose import compose
-from organizer.playbooks.shelf import load_shelf
+from organizer.playbooks.shelf import Shelf
 from tests.builders import PLAYBOOK, a_campaign
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -24,7 +24,7 @@ W1 = date(2010, 10, 1)
 @cache
 def the_playbook() -> Playbook:
     """Return the shipped playbook of 2010."""
-    return next(book for book in load_shelf(RESOURCES / "playbooks") if book.slug == PLAYBOOK)
+    return Shelf(RESOURCES / "playbooks")[PLAYBOOK]
 
 
 @cache

@@ -12,7 +12,7 @@ from organizer.exchange.campaign_file import read_campaign
 from organizer.papers.case import Case, Request, letter_date, requests_for
 from organizer.papers.compose import compose
 from organizer.papers.press import press
-from organizer.playbooks.shelf import load_shelf
+from organizer.playbooks.shelf import Shelf
 from tests.letters.conformance import broken_rules
 from tests.papers.cases import LETTERS, composed, the_directory
 
@@ -23,7 +23,7 @@ def of_examples() -> list[Letter]:
     """Return every letter of every shipped playbook as each of its examples has it, plain and with all options."""
     return [
         letter
-        for book in load_shelf(resources.folder("playbooks"))
+        for book in Shelf(resources.folder("playbooks")).values()
         for example in book.examples
         for options in (LetterOptions(), OPTIONS, *(LetterOptions(courtesy=one) for one in languages(book)))
         for letter in letters_of(book, example.path, options)

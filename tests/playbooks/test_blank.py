@@ -5,7 +5,7 @@ import pytest
 from organizer.domain.errors import Broken
 from organizer.domain.playbook import AddressSource
 from organizer.playbooks.blank import read_blank
-from organizer.playbooks.shelf import load_shelf
+from organizer.playbooks.shelf import Shelf
 from organizer.resources import folder as shipped
 from tests.playbooks.small import write_small
 
@@ -30,9 +30,9 @@ def test_the_blank_letter_goes_to_anyone_and_has_no_words() -> None:
 def test_every_playbook_on_the_shelf_gets_it(tmp_path: Path) -> None:
     shelf = tmp_path / "playbooks"
     write_small(shelf)
-    assert load_shelf(shelf)[0].blank is None
+    assert Shelf(shelf)["small"].blank is None
     _copy(tmp_path)
-    blank = load_shelf(shelf)[0].blank
+    blank = Shelf(shelf)["small"].blank
     assert blank is not None
     assert blank.role.title == "Recipient"
 
@@ -42,6 +42,6 @@ def test_a_faulty_one_is_a_fault_of_ours(tmp_path: Path) -> None:
     assert read_blank(path)[1][0].path == "title"
     write_small(tmp_path / "playbooks")
     with pytest.raises(Broken, match=r"The blank letter is damaged\. blank\.toml: title: this is a whole number"):
-        load_shelf(tmp_path / "playbooks")
+        Shelf(tmp_path / "playbooks")
     path.write_text("title = ", encoding="utf-8")
     assert read_blank(path)[0] is None

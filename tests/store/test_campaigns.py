@@ -10,6 +10,7 @@ from organizer.domain.changes import Topic
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.errors import Refused
 from organizer.domain.fields import CATALOGUE, Answer, Field, FieldKind, answer_of, with_answer
+from organizer.store.campaign_rows import playbook_name
 from organizer.store.campaigns import (
     add_campaign,
     answer,
@@ -239,3 +240,9 @@ def test_facts_keep_their_order_and_their_rows(store: Store, campaign_id: str) -
     for _ in range(4):
         store.undo()
     assert store.read(load_campaign, campaign_id) == a_campaign()
+
+
+def test_a_campaign_names_its_playbook(store: Store) -> None:
+    made = store.write(start_campaign, "some-playbook", "Riverbend County", "VA").made
+    assert store.read(playbook_name, made) == "some-playbook"
+    assert store.read(playbook_name, "gone") == ""

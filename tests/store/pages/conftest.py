@@ -4,13 +4,13 @@ from functools import cache
 import pytest
 
 from organizer.domain.playbook import Playbook
-from organizer.playbooks.shelf import load_shelf
+from organizer.playbooks.shelf import Shelf
 from organizer.resources import folder
 
 
 @cache
 def _shelf() -> Mapping[str, Playbook]:
-    return {playbook.slug: playbook for playbook in load_shelf(folder("playbooks"))}
+    return Shelf(folder("playbooks"))
 
 
 @pytest.fixture

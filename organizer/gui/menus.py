@@ -121,6 +121,8 @@ class Menus:
             Colours.SYSTEM: self._window.tr("As the &system"),
             Colours.LIGHT: self._window.tr("&Light"),
             Colours.DARK: self._window.tr("&Dark"),
+            Colours.CONTRAST_LIGHT: self._window.tr("&High contrast, light"),
+            Colours.CONTRAST_DARK: self._window.tr("High contrast, d&ark"),
         }
         menu = self.menus["view"].addMenu(self._window.tr("&Colours"))
         self._choices(

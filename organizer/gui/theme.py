@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication
 
 from organizer import resources
@@ -25,10 +25,12 @@ class Colours(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast_light"
+    CONTRAST_DARK = "contrast_dark"
 
 
 class Scheme(StrEnum):
-    """A column of the token table. The two of high contrast are not offered yet."""
+    """A column of the token table."""
 
     LIGHT = "light"
     DARK = "dark"
@@ -111,6 +113,16 @@ def color(name: str) -> QColor:
     return QColor(token(name))
 
 
+def is_contrast() -> bool:
+    """Whether the look is one of high contrast, in which soft fills are as the page and edges carry what they carry."""
+    return _Wardrobe.look.scheme in (Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK)
+
+
+def edge(name: str) -> QPen:
+    """Return the edge of a soft fill: none, but in high contrast a line in that colour of the table."""
+    return QPen(color(name), 2) if is_contrast() else QPen(Qt.PenStyle.NoPen)
+
+
 def px(points: float) -> int:
     """Return a length in pixels, scaled with the text size: spacing, heights and icons grow with the words."""
     return round(points * _Wardrobe.look.text_size / 100)
@@ -129,8 +141,19 @@ def scheme_of(colours: Colours) -> Scheme:
     """Return the column for the user's choice; "system" follows the desktop, light where it does not say."""
     if colours is Colours.SYSTEM:
         hints = QGuiApplication.styleHints()  # kept: a chained temporary was deleted under us
-        return Scheme.DARK if hints.colorScheme() is Qt.ColorScheme.Dark else Scheme.LIGHT
+        wishes = hints.accessibility()
+        is_dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        return system_scheme(
+            is_dark=is_dark, is_strong=wishes.contrastPreference() is Qt.ContrastPreference.HighContrast
+        )
     return Scheme(colours.value)
+
+
+def system_scheme(*, is_dark: bool, is_strong: bool) -> Scheme:
+    """Return the column for what the desktop says of itself: dark or light, and a wish for high contrast."""
+    if is_strong:
+        return Scheme.CONTRAST_DARK if is_dark else Scheme.CONTRAST_LIGHT
+    return Scheme.DARK if is_dark else Scheme.LIGHT
 
 
 def wear(app: QApplication, new: Look) -> None:
@@ -191,7 +214,8 @@ def palette() -> QPalette:
 
 def style_sheet() -> str:
     """Return the style sheet of the look: ``@token`` becomes a colour, ``12sp`` a length scaled with the text."""
-    text = resources.folder("style", "organizer.qss").read_text(encoding="utf-8")
+    sheets = ("organizer.qss", "contrast.qss") if is_contrast() else ("organizer.qss",)
+    text = "".join(resources.folder("style", sheet).read_text(encoding="utf-8") for sheet in sheets)
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     text = re.sub(r"@([a-z0-9_]+)", lambda found: token(found[1]), text)
     return re.sub(r"\b(\d+)sp\b", lambda found: f"{px(int(found[1]))}px", text)

@@ -1,12 +1,15 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from organizer.gui import theme
 from organizer.gui.theme import TOKENS, Colours, Look, Scheme
+from organizer.gui.tone import Tone
+from organizer.gui.widgets.text import TagLabel
 
 # Every pair of words on ground that the window uses. 7 for body text, 4.5 for other text, 3 for borders and focus.
 PAIRS = [
@@ -109,3 +112,29 @@ def test_a_list_that_comes_up_by_itself_has_a_ground(qtbot: QtBot) -> None:
     listed.resize(100, 60)
     shown = listed.grab().toImage()
     assert shown.pixelColor(shown.width() // 2, shown.height() // 2) == theme.color("surface")
+
+
+@pytest.mark.parametrize(
+    ("is_dark", "is_strong", "scheme"),
+    [
+        (False, False, Scheme.LIGHT),
+        (True, False, Scheme.DARK),
+        (False, True, Scheme.CONTRAST_LIGHT),
+        (True, True, Scheme.CONTRAST_DARK),
+    ],
+)
+def test_the_wish_of_the_desktop_for_contrast_is_followed(scheme: Scheme, *, is_dark: bool, is_strong: bool) -> None:
+
+    assert theme.system_scheme(is_dark=is_dark, is_strong=is_strong) is scheme
+
+
+@pytest.mark.parametrize("colours", [Colours.CONTRAST_LIGHT, Colours.CONTRAST_DARK])
+def test_in_high_contrast_edges_carry_what_soft_fills_carried(qapp: QApplication, colours: Colours) -> None:
+    assert theme.edge("warn").style() is Qt.PenStyle.NoPen
+    soft, plain = TagLabel("Late", Tone.WARN).sizeHint(), theme.style_sheet()
+    theme.wear(qapp, theme.Look(theme.scheme_of(colours)))
+    assert (theme.is_contrast(), theme.edge("warn").width()) == (True, 2)
+    assert len(theme.style_sheet()) > len(plain)
+    tag = TagLabel("Late", Tone.WARN)
+    assert "border" in tag.styleSheet()
+    assert tag.sizeHint().width() > soft.width()

@@ -123,6 +123,8 @@ class SettingsScreen(Screen):
             (theme.Colours.SYSTEM.value, self.tr("As the system")),
             (theme.Colours.LIGHT.value, self.tr("Light")),
             (theme.Colours.DARK.value, self.tr("Dark")),
+            (theme.Colours.CONTRAST_LIGHT.value, self.tr("High contrast, light")),
+            (theme.Colours.CONTRAST_DARK.value, self.tr("High contrast, dark")),
         )
         return Field("colours", FieldKind.CHOICE, self.tr("Colours"), choices=choices, required=True)
 

@@ -44,8 +44,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(box, theme.color("accent_soft"))
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if is_chosen and self._view.hasFocus():
-            self._draw_ring(painter, box, index)
+        if is_chosen and (self._view.hasFocus() or theme.is_contrast()):
+            self._draw_ring(painter, box, index, "focus" if self._view.hasFocus() else "accent")
         painter.setFont(theme.font())
         edge = theme.px(EDGE)
         room, mark = box.adjusted(edge, 0, -edge, 0), _mark_of(index)
@@ -58,9 +58,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(room, _WRAP, str(index.data() or ""))
         painter.restore()
 
-    def _draw_ring(self, painter: QPainter, box: QRect, index: Index) -> None:
-        """Draw the part of the row's focus ring that belongs to this cell."""
-        painter.setPen(QPen(theme.color("focus"), 2))
+    def _draw_ring(self, painter: QPainter, box: QRect, index: Index, tint: str) -> None:
+        """Draw the part of the row's ring that belongs to this cell: of the focus, or what the fill says elsewhere."""
+        painter.setPen(QPen(theme.color(tint), 2))
         inner = box.adjusted(1, 1, -1, -1)
         painter.drawLine(box.left(), inner.top(), box.right(), inner.top())
         painter.drawLine(box.left(), inner.bottom(), box.right(), inner.bottom())

@@ -147,7 +147,7 @@ class _DayDelegate(QStyledItemDelegate):
         _draw_holiday(painter, cell, box)
         for mark, room in zip(cell.marks, _boxes(cell, box), strict=True):
             token = tone_tint(mark.tone)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.edge(token))
             painter.setBrush(theme.color(f"{token}_soft" if mark.tone in _BOXED else "neutral_soft"))
             painter.drawRoundedRect(QRectF(room), theme.px(4), theme.px(4))
             painter.setPen(theme.color(token))

@@ -42,7 +42,7 @@ class SegmentedProgress(QProgressBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         count, gap = max(1, len(self._states)), theme.px(4)
         width = (self.width() - gap * (count - 1)) / count
-        outlined = theme.look().scheme in (theme.Scheme.CONTRAST_LIGHT, theme.Scheme.CONTRAST_DARK)
+        outlined = theme.is_contrast()
         for number, state in enumerate(self._states):
             box = QRectF(number * (width + gap), 0, width, self.height())
             painter.setPen(Qt.PenStyle.NoPen)

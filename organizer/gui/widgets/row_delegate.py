@@ -40,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
         if hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.edge("control"))
             painter.setBrush(theme.color("neutral_soft"))
             painter.drawRoundedRect(QRectF(box).adjusted(2, 2, -2, -2), theme.px(6), theme.px(6))
         if index.row() + 1 < index.model().rowCount():
@@ -102,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
             pad = theme.px(8)
             tag = QRect(right - width - 2 * pad, middle - height // 2 - theme.px(3), width + 2 * pad, 0)
             tag.setHeight(height + 2 * theme.px(3))
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.edge(token))
             painter.setBrush(theme.color(f"{token}_soft"))
             painter.drawRoundedRect(QRectF(tag), theme.px(4), theme.px(4))
             painter.setPen(theme.color(token))

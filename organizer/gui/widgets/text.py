@@ -104,7 +104,8 @@ class TagLabel(Text):
 
     def sizeHint(self) -> QSize:
         """Return the size on one line; it wraps only where there is no room for that."""
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.px(8) + 2
+        line = 4 if theme.is_contrast() else 0
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2 * theme.px(8) + 2 + line
         return QSize(width, max(0, self.heightForWidth(width)))
 
     def set_tone(self, tone: Tone) -> None:
@@ -113,8 +114,9 @@ class TagLabel(Text):
         self.set_tint(tint)
         if tone in (Tone.INFO, Tone.WARN, Tone.DANGER):
             soft = theme.token(f"{tint}_soft")
+            line = f"border:2px solid {theme.token(tint)};" if theme.is_contrast() else ""
             self.setStyleSheet(
-                f"background:{soft}; color:{theme.token(tint)}; border-radius:{theme.px(4)}px;"
+                f"{line} background:{soft}; color:{theme.token(tint)}; border-radius:{theme.px(4)}px;"
                 f"padding:{theme.px(3)}px {theme.px(8)}px;"
             )
         else:

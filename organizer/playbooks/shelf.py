@@ -1,21 +1,25 @@
 """The shipped playbooks. Nothing in Python knows one by name: a folder put on the shelf is found."""
 
+import re
+import tomllib
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from organizer.domain.choosing import Offer, in_order
 from organizer.domain.errors import Broken
-from organizer.domain.playbook import BlankLetter, Playbook
+from organizer.domain.playbook import BlankLetter, Playbook, Status
 from organizer.playbooks.blank import read_blank
 from organizer.playbooks.problem import Place
-from organizer.playbooks.reader import read_playbook
+from organizer.playbooks.reader import PLAYBOOK, read_playbook
 from organizer.playbooks.toml_file import read_toml
 
 BLANK = "letters/blank.toml"
 """Where the letter without a text lies, seen from the folder in which the shelf stands."""
 ORDER = "shelf.toml"
 """The order in which playbooks are offered (``order``, a list of their names). Those not named follow by name."""
+_TABLE = re.compile(r"^\s*\[", re.MULTILINE)
 
 T = TypeVar("T")
 
@@ -43,6 +47,18 @@ class Shelf(Mapping[str, Playbook]):
         if slug not in self._read:
             self._read[slug] = _load(self._folders[slug], self._blank, self._letters)
         return self._read[slug]
+
+    def offers(self) -> tuple[Offer, ...]:
+        """Return what is offered, history last, without reading a whole playbook: only the head of its file."""
+        return in_order(self._offer(slug) for slug in self._folders)
+
+    def _offer(self, slug: str) -> Offer:
+        head = {} if slug in self._read else _head(self._folders[slug] / PLAYBOOK)
+        title, status = head.get("title"), head.get("status")
+        if isinstance(title, str) and status in set(Status):
+            return Offer(slug, title, Status(str(status)))
+        playbook = self[slug]
+        return Offer(slug, playbook.title, playbook.status)
 
     def __contains__(self, slug: object) -> bool:
         """Whether a folder bears the name; nothing is read for it."""
@@ -86,6 +102,15 @@ def _order(path: Path) -> list[str]:
     if not isinstance(order, list):
         raise Broken(f"The list {path.name} of the playbooks is damaged. Install the program again.")
     return [name for name in order if isinstance(name, str)]
+
+
+def _head(path: Path) -> dict[str, object]:
+    """Return the keys that stand before the first table of a file; none where they cannot be read by themselves."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        return tomllib.loads(_TABLE.split(text, maxsplit=1)[0])
+    except (OSError, ValueError):
+        return {}
 
 
 def _load(folder: Path, blank: BlankLetter | None, letters: Collection[str] | None) -> Playbook:

@@ -31,6 +31,20 @@ def test_the_list_of_the_shelf_says_what_is_offered_first(tmp_path: Path) -> Non
     assert list(Shelf(tmp_path)) == ["c", "a", "b"]
 
 
+def test_what_is_offered_is_known_from_the_head_of_each_file_and_history_comes_last(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    (tmp_path / "current").mkdir()
+    head = 'title = "End it"\nstatus = "current"\n[[steps]]\nthe rest is not read'
+    (tmp_path / "current" / "playbook.toml").write_text(head, encoding="utf-8")
+    shelf = Shelf(tmp_path)
+    wanted = [("current", "End it", False), ("small", "Leave the program", True)]
+    assert [(offer.slug, offer.title, offer.is_history) for offer in shelf.offers()] == wanted
+    plant(small, "playbook.toml", 'aim = "Be left out"', 'aim = """\n[all of it]"""')
+    again = Shelf(tmp_path)
+    assert [offer.title for offer in again.offers()] == ["End it", "Leave the program"]
+    assert again["small"].title == again.offers()[-1].title
+
+
 @pytest.mark.parametrize("written", ["order = 3", "order ="])
 def test_a_damaged_list_is_a_fault_of_ours(tmp_path: Path, written: str) -> None:
     (tmp_path / "shelf.toml").write_text(written, encoding="utf-8")

@@ -12,7 +12,7 @@ from organizer import resources
 NOT_PROSE = {
     "id", "date", "precision", "public", "position", "verified", "kind", "of", "statement", "activation_date",
     "source", "source_title", "source_address", "address", "sources", "contradicted_by", "needs", "asks", "offers",
-    "until", "letter", "role", "code", "path", "name", "agency", "by", "licence", "authors", "version", "status",
+    "until", "letter", "role", "code", "path", "playbook", "name", "agency", "by", "licence", "authors", "version", "status",
 }  # fmt: skip
 BANNED = (
     "invalid", "forbidden", "illegal", "please", "sorry", "oops", "you forgot", "is required", "and/or",
@@ -21,7 +21,11 @@ BANNED = (
 CONTRACTION = re.compile(
     r"\b(?:\w+n't|\w+'(?:re|ve|ll|m|d)|(?:it|that|there|what|who|here|let|he|she)'s)\b", re.IGNORECASE
 )
-FILES = [*resources.folder("playbooks").glob("*/playbook.toml"), *resources.folder("playbooks").glob("*/cases.toml")]
+FILES = [
+    resources.folder("playbooks") / "choosing.toml",
+    *resources.folder("playbooks").glob("*/playbook.toml"),
+    *resources.folder("playbooks").glob("*/cases.toml"),
+]
 PLACES = pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 LONGEST_SENTENCE = 25
 USUAL_SENTENCE = 20

@@ -83,7 +83,7 @@ def change_words(due: Due) -> Phrase:
         return phrase("More time was given. It was due on {day}.", day=day)
     if due.apart_from:
         return phrase(
-            "Moved from {day}: another reminder to the same office is dated {other}, and {count} days lie between two.",
+            "Moved from {day}. A reminder to the same office stands on {other}. Two are {count} days apart.",
             day=spell_date(due.counted),
             other=spell_date(due.apart_from),
             count=str(APART.days),

@@ -175,7 +175,7 @@ def look_at(path: Path) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise Environment(f"{path.name} is not a file. Choose a file that ends in .organizer.")
     if found.st_size == 0:
-        raise Environment(f"{path.name} is empty. Open another file, or another copy of it.")
+        raise Environment(f"{path.name} has nothing in it. Open another file, or a copy of it.")
     if found.st_size % _PAGE:
         raise _not_ours(path)
 

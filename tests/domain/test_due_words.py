@@ -101,8 +101,7 @@ def test_complaint_14_a_moved_date_says_why() -> None:
     assert change_words(replace(more, reason="")).words == "More time was given. It was due on October 5, 2010."
     apart = replace(DUE, counted=NOV_4, apart_from=OCT_5)
     assert change_words(apart).words == (
-        "Moved from November 4, 2010: another reminder to the same office is dated October 5, 2010, "
-        "and 7 days lie between two."
+        "Moved from November 4, 2010. A reminder to the same office stands on October 5, 2010. Two are 7 days apart."
     )
 
 

@@ -59,8 +59,7 @@ def _standing(lines: tuple[StatementLine, ...]) -> Phrase:
     if not standing:
         return Phrase()
     return phrase(
-        "Later statements replaced {replaced} of them. What is left: {possible} yes, {not_possible} no, "
-        "{unclear} unclear.",
+        "Later ones took the place of {replaced}. What is left: {possible} yes, {not_possible} no, {unclear} unclear.",
         replaced=str(len(lines) - len(standing)),
         possible=str(standing.count(Position.POSSIBLE)),
         not_possible=str(standing.count(Position.NOT_POSSIBLE)),

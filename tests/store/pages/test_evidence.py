@@ -35,7 +35,7 @@ def test_the_position_on_a_day_leaves_out_what_was_superseded(store: Store, camp
     assert before.standing.words != after.standing.words
     left = [line.position for line in after.statements if not line.is_superseded]
     assert after.standing.words == (
-        f"Later statements replaced {len(after.statements) - len(left)} of them. "
+        f"Later ones took the place of {len(after.statements) - len(left)}. "
         f"What is left: {left.count(Position.POSSIBLE)} yes, {left.count(Position.NOT_POSSIBLE)} no, "
         f"{left.count(Position.UNCLEAR)} unclear."
     )

@@ -87,13 +87,14 @@ class ClauseTerms:
     """How a letter must go out, by a clause that the user copied from the agreement.
 
     ``form`` and ``clause`` are fields of the campaign: what form of delivery the clause demands, and its words, which
-    are shown where another way is refused.
+    are shown where another way is refused. ``page``, where there is one, is the field that says where it stands.
     """
 
     letter: str
     form: str
     clause: str
     allowed: tuple[AllowedWays, ...]
+    page: str = ""
 
     def ways(self, answer: str) -> tuple[Delivery, ...]:
         """Return the ways that an answer allows; empty: any."""

@@ -38,7 +38,10 @@ def number_of(campaign: Campaign, name: str) -> int | None:
     answer = answer_of(campaign, name)
     if not isinstance(answer, str) or not (answer.isascii() and answer.isdigit()):
         return None
-    return int(answer) if int(answer) <= LONGEST else None
+    digits = answer.lstrip("0") or "0"
+    if len(digits) > len(str(LONGEST)):  # Python refuses to read one of thousands of digits
+        return None
+    return int(digits) if int(digits) <= LONGEST else None
 
 
 def terms_of(playbook: Playbook, template: str) -> ClauseTerms | None:
@@ -56,3 +59,9 @@ def clause_of(playbook: Playbook, campaign: Campaign, template: str) -> str:
     """Return the words of the clause for a letter, empty where none was copied."""
     terms = terms_of(playbook, template)
     return str(answer_of(campaign, terms.clause) or "") if terms else ""
+
+
+def page_of_clause(playbook: Playbook, campaign: Campaign, template: str) -> str:
+    """Return where the clause for a letter stands ("4", "section VI, page 4"), empty where nobody said it."""
+    terms = terms_of(playbook, template)
+    return str(answer_of(campaign, terms.page) or "") if terms and terms.page else ""

@@ -40,6 +40,8 @@ class Findings:
             if near:
                 template = "The form has no key {key}. Did you mean {near}?"
                 self.add((*place, key), "unknown_key", template, key=key, near=near[0])
+            elif not known:
+                self.add((*place, key), "unknown_key", "The form has no key {key}. Remove it.", key=key)
             else:
                 template = "The form has no key {key}. Remove it, or use one of: {known}."
                 self.add((*place, key), "unknown_key", template, key=key, known=", ".join(known))

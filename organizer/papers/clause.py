@@ -17,9 +17,9 @@ def clause_problems(playbook: Playbook, campaign: Campaign, template: str, way: 
         return
     allowed = ", ".join(WAYS[entry].words for entry in ways)
     clause = clause_of(playbook, campaign, template)
+    sentence = "{way} is not a way that the clause allows. Choose one of: {ways}."
     if way is Delivery.NOT_SAID:
-        sentence = "Choose how this letter goes out. By the clause you copied it must be one of: {ways}. “{clause}”"
-        yield error("clause_delivery", "letter.delivery", sentence, ways=allowed, clause=clause)
-        return
-    sentence = "{way} is not a way that the clause allows. Choose one of: {ways}. “{clause}”"
+        sentence = "Choose how this letter goes out. By the clause you copied it must be one of: {ways}."
+    if clause:
+        sentence += " “{clause}”"
     yield error("clause_delivery", "letter.delivery", sentence, way=WAYS[way].words, ways=allowed, clause=clause)

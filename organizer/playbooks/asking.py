@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from organizer.domain.asked import can_be_asked
 from organizer.domain.fields import FieldKind
 from organizer.domain.law import Standing
+from organizer.domain.offered import offered_answer
 from organizer.domain.playbook import Playbook
 from organizer.domain.question import ClauseTerms, Clock, Question
 from organizer.domain.statement import Verified
@@ -15,6 +16,14 @@ from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import PLAYBOOK
 
 _STATES = Names("state", frozenset(STATES))
+_WRITTEN = {
+    FieldKind.TEXT: "some words",
+    FieldKind.LINES: "some words",
+    FieldKind.DAY: "a day as 2026-01-31",
+    FieldKind.NUMBER: "a whole number in quotes",
+    FieldKind.CHOICE: "one of its choices",
+    FieldKind.STATE: "the two letters of a state",
+}
 
 
 def asking_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
@@ -24,7 +33,7 @@ def asking_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
         yield from _question_faults(question, f"questions[{number}]")
     yield from _gate_faults(book)
     for number, clock in enumerate(book.clocks):
-        yield from _clock_faults(clock, index, f"clocks[{number}]")
+        yield from _clock_faults(book, clock, index, f"clocks[{number}]")
     for number, terms in enumerate(book.terms):
         yield from _terms_faults(book, terms, index, f"terms[{number}]")
 
@@ -59,20 +68,27 @@ def _gate_faults(book: Playbook) -> Iterator[FileProblem]:
                 yield FileProblem(PLAYBOOK, f"gates[{number}].{key}", "the text is empty", "some words")
 
 
-def _clock_faults(clock: Clock, index: Index, path: str) -> Iterator[FileProblem]:
+def _clock_faults(book: Playbook, clock: Clock, index: Index, path: str) -> Iterator[FileProblem]:
     yield from _STATES.faults(clock.state, PLAYBOOK, f"{path}.state")
     yield from Names("word", frozenset(Verified)).faults(clock.verified, PLAYBOOK, f"{path}.verified")
     for key in ("says", "source", "checked"):
         if not getattr(clock, key):
             yield FileProblem(PLAYBOOK, f"{path}.{key}", "the text is empty", "what a list says, and which list")
     for number, answer in enumerate(clock.answers):
-        yield from index.fields.faults(answer.field, PLAYBOOK, f"{path}.answers[{number}].field")
+        place = f"{path}.answers[{number}]"
+        yield from index.fields.faults(answer.field, PLAYBOOK, f"{place}.field")
+        field = book.field(answer.field)
+        if field and offered_answer(field, answer.value) is None:
+            wrong = f"{quoted(answer.value)} is no answer to {quoted(answer.field)}"
+            yield FileProblem(PLAYBOOK, f"{place}.value", wrong, _WRITTEN[field.kind])
 
 
 def _terms_faults(book: Playbook, terms: ClauseTerms, index: Index, path: str) -> Iterator[FileProblem]:
     yield from index.letters.faults(terms.letter, PLAYBOOK, f"{path}.letter")
     yield from index.fields.faults(terms.form, PLAYBOOK, f"{path}.form")
     yield from index.fields.faults(terms.clause, PLAYBOOK, f"{path}.clause")
+    if terms.page:
+        yield from index.fields.faults(terms.page, PLAYBOOK, f"{path}.page")
     field = book.field(terms.form)
     words = Names("choice", frozenset(dict(field.choices)) if field else None)
     for number, entry in enumerate(terms.allowed):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from organizer.domain.asked import is_asked
 from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import questions, theme
@@ -22,6 +23,11 @@ _BACK_SOON = {
     Qt.FocusReason.MenuBarFocusReason,
 }
 MODEL_DAY = date(2010, 10, 1)
+MODEL_NUMBER = "60"
+_UNKNOWN = "unknown"
+"""The choice "I do not know", which stands where nobody answered."""
+_READ = (FieldKind.DAY, FieldKind.NUMBER)
+"""What is not taken as it is typed."""
 
 
 class FormField(QWidget):
@@ -29,7 +35,7 @@ class FormField(QWidget):
 
     ``left`` carries name and answer when the field is left (or a choice made) with another answer than it had.
     ``edited`` comes with every key. What was typed is never cleared and never marked wrong before it is checked;
-    only a day that cannot be read says so at once, because there is nothing that could be stored.
+    only a day or a number that cannot be read says so at once, because there is nothing that could be stored.
     In a file that is read only it can be read and not changed, unless its answer is not ``stored`` in the file.
     """
 
@@ -41,6 +47,7 @@ class FormField(QWidget):
         self.field = field
         self._is_stored = stored
         self._known: Answer = None
+        self._unanswered = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -68,28 +75,38 @@ class FormField(QWidget):
             column.addWidget(part)
 
     def value(self) -> Answer:
-        """Return the answer as the campaign holds it: text, lines, a day, or None for no day."""
+        """Return the answer as the campaign holds it: text, lines, a day, or None for no day.
+
+        Of a number that cannot be read it is the one before: what is typed stays, and nothing else is stored.
+        """
         editor = self.editor
         if isinstance(editor, Choice):
-            return editor.value()
+            chosen = editor.value()
+            return self._known if chosen == self._unanswered and not self._known else chosen
         if isinstance(editor, QPlainTextEdit):
             if self.field.kind is not FieldKind.LINES:
                 return editor.toPlainText().strip()
             lines = tuple(line.strip() for line in editor.toPlainText().splitlines())
             return tuple(line for line in lines if line)
         text = self._line.text().strip()
+        if self.field.kind is FieldKind.NUMBER and not _is_number(text):
+            return self._known
         return read_day(text) if self.field.kind is FieldKind.DAY else text
 
     def set_value(self, answer: Answer) -> None:
         """Show an answer. What was typed and is not reported yet stays."""
-        is_open = self.value() != self._known
+        is_open, is_other = _differ(self.value(), self._known), _differ(answer, self._known)
         self._known = answer
-        if is_open or (self.value() == answer and not self._is_unreadable()):
+        if self.field.kind is FieldKind.NUMBER and self._is_unreadable():
+            if not is_other:
+                return
+            self.show_error("")
+        elif is_open or (not _differ(self.value(), answer) and not self._is_unreadable()):
             return
         editor = self.editor
         editor.blockSignals(True)
         if isinstance(editor, Choice):
-            editor.set_value(str(answer or ""))
+            editor.set_value(str(answer or self._unanswered))
         elif isinstance(editor, QPlainTextEdit):
             editor.setPlainText("\n".join(answer) if isinstance(answer, tuple) else str(answer or ""))
         else:
@@ -109,6 +126,15 @@ class FormField(QWidget):
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
 
+    @property
+    def trouble(self) -> str:
+        """Why what is typed cannot be read as a day or a number; empty where it can."""
+        if not self._is_unreadable():
+            return ""
+        if self.field.kind is FieldKind.NUMBER:
+            return self.tr("Write the number in digits. For example: {example}.").format(example=MODEL_NUMBER)
+        return self.tr("Write the date with its year. For example: {example}.").format(example=spell_date(MODEL_DAY))
+
     def focus_editor(self) -> None:
         """Put the focus into the field."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -118,16 +144,12 @@ class FormField(QWidget):
         self._pause.stop()
         if self._is_stored and is_held(self):
             return
-        if self.field.kind is FieldKind.DAY:
-            if self._is_unreadable():
-                example = spell_date(MODEL_DAY)
-                self.show_error(
-                    self.tr("Write the date with its year. For example: {example}.").format(example=example)
-                )
+        if self.field.kind in _READ:
+            self.show_error(self.trouble)
+            if self.trouble:
                 return
-            self.show_error("")
         answer = self.value()
-        if answer == self._known or (not answer and not self._known):
+        if not _differ(answer, self._known):
             return
         self._known = answer
         if self.field.kind is FieldKind.DAY:
@@ -157,7 +179,10 @@ class FormField(QWidget):
         self.editor.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _is_unreadable(self) -> bool:
-        return self.field.kind is FieldKind.DAY and bool(self._line.text().strip()) and self.value() is None
+        if self.field.kind not in _READ:
+            return False
+        text = self._line.text().strip()
+        return bool(text) and (read_day(text) is None if self.field.kind is FieldKind.DAY else not _is_number(text))
 
     def _show_beginning(self) -> None:
         if isinstance(self.editor, QLineEdit) and not self.editor.hasFocus():
@@ -168,8 +193,10 @@ class FormField(QWidget):
             none = self.tr("Choose a state") if self.field.kind is FieldKind.STATE else self.tr("Not answered")
             offered = questions.choices(self.field)
             # No empty choice where there is always an answer: one choice only, "I do not know", a required one.
-            always = len(offered) == 1 or "unknown" in dict(offered)
+            knows_none = _UNKNOWN in dict(offered)
+            always = knows_none or (len(offered) == 1 and not is_asked(self.field.name))
             always = always or (self.field.required and self.field.kind is FieldKind.CHOICE)
+            self._unanswered = _UNKNOWN if knows_none else ""
             box = Choice(offered, "" if always else none)
             box.activated.connect(self.commit)
             box.currentIndexChanged.connect(self.edited)
@@ -198,3 +225,13 @@ class FormField(QWidget):
     def _on_long_text(self) -> None:
         self._pause.start()
         self.edited.emit()
+
+
+def _is_number(text: str) -> bool:
+    """Whether a text is empty or a whole number in digits."""
+    return not text or (text.isascii() and text.isdigit())
+
+
+def _differ(one: Answer, other: Answer) -> bool:
+    """Whether two answers are not the same. All that is empty is: no text, no line, no day."""
+    return one != other and bool(one or other)

@@ -172,6 +172,10 @@ class TaskPanel(Card):
     def _pass_on(self) -> None:
         """Go on when everything is answered or the task was marked; else say at each field what is missing."""
         task, form = self.task, self.forms[0]
+        unread = [field for each in self.forms for field in each.fields.values() if field.trouble]
+        if unread:
+            unread[0].focus_editor()
+            return
         empty = [name for name, field in form.fields.items() if _is_open(field)]
         if task and task.state is not State.DONE and empty:
             if tells_hold(self):

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from organizer.domain.fields import BY_NAME, CATALOGUE, Field
+from organizer.domain.fields import BY_NAME, CATALOGUE, Field, FieldKind
 from organizer.gui.widgets import field as module
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.field import FormField
@@ -181,3 +181,59 @@ def test_a_long_answer_is_one_paragraph_in_a_box_that_grows(qtbot: QtBot) -> Non
     assert left.args == ["decision.summary", "The Board does not wish to take part."]
     with qtbot.assertNotEmitted(field.left):
         field.commit()
+
+
+def _asked(qtbot: QtBot, kind: FieldKind, *choices: str) -> FormField:
+    made = FormField(Field("asked.x", kind, "How many days?", choices=tuple((code, code.upper()) for code in choices)))
+    bring_up(qtbot, made)
+    made.set_value(None)
+    return made
+
+
+def test_a_number_is_written_in_digits_and_what_else_is_typed_stays(qtbot: QtBot) -> None:
+    field = _asked(qtbot, FieldKind.NUMBER)
+    reported: list[object] = []
+    field.left.connect(lambda _name, value: reported.append(value))
+    for typed in ("sixty", "60 days", "-60", "\u0666"):
+        _line(field).setText(typed)
+        field.commit()
+        field.set_value(None)
+        assert (_line(field).text(), field.value(), field.trouble) == (typed, None, field.error.text())
+    assert field.error.text() == "Write the number in digits. For example: 60."
+    _line(field).setText(" 60 ")
+    field.commit()
+    assert (reported, field.error.text()) == (["60"], "")
+    _line(field).setText("many")
+    field.commit()
+    assert (field.value(), reported) == ("60", ["60"])
+    field.set_value("60")
+    assert _line(field).text() == "many"
+    field.set_value("5")  # as "Use this answer" does
+    assert (_line(field).text(), field.error.text()) == ("5", "")
+    _line(field).clear()
+    field.commit()
+    assert reported == ["60", ""]
+
+
+def test_an_answer_that_nobody_gave_yet_can_come_later(qtbot: QtBot) -> None:
+    for kind, answer in ((FieldKind.TEXT, "a"), (FieldKind.LINES, ("a", "b")), (FieldKind.NUMBER, "5")):
+        field = _asked(qtbot, kind)
+        field.set_value(answer)
+        assert field.value() == answer
+
+
+def test_not_to_know_stands_where_nobody_answered(qtbot: QtBot) -> None:
+    field = _asked(qtbot, FieldKind.CHOICE, "months", "unknown")
+    assert isinstance(field.editor, Choice)
+    assert (field.editor.value(), field.value()) == ("unknown", None)
+    with qtbot.assertNotEmitted(field.left):
+        field.commit()
+    field.set_value("months")
+    assert field.value() == "months"
+    with qtbot.waitSignal(field.left) as told:
+        field.editor.set_value("unknown")
+        field.commit()
+    assert told.args == ["asked.x", "unknown"]
+    one = _asked(qtbot, FieldKind.CHOICE, "months")
+    assert isinstance(one.editor, Choice)
+    assert one.editor.currentText() == "Not answered"

@@ -78,6 +78,7 @@ def load_toolbox() -> Toolbox:
     """Import store, playbooks and screens, and read what is shipped. It takes a while: call it on a thread."""
     from organizer.exchange.directory import load_directory
     from organizer.exchange.holidays import HolidayTables
+    from organizer.playbooks.choosing import CHOOSING, read_choosing
     from organizer.playbooks.shelf import Shelf
     from organizer.store.store import Store
 
@@ -90,6 +91,9 @@ def load_toolbox() -> Toolbox:
     playbooks = Shelf(resources.folder("playbooks"))
     usual = next(iter(playbooks), "")
     playbooks.get(usual)  # read here, so that the window does not wait for it
+    choosing, problems = read_choosing(resources.folder("playbooks") / CHOOSING)
+    if choosing is None:
+        raise Broken(f"The questions that lead to a playbook are damaged. {problems[0].sentence}")
 
     def open_example(slug: str) -> Store:
         store = Store.create(None, None)
@@ -105,6 +109,8 @@ def load_toolbox() -> Toolbox:
         open=lambda path, passphrase, read_only: Store.open(path, passphrase, read_only=read_only),
         example=open_example,
         folder=new_files_folder(),
+        offers=playbooks.offers(),
+        choosing=choosing,
     )
 
 
@@ -135,8 +141,10 @@ def after_paint(application: QApplication, window: Window) -> None:
 
     def equip(toolbox: Toolbox) -> None:
         window.desk.equip(toolbox)
-        # The first table takes a third of a second: it is made while somebody reads the first page.
-        tasks.start(lambda: toolbox.holidays.get(""), lambda _table: None, fail, application)
+        # The first table takes a third of a second, and all playbooks as long: while somebody reads the first page.
+        tasks.start(
+            lambda: (toolbox.holidays.get(""), *toolbox.playbooks.values()), lambda _read: None, fail, application
+        )
 
     tasks.start(load_toolbox, equip, fail, window)
 

@@ -63,7 +63,7 @@ CATALOGUE: tuple[Field, ...] = (
     Field("group.address", _L, "Your group's address", "Street or P.O. box, then city, state and ZIP code."),
     Field("group.phone", _T, "Your group's phone"),
     Field("group.email", _T, "Your group's e-mail"),
-    Field("jurisdiction.name", _T, "County, city or town", "The place that would leave the program.", required=True),
+    Field("jurisdiction.name", _T, "County, city or town", "The place that your campaign is about.", required=True),
     Field("jurisdiction.state", FieldKind.STATE, "State", required=True),
     Field(
         "jurisdiction.kind",

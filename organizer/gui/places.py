@@ -87,6 +87,7 @@ PLACES: tuple[Place, ...] = (
     Place("entry", "entry", "EntryScreen", under="timeline"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
+    Place("choosing", "choosing", "ChoosingScreen", under="playbooks", of_campaign=False),
     Place("start", "start", "StartScreen", of_campaign=False),
     Place("protect", "protect", "ProtectScreen", of_campaign=False),
     Place("unlock", "unlock", "UnlockScreen", of_campaign=False),

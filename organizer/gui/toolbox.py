@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # the store brings the database engine along, which would delay the first paint
+    from organizer.domain.choosing import Choosing, Offer
     from organizer.domain.deadline import HolidayTable
     from organizer.domain.office import Office
     from organizer.domain.playbook import Playbook
@@ -18,7 +19,8 @@ class Toolbox:
 
     ``example`` gives a store in memory with the invented campaigns of a playbook (by its name; empty: the one that is
     offered first), to read only. ``folder`` is where new files are
-    proposed. ``holidays`` are made when they are first looked at.
+    proposed. ``holidays`` are made when they are first looked at. ``offers`` are the playbooks as they are offered,
+    ``choosing`` the questions that lead to one of them.
     """
 
     playbooks: "Mapping[str, Playbook]"
@@ -28,3 +30,5 @@ class Toolbox:
     open: "Callable[[Path, str | None, bool], Store]"
     example: "Callable[[str], Store]"
     folder: Path
+    offers: "tuple[Offer, ...]"
+    choosing: "Choosing"

@@ -68,6 +68,9 @@ class Window(QMainWindow):
 
     def show_place(self, name: str, arguments: Mapping[str, Any] | None = None) -> None:
         """Go to a place. One that shows a campaign leads to "New campaign" while there is none."""
+        if name == "example":
+            self.open_example(str((arguments or {}).get("playbook", "")))
+            return
         if name not in BY_NAME:  # a page may ask for a command as well: "open", "example"
             self.act(name)
             return
@@ -193,12 +196,12 @@ class Window(QMainWindow):
         if chosen:
             self.show_place("unlock", {"path": chosen})
 
-    def open_example(self) -> None:
-        """Open the invented campaigns, to read only."""
+    def open_example(self, playbook: str = "") -> None:
+        """Open the invented campaigns of a playbook, to read only; of the one that is offered first without a name."""
         if self.desk.toolbox is None:
-            self.desk.equipped.connect(self.open_example, Qt.ConnectionType.SingleShotConnection)
+            self.desk.equipped.connect(partial(self.open_example, playbook), Qt.ConnectionType.SingleShotConnection)
             return
-        self.desk.open(self.desk.toolbox.example(""))
+        self.desk.open(self.desk.toolbox.example(playbook))
 
     def show_help(self) -> None:
         """Show the help of the page in front, without leaving it."""

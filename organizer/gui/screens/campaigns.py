@@ -5,14 +5,15 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.fields import BY_NAME, Field, FieldKind
+from organizer.domain.fields import BY_NAME
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.new_file import letters_of
+from organizer.gui.offers import PLAYBOOK, offer_playbooks
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
-from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.form import Form
@@ -121,15 +122,17 @@ class CampaignsScreen(Screen):
 
 
 class NewCampaignScreen(Screen):
-    """Which playbook, which state, which place."""
+    """Which playbook, which state, which place. Arguments: ``playbook``, and ``answers`` that were given before."""
 
     name = "new_campaign"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        offered = tuple((playbook.slug, playbook.title) for playbook in desk.playbooks.values())
-        playbook = Field("playbook", FieldKind.CHOICE, self.tr("Playbook"), choices=offered, required=True)
-        self.form = Form((playbook, BY_NAME["jurisdiction.state"], BY_NAME["jurisdiction.name"]))
+        self.form = Form((PLAYBOOK, BY_NAME["jurisdiction.state"], BY_NAME["jurisdiction.name"]))
+        offer_playbooks(self.form.fields["playbook"], desk)
+        self.find_out = LinkButton(self.tr("Find what to do"), "help")
+        self.find_out.clicked.connect(self._find_out)
+        self.form.put_below("playbook", self.find_out)
         self.summary = ErrorSummary()
         self.summary.followed.connect(self.form.focus_field)
         card = Card()
@@ -151,7 +154,8 @@ class NewCampaignScreen(Screen):
         """Return the help."""
         return self.tr(
             "A campaign is what your group does about one place.\n\n"
-            "Choose the playbook to follow, the state, and the county, city or town."
+            "Choose the playbook to follow, the state, and the county, city or town.\n\n"
+            "If you do not know which playbook fits, choose Find what to do. A few questions lead to it."
         )
 
     def problem_count(self) -> int:
@@ -159,12 +163,16 @@ class NewCampaignScreen(Screen):
         return len(self.form.missing()) if self.summary.isVisible() else 0
 
     def refresh(self) -> None:
-        """Start empty, with the playbook that was asked for."""
+        """Start with the playbook that was asked for, and what was typed on the way to it; else empty."""
         self.summary.show_problems(())
         asked = str(self.arguments.get("playbook", ""))
-        self.form.set_values({"jurisdiction.state": "", "jurisdiction.name": ""})
-        if asked:
-            self.form.set_values({"playbook": asked})
+        answers: Mapping[str, str] = self.arguments.get("answers", {})
+        self.form.set_values({"jurisdiction.state": "", "jurisdiction.name": "", **answers, "playbook": asked})
+
+    def _find_out(self) -> None:
+        self.form.commit()
+        answers = {name: str(value or "") for name, value in self.form.values().items() if name != "playbook"}
+        self.go.emit("choosing", {"then": "new_campaign", "answers": answers})
 
     def check(self) -> None:
         """Start the campaign, or show what is missing."""

@@ -1,4 +1,4 @@
-"""Playbooks: which there are, and all that one of them says. Shared by all campaigns; it reads no store."""
+"""Playbooks: which there are, and all that one of them says. Shared by all campaigns."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,13 +11,15 @@ from organizer.gui.desk import Desk
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
-from organizer.gui.widgets.buttons import PrimaryButton
+from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.in_sight import InSight
 from organizer.gui.widgets.playbook_detail import PlaybookCards
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen, clear
 from organizer.gui.widgets.text import Heading
+from organizer.store.campaign_rows import playbook_name
 from organizer.store.pages import playbooks as page_of
 from organizer.store.pages.playbooks import PlaybookLine, PlaybooksPage
 
@@ -35,6 +37,10 @@ class PlaybooksScreen(Screen):
         self.in_sight = InSight(self.area)
         self.use = PrimaryButton(self.tr("Use in a campaign"), "plus")
         self.use.clicked.connect(self._start)
+        self.look = SecondaryButton(self.tr("Look at its example"), "eye")
+        self.look.clicked.connect(lambda: self.go.emit("example", {"playbook": self._slug}))
+        self.find_out = SecondaryButton(self.tr("Find what to do"), "help")
+        self.find_out.clicked.connect(lambda: self.go.emit("choosing", {}))
         self.head.addWidget(self.use)
         self.set_lead(self.tr("Shared by all campaigns"))
         self.list = RowList(self.tr("Playbooks"))
@@ -42,7 +48,8 @@ class PlaybooksScreen(Screen):
         card = Card()
         card.body.setContentsMargins(0, 0, 0, 0)
         card.body.addWidget(self.list)
-        self.body.addWidget(card)
+        for part in (card, ButtonRow(self.look, self.find_out)):
+            self.body.addWidget(part)
         self.detail = QVBoxLayout()
         self.body.addLayout(self.detail)
 
@@ -55,6 +62,8 @@ class PlaybooksScreen(Screen):
         return self.tr(
             "A playbook is a procedure that somebody wrote down: its steps, its letters and its sources.\n\n"
             "History means that it cannot be followed any more. It then says what people do today instead.\n\n"
+            "Look at its example opens an invented campaign of the playbook, to read only. Your own file is closed "
+            "first.\n\n"
             "What places tried shows real campaigns, with what they got. Show the record opens one of them."
         )
 
@@ -75,7 +84,9 @@ class PlaybooksScreen(Screen):
             self.in_sight.follow(part)
 
     def refresh(self) -> None:
-        """Draw the page from the playbooks."""
+        """Draw the page from the playbooks; the campaign's own is the one that is open first."""
+        if not self._slug and self.desk.campaign:
+            self._slug = self.desk.read(playbook_name, self.desk.campaign)
         self.draw(page_of.load(self.desk.playbooks, self._slug))
 
     def draw(self, page: PlaybooksPage) -> None:
@@ -83,12 +94,14 @@ class PlaybooksScreen(Screen):
         chosen = page.detail.slug if page.detail else ""
         self.list.show_rows(tuple(_row(line, is_open=line.slug == chosen) for line in page.lines))
         self.use.setVisible(page.detail is not None)
+        self.look.setVisible(page.detail is not None and page.detail.has_example)
         if page.detail and (self.page is None or page.detail != self.page.detail):
             clear(self.detail)
             self.cards = PlaybookCards(page.detail)
             self.detail.addWidget(self.cards)
             self.cards.show()  # at once, so that a part of it can take the focus
             self.use.setAccessibleName(self.tr("Use in a campaign: {title}").format(title=page.detail.title))
+            self.look.setAccessibleName(self.tr("Look at its example: {title}").format(title=page.detail.title))
         self.page, self._slug = page, chosen
 
     def _open(self, slug: str) -> None:

@@ -32,7 +32,7 @@ from organizer.store.campaigns import start_campaign
 
 
 class ProtectScreen(Screen):
-    """Arguments: ``answers``, those of page 1. ``path`` is the file that will be created."""
+    """Arguments: ``answers``, those of page 1, the playbook among them. ``path`` is the file that will be created."""
 
     name = "protect"
     of_file = False
@@ -105,7 +105,7 @@ class ProtectScreen(Screen):
 
     def _begin(self, store: Any) -> None:  # noqa: ANN401 - naming the type would load the engine before the paint
         answers: Mapping[str, Any] = self.arguments.get("answers", {})
-        playbook = next(iter(self.desk.playbooks.values()))
+        playbook = self.desk.playbooks[str(answers["playbook"])]
         done: Changes = store.write(
             start_campaign,
             playbook.slug,

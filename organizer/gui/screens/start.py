@@ -1,4 +1,4 @@
-"""First run, page 1: four questions. Nothing is written to disk before page 2 is answered."""
+"""First run, page 1: five questions. Nothing is written to disk before page 2 is answered."""
 
 from dataclasses import replace
 
@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.fields import BY_NAME
 from organizer.gui import theme
 from organizer.gui.desk import Desk
-from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
+from organizer.gui.offers import PLAYBOOK, offer_playbooks
+from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.form import Form
@@ -17,18 +18,21 @@ from organizer.gui.widgets.text import Text
 
 
 class StartScreen(Screen):
-    """Group, state, place, language of letters."""
+    """Group, state, place, language of letters, playbook. Argument: ``playbook``, the one to choose."""
 
     name = "start"
     of_file = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.set_lead(self.tr("Four short questions. About two minutes. You can change every answer later."))
+        self.set_lead(self.tr("Five short questions. About two minutes. You can change every answer later."))
         group = replace(BY_NAME["group.name"], hint=self.tr("It goes on letters. You can leave it empty for now."))
-        self.form = Form(
-            (group, *(BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language")))
-        )
+        known = (BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language"))
+        self.form = Form((group, *known, PLAYBOOK))
+        self.find_out = LinkButton(self.tr("Find what to do"), "help")
+        self.find_out.clicked.connect(lambda: self.go.emit("choosing", {"then": "start"}))
+        self.form.put_below("playbook", self.find_out)
+        desk.equipped.connect(self._offer)
         self.summary = ErrorSummary()
         self.summary.followed.connect(self.form.focus_field)
         card = Card()
@@ -55,6 +59,7 @@ class StartScreen(Screen):
     def refresh(self) -> None:
         """Read nothing: there is no store. What was typed stays. The file that was open last can be opened again."""
         self.summary.show_problems(())
+        self._offer()
         last = self.desk.last_file
         self.open_last.setVisible(last is not None and last.exists())
         if last is not None:
@@ -63,10 +68,12 @@ class StartScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "Answer four questions to start.\n\n"
+            "Answer five questions to start.\n\n"
             "The name of your group goes on the letters that your group signs. You can leave it empty for now.\n\n"
-            "The state decides which State Identification Bureau a letter goes to. The county, city or town is the "
-            "place that would leave the program.\n\n"
+            "The state decides which state offices a letter goes to. The county, city or town is the place that your "
+            "campaign is about.\n\n"
+            "A playbook is the way to go, with its steps and letters. If you do not know which one, choose Find what "
+            "to do.\n\n"
             "On the next page you choose how to protect your file. Nothing is stored before that.\n\n"
             "Open an example to look around first. It is invented, complete, and cannot be changed. "
             "You can save its letters as PDF."
@@ -82,6 +89,7 @@ class StartScreen(Screen):
         sentences = {
             "jurisdiction.state": self.tr("Choose a state"),
             "jurisdiction.name": self.tr("Enter the county, city or town"),
+            "playbook": self.tr("Choose a playbook"),
         }
         missing = [(name, sentences[name]) for name in self.form.missing()]
         self.form.show_errors(dict(missing))
@@ -89,3 +97,11 @@ class StartScreen(Screen):
         self.retitled.emit()
         if not missing:
             self.go.emit("protect", {"answers": self.form.values()})
+
+    def _offer(self) -> None:
+        """Offer the playbooks, as soon as they are known, and choose the one that was asked for."""
+        field = self.form.fields["playbook"]
+        offer_playbooks(field, self.desk)
+        asked = str(self.arguments.get("playbook", ""))
+        if asked:
+            field.set_value(asked)

@@ -50,12 +50,15 @@ class PlaybookCards(QWidget):
         card.body.addWidget(TagLabel(told(detail.status_words), Tone.WARN if is_history else Tone.INFO))
         for text in (detail.summary, told(detail.minutes)):
             card.body.addWidget(Text(text))
-        for text in (told(detail.checked), told(detail.made)):
+        for text in (told(detail.checked), told(detail.as_of), told(detail.made)):
             card.body.addWidget(Text(text, "body", "text2"))
         return card
 
     def _today(self, detail: PlaybookDetail) -> Card:
+        is_history = detail.status is Status.HISTORY
         card = Card(self.tr("What is different today"), "warn")
+        if not is_history:
+            card = Card(self.tr("What it can do today, and what it cannot do"), "info")
         for text in detail.today:
             card.body.addWidget(Text(text))
         self.parts["today"] = card
@@ -86,7 +89,7 @@ class PlaybookCards(QWidget):
             for text in (reading.by, reading.note, reading.address):
                 if text:
                     readings.body.addWidget(Text(text, "caption", "text2"))
-        return (*cards, letters, readings)
+        return (*cards, letters, *((readings,) if detail.readings else ()))
 
     def _add_instead(self, detail: PlaybookDetail, column: QVBoxLayout) -> None:
         if not detail.instead:

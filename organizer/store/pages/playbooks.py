@@ -53,6 +53,8 @@ class PlaybookDetail:
     checked: Phrase
     minutes: Phrase
     made: Phrase
+    as_of: Phrase
+    has_example: bool
     today: tuple[str, ...]
     instead: tuple[Instead, ...]
     who_may_act: tuple[str, ...]
@@ -72,18 +74,20 @@ class PlaybooksPage:
 
 
 def load(playbooks: Mapping[str, Playbook], slug: str = "") -> PlaybooksPage:
-    """Return the page with one playbook open; the first where ``slug`` names none."""
-    chosen = playbooks.get(slug) or next(iter(playbooks.values()), None)
-    return PlaybooksPage(tuple(_line(entry) for entry in playbooks.values()), _detail(chosen) if chosen else None)
+    """Return the page with one playbook open; the first where ``slug`` names none. History stands last."""
+    ordered = sorted(playbooks.values(), key=lambda entry: entry.status is Status.HISTORY)
+    chosen = playbooks.get(slug) or next(iter(ordered), None)
+    return PlaybooksPage(tuple(_line(entry) for entry in ordered), _detail(chosen) if chosen else None)
 
 
 def _line(playbook: Playbook) -> PlaybookLine:
     hint = phrase(
-        "{steps} steps, {letters} letters, {statements} statements. Facts checked on {day}.",
+        "{steps} steps, {letters} letters, {statements} statements. Facts checked on {day}. Sources: {as_of}.",
         steps=str(len(playbook.steps)),
         letters=str(len(playbook.letters)),
         statements=str(len(playbook.statements)),
         day=spell_date(playbook.checked_on),
+        as_of=playbook.as_of,
     )
     status = STATUS[playbook.status]
     spoken = phrase("{title}. {status}. {hint}", title=playbook.title, status=status, hint=hint)
@@ -111,6 +115,8 @@ def _detail(playbook: Playbook) -> PlaybookDetail:
             authors=playbook.authors,
             licence=playbook.licence,
         ),
+        as_of=phrase("Sources: {as_of}.", as_of=playbook.as_of),
+        has_example=bool(playbook.examples),
         today=playbook.today,
         instead=playbook.instead,
         who_may_act=playbook.who_may_act,

@@ -27,8 +27,9 @@ def _texts(part: QWidget) -> str:
 def test_it_says_what_the_playbook_is_and_that_it_is_history(screen: PlaybooksScreen) -> None:
     assert screen.heading.text() == "Playbooks"
     assert screen.lead.text() == "Shared by all campaigns"
-    row = screen.list.rows.row(0)
+    row = screen.list.rows.row(screen.list.rows.place(PLAYBOOK))
     assert row is not None
+    assert row.is_current
     assert row.aloud.startswith("Leave Secure Communities, 2010. History. 7 steps")
     assert screen.help_text()
     assert screen.cards is not None
@@ -88,6 +89,9 @@ def test_use_starts_a_campaign_with_it(screen: PlaybooksScreen, desk: Desk) -> N
     desk.close()
     screen.acts()["primary"]()
     assert went == [("new_campaign", {"playbook": PLAYBOOK}), ("start", {"playbook": PLAYBOOK})]
+    screen.look.click()
+    screen.find_out.click()
+    assert went[2:] == [("example", {"playbook": PLAYBOOK}), ("choosing", {})]
 
 
 def test_a_current_playbook_beside_it_opens_by_its_row(screen: PlaybooksScreen, desk: Desk) -> None:

@@ -15,7 +15,12 @@ from organizer.gui.words import path_words
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import load_letters
 
-ANSWERS = {"group.name": "Neighbors", "jurisdiction.name": "Riverbend County", "jurisdiction.state": "VA"}
+ANSWERS = {
+    "group.name": "Neighbors",
+    "jurisdiction.name": "Riverbend County",
+    "jurisdiction.state": "VA",
+    "playbook": "secure-communities-2010",
+}
 
 
 @pytest.fixture

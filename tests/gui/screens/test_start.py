@@ -8,6 +8,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.screens.protect import ProtectScreen
 from organizer.gui.screens.start import StartScreen
 from organizer.gui.window import Window
+from tests.builders import PLAYBOOK
 
 
 def _start(window: Window) -> StartScreen:
@@ -22,7 +23,7 @@ def test_an_empty_page_names_what_is_missing_and_leads_there(window: Window) -> 
     screen.go_on.click()
     assert _start(window) is screen
     assert window.windowTitle() == "Error: Start a campaign - Organizer"
-    assert screen.problem_count() == 2
+    assert screen.problem_count() == 3
     assert screen.form.fields["jurisdiction.state"].error.text() == "Choose a state"
     spoken = screen.form.fields["jurisdiction.name"].editor.accessibleDescription()
     assert spoken == "Error: Enter the county, city or town"
@@ -34,6 +35,7 @@ def test_the_name_of_the_group_may_be_empty(window: Window) -> None:
     screen = _start(window)
     screen.form.fields["jurisdiction.state"].set_value("VA")
     screen.form.fields["jurisdiction.name"].set_value("Riverbend County")
+    screen.form.fields["playbook"].set_value(PLAYBOOK)
     screen.go_on.click()
     after = window.screen_in_front
     assert isinstance(after, ProtectScreen)
@@ -42,6 +44,7 @@ def test_the_name_of_the_group_may_be_empty(window: Window) -> None:
         "jurisdiction.state": "VA",
         "jurisdiction.name": "Riverbend County",
         "letter.language": "en",
+        "playbook": PLAYBOOK,
     }
 
 
@@ -49,6 +52,7 @@ def test_what_was_typed_is_there_on_the_way_back(window: Window) -> None:
     screen = _start(window)
     screen.form.fields["jurisdiction.state"].set_value("VA")
     screen.form.fields["jurisdiction.name"].set_value("Riverbend County")
+    screen.form.fields["playbook"].set_value(PLAYBOOK)
     screen.go_on.click()
     window.act("back")
     assert _start(window).form.fields["jurisdiction.name"].value() == "Riverbend County"
@@ -67,14 +71,17 @@ def test_the_title_is_a_heading_and_every_field_has_a_name(window: Window) -> No
     assert spoken.role() is QAccessible.Role.Heading
     assert spoken.text(QAccessible.Text.Name) == "Start a campaign"
     assert all(field.editor.accessibleName() for field in screen.form.fields.values())
-    assert "four questions" in screen.help_text()
+    assert "five questions" in screen.help_text()
 
 
-@pytest.mark.parametrize("name", ["group.name", "jurisdiction.state", "jurisdiction.name", "letter.language"])
+@pytest.mark.parametrize(
+    "name", ["group.name", "jurisdiction.state", "jurisdiction.name", "letter.language", "playbook"]
+)
 def test_enter_in_any_field_goes_on(window: Window, name: str) -> None:
     screen = _start(window)
     screen.form.fields["jurisdiction.state"].set_value("VA")
     screen.form.fields["jurisdiction.name"].set_value("Riverbend County")
+    screen.form.fields["playbook"].set_value(PLAYBOOK)
     editor = screen.form.fields[name].editor
     window.activateWindow()
     editor.setFocus()

@@ -11,10 +11,11 @@ Books = Mapping[str, Playbook]
 
 
 def test_a_row_says_what_it_is_and_when_it_was_checked(playbooks: Books) -> None:
-    (line,) = page_of.load(playbooks).lines
+    (line,) = page_of.load({PLAYBOOK: playbooks[PLAYBOOK]}).lines
     assert line.spoken.words == (
         "Leave Secure Communities, 2010. History. "
-        "7 steps, 12 letters, 39 statements. Facts checked on November 22, 2026."
+        "7 steps, 12 letters, 39 statements. Facts checked on November 22, 2026. "
+        "Sources: 2010 and 2011."
     )
 
 
@@ -40,13 +41,19 @@ def test_the_detail_holds_all_that_the_playbook_says(playbooks: Books) -> None:
 def test_an_unknown_name_opens_the_first_and_an_empty_shelf_nothing(playbooks: Books) -> None:
     found = page_of.load(playbooks, "none").detail
     assert found is not None
-    assert found.slug == PLAYBOOK
+    assert found.slug == page_of.load(playbooks).lines[0].slug
     assert page_of.load({}).detail is None
 
 
-def test_a_current_playbook_says_so(playbooks: Books) -> None:
+def test_a_current_playbook_says_so_and_stands_before_history(playbooks: Books) -> None:
     current = replace(playbooks[PLAYBOOK], status=Status.CURRENT)
-    assert page_of.load({PLAYBOOK: current}).lines[0].status_words.words == "Current"
+    page = page_of.load({PLAYBOOK: playbooks[PLAYBOOK], "other": replace(current, slug="other", examples=())})
+    assert [(line.slug, line.status_words.words) for line in page.lines] == [
+        ("other", "Current"),
+        (PLAYBOOK, "History"),
+    ]
+    assert page.detail is not None
+    assert (page.detail.slug, page.detail.has_example) == ("other", False)
 
 
 def test_a_case_tells_its_record_and_what_came_of_it(playbooks: Books) -> None:

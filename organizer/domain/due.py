@@ -264,9 +264,14 @@ class _Record:
         return (CAME_BACK, sent.returned_on) if sent and sent.is_returned else None
 
     def reminded(self, due: Due) -> str:
-        """Return the office that a date reminds, where the date is ours to move; empty for any other."""
+        """Return the office that a date reminds, where the date is ours to move; empty for any other.
+
+        A limit is not ours, whether a document gives it or the group's own agreement or statute.
+        """
         rule = due.rule
-        if rule is None or not rule.follow_up or rule.documented or due.extended or not due.is_open:
+        if rule is None or not rule.follow_up or due.extended or not due.is_open:
+            return ""
+        if rule.documented or rule.count_from:
             return ""
         return role_of(self.playbook, rule.follow_up) or office_asked(self.playbook, self.correspondence, due.letter)
 
@@ -279,7 +284,7 @@ class _Record:
 
 
 def _kept_apart(dues: Iterable[Due], record: _Record) -> Iterator[Due]:
-    """Give the dates, no two reminders to one office closer together than they should be. Documented limits stay."""
+    """Give the dates, no two reminders to one office closer together than they should be. Limits stay."""
     last: dict[str, date] = {}
     for due in sorted(dues, key=lambda each: (each.day, each.key)):
         office = record.reminded(due)

@@ -8,6 +8,7 @@ import pytest
 from organizer.domain.correspondence import SentLetter
 from organizer.domain.deadline import DateRule, Holiday, HolidaysOf, HolidayTable, Start, Unit
 from organizer.domain.due import DateEntry, Due, DueState, Moved, days_of, dues_of, moved_of
+from organizer.domain.fields import with_answer
 from organizer.domain.letter import LetterState
 from tests.domain.dated import (
     CAMPAIGN,
@@ -105,8 +106,10 @@ def test_complaint_03_a_reminder_keeps_its_distance_from_one_that_went_out() -> 
     sent = mail(a_mailing("m1", delivered=OCT_5), a_mailing("m2", "remind-2", date(2010, 10, 30)), letters=reminded)
     due = only(dates(REMIND, sent=sent))
     assert (due.day, due.apart_from) == (date(2010, 11, 6), date(2010, 10, 30))
-    limit = only(dates(replace(REMIND, documented=True), sent=sent))
-    assert (limit.day, limit.apart_from) == (NOV_4, None)
+    own_clause = with_answer(CAMPAIGN, "asked.days", "30")
+    for rule in (replace(REMIND, documented=True), replace(REMIND, count=1, count_from="asked.days")):
+        limit = only(dates(rule, sent=sent, campaign=own_clause))
+        assert (limit.day, limit.apart_from) == (NOV_4, None)
 
 
 def test_letters_that_follow_each_other_in_a_ring_do_not_hang() -> None:

@@ -1,6 +1,6 @@
 """Row classes that stand outside the journal: looking and typing are nothing to undo."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Mapped, mapped_column
@@ -34,3 +34,27 @@ class DraftFileRow(Row):
     __tablename__ = "draft_file"
     sha256: Mapped[str] = mapped_column(primary_key=True)
     data: Mapped[bytes]
+
+
+class KeptPlaybookRow(Row):
+    """A playbook as it was used in this file, once for each wording. Only added: what leans on it can be told later.
+
+    ``mark`` is the SHA-256 of its texts, ``content`` the texts themselves, packed.
+    """
+
+    __tablename__ = "kept_playbook"
+    mark: Mapped[str] = mapped_column(primary_key=True)
+    playbook: Mapped[str]
+    playbook_version: Mapped[str]
+    content: Mapped[bytes]
+
+
+class PlaybookUseRow(Row):
+    """From which day a campaign stands on which wording of its playbook; ``seen``: somebody got what is new in it."""
+
+    __tablename__ = "playbook_use"
+    campaign_id: Mapped[str] = mapped_column(primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    mark: Mapped[str]
+    since: Mapped[date]
+    seen: Mapped[bool] = mapped_column(default=False)

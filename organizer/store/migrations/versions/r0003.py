@@ -122,6 +122,17 @@ def _make_tables() -> None:
     op.create_table("draft", name, _position(), _json("content"), _json("files"))
     sha256 = sa.Column("sha256", sa.String(), primary_key=True)
     op.create_table("draft_file", sha256, sa.Column("data", sa.LargeBinary(), nullable=False))
+    mark = sa.Column("mark", sa.String(), primary_key=True)
+    content = sa.Column("content", sa.LargeBinary(), nullable=False)
+    op.create_table("kept_playbook", mark, *_texts(("playbook", "playbook_version")), content)
+    op.create_table(
+        "playbook_use",
+        sa.Column("campaign_id", sa.String(), primary_key=True),
+        sa.Column("position", sa.Integer(), primary_key=True),
+        _text("mark"),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("seen", sa.Boolean(), nullable=False),
+    )
 
 
 class _Log:

@@ -22,4 +22,25 @@ class Ending:
         return self.closed_on is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The other campaign where one went on in another: its id, place and playbook (by its name).
+
+    ``on`` is the day on which the second of the two began.
+    """
+
+    campaign: str
+    place: str
+    playbook: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """What a campaign came from (None: from none), and those that went on from it, oldest first."""
+
+    before: Linked | None = None
+    after: tuple[Linked, ...] = ()
+
+
 STILL_OPEN = Ending()

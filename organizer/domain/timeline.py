@@ -61,7 +61,7 @@ class Happened:
     ``key`` tells it from all others. ``details`` are sentences without a full stop, ``words`` what somebody wrote or
     said, as it was typed. ``target`` is what it is told in full by: ``letter`` and its slug, ``mailing``, ``reply`` or
     ``event`` and its id, ``date`` and its key, ``task`` or ``step`` and its id, ``field`` and its
-    name, ``ending``; or nothing.
+    name, ``campaign`` and its id, ``ending``; or nothing.
     ``not_before`` is a day before which it cannot have been: an answer follows its letter.
     """
 

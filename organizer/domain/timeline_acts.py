@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from organizer.domain.campaign import Activation, Campaign
-from organizer.domain.campaign_ending import Ending
+from organizer.domain.campaign_ending import Ending, Links
 from organizer.domain.dates import spell_date
 from organizer.domain.due import TICKED, Due
 from organizer.domain.phrase import phrase
@@ -113,6 +113,19 @@ def endings_told(ending: Ending, outcomes: Iterable[Outcome]) -> Iterator[Happen
         words=ending.note,
         target=("ending", ""),
     )
+
+
+def links_told(links: Links, titles: Mapping[str, str]) -> Iterator[Happened]:
+    """Give where the campaign went on in another, or from which it came. ``titles`` are those of the playbooks."""
+    before = [(links.before, "Went on from another campaign: {playbook}")] if links.before else []
+    for linked, template in (*before, *((entry, "Went on with another playbook: {playbook}") for entry in links.after)):
+        yield Happened(
+            key=f"campaign {linked.campaign}",
+            kind=Kind.ENDING,
+            on=day_of(linked.on),
+            title=phrase(template, playbook=titles.get(linked.playbook, linked.playbook)),
+            target=("campaign", linked.campaign),
+        )
 
 
 def events_told(events: Iterable[TimelineEvent]) -> Iterator[Happened]:

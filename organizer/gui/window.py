@@ -67,7 +67,10 @@ class Window(QMainWindow):
         return self.pages.front
 
     def show_place(self, name: str, arguments: Mapping[str, Any] | None = None) -> None:
-        """Go to a place. One that shows a campaign leads to "New campaign" while there is none."""
+        """Go to a place. One that shows a campaign leads to "New campaign" while there is none.
+
+        ``campaign`` among the arguments chooses that one first.
+        """
         if name == "example":
             self.open_example(str((arguments or {}).get("playbook", "")))
             return
@@ -81,7 +84,11 @@ class Window(QMainWindow):
             return
         if place.of_campaign and not self.desk.campaign:
             name, arguments = ("campaigns", {}) if self.names.campaigns else ("new_campaign", {})
-        stop = Stop(name, dict(arguments or {}))
+        arguments = dict(arguments or {})
+        other = arguments.pop("campaign", "")
+        if other:
+            self.desk.choose(str(other))
+        stop = Stop(name, arguments)
         self.trail.add(stop)
         self.notices.leave_page()
         self._show(stop)

@@ -14,6 +14,9 @@ from organizer.domain.fields import CATALOGUE, with_answer
 from organizer.store.answers import answer_in, column_of, restored
 from organizer.store.tables import AnswerRow, CampaignRow, FactRow, GroupRow, RecipientRow
 
+LINK = "campaign.before"
+"""The row among the answers that names the campaign from which this one went on (``pivot``). It is no answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class CampaignEntry:
@@ -99,7 +102,7 @@ def recipient_rows(session: Session, campaign_id: str) -> list[RecipientRow]:
 
 def answer_rows(session: Session, campaign_id: str) -> list[AnswerRow]:
     """Return the answers of a campaign that have no column of their own, by name."""
-    mine = select(AnswerRow).where(AnswerRow.campaign_id == campaign_id)
+    mine = select(AnswerRow).where(AnswerRow.campaign_id == campaign_id, AnswerRow.name != LINK)
     return list(session.scalars(mine.order_by(AnswerRow.name)))
 
 

@@ -34,6 +34,7 @@ __all__ = [
     "archive_campaign",
     "clear_recipient",
     "group_differences",
+    "insert_campaign",
     "list_campaigns",
     "load_campaign",
     "load_group",
@@ -59,8 +60,8 @@ def start_campaign(  # the questions of the page Start
 ) -> Done:
     """Start a campaign for a place; ``made`` is its id. ``letters`` are template ids to begin with."""
     value = Campaign(playbook, Jurisdiction(name, state), Group(name=group_name), letter=LetterSettings(None, language))
-    made = _insert(session, value, letters)
-    return Done(_whole(), "Start campaign {name}", {"name": name}, made=made)
+    topics, made = insert_campaign(session, value, letters)
+    return Done(topics, "Start campaign {name}", {"name": name}, made=made)
 
 
 def add_campaign(session: Session, value: Campaign, letters: tuple[str, ...] = ()) -> Done:
@@ -69,9 +70,9 @@ def add_campaign(session: Session, value: Campaign, letters: tuple[str, ...] = (
     What the group of this file left empty is filled; what it holds stays (:func:`group_differences` names it).
     """
     differs = group_differences(session, value)
-    made = _insert(session, value, letters)
+    topics, made = insert_campaign(session, value, letters)
     sentence = "Campaign added. What your group entered about itself stays." if differs else "Campaign added."
-    return Done(_whole(), "Add campaign {name}", {"name": value.jurisdiction.name}, made=made, sentence=sentence)
+    return Done(topics, "Add campaign {name}", {"name": value.jurisdiction.name}, made=made, sentence=sentence)
 
 
 def group_differences(session: Session, value: Campaign) -> tuple[str, ...]:
@@ -180,7 +181,8 @@ def _group_fields() -> list[Field]:
     return [entry for entry in CATALOGUE if entry.table == "group"]
 
 
-def _insert(session: Session, value: Campaign, letters: tuple[str, ...]) -> str:
+def insert_campaign(session: Session, value: Campaign, letters: tuple[str, ...]) -> tuple[frozenset[Topic], str]:
+    """Write the rows of a whole campaign with letters to begin with; return what that touches, and its id."""
     _no_doubles([entry.role for entry in value.recipients], "recipient")
     answers = {
         column_of(entry): stored(entry.name, answer_of(value, entry.name))
@@ -204,7 +206,7 @@ def _insert(session: Session, value: Campaign, letters: tuple[str, ...]) -> str:
     set_facts(session, made, value.facts)
     for template in letters:
         new_letter(session, made, template)
-    return made
+    return _whole(), made
 
 
 def _put(session: Session, row: CampaignRow, name: str, value: Answer) -> bool:

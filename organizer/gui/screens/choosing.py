@@ -82,7 +82,7 @@ class ChoosingScreen(Screen):
 
     def draw(self, walk: Walk) -> None:
         """Show the answers so far, and the question or what was found."""
-        self.given.show_rows(tuple(_given(number, *pair) for number, pair in enumerate(walk.answered)))
+        self.given.show_rows(tuple(self._given(number, *pair) for number, pair in enumerate(walk.answered)))
         for part in (self.given_card, self.buttons):
             part.setVisible(bool(walk.answered))
         asking = walk.now
@@ -124,6 +124,9 @@ class ChoosingScreen(Screen):
         self.ways.setAccessibleDescription(asking.hint)
         self.ways.show_rows(tuple(self._row(place, way) for place, way in enumerate(asking.ways)))
         self.ways.choose_row("0")
+
+    def _given(self, number: int, asking: Asking, way: Way) -> Row:
+        return Row(str(number), asking.text, way.words, self.tr("Change"), icon="check")
 
     def _row(self, place: int, way: Way) -> Row:
         is_history = self._status(way.playbook) is Status.HISTORY
@@ -195,7 +198,3 @@ class ChoosingScreen(Screen):
         card.body.setContentsMargins(0, 0, 0, 0)
         card.body.addWidget(rows)
         return card
-
-
-def _given(number: int, asking: Asking, way: Way) -> Row:
-    return Row(str(number), asking.text, way.words, icon="check")

@@ -17,6 +17,7 @@ from organizer.domain.timeline_acts import (
     decisions_told,
     endings_told,
     events_told,
+    links_told,
     tasks_told,
 )
 from organizer.domain.timeline_mail import answers_told, letters_told, mail_told
@@ -24,6 +25,7 @@ from organizer.store.campaign_acts import acts_of, changed_row
 from organizer.store.events import load_events
 from organizer.store.letters import load_letters
 from organizer.store.pages.letter_titles import letter_titles
+from organizer.store.pivot import load_links
 from organizer.store.record import CampaignRecord, load_record
 from organizer.store.settings import load_settings
 from organizer.store.steps import load_own_tasks
@@ -80,7 +82,10 @@ def load(
     record = load_record(session, campaign_id, playbooks, tables, today)
     events = load_events(session, campaign_id)
     acts = tuple(acts_of(session, campaign_id))
-    told = [*_record_told(session, campaign_id, record, acts), *events_told(events)]
+    links = load_links(session, campaign_id)
+    known = (playbooks.get(entry.playbook) for entry in (links.before, *links.after) if entry)
+    titles = {playbook.slug: playbook.title for playbook in known if playbook}
+    told = [*_record_told(session, campaign_id, record, acts), *links_told(links, titles), *events_told(events)]
     if changes:
         told.extend(_changes(acts))
     own = {f"event {event.id}": event for event in events}
@@ -171,6 +176,8 @@ def _leads(told: Happened, playbook: Playbook) -> tuple[str, Mapping[str, str]]:
     places = {"letter": "letter", "mailing": "mail_log", "reply": "answer", "date": "date", "step": "step"}
     if what == "ending":
         return "ending", {}
+    if what == "campaign":
+        return "home", {"campaign": name}
     return (places[what], {what: name}) if what in places else ("", {})
 
 

@@ -66,6 +66,7 @@ COMMANDS = (
     Command("", "campaign"),
     Command("primary", "campaign", _noop(QT_TRANSLATE_NOOP("menus", "&Do the next thing")), ("Alt+N",)),
     Command("ending", "campaign", _noop(QT_TRANSLATE_NOOP("menus", "&Close this campaign"))),
+    Command("pivot", "campaign", _noop(QT_TRANSLATE_NOOP("menus", "&Go on with another playbook"))),
     Command("add_task", "campaign", _noop(QT_TRANSLATE_NOOP("menus", "Add a &task")), ("Ctrl+T",)),
     Command("new", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&New")), ("Ctrl+N",)),
     Command("check", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Check and print")), ("Ctrl+P",), _FIRST),

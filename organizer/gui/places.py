@@ -84,6 +84,7 @@ PLACES: tuple[Place, ...] = (
     Place("answer", "answer", "AnswerScreen", under="mail_log"),
     Place("date", "date", "DateScreen", under="calendar"),
     Place("ending", "ending", "EndingScreen", under="home"),
+    Place("pivot", "pivot", "PivotScreen", under="home"),
     Place("entry", "entry", "EntryScreen", under="timeline"),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),

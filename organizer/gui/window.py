@@ -191,7 +191,7 @@ class Window(QMainWindow):
             "help": self.show_help,
             "new": self._new_letter,
             **{name: partial(self._shared, name) for name in ("campaigns", "new_campaign")},
-            **{name: partial(self.show_place, name) for name in ("settings", "about", "log_mail", "ending")},
+            **{name: partial(self.show_place, name) for name in ("settings", "about", "log_mail", "ending", "pivot")},
         }
 
     def open_file(self) -> None:

@@ -25,7 +25,6 @@ class ChoosingScreen(Screen):
     """Arguments: ``then``, the place that gets the ``playbook``; ``answers``, which it gets back as they are."""
 
     name = "choosing"
-    of_file = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

@@ -57,6 +57,8 @@ class EndingScreen(Screen):
         self.following = Passage(self.tr("What you can do next"))
         self.today_link = LinkButton(self.tr("What people do today instead"))
         self.today_link.clicked.connect(self._open_today)
+        self.go_on = LinkButton(self.tr("Go on with another playbook"))
+        self.go_on.clicked.connect(partial(self.go.emit, "pivot", {}))
         self.another = LinkButton(self.tr("Start another campaign"))
         self.another.clicked.connect(partial(self.go.emit, "new_campaign", {}))
         self.cases_title = Heading(self.tr("Campaigns that ended so"), level=2)
@@ -73,7 +75,8 @@ class EndingScreen(Screen):
         return self.tr(
             "Choose how the campaign ended, and the day. You can close it at any time, also when you give up early.\n\n"
             "Everything in it is kept. Its dates are no longer due. You can open it again.\n\n"
-            "Beside the outcomes you see what you can do next, and which real campaigns ended so."
+            "Beside the outcomes you see what you can do next, and which real campaigns ended so.\n\n"
+            "Go on with another playbook starts a second campaign. What you know of the place comes along."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -101,6 +104,7 @@ class EndingScreen(Screen):
         if is_other:
             self._choose(page)
         self.closed.say(told(page.closed), ())
+        self.today_link.setVisible(page.has_instead)
         is_closed = page.ending.is_closed
         self.reopen.setVisible(is_closed)
         self.home.setVisible(is_closed)
@@ -174,7 +178,7 @@ class EndingScreen(Screen):
             card.body.addWidget(part)
         card.body.addWidget(ButtonRow(self.close_it, self.reopen, self.home))
         after = Card()
-        for part in (self.following, self.today_link, self.another):
+        for part in (self.following, self.go_on, self.today_link, self.another):
             after.body.addWidget(part)
         columns.left.addWidget(card)
         for part in (after, self.cases_title):

@@ -22,6 +22,7 @@ from organizer.gui.task_places import PLACES
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import Columns
+from organizer.gui.widgets.gate_card import GateCard
 from organizer.gui.widgets.home_side import HomeSide
 from organizer.gui.widgets.news_card import News, NewsCard
 from organizer.gui.widgets.next_card import NextCard
@@ -71,6 +72,8 @@ class HomeScreen(Screen):
         self.progress = SegmentedProgress()
         self.links: dict[str, tuple[LinkButton, LinkButton]] = {}
         self.late, self.history = self._notes()
+        self.gate = GateCard()
+        self.gate.asked.connect(lambda slug: self.go.emit("playbooks", {"playbook": slug}))
         self.following = NextCard()
         self.following.primary.clicked.connect(self.do_next)
         self.following.more.clicked.connect(self._open_task)
@@ -92,7 +95,7 @@ class HomeScreen(Screen):
             columns.left.addWidget(part)
         columns.right.addWidget(self.side)
         columns.right.addWidget(self.history)
-        for row in (self.progress, self.late, self.since, columns):
+        for row in (self.progress, self.late, self.gate, self.since, columns):
             self.body.addWidget(row)
 
     def title(self) -> str:
@@ -130,6 +133,7 @@ class HomeScreen(Screen):
         self.set_lead(told(page.lead))
         self.progress.show_states(page.states, told(page.done))
         self._draw_history(page)
+        self.gate.show_note(page.gate)
         self._draw_following(page)
         self.steps.show_rows(tuple(_row(line) for line in page.steps))
         self.side.show_page(page)
@@ -137,7 +141,8 @@ class HomeScreen(Screen):
     def do_next(self) -> None:
         """Go to the next act: the letter, the mail log, the recipients, or the task in its step."""
         following = self._page.following if self._page else None
-        if self._page and self._page.closed:
+        is_over = following is None and self._page is not None and self._page.history is None
+        if self._page and (self._page.closed or is_over):
             self.go.emit("ending", {})
         elif following is None:
             self._open_playbook("instead")
@@ -230,6 +235,10 @@ class HomeScreen(Screen):
             self.following.show_act(following.title, text, act, icon, told(following.spoken), more=is_elsewhere)
             return
         title = self.tr("All steps are done")
+        if page.history is None:
+            text = self.tr("Your record is complete. Close the campaign, or go on with another playbook.")
+            self.following.show_act(title, text, self.tr("Close this campaign"), "check", title, more=False)
+            return
         text = self.tr("Your record is complete. Read on what people do today, and decide if you go on.")
         self.following.show_act(title, text, self.tr("See what people do today"), "book", title, more=False)
 
@@ -249,7 +258,7 @@ def _load(
 ) -> tuple[HomePage, bool, SincePage]:
     known = (session, desk.campaign, desk.playbooks)
     record = load_record(*known, desk.holidays, desk.today())
-    page = page_of(session, desk.campaign, record, desk.today())
+    page = page_of(session, desk.campaign, record, desk.today(), desk.playbooks)
     if desk.campaign not in desk.visits:
         desk.visits[desk.campaign] = load_visit(session, desk.campaign)
     visit, since = desk.visits[desk.campaign], NOTHING_NEW

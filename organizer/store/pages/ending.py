@@ -27,7 +27,10 @@ class OutcomeLine:
 
 @dataclass(frozen=True, slots=True)
 class EndingPage:
-    """What the page shows. ``pivots`` can stand beside an outcome. ``closed`` says so while the campaign is closed."""
+    """What the page shows. ``pivots`` can stand beside an outcome. ``closed`` says so while the campaign is closed.
+
+    ``has_instead``: the playbook says what people do today in its place.
+    """
 
     place: str
     playbook: str
@@ -36,6 +39,7 @@ class EndingPage:
     pivots: tuple[OutcomeLine, ...]
     closed: Phrase
     today: date
+    has_instead: bool = True
 
     def line(self, code: str) -> OutcomeLine | None:
         """Return the outcome of that code, or None."""
@@ -56,6 +60,7 @@ def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], 
         pivots=tuple(_line(entry, playbook) for entry in known if entry.pivot),
         closed=phrase("This campaign is closed since {day}.", day=day) if day else Phrase(),
         today=today,
+        has_instead=bool(playbook.instead),
     )
 
 

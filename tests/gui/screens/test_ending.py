@@ -63,8 +63,8 @@ def test_the_day_must_be_one(screen: EndingScreen, dated: Desk) -> None:
 def test_links_lead_to_today_and_to_another_campaign(screen: EndingScreen) -> None:
     went: list[tuple[str, dict[str, Any]]] = []
     screen.go.connect(lambda place, given: went.append((place, given)))
-    for button in (screen.today_link, screen.another, screen.home):
+    for button in (screen.today_link, screen.another, screen.home, screen.go_on):
         button.click()
-    assert [place for place, _ in went] == ["playbooks", "new_campaign", "home"]
+    assert [place for place, _ in went] == ["playbooks", "new_campaign", "home", "pivot"]
     assert went[0][1]["part"] == "instead"
     assert screen.help_text()

@@ -48,6 +48,10 @@ class Shelf(Mapping[str, Playbook]):
             self._read[slug] = _load(self._folders[slug], self._blank, self._letters)
         return self._read[slug]
 
+    def load(self, folder: Path) -> Playbook:
+        """Return a playbook that stands elsewhere, read as those of the shelf are; raise Broken as they do."""
+        return _load(folder, self._blank, self._letters)
+
     def offers(self) -> tuple[Offer, ...]:
         """Return what is offered, history last, without reading a whole playbook: only the head of its file."""
         return in_order(self._offer(slug) for slug in self._folders)

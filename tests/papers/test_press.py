@@ -36,9 +36,9 @@ def languages(book: Playbook) -> set[str]:
 
 
 def letters_of(book: Playbook, path: str, options: LetterOptions) -> list[Letter]:
-    campaign, _ = read_campaign(
-        resources.folder("playbooks", book.slug, path), {book.slug: tuple(role.role for role in book.roles)}
-    )
+    roles = {book.slug: tuple(role.role for role in book.roles)}
+    questions = {book.slug: tuple(entry.field for entry in book.questions)}
+    campaign, _ = read_campaign(resources.folder("playbooks", book.slug, path), roles, questions)
     assert campaign is not None
     case = Case(book, campaign, the_directory())
     found = []

@@ -17,8 +17,11 @@ def is_asked(name: str) -> bool:
 
 
 def can_be_asked(key: str) -> bool:
-    """Whether an id can be that of a question: letters name it as ``asked.notice_days``."""
-    return bool(_NAME.fullmatch(key))
+    """Whether an id can be that of a question: letters name it as ``asked.notice_days``.
+
+    Letters are given the answers as a dict, whose own parts (``asked.items``) would be found first.
+    """
+    return bool(_NAME.fullmatch(key)) and not hasattr(dict, key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ def test_answers_stand_in_the_order_of_their_ids_and_what_is_empty_is_left_out()
 
 
 def test_a_question_has_a_name_that_letters_can_bear() -> None:
-    assert [can_be_asked(name) for name in ("days", "days_2", "2days", "no-days", "Days", "")] == [
-        True, True, False, False, False, False,
+    assert [can_be_asked(name) for name in ("days", "days_2", "2days", "no-days", "Days", "", "items")] == [
+        True, True, False, False, False, False, False,
     ]  # fmt: skip
     assert is_asked("asked.days")
     assert not is_asked("decision.date")

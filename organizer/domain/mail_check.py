@@ -1,4 +1,4 @@
-"""What can hardly be right in the mail log: days out of order, and one article number on two mailings.
+"""What can hardly be right in the mail log: days out of order, one article number on two mailings, a way of sending.
 
 Nothing of it is refused: labels are read wrongly and days are typed later, and only the group can say which is true.
 """
@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from organizer.domain.article_number import plain_number
 from organizer.domain.campaign import Campaign
+from organizer.domain.clause import Clause, clause_for, quoted_clause
 from organizer.domain.correspondence import Correspondence, SentLetter
 from organizer.domain.dates import spell_date
-from organizer.domain.mailing import Mailing
+from organizer.domain.letter import Delivery
+from organizer.domain.mailing import WAYS, Mailing
 from organizer.domain.playbook import Playbook
 from organizer.domain.problem import Problem, warning
 
@@ -43,6 +45,8 @@ def _problems(
     letter = record.letter(sent.letter)
     if letter and record.outgoing(letter.slug) == sent:
         yield from _signed_early(letter)
+    if letter and not sent.copy and not sent.beside:
+        yield from way_problems(clause_for(playbook, campaign, letter.template), sent.method)
     template = playbook.letter(letter.template) if letter else None
     decided = campaign.decision.date
     if template and DECISION in template.needs and decided and sent.mailed_on < decided:
@@ -52,6 +56,17 @@ def _problems(
             "It was mailed before the decision of {day}, which it names. Check both days.",
             day=spell_date(decided),
         )
+
+
+def way_problems(clause: Clause, way: Delivery) -> Iterator[Problem]:
+    """Warn of a way by which a letter went and which the clause does not allow: what happened is not refused."""
+    if clause.allows(way):
+        return
+    sentence = "{way} is not a way that the clause allows: {ways}. Send it again in such a way."
+    quote = quoted_clause(clause).words
+    if quote:
+        sentence += " {clause}"
+    yield warning("clause_way", "letter.delivery", sentence, way=WAYS[way].words, ways=clause.named, clause=quote)
 
 
 def _same_number(record: Correspondence, sent: Mailing, titles: Mapping[str, str]) -> Iterator[Problem]:

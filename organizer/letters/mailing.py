@@ -13,6 +13,7 @@ _WORDS = {
     Delivery.FAX: "VIA FAX",
     Delivery.EMAIL: "VIA E-MAIL",
     Delivery.BY_HAND: "BY HAND",
+    Delivery.WEB_FORM: "VIA WEB FORM",
 }
 _HOW = {
     Delivery.CERTIFIED: "by certified mail",

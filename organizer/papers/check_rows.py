@@ -14,6 +14,7 @@ from organizer.letters.context import usable_facts
 from organizer.papers.followed import ANSWER_NEWER
 from organizer.papers.preview import ComposerPage
 from organizer.store.letters import StoredLetter
+from organizer.store.pages.gate import counsel_words
 
 
 class RowState(StrEnum):
@@ -166,8 +167,7 @@ def _values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
         field_name = next(name for name in names if name.startswith("jurisdiction."))
         found.append((_PLACE, Phrase("{place}", {"place": page.campaign.jurisdiction.where}), field_name))
     if page.case.playbook.gates:
-        standing = dict(BY_NAME["law.standing"].choices)[page.campaign.law.standing]
-        found.append((_LAW, phrase("{standing}", standing=phrase(standing)), "law.standing"))
+        found.append((_LAW, _law(page), "law.standing"))
     if "asked" in used:
         found.append((_ASKED, _asked(page), next(name for name in names if name.startswith("asked."))))
     found.append((_SOURCES, _sources(page), ""))
@@ -235,6 +235,13 @@ def _followed_value(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     if letter and answer:
         value = Phrase("{letter}. It tells of the answer: {answer}", {"letter": letter, "answer": answer})
     return [(_FOLLOWS, value, "letter.follows" if letter else MAIL_LOG)]
+
+
+def _law(page: ComposerPage) -> Phrase:
+    """Return what the law does with the step, and who reviewed that. Every letter of today carries it (today.md, 3)."""
+    standing = phrase(dict(BY_NAME["law.standing"].choices)[page.campaign.law.standing])
+    reviewed = counsel_words(page.campaign.law)
+    return phrase("{standing}. {reviewed}. This is not legal advice.", standing=standing, reviewed=reviewed)
 
 
 def _asked(page: ComposerPage) -> Phrase:

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from organizer.domain.clause import NO_CLAUSE, Clause, clause_for
 from organizer.domain.letter import Delivery, Letter
 from organizer.domain.letter_steps import GONE_OUT
 from organizer.domain.mailing import Mailing
@@ -46,7 +47,7 @@ class LogMailPage:
     ``receivers`` are its addressee, then those whom it names under "cc". ``current`` is its SHA-256 as the press sets
     it now; ``has_changed``: that is not what was printed. ``was_printed``: a print of it is here, or it went out
     before. ``mailing`` is an entry to correct, ``again`` one that came back and is sent once more. ``post_office`` is
-    where the last letter was mailed.
+    where the last letter was mailed. ``clause`` says in which ways the letter may go out.
     """
 
     letters: tuple[tuple[str, str], ...] = ()
@@ -60,6 +61,7 @@ class LogMailPage:
     post_office: str = ""
     mailing: Mailing | None = None
     again: Mailing | None = None
+    clause: Clause = NO_CLAUSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,7 @@ def load(
         post_office=next((one.post_office for one in reversed(record.mailings) if one.post_office), ""),
         mailing=corrected,
         again=returned,
+        clause=clause_for(playbook, campaign, stored.template),
     )
 
 

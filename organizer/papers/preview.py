@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign, Recipient
+from organizer.domain.clause import NO_CLAUSE, Clause, clause_for
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.fields import CATALOGUE, Field
 from organizer.domain.letter import Edits, Letter, LetterOptions
@@ -86,7 +87,8 @@ class ComposerPage:
 
     ``usual`` are the ids of the playbook's paragraphs in its order. ``languages`` are codes and names of those in
     which it can have a courtesy copy. ``logo`` is the one of ``logo_of``: the campaign (its jurisdiction), empty for
-    the group; None where the letter has no letterhead. ``followed`` is what an open follow-up names.
+    the group; None where the letter has no letterhead. ``followed`` is what an open follow-up names. ``clause`` says
+    how the letter must go out.
     """
 
     campaign_id: str
@@ -109,6 +111,7 @@ class ComposerPage:
     logo: Picture | None = None
     logo_of: str | None = None
     followed: "Followed | None" = None
+    clause: Clause = NO_CLAUSE
 
     @property
     def campaign(self) -> Campaign:
@@ -160,6 +163,7 @@ def load(
         logo={"group": request.group_logo, "official": request.logo}.get(composed.family),
         logo_of={"group": "", "official": campaign_id}.get(composed.family),
         followed=_followed(case, request, template, day) if stored.is_open else None,
+        clause=clause_for(playbook, campaign, template.id),
     )
 
 

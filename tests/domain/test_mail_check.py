@@ -1,9 +1,12 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from organizer.domain.asked import Asked
 from organizer.domain.correspondence import Correspondence
+from organizer.domain.letter import Delivery
 from organizer.domain.mail_check import mail_problems
 from organizer.domain.mailing import Mailing
+from organizer.domain.question import AllowedWays, ClauseTerms
 from tests.domain.dated import CAMPAIGN, OCT_1, OCT_5, a_mailing, a_playbook, mail
 
 TITLES = {"notice-ice": "Notice to ICE", "notice-sib": "Notice to the bureau"}
@@ -56,3 +59,23 @@ def test_a_letter_that_names_the_decision_is_mailed_after_it() -> None:
     assert found(record, OCT_1) == found(record) == {}
     lone: Mailing = a_mailing("m1")
     assert found(Correspondence((), (lone,)), OCT_5) == {}
+
+
+def test_a_way_that_the_clause_does_not_allow_is_told_and_not_refused() -> None:
+    ways = (AllowedWays("certified", (Delivery.CERTIFIED_RECEIPT, Delivery.REGISTERED)),)
+    book = replace(a_playbook(), terms=(ClauseTerms("notice-ice", "asked.form", "asked.clause", ways),))
+    asked = Asked().answered("form", "certified")
+    faxed = a_mailing("m1", mailed=OCT_1)
+    faxed = replace(faxed, method=Delivery.FAX)
+    beside = replace(a_mailing("m2", beside="m3"), method=Delivery.FAX)
+    record = mail(faxed, beside, a_mailing("m3"), replace(faxed, id="m4", copy="A member"))
+
+    def said(asked: Asked) -> dict[str, list[str]]:
+        problems = mail_problems(book, replace(CAMPAIGN, asked=asked), record, TITLES)
+        return {key: [problem.sentence for problem in some if not problem.is_error] for key, some in problems.items()}
+
+    told = "Fax is not a way that the clause allows: Certified Mail, return receipt, Registered Mail."
+    again = "Send it again in such a way."
+    assert said(asked) == {"m1": [f"{told} {again}"]}
+    assert said(asked.answered("clause", "By mail.")) == {"m1": [f"{told} {again} “By mail.”"]}
+    assert said(Asked()) == {}

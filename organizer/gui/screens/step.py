@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from organizer.domain.changes import Topic
+from organizer.domain.fields import Answer
 from organizer.domain.playbook import PROVED, TaskKind
 from organizer.domain.progress import State
 from organizer.gui import theme, words
@@ -24,6 +25,7 @@ from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.columns import ButtonRow, Columns
+from organizer.gui.widgets.gate_card import GateCard
 from organizer.gui.widgets.in_sight import InSight
 from organizer.gui.widgets.new_task import NewTask
 from organizer.gui.widgets.note_card import NoteCard
@@ -37,7 +39,7 @@ from organizer.gui.widgets.task_panel import TaskPanel
 from organizer.gui.widgets.text import Heading
 from organizer.papers.press import Paper
 from organizer.papers.proof_sheet import proof_sheet
-from organizer.store.campaigns import answer
+from organizer.store.campaigns import answer, answer_all
 from organizer.store.pages import step as page_of
 from organizer.store.pages.step import StepPage
 from organizer.store.pages.task_lines import TaskLine
@@ -62,6 +64,7 @@ class StepScreen(Screen):
         self.choice = Choice()
         self.choice.setAccessibleName(self.tr("Go to step"))
         self.blocked = NoteCard("warn")
+        self.gate = GateCard()
         titles = (self.tr("What you do"), self.tr("Why"), self.tr("Who does it"), self.tr("What proves it"))
         self.what, self.why, self.who, self.proof = (Passage(title) for title in titles)
         self.tasks = RowList(self.tr("Tasks"))
@@ -129,6 +132,7 @@ class StepScreen(Screen):
         self.set_lead(f"{told(page.place)}. {told(page.state_words)}.")
         self._draw_way(page)
         reason = told(page.blocked)
+        self.gate.show_note(page.gate)
         self.blocked.say(self.tr("This step cannot start yet") if reason else "", (f"{reason}.",))
         passages = (self.what, page.what), (self.why, page.why), (self.who, page.who), (self.proof, page.proof)
         for passage, text in passages:
@@ -161,7 +165,7 @@ class StepScreen(Screen):
         notes_card = Card(self.tr("Notes"))
         notes_card.body.addWidget(self.notes)
         heading = Heading(self.tr("Tasks"), level=2)
-        for part in (self.blocked, self.what, self.why):
+        for part in (self.gate, self.blocked, self.what, self.why):
             columns.left.addWidget(part)
         pair = QHBoxLayout()
         pair.setSpacing(theme.px(16))
@@ -183,6 +187,8 @@ class StepScreen(Screen):
         self.tasks.toggled.connect(self._toggle)
         self.tasks.deleted.connect(self._remove)
         self.panel.left.connect(lambda name, value: self.desk.write(answer, self.desk.campaign, name, value))
+        self.panel.clocks.used.connect(self._use)
+        self.gate.asked.connect(lambda slug: self.go.emit("playbooks", {"playbook": slug}))
         self.panel.opened.connect(self._open)
         self.panel.passed.connect(self._advance)
         self.panel.finished.connect(lambda day, note: self._finish(self._task, day, note))
@@ -227,6 +233,11 @@ class StepScreen(Screen):
             self.draw(self.page)
         self.panel.focus_first()
         self.in_sight.follow(self.panel)
+
+    def _use(self, answers: Mapping[str, Answer]) -> None:
+        """Take over what a list says, and go to where it stands now."""
+        if self.desk.write(answer_all, self.desk.campaign, answers).entry:
+            self.panel.focus_field(next(iter(answers)))
 
     def _open(self) -> None:
         line = self._line(self._task)

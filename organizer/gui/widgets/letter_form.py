@@ -17,7 +17,7 @@ from organizer.gui.widgets.enclosure_list import EnclosureList
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.follow_form import FollowForm
 from organizer.gui.widgets.logo_picker import LogoPicker
-from organizer.gui.widgets.mail_form import ARTICLE, COURTESY, MailForm
+from organizer.gui.widgets.mail_form import ARTICLE, MailForm
 from organizer.gui.widgets.paragraph_acts import AddButton
 from organizer.gui.widgets.paragraph_editor import ParagraphEditor
 from organizer.gui.widgets.paragraph_list import ParagraphList
@@ -92,7 +92,7 @@ class LetterForm(QWidget):
         self.paragraphs.set_usual(page.usual)
         called = dict(page.languages).get(language, "")
         self.paragraphs.show_views(page.paragraphs, (language if called else "", called), is_open=page.is_open)
-        self.mail.show_options(page.request.options, page.languages)
+        self.mail.show_options(page.request.options, page.languages, page.clause)
         self.enclosures.show_enclosures(page.stored.enclosures, is_open=page.is_open)
         self.logo.setVisible(page.logo_of is not None)
         self.logo.show_logo(page.logo, page.campaign.jurisdiction.name if page.logo_of else page.campaign.group.name)
@@ -155,7 +155,7 @@ class LetterForm(QWidget):
         self.answers.show_errors({name: text for name, text in sentences.items() if self.answers.has(name)})
         self.date.show_error(sentences.get("letter.date", ""))
         self.subject.show_error(sentences.get("letter.subject", ""))
-        self.mail.show_error(sentences.get(COURTESY, ""))
+        self.mail.show_errors(sentences)
         self.follow.show_error(sentences.get(FIELD, ""))
         at = {name.removeprefix(f"{TEXT}."): text for name, text in sentences.items()}
         wrong = self.paragraphs.faulty()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from organizer.domain.article_number import article_problems, spaced_number
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.domain.letter import Delivery
+from organizer.domain.mail_check import way_problems
 from organizer.domain.mailing import BY_POST, NUMBERED, WAYS, Mailing
 from organizer.domain.postage import read_cost, spell_cost
 from organizer.gui import theme, words
@@ -43,6 +44,7 @@ class LogForm(QWidget):
         self.proof = Form(self._proof())
         self.fields = {**self.what.fields, **self.proof.fields}
         self.number_note = Text("", "caption", "warn")
+        self.way_note = Text("", "caption", "warn")
         self.also_fax, self.also_email = Tick(self.tr("Also sent by fax")), Tick(self.tr("Also sent by e-mail"))
         self._also = {"fax": self.also_fax, "email": self.also_email}
         self.changed_note = Text(
@@ -54,6 +56,7 @@ class LogForm(QWidget):
         self._editor("method").offer(_ways(), self.tr("Choose one"))
         self._editor("letter").activated.connect(lambda: self.picked.emit(self.value("letter")))
         self._editor("to").activated.connect(self._show_block)
+        self._editor("to").activated.connect(self._show_needed)
         self.fields["method"].edited.connect(self._show_needed)
         self.fields["article"].edited.connect(self._show_number)
         self.fields["article"].left.connect(self._show_number)
@@ -218,10 +221,18 @@ class LogForm(QWidget):
         self.fields["article"].setVisible(way in NUMBERED or bool(self.value("article")))
         for name in _POSTAL:
             self.fields[name].setVisible(way in BY_POST)
+        self._show_way(way)
         is_new = self.page.mailing is None
         self.also_fax.setVisible(is_new and way is not Delivery.FAX)
         self.also_email.setVisible(is_new and way is not Delivery.EMAIL)
         self._show_number()
+
+    def _show_way(self, way: Delivery) -> None:
+        """Warn of a way that the clause does not allow. It is logged all the same: the log tells what happened."""
+        is_copy = bool(self._copy())
+        found = "" if is_copy else " ".join(words.sentence(one) for one in way_problems(self.page.clause, way))
+        self.way_note.setText(found)
+        self.way_note.setVisible(bool(found))
 
     def _show_number(self) -> None:
         """Warn of a number that does not look right. It is never refused: the label may be of another kind."""
@@ -261,6 +272,7 @@ class LogForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         self.proof.put_below("article", self.number_note)
+        self.what.put_below("method", self.way_note)
         block = self.fields["block"].editor
         block.setFixedHeight(block.fontMetrics().lineSpacing() * _BLOCK_LINES + theme.px(20))
         for layout, parts in ((columns.left, left), (columns.right, right), (column, whole)):

@@ -11,6 +11,7 @@ from organizer.gui import questions, theme
 from organizer.gui.phrases import told
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.clock_card import ClockCard
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.done_form import DoneForm
 from organizer.gui.widgets.field import FormField
@@ -46,6 +47,7 @@ class TaskPanel(Card):
         self.heading = Heading("", level=3)
         self.blocked = Text("", "body", "warn")
         self._told, self._forms = QVBoxLayout(), QVBoxLayout()
+        self.clocks = ClockCard()
         self._forms.setSpacing(theme.px(12))
         self.forms: tuple[Form, ...] = ()
         self.done = DoneForm()
@@ -60,6 +62,7 @@ class TaskPanel(Card):
         self.body.addWidget(self.heading)
         self.body.addWidget(self.blocked)
         self.body.addLayout(self._told)
+        self.body.addWidget(self.clocks)
         self.body.addLayout(self._forms)
         buttons = ButtonRow(self.primary, self.mark, self.elsewhere, self.reopen, self.remove)
         for part in (self.marked, self.why_note, self.done, buttons):
@@ -76,6 +79,7 @@ class TaskPanel(Card):
             form.set_values({name: task.answers[name] for name in form.fields})
         if is_other or was_done:
             self.done.begin(today, task.note)
+        self.clocks.show_note(task.clocks)
         self.blocked.setText(told(task.blocked))
         self.blocked.setVisible(bool(task.blocked))
         self.marked.setText(told(task.hint) if task.marked or not task.is_needed else "")

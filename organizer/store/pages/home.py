@@ -21,6 +21,7 @@ from organizer.domain.progress import Progress, State, Waiting, waiting_of
 from organizer.domain.proof import farthest
 from organizer.store.letters import StoredLetter, load_letters
 from organizer.store.pages.calendar import mark_words, offer_of
+from organizer.store.pages.gate import GateNote, gate_note
 from organizer.store.pages.letter_titles import letter_titles
 from organizer.store.pages.step_lines import StepLine, progress_phrase, step_lines
 from organizer.store.record import CampaignRecord, load_record
@@ -96,6 +97,7 @@ class HomePage:
     """What Home shows. ``following`` is None when every step is done; ``history`` when the playbook is current.
 
     ``late`` are dates that passed, ``missing`` notices whose delivery is not proved. ``closed``: the campaign ended.
+    ``gate`` is what the law of the state stops or limits, or that somebody should look at it again.
     """
 
     title: Phrase
@@ -112,6 +114,7 @@ class HomePage:
     late: tuple[LateLine, ...] = ()
     missing: tuple[MissingProof, ...] = ()
     closed: ClosedNote | None = None
+    gate: GateNote | None = None
 
 
 def load(
@@ -122,11 +125,17 @@ def load(
     tables: Mapping[str, HolidayTable] = _NO_TABLES,
 ) -> HomePage:
     """Return the page of one campaign on a day. ``tables`` are the holidays by state."""
-    return page_of(session, campaign_id, load_record(session, campaign_id, playbooks, tables, today), today)
+    return page_of(session, campaign_id, load_record(session, campaign_id, playbooks, tables, today), today, playbooks)
 
 
-def page_of(session: Session, campaign_id: str, record: CampaignRecord, today: date) -> HomePage:
-    """Return the page of a campaign whose record was read for that day."""
+def page_of(
+    session: Session,
+    campaign_id: str,
+    record: CampaignRecord,
+    today: date,
+    playbooks: Mapping[str, Playbook],
+) -> HomePage:
+    """Return the page of a campaign whose record was read for that day. ``playbooks`` are those to turn to instead."""
     playbook, campaign, progress = record.playbook, record.campaign, record.progress
     titles = letter_titles(session, campaign_id, playbook, record.correspondence)
     is_closed = record.ending.is_closed
@@ -145,7 +154,14 @@ def page_of(session: Session, campaign_id: str, record: CampaignRecord, today: d
         late=tuple(_late(record, due, titles, today) for due in record.dues if due.state is DueState.LATE),
         missing=() if is_closed else missing_proof_of(playbook, record.correspondence),
         closed=_closed(record),
+        gate=None if is_closed else _gate(playbook, campaign, playbooks, today),
     )
+
+
+def _gate(playbook: Playbook, campaign: Campaign, playbooks: Mapping[str, Playbook], today: date) -> GateNote | None:
+    """Return what the law means, where it stands in the way or must be looked at again."""
+    note = gate_note(playbook, campaign, playbooks, today)
+    return note if note and note.is_urgent else None
 
 
 def letter_of(template: str, letters: tuple[StoredLetter, ...]) -> str:
@@ -194,7 +210,9 @@ def _coming(record: CampaignRecord, titles: Mapping[str, str], today: date) -> t
         for due in record.dues
         if due.is_open and due.state is not DueState.LATE
     ]
-    for entry in CATALOGUE if not record.ending.is_closed else ():
+    questions = tuple(question.field for question in record.playbook.questions)
+    fields = [entry for entry in CATALOGUE if entry.table != "law"]  # the day of a look at the law lies behind
+    for entry in [*fields, *questions] if not record.ending.is_closed else ():
         day = answer_of(record.campaign, entry.name) if entry.kind is FieldKind.DAY else None
         if isinstance(day, date) and day >= today:
             found.append(_date_line(day, phrase(entry.label), today))

@@ -15,6 +15,7 @@ from organizer.store.campaigns import load_campaign
 from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import load_letters
 from organizer.store.pages.cases import CaseLine, case_lines
+from organizer.store.pages.gate import GateNote, gate_note
 from organizer.store.pages.statements import StatementLine, lines_of
 from organizer.store.pages.step_lines import STATE_PHRASES, StepLine, blocked_phrase, step_lines
 from organizer.store.pages.task_lines import TaskLine, task_lines
@@ -45,7 +46,7 @@ class BranchNote:
 class StepPage:
     """What the page shows. ``blocked`` says why the step cannot start yet; ``open_task`` is the task to do next.
 
-    ``proof_of_notice`` says of each notice that the step names how far it came.
+    ``proof_of_notice`` says of each notice that the step names how far it came. ``gate`` stands on the first step.
     """
 
     id: str
@@ -72,6 +73,7 @@ class StepPage:
     notes: str
     initials: str
     proof_of_notice: tuple[ProofRow, ...] = ()
+    gate: GateNote | None = None
 
     def task(self, task_id: str) -> TaskLine | None:
         """Return the task of that id, or None."""
@@ -123,6 +125,7 @@ def load(
         playbook=playbook.slug,
         notes=load_notes(session, campaign_id).get(step.id, ""),
         initials=load_settings(session).get("initials", ""),
+        gate=gate_note(playbook, campaign, playbooks, today) if number == 1 else None,
         proof_of_notice=matrix_of(playbook, step.notices, load_correspondence(session, campaign_id)),
     )
 

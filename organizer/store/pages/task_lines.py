@@ -11,6 +11,7 @@ from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import PROVED, Playbook, TaskKind
 from organizer.domain.progress import State, StepProgress, TaskProgress, TaskRecord
 from organizer.store.letters import StoredLetter
+from organizer.store.pages.clocks import ClockNote, clock_note
 from organizer.store.pages.step_lines import STATE_PHRASES
 from organizer.store.steps import OwnTask
 
@@ -20,7 +21,8 @@ class TaskLine:
     """One task. ``asks`` must be answered, ``offers`` may be; ``letter`` is where its button leads.
 
     ``blocked`` says what comes first. ``marked`` says who did it and when. ``is_own``: the group added it. One that
-    counts as done because it is not ``is_needed`` can still be marked, by who did it all the same.
+    counts as done because it is not ``is_needed`` can still be marked, by who did it all the same. ``clocks`` is what
+    lists say to its questions.
     """
 
     id: str
@@ -44,6 +46,7 @@ class TaskLine:
     note: str = ""
     is_own: bool = False
     is_needed: bool = True
+    clocks: ClockNote | None = None
 
 
 def task_lines(
@@ -99,6 +102,7 @@ def _line(  # noqa: PLR0917 - all that a row is made of
         done_on=record.done_on if record else None,
         note=note,
         is_needed=entry.is_needed,
+        clocks=clock_note(playbook, campaign, task),
     )
 
 

@@ -3,6 +3,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from organizer.domain.clause import Clause
 from organizer.domain.letter import Delivery, LetterOptions
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.mail_form import MailForm
@@ -61,7 +62,7 @@ def test_a_courtesy_copy_is_chosen_and_taken_off(qtbot: QtBot, form: MailForm) -
     with qtbot.waitSignal(form.copied) as told:
         _choose(form.courtesy.editor, "no")
     assert told.args == [""]
-    form.show_error("Take it off.")
+    form.show_errors({"letter.courtesy": "Take it off."})
     assert form.courtesy.error.text() == "Take it off."
 
 
@@ -70,7 +71,7 @@ def test_without_another_language_there_is_nothing_to_choose(form: MailForm) -> 
     assert form.courtesy is None
     assert form.no_courtesy.text() == "This letter has no text in another language."
     assert form.typed(LetterOptions(courtesy="es")).courtesy == "es"
-    form.show_error("Nothing to show it at.")
+    form.show_errors({"letter.courtesy": "Nothing to show it at."})
 
 
 def test_a_language_that_the_letter_has_no_more_can_be_taken_off(form: MailForm) -> None:
@@ -84,3 +85,20 @@ def test_fields_are_found_by_name(form: MailForm) -> None:
     assert form.field("letter.article") is form.article
     assert form.field("letter.courtesy") is form.courtesy
     assert form.field("letter.date") is None
+
+
+def test_the_ways_that_the_clause_allows_come_first_and_the_clause_is_said(form: MailForm) -> None:
+    clause = Clause((Delivery.BY_HAND, Delivery.WEB_FORM), "By personal delivery.", "4")
+    form.show_options(LetterOptions(Delivery.BY_HAND), SPANISH, clause)
+    box = form.delivery.editor
+    assert isinstance(box, Choice)
+    assert [box.itemData(row) for row in range(4)] == ["", "by_hand", "web_form", "certified_receipt"]
+    allowed = "The clause you copied allows: By hand, Web form. “By personal delivery.” (page 4)"
+    assert (form.clause_note.text(), form.clause_note.isVisible()) == (allowed, True)
+    _choose(box, "fax")
+    assert form.clause_note.text() == f"The clause does not allow what is chosen. {allowed}"
+    form.show_errors({"letter.delivery": "Fax is not a way that the clause allows."})
+    assert form.delivery.error.isVisible()
+    form.show_options(LetterOptions(), SPANISH)
+    assert form.clause_note.isHidden()
+    assert box.itemData(1) == "certified_receipt"

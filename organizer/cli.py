@@ -248,12 +248,24 @@ def _verify(commands: Any) -> None:  # noqa: ANN401
 
 
 def _playbooks(commands: Any) -> None:  # noqa: ANN401
-    example = "playbooks check resources/playbooks/my-playbook"
-    parser = _add(commands, "playbooks", "list the playbooks, or check a folder", example)
-    parser.add_argument("part", nargs="?", choices=["check"], help="name every problem of DIR")
-    parser.add_argument("folder", nargs="?", metavar="DIR", help="the folder of a playbook")
-    listed = "playbooks (each with id, title, status, checked_on)"
-    _json(parser, f"{listed}; with check: folder, problems (each with file, path, sentence)")
+    example = (
+        "playbooks check resources/playbooks/my-playbook\n"
+        "         organizer playbooks sources\n"
+        "         organizer playbooks compare old/my-playbook my-playbook\n"
+        "         organizer playbooks add my-playbook"
+    )
+    parser = _add(commands, "playbooks", "list the playbooks, what they state, check or add a folder", example)
+    words = "check DIR: name every problem of it; sources [ID]: all that is stated, with source and mark; "
+    words += "compare DIR DIR: what differs; add DIR: add it to your own playbooks"
+    parser.add_argument("part", nargs="?", choices=["check", "sources", "compare", "add"], help=words)
+    parser.add_argument("names", nargs="*", metavar="DIR", help="the folder of a playbook, or the id of one")
+    parser.add_argument("--replace", action="store_true", help="with add: take the place of one of the same name")
+    listed = "playbooks (each with id, title, status, checked_on), broken (each with id, sentence)"
+    stated = "stated (each with playbook, sort, key, text, sources, verified, address, checked, remark)"
+    changed = "changes (each with key, sort, kind, title, parts, each with name, before, after)"
+    added = "id, title, version, authors, licence, steps, letters, statements, left_out"
+    checked = "folder, problems (each with file, path, sentence)"
+    _json(parser, f"{listed}; with check: {checked}; sources: {stated}; compare: {changed}; add: {added}, {checked}")
 
 
 def _source(parser: argparse.ArgumentParser, keys: str) -> None:

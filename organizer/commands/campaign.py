@@ -14,14 +14,19 @@ from organizer.domain.fields import Field
 from organizer.domain.playbook import Playbook
 from organizer.exchange.campaign_file import read_campaign
 from organizer.playbooks.shelf import Each, Shelf
+from organizer.playbooks.shelves import Shelves
+from organizer.playbooks.user_folder import own_root
 
 if TYPE_CHECKING:
     from organizer.store.store import Store
 
 
-def load_playbooks(letters: Collection[str] | None = None) -> Mapping[str, Playbook]:
-    """Return the shipped playbooks by their short name; with ``letters`` only what it takes to draft those."""
-    return _shelf(None if letters is None else frozenset(letters))
+def load_playbooks(letters: Collection[str] | None = None) -> Shelves:
+    """Return the playbooks of this computer by their short name, the shipped ones first.
+
+    With ``letters`` only what it takes to draft those is read.
+    """
+    return Shelves(_shelf(None if letters is None else frozenset(letters)), own_root())
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The playbooks of this program, and the check of a folder that somebody writes."""
+"""The playbooks of this computer: which there are, what they state, how they differ, and folders that are added."""
 
 import argparse
 import sys
@@ -7,24 +7,58 @@ from datetime import datetime
 from pathlib import Path
 
 from organizer import resources
-from organizer.commands.exit_codes import DONE, FOUND, visible
+from organizer.commands.exit_codes import DONE, FOUND, tell, visible
 from organizer.commands.letter_report import print_json
 from organizer.domain.errors import Environment, Refused
 from organizer.domain.playbook import Playbook
 
+_TAKES = {"check": (1, 1), "sources": (0, 1), "compare": (2, 2), "add": (1, 1)}
+_USAGE = {
+    "check": "Name the folder to check: organizer playbooks check DIR",
+    "sources": "Name one playbook, or none for all: organizer playbooks sources SLUG",
+    "compare": "Name two folders, the older one first: organizer playbooks compare DIR DIR",
+    "add": "Name one folder to add: organizer playbooks add DIR",
+}
+
 
 def list_playbooks(given: argparse.Namespace, _clock: Callable[[], datetime]) -> int:
-    """Print one line per playbook, or every problem of a folder; return 1 when there is one."""
-    if given.part:
-        return _check(given.folder, as_json=given.json)
-    from organizer.playbooks.shelf import Shelf  # the check does not need it
+    """Print one line per playbook, or do what the first word says; return 1 when a folder has a problem."""
+    part, names = given.part, given.names
+    if part:
+        least, most = _TAKES[part]
+        if not least <= len(names) <= most:
+            raise Refused(_USAGE[part])
+    if given.replace and part != "add":
+        raise Refused("--replace goes with organizer playbooks add DIR.")
+    if part == "check":
+        return _check(names[0], as_json=given.json)
+    if part == "compare":
+        from organizer.commands.playbook_changes import compare_folders  # as is done for each command
 
-    books = Shelf(resources.folder("playbooks")).values()
-    if given.json:
-        print_json({"playbooks": [_entry(book) for book in books]})
+        return compare_folders(Path(names[0]), Path(names[1]), as_json=given.json)
+    if part == "add":
+        from organizer.commands.playbook_changes import add_playbook  # as above
+
+        return add_playbook(Path(names[0]), replace=given.replace, as_json=given.json)
+    if part == "sources":
+        from organizer.commands.playbook_sources import list_sources  # as above
+
+        return list_sources(names[0] if names else "", as_json=given.json)
+    return _list(as_json=given.json)
+
+
+def _list(*, as_json: bool) -> int:
+    from organizer.commands.campaign import load_playbooks  # the check does not need it
+
+    shelves = load_playbooks()
+    if as_json:
+        broken = [{"id": one.slug, "sentence": one.fault} for one in shelves.broken]
+        print_json({"playbooks": [_entry(book) for book in shelves.values()], "broken": broken})
         return DONE
-    for book in books:
-        sys.stdout.write(f"{book.slug}\t{book.title}\t{book.status.value}\tchecked {book.checked_on}\n")
+    for book in shelves.values():
+        sys.stdout.write(visible(f"{book.slug}\t{book.title}\t{book.status.value}\tchecked {book.checked_on}") + "\n")
+    for one in shelves.broken:
+        tell(f"{one.slug} cannot be used: {one.fault}")
     return DONE
 
 
@@ -37,11 +71,9 @@ def _entry(book: Playbook) -> dict[str, str]:
     }
 
 
-def _check(folder: str | None, *, as_json: bool) -> int:
+def _check(folder: str, *, as_json: bool) -> int:
     from organizer.playbooks.checks import check_folder  # the list does not need it
 
-    if folder is None:
-        raise Refused("Name the folder to check: organizer playbooks check DIR")
     if not Path(folder).is_dir():
         raise Environment(f"There is no folder {folder}. Check its name.")
     problems = check_folder(Path(folder))

@@ -21,7 +21,7 @@ from organizer.domain.picture import Picture
 from organizer.exchange.campaign_file import write_campaign
 from organizer.store.campaigns import add_campaign, answer
 from organizer.store.letters import add_letter, date_letter, edit_paragraph, keep_print, set_logo, sign_letter
-from tests.builders import a_campaign, a_store
+from tests.builders import PLAYBOOK, a_campaign, a_store
 from tests.letters.conformance import broken_rules
 
 ALL = ["ask-congress", "ask-officials", "confirm-ice", "confirm-sib", "notice-ice", "notice-sib", "resolution"]
@@ -218,7 +218,7 @@ def test_a_store_prints_the_users_own_words(organizer: Run, tmp_path: Path) -> N
 def _first_paragraph(letter: str) -> str:
     from organizer.commands.campaign import load_playbooks
 
-    (book,) = load_playbooks().values()
+    book = load_playbooks()[PLAYBOOK]
     template = book.letter(letter)
     assert template is not None
     return next(paragraph.id for paragraph in template.paragraphs if not paragraph.when)

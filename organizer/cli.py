@@ -199,7 +199,7 @@ def _dates(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "dates", "list what is owed and by when", example)
     parser.add_argument("store", metavar="STORE", help="a store")
     parser.add_argument("--explain", metavar="KEY", help="say day by day how one date is counted")
-    _table(parser, "dates; with --explain date, which has days")
+    _table(parser, "dates; with --explain date, which has terms and days")
 
 
 def _table(parser: argparse.ArgumentParser, keys: str) -> None:

@@ -29,7 +29,7 @@ WAITING = "waiting"
 """The state of a date whose event has not happened: it has no day."""
 _COLUMNS = (
     "key", "title", "day", "time", "state", "words", "counted", "start", "letter", "origin", "documented", "basis",
-    "consequence", "sources", "extended", "reason", "ended_by", "done_on", "note", "holidays_certain",
+    "consequence", "sources", "extended", "reason", "ended_by", "done_on", "note", "holidays_certain", "usual",
 )  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def _need_csv(given: argparse.Namespace) -> None:
 def _print(dues: Sequence[Due], waiting: Sequence[WaitingDate], titles: Mapping[str, str], today: date) -> None:
     for due in dues:
         origin, state = origin_words(due, titles).words, state_words(due, today).words
-        kind = _kind(documented=bool(due.rule and due.rule.documented))
+        kind = _kind(documented=bool(due.rule and due.rule.documented), asked=bool(due.rule and due.rule.count_from))
         title = f"{due.title}, {due.time}" if due.time else due.title
         print_line(f"{due.day}\t{state}\t{due.key}\t{title}\t{origin}\t{kind}")
     for entry in waiting:
@@ -95,8 +95,10 @@ def _print(dues: Sequence[Due], waiting: Sequence[WaitingDate], titles: Mapping[
         print_line(NOTHING)
 
 
-def _kind(*, documented: bool) -> str:
-    return "documented" if documented else "our own choice"
+def _kind(*, documented: bool, asked: bool = False) -> str:
+    if documented:
+        return "documented"
+    return "by your own answers" if asked else "our own choice"
 
 
 def _row(due: Due, titles: Mapping[str, str], today: date) -> dict[str, object]:
@@ -122,6 +124,7 @@ def _row(due: Due, titles: Mapping[str, str], today: date) -> dict[str, object]:
         "done_on": due.done_on.isoformat() if due.done_on else "",
         "note": due.note,
         "holidays_certain": not (due.count and due.count.beyond),
+        "usual": rule.usual if rule else "",
     }
 
 
@@ -166,7 +169,8 @@ def _explain(found: Dates, key: str, today: date, *, as_json: bool) -> None:
         counted = [
             {"day": day.day.isoformat(), "number": day.number, "why": day.why, "source": day.source} for day in days
         ]
-        print_json({"date": {**_row(due, found.titles, today), "days": counted}})
+        terms = [words.words for words in told.terms]
+        print_json({"date": {**_row(due, found.titles, today), "terms": terms, "days": counted}})
     else:
         for line in _lines(told):
             print_line(line)
@@ -174,7 +178,7 @@ def _explain(found: Dates, key: str, today: date, *, as_json: bool) -> None:
 
 def _explain_waiting(entry: WaitingDate, *, as_json: bool) -> None:
     if as_json:
-        print_json({"date": {**_waiting_row(entry), "days": []}})
+        print_json({"date": {**_waiting_row(entry), "terms": [], "days": []}})
         return
     for line in (f"{entry.title}: {entry.starts.words}.", f"{entry.later.words}.", entry.consequence, entry.note):
         if line:
@@ -182,10 +186,11 @@ def _explain_waiting(entry: WaitingDate, *, as_json: bool) -> None:
 
 
 def _lines(told: ExplainedDate) -> list[str]:
-    said = (told.status, told.origin, told.start, *told.rule, told.basis, told.change, told.warning)
+    said = (told.status, told.origin, told.start, *told.rule, told.basis, *told.terms)
     return [
         f"{told.title}: {told.day.words}",
         *(words.words for words in said if words),
+        *filter(None, (told.usual, told.change.words, told.warning.words)),
         *(f"Source: {document}" for document in told.documents),
         *filter(None, (told.consequence, told.note)),
         *("\t".join(filter(None, (day.day.words, day.count.words, day.source))) for day in told.days),

@@ -29,6 +29,14 @@ _EVENTS = {
     Start.DECIDED: "{length} after the decision",
 }
 
+_AT_ONCE = {
+    Start.MAILED: "On the day of the mailing of {letter}",
+    Start.DELIVERED: "On the day of the delivery of {letter}",
+    Start.RECEIVED: "On the day of the answer to {letter}",
+    Start.DECIDED: "On the day of the decision",
+}
+"""What takes effect at once: a clause can end an agreement on receipt."""
+
 
 def state_words(due: Due, today: date) -> Phrase:
     """Return ``3 days late``, ``today``, ``tomorrow``, ``in 2 days``, or what ended it and when."""
@@ -58,16 +66,21 @@ def origin_words(due: Due, titles: Mapping[str, str]) -> Phrase:
     if due.rule is None or due.start is None:
         return phrase("A day of our own")
     length = length_words(due.rule)
-    event = _EVENTS.get(due.rule.start)
+    event = (_EVENTS if due.rule.count else _AT_ONCE).get(due.rule.start)
     if event is None or (not due.letter and due.rule.start is not Start.DECIDED):
         return phrase("{length} after {day}", length=length, day=spell_date(due.start))
     return phrase(event, length=length, letter=titles.get(due.letter, due.letter))
 
 
 def basis_words(due: Due) -> Phrase:
-    """Return whether a document gives the limit, or the date is our own choice and why; empty for a fixed day."""
+    """Return whether a document or the user's own answers give the limit, or it is our own choice and why.
+
+    Empty for a fixed day.
+    """
     if due.rule is None:
         return Phrase()
+    if due.rule.count_from and not due.rule.documented:
+        return phrase("Your own answers give this limit. {reason}", reason=due.rule.reason)
     if not due.rule.documented:
         reason, own = due.rule.reason, phrase("No time limit is documented. This date is our own choice.")
         return phrase("{own} {reason}", own=own, reason=reason) if reason else own

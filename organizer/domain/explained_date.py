@@ -1,12 +1,13 @@
 """A date told in full: what is due, by which rule, from which event, and why each day does or does not count."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from organizer.domain.agenda import weekday_words
 from organizer.domain.article_number import spaced_number
 from organizer.domain.campaign import Campaign
+from organizer.domain.clause import clause_for, quoted_clause
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.deadline import HolidaysOf, Start, Unit
 from organizer.domain.due import Due
@@ -20,6 +21,7 @@ from organizer.domain.due_words import (
     roll_words,
     state_words,
 )
+from organizer.domain.fields import answer_of
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.domain.reply import CHANNELS
@@ -45,7 +47,9 @@ class ExplainedDate:
     """A date in words; empty phrases where there is nothing to say.
 
     ``status`` is how far away it is, ``origin`` what it counts from, ``start`` the event with its proof, ``rule`` the
-    rule as sentences, ``basis`` whether a document gives the limit. ``documents`` are what it rests on.
+    rule as sentences, ``basis`` whether a document gives the limit. ``documents`` are what it rests on. ``terms`` are
+    the user's own answers that the count follows, and the clause they come from; ``usual`` is how long it takes in
+    practice.
     """
 
     title: str
@@ -61,6 +65,8 @@ class ExplainedDate:
     warning: Phrase
     days: tuple[ExplainedDay, ...]
     note: str
+    terms: tuple[Phrase, ...] = ()
+    usual: str = ""
 
 
 def explain(  # noqa: PLR0917 - all that a date follows from
@@ -89,7 +95,24 @@ def explain(  # noqa: PLR0917 - all that a date follows from
         warning=beyond_words(due.count),
         days=_days(due),
         note=due.note,
+        terms=tuple(_terms(due, playbook, campaign)),
+        usual=rule.usual if rule else "",
     )
+
+
+def _terms(due: Due, playbook: Playbook, campaign: Campaign) -> Iterator[Phrase]:
+    """Give the answers that stand in place of the rule's own count, unit and start, then the clause with its page."""
+    rule = due.rule
+    names = (rule.count_from, rule.unit_from, rule.start_from) if rule else ()
+    for name in filter(None, names):
+        field = playbook.field(name)
+        given = str(answer_of(campaign, name))
+        if field:
+            template = "{question} {answer}" if field.label.endswith("?") else "{question}: {answer}"
+            yield phrase(template, question=field.label, answer=dict(field.choices).get(given, given))
+    clause = quoted_clause(clause_for(playbook, campaign, rule.letter)) if rule and any(names) else Phrase()
+    if clause:
+        yield phrase("The clause you copied: {clause}", clause=clause)
 
 
 def _named(due: Due) -> tuple[str, ...]:
@@ -134,6 +157,8 @@ def _rule(due: Due) -> tuple[Phrase, ...]:
     rule = due.rule
     if rule is None:
         return ()
+    if not rule.count:
+        return tuple(filter(None, (phrase("Nothing is counted: it is due on that day itself."), roll_words(rule))))
     length = length_words(rule)
     counted = {
         Unit.CALENDAR_DAYS: phrase("Count {length}. Every day counts.", length=length),

@@ -12,9 +12,14 @@ import pytest
 
 import organizer as organizer_package
 from organizer.domain.deadline import DateRule, Start
+from organizer.resources import folder
 from organizer.store.campaigns import list_campaigns
+from organizer.store.correspondence import load_correspondence
 from organizer.store.dates import add_date
+from organizer.store.letters import add_letter
+from organizer.store.mailings import deliver_mailing
 from organizer.store.store import Store
+from tests.builders import print_and_mail
 from tests.commands.mail import LATER, STORE, organizer
 
 KEY = "remind-ice:notice-ice"
@@ -119,7 +124,7 @@ def test_a_date_whose_event_has_not_happened_is_listed_as_waiting(capsys: pytest
     lines = ["Call ICE: Starts when Notice to ICE is delivered.", "Due 10 days later.", "We go there."]
     assert capsys.readouterr().out.splitlines() == lines
     assert organizer("dates", STORE, "--explain", key, "--json") == 0
-    assert json.loads(capsys.readouterr().out)["date"] == {**row, "days": []}
+    assert json.loads(capsys.readouterr().out)["date"] == {**row, "terms": [], "days": []}
     assert organizer("export", STORE, "--out", "dates.ics") == 1  # it has no day to stand on
 
 
@@ -155,3 +160,28 @@ def test_no_holidays_are_read_where_no_rule_asks_for_them() -> None:
     environment = {**os.environ, "PYTHONPATH": paths}
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, env=environment)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_date_by_the_clause_says_so_and_shows_the_clause(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (example,) = (folder("playbooks") / "end-287g" / "examples").glob("*.toml")
+    assert organizer("new", STORE, "--campaign", str(example), "--no-passphrase") == 0
+    with Store.open(Path(STORE), None, clock=lambda: LATER) as store:
+        campaign = store.read(list_campaigns)[0].id
+        made = store.write(add_letter, campaign, "notice").made
+        store.write(print_and_mail, made)
+        (mailing,) = store.read(load_correspondence, campaign).mailings
+        store.write(deliver_mailing, mailing.id, date(2010, 12, 1))
+    capsys.readouterr()
+    assert organizer("dates", STORE) == 0
+    line = next(line for line in capsys.readouterr().out.splitlines() if "ends-by-clause" in line)
+    key = line.split("\t")[2]
+    assert line.endswith("\tby your own answers")
+    assert organizer("dates", STORE, "--explain", key) == 0
+    told = capsys.readouterr().out
+    assert "How many days or months of notice does the clause ask for? 60\n" in told
+    assert "The clause you copied: “Either party may terminate" in told
+    assert organizer("dates", STORE, "--explain", key, "--json") == 0
+    assert len(json.loads(capsys.readouterr().out)["date"]["terms"]) == 4

@@ -9,6 +9,8 @@ from organizer.domain.dates import ApproximateDate
 from organizer.domain.deadline import DateRule, HolidaysOf, Start, Unit
 from organizer.domain.due import DateEntry, Due
 from organizer.domain.explained_date import ExplainedDate, explain
+from organizer.domain.fields import FieldKind, with_answer
+from organizer.domain.question import Choice, ClauseTerms, Question
 from organizer.domain.statement import Position, Statement, Verified
 from tests.domain.dated import (
     CAMPAIGN,
@@ -116,3 +118,41 @@ def test_the_documents_of_a_limit_are_named() -> None:
 def test_what_did_not_go_out_starts_nothing() -> None:
     due = Due("remind:notice-ice", "Remind", OCT_5, OCT_5, rule=REMIND, start=OCT_1, letter="notice-ice")
     assert not explain(due, a_playbook(), CAMPAIGN, mail(), TITLES, TODAY).start
+
+
+def test_a_count_by_the_clause_says_whose_answers_it_follows() -> None:
+    rule = replace(
+        REMIND, count_from="asked.days", unit_from="asked.unit", start_from="asked.start", usual="It takes months."
+    )
+    campaign = CAMPAIGN
+    for name, value in (("days", "5"), ("unit", "business_days"), ("start", "mailed")):
+        campaign = with_answer(campaign, f"asked.{name}", value)
+    choices = (Choice("business_days", "Business days"),)
+    questions = (
+        Question("days", FieldKind.NUMBER, "How many days?"),
+        Question("unit", FieldKind.CHOICE, "Kind of days", choices=choices),
+    )
+    terms = ClauseTerms("notice-ice", "asked.form", "asked.clause", (), "asked.page")
+    book = replace(a_playbook(rule), questions=questions, terms=(terms,))
+    record = mail(a_mailing("m1"))
+    (due,) = dates(rule, sent=record, campaign=campaign)
+    found = explain(due, book, campaign, record, TITLES, TODAY)
+    assert [entry.words for entry in found.terms] == ["How many days? 5", "Kind of days: Business days"]
+    assert found.basis.words == "Your own answers give this limit. It is not forgotten so."
+    assert found.usual == "It takes months."
+    copied = with_answer(with_answer(campaign, "asked.clause", "In five days."), "asked.page", "4")
+    (due,) = dates(rule, sent=record, campaign=copied)
+    clause = explain(due, book, copied, record, TITLES, TODAY).terms[-1]
+    assert clause.words == "The clause you copied: “In five days.” (page 4)"
+    assert told(REMIND, mail(a_mailing("m1", delivered=OCT_5))).terms == ()
+
+
+def test_what_takes_effect_at_once_has_nothing_to_count() -> None:
+    found = told(replace(REMIND, count=0), mail(a_mailing("m1", delivered=OCT_5)))
+    assert found.origin.words == "On the day of the delivery of Notice to ICE"
+    assert [phrase.words for phrase in found.rule] == [
+        "Nothing is counted: it is due on that day itself.",
+        "It stays where it is on a weekend or a holiday.",
+    ]
+    assert found.day.words == "Tuesday, October 5, 2010"
+    assert len(found.days) == 1

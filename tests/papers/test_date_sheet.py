@@ -8,8 +8,9 @@ from pathlib import Path
 import pikepdf
 
 from organizer.domain.deadline import DateRule, HolidaysOf, Start, Unit
+from organizer.domain.phrase import phrase
 from organizer.exchange.holidays import HolidayTables
-from organizer.letters.report import Heading, Table
+from organizer.letters.report import Heading, Table, Words
 from organizer.papers.date_sheet import date_report
 from organizer.papers.report import report_pdf
 from organizer.store.dates import add_date, extend_date
@@ -61,3 +62,16 @@ def test_a_date_that_stands_nowhere_has_no_sheet(tmp_path: Path) -> None:
     assert fixed is not None
     assert not any(isinstance(part, Table) for part in fixed.parts)
     store.close()
+
+
+def test_the_sheet_says_whose_answers_give_the_limit_and_what_is_usual(tmp_path: Path) -> None:
+    store, campaign = a_mailed_store(tmp_path)
+    page = store.read(load, campaign, BOOKS, {}, TODAY, REMIND)
+    store.close()
+    assert page.told is not None
+    said = replace(page.told, terms=(phrase("How many days? 60"),), usual="It takes months.")
+    report = date_report(replace(page, told=said))
+    assert report is not None
+    words = [part.text for part in report.parts if isinstance(part, Heading | Words)]
+    assert words.index("How many days? 60") > words.index("Who gives this limit")
+    assert words[words.index("How long it takes in practice") + 1] == "It takes months."

@@ -38,6 +38,7 @@ class DateDetail(Card):
             "from": Passage(self.tr("What it counts from"), ()),
             "rule": Passage(self.tr("The rule"), ()),
             "who": Passage(self.tr("Who gives this limit"), ()),
+            "usual": Passage(self.tr("How long it takes in practice"), ()),
             "follows": Passage(self.tr("What follows"), ()),
         }
         self.buttons: dict[str, PrimaryButton | SecondaryButton] = {
@@ -108,7 +109,8 @@ class DateDetail(Card):
         texts = {
             "from": (_sentence(explained.origin), _sentence(explained.start)),
             "rule": tuple(told(words) for words in explained.rule),
-            "who": (told(explained.basis), *explained.documents),
+            "who": (told(explained.basis), *(told(terms) for terms in explained.terms), *explained.documents),
+            "usual": (explained.usual,),
             "follows": (explained.consequence,),
         }
         for name, passage in self.passages.items():

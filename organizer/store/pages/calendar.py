@@ -149,11 +149,13 @@ def load(
 
 
 def mark_words(due: Due) -> Phrase:
-    """Return in a few words whether a document gives a limit; empty for a day that was fixed by hand."""
+    """Return in a few words who gives a limit: a document, the answers, or nobody; empty for a day fixed by hand."""
     if due.rule is None:
         return Phrase()
     if due.rule.documented:
         return phrase("A document gives this limit")
+    if due.rule.count_from:
+        return phrase("Your own answers give this limit")
     return phrase("Our choice: no time limit is documented")
 
 

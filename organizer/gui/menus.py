@@ -38,6 +38,7 @@ MENUS = (
     ("file", _noop(QT_TRANSLATE_NOOP("menus", "&File"))),
     ("edit", _noop(QT_TRANSLATE_NOOP("menus", "&Edit"))),
     ("view", _noop(QT_TRANSLATE_NOOP("menus", "&View"))),
+    ("go", _noop(QT_TRANSLATE_NOOP("menus", "&Go"))),
     ("campaign", _noop(QT_TRANSLATE_NOOP("menus", "&Campaign"))),
     ("letter", _noop(QT_TRANSLATE_NOOP("menus", "&Letter"))),
     ("help", _noop(QT_TRANSLATE_NOOP("menus", "&Help"))),
@@ -54,10 +55,12 @@ COMMANDS = (
     Command("redo", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Redo")), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("", "edit"),
     Command("find", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Find on this page")), ("Ctrl+F",)),
-    Command("back", "view", _noop(QT_TRANSLATE_NOOP("menus", "&Back")), ("Alt+Left",)),
-    Command("forward", "view", _noop(QT_TRANSLATE_NOOP("menus", "F&orward")), ("Alt+Right",)),
-    Command("pane", "view", _noop(QT_TRANSLATE_NOOP("menus", "&Next part of the window")), ("F6",)),
-    Command("", "view"),
+    Command("anything", "go", _noop(QT_TRANSLATE_NOOP("menus", "Go to &anything")), ("Ctrl+K",)),
+    Command("choosing", "go", _noop(QT_TRANSLATE_NOOP("menus", "Find &what to do"))),
+    Command("", "go"),
+    Command("back", "go", _noop(QT_TRANSLATE_NOOP("menus", "&Back")), ("Alt+Left",)),
+    Command("forward", "go", _noop(QT_TRANSLATE_NOOP("menus", "F&orward")), ("Alt+Right",)),
+    Command("pane", "go", _noop(QT_TRANSLATE_NOOP("menus", "&Next part of the window")), ("F6",)),
     Command("larger", "view", _noop(QT_TRANSLATE_NOOP("menus", "&Larger text")), ("Ctrl++", "Ctrl+=")),
     Command("smaller", "view", _noop(QT_TRANSLATE_NOOP("menus", "&Smaller text")), ("Ctrl+-",)),
     Command("normal", "view", _noop(QT_TRANSLATE_NOOP("menus", "Normal &text")), ("Ctrl+0",)),
@@ -146,16 +149,15 @@ class Menus:
         self.actions[command.name] = action
 
     def _add_places(self) -> None:
-        menu = self.menus["view"]
-        first = menu.actions()[0]
+        menu = self.menus["go"]
+        menu.addSeparator()
         for number, place in enumerate(SIDEBAR, start=1):
             action = QAction(place.words, menu)
             if number <= _NUMBERED:
                 action.setShortcut(QKeySequence(f"Ctrl+{number}"))
             action.triggered.connect(lambda _checked=False, name=place.name: self._place(name))
-            menu.insertAction(first, action)
+            menu.addAction(action)
             self.actions[f"place/{place.name}"] = action
-        menu.insertSeparator(first)
 
     def _choices(
         self, menu: QMenu, name: str, offered: tuple[tuple[str, str], ...], chosen: Callable[[str], None]

@@ -14,6 +14,7 @@ from organizer.domain.changes import Changes, Topic
 from organizer.gui import icons, theme
 from organizer.gui.acts import act_words
 from organizer.gui.desk import Desk
+from organizer.gui.goals import ask_where
 from organizer.gui.menus import Menus, explanation
 from organizer.gui.names import Names, late_counts, load_names
 from organizer.gui.new_file import plain_name
@@ -29,6 +30,8 @@ from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
 TARGET = (1024, 640)
+_PLACES = ("settings", "about", "log_mail", "ending", "pivot", "choosing")
+"""Commands that lead to the place of their name."""
 _MENU_WIDTH = 60
 """So many characters of an act stand in the menu: a reason that was typed can be long."""
 
@@ -189,9 +192,10 @@ class Window(QMainWindow):
             "smaller": lambda: self.desk.settings.next_size(-1),
             "normal": lambda: self.desk.settings.next_size(0),
             "help": self.show_help,
+            "anything": self._ask_where,
             "new": self._new_letter,
             **{name: partial(self._shared, name) for name in ("campaigns", "new_campaign")},
-            **{name: partial(self.show_place, name) for name in ("settings", "about", "log_mail", "ending", "pivot")},
+            **{name: partial(self.show_place, name) for name in _PLACES},
         }
 
     def open_file(self) -> None:
@@ -230,6 +234,10 @@ class Window(QMainWindow):
         panes = [(pane, take) for pane, take in panes if pane.isVisible()]
         at = next((number for number, (pane, _) in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
         panes[(at + 1) % len(panes)][1]()
+
+    def _ask_where(self) -> None:
+        self._leave()
+        ask_where(self.desk, self, self.show_place)
 
     def _go_back_to_page(self) -> None:
         """Put the focus where it was on the page, else on its heading."""

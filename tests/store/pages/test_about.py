@@ -10,11 +10,14 @@ ROOT = Path(__file__).parents[3]
 
 
 def test_the_page_names_every_source_oldest_first(playbooks: Mapping[str, Playbook]) -> None:
-    (sources,) = about.load(playbooks).sources
-    assert sources.playbook == "Leave Secure Communities, 2010"
-    assert len(sources.sources) == 39
-    assert all(source.title and source.date and source.summary for source in sources.sources)
-    assert sources.checked_on == "November 22, 2026"
+    lists = about.load(playbooks).sources
+    assert [entry.playbook for entry in lists] == [playbook.title for playbook in playbooks.values()]
+    for entry, playbook in zip(lists, playbooks.values(), strict=True):
+        assert len(entry.sources) == len(playbook.statements) > 0
+        assert all(source.title and source.date and source.summary for source in entry.sources)
+        assert entry.checked_on == "November 22, 2026"
+    (oldest, *_) = next(entry for entry in lists if entry.playbook == "Leave Secure Communities, 2010").sources
+    assert oldest.date == "March 2008 to October 2010"
 
 
 def test_every_package_the_program_needs_is_named_with_its_licence() -> None:

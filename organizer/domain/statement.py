@@ -1,5 +1,6 @@
 """The ledger: who said what, when, how well it is known, and which statement bears on which."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -60,6 +61,11 @@ class Relation:
     kind: RelationKind
     of: str
     remark: str = ""
+
+
+def takes_sides(statements: Iterable[Statement]) -> bool:
+    """Whether statements answer the question of their playbook with yes and no; else a position says nothing."""
+    return any(entry.position is Position.NOT_POSSIBLE for entry in statements)
 
 
 def is_public(statement: Statement, on: date) -> bool:

@@ -27,7 +27,8 @@ class StatementBlock(QWidget):
         column.setSpacing(theme.px(3))
         top = QHBoxLayout()
         top.addWidget(Text(line.when, "caption", "text2"), 1)
-        top.addWidget(TagLabel(told(line.position_words), TONES[line.position]))
+        if line.position_words:
+            top.addWidget(TagLabel(told(line.position_words), TONES[line.position]))
         column.addLayout(top)
         self.heading = Heading(line.title, level=3, role="strong")
         self.heading.setFocusPolicy(Qt.FocusPolicy.NoFocus if is_short else Qt.FocusPolicy.TabFocus)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 from organizer.domain.dates import spell_date
-from organizer.domain.playbook import Playbook
+from organizer.domain.playbook import Playbook, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,10 @@ COMPONENTS = (
 
 
 def load(playbooks: Mapping[str, Playbook]) -> AboutPage:
-    """Return the page."""
+    """Return the page. The sources of what is history stand last."""
+    ordered = sorted(playbooks.values(), key=lambda playbook: playbook.status is Status.HISTORY)
     components = tuple(Component(name, version_of(package), licence) for package, name, licence in COMPONENTS)
-    return AboutPage(version_of("organizer"), components, tuple(_sources(playbook) for playbook in playbooks.values()))
+    return AboutPage(version_of("organizer"), components, tuple(_sources(playbook) for playbook in ordered))
 
 
 def _sources(playbook: Playbook) -> SourceList:

@@ -5,7 +5,7 @@ from datetime import date
 
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
-from organizer.domain.statement import Position, Relation, RelationKind, Statement, Verified, is_public
+from organizer.domain.statement import Position, Relation, RelationKind, Statement, Verified, is_public, takes_sides
 
 POSITIONS = {
     Position.POSSIBLE: phrase("Says it is possible"),
@@ -32,7 +32,8 @@ _ORDER = (*RelationKind,)
 class StatementLine:
     """One statement. ``public`` and ``later`` are empty where there is nothing to say; ``search`` is for finding.
 
-    ``later``: it became public after the date of the campaign's letters.
+    ``later``: it became public after the date of the campaign's letters. ``position_words`` are empty where the
+    statements of the playbook do not take sides.
     """
 
     id: str
@@ -70,11 +71,13 @@ def statement_line(
     public = phrase("Became public: {when}", when=statement.public.spell()) if statement.public else Phrase()
     is_later = letter_date is not None and not is_public(statement, letter_date)
     later = phrase("Not public yet on the date of your letters") if is_later else Phrase()
-    when, position = statement.date.spell(), POSITIONS[statement.position]
+    when = statement.date.spell()
+    position = POSITIONS[statement.position] if takes_sides(playbook.statements) else Phrase()
     verified = VERIFIED[statement.verified]
+    taken = phrase("{position}. ", position=position) if position else Phrase()
     spoken = phrase(
-        "{when}. {title}. {who}. {position}. {summary} Source: {source}. {verified}.",
-        when=when, title=title, who=who, position=position, summary=statement.summary,
+        "{when}. {title}. {who}. {position}{summary} Source: {source}. {verified}.",
+        when=when, title=title, who=who, position=taken, summary=statement.summary,
         source=statement.source_title, verified=verified,
     )  # fmt: skip
     texts = (title, when, who.words, position.words, statement.summary, statement.source_title, statement.remark)

@@ -5,14 +5,16 @@ from pathlib import Path
 
 from organizer.domain.playbook import Playbook
 from organizer.store.pages import about
+from tests.builders import PLAYBOOK
 
 ROOT = Path(__file__).parents[3]
 
 
 def test_the_page_names_every_source_oldest_first(playbooks: Mapping[str, Playbook]) -> None:
     lists = about.load(playbooks).sources
-    assert [entry.playbook for entry in lists] == [playbook.title for playbook in playbooks.values()]
-    for entry, playbook in zip(lists, playbooks.values(), strict=True):
+    ordered = [playbooks[offer] for offer in playbooks if offer != PLAYBOOK] + [playbooks[PLAYBOOK]]
+    assert [entry.playbook for entry in lists] == [playbook.title for playbook in ordered]
+    for entry, playbook in zip(lists, ordered, strict=True):
         assert len(entry.sources) == len(playbook.statements) > 0
         assert all(source.title and source.date and source.summary for source in entry.sources)
         assert entry.checked_on == "November 22, 2026"

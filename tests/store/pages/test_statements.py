@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import date
 
 from organizer.domain.playbook import Playbook
-from organizer.domain.statement import Statement
+from organizer.domain.statement import Position, Statement
 from organizer.store.pages.statements import lines_of, statement_line
 from tests.builders import PLAYBOOK
 
@@ -67,3 +67,12 @@ def test_lines_come_once_each_in_the_order_asked_for(playbooks: Books) -> None:
     lines = lines_of(book, ("rocha-email", "none", "ca-ag-denies", "rocha-email"))
     assert [line.id for line in lines] == ["rocha-email", "ca-ag-denies"]
     assert replace(lines[0], search="").id == "rocha-email"
+
+
+def test_a_position_says_nothing_where_nobody_says_no(playbooks: Books) -> None:
+    book = playbooks[PLAYBOOK]
+    agreeing = tuple(replace(entry, position=Position.POSSIBLE) for entry in book.statements)
+    book = replace(book, statements=agreeing)
+    line = statement_line(book, _statement(book, "napolitano-lofgren-letter"))
+    assert not line.position_words
+    assert "Secretary of Homeland Security. A local agency" in line.spoken.words

@@ -11,6 +11,7 @@ from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.domain.statement import Position, is_public
 from organizer.store.campaigns import load_campaign
+from organizer.store.pages.playbook_then import playbook_then
 from organizer.store.pages.statements import StatementLine, statement_line
 
 
@@ -19,7 +20,8 @@ class EvidencePage:
     """The statements that were public on ``as_of``, oldest first, and how things stood then.
 
     ``known`` counts them, ``standing`` the positions of those that none superseded, ``newest`` names the last.
-    ``letter_date`` is the date of the campaign's letters.
+    ``letter_date`` is the date of the campaign's letters. ``version`` says which version of the playbook this is: the
+    one that was in use in this file on the day.
     """
 
     question: str
@@ -29,6 +31,7 @@ class EvidencePage:
     standing: Phrase
     newest: Phrase
     statements: tuple[StatementLine, ...]
+    version: Phrase = Phrase()  # noqa: RUF009 - frozen
 
 
 def load(
@@ -39,7 +42,8 @@ def load(
     ``today`` stands for the date of letters that have none.
     """
     campaign = load_campaign(session, campaign_id)
-    playbook = playbooks[campaign.playbook]
+    then = playbook_then(session, campaign_id, playbooks[campaign.playbook], as_of)
+    playbook = then.playbook
     public = sorted(
         (entry for entry in playbook.statements if is_public(entry, as_of)), key=lambda entry: entry.date.order
     )
@@ -51,11 +55,13 @@ def load(
         day=spell_date(as_of),
     )
     letter_date = campaign.letter.date or today
-    return EvidencePage(playbook.question, as_of, letter_date, known, _standing(lines), _newest(lines), lines)
+    return EvidencePage(
+        playbook.question, as_of, letter_date, known, _standing(lines), _newest(lines), lines, then.words
+    )
 
 
 def _standing(lines: tuple[StatementLine, ...]) -> Phrase:
-    standing = [line.position for line in lines if not line.is_superseded]
+    standing = [line.position for line in lines if not line.is_superseded and line.position_words]
     if not standing:
         return Phrase()
     return phrase(
@@ -71,6 +77,7 @@ def _newest(lines: tuple[StatementLine, ...]) -> Phrase:
     if not lines:
         return Phrase()
     line = lines[-1]
-    return phrase(
-        "The newest: {title}, {when}. {position}.", title=line.title, when=line.when, position=line.position_words
+    newest = phrase("The newest: {title}, {when}.", title=line.title, when=line.when)
+    return (
+        phrase("{newest} {position}.", newest=newest, position=line.position_words) if line.position_words else newest
     )

@@ -43,7 +43,7 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
         books, seed = load_playbooks(), load_directory(resources.folder("directory"))
         book = playbook_of(store.read(load_campaign, campaign_id), books)
         shipped = Shipped(books, seed, book.version)
-        said = write_down(store, campaign_id, shipped, given, clock().date()) if writes else ""
+        said = write_down(store, campaign_id, shipped, given, clock().date()) if writes else ()
         page = store.read(load, campaign_id, books, seed, HolidayTables(), today=clock().date())
     by_day = sorted(page.lines, key=lambda line: line.order)
     lines = [line for line in by_day if given.letter is None or given.letter in line.letters]
@@ -53,7 +53,7 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
         mailings = [_mailing(line.mailing) for line in lines if line.mailing]
         print_json({"mailings": mailings, "answers": [_answer(line.reply) for line in lines if line.reply]})
         return DONE
-    for line in filter(None, (said, f"Wrote {given.out}." if given.out else "")):
+    for line in (*said, *([f"Wrote {given.out}."] if given.out else ())):
         print_line(line)
     if not given.out and not writes:
         _print(lines)

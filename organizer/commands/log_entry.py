@@ -12,6 +12,7 @@ from organizer import resources
 from organizer.commands.exit_codes import tell
 from organizer.domain.article_number import article_problems, plain_number, spaced_number
 from organizer.domain.dates import spell_date
+from organizer.domain.due import days_of
 from organizer.domain.errors import Environment, Refused
 from organizer.domain.letter import Delivery
 from organizer.domain.mailing import Mailing, outgoing
@@ -19,13 +20,16 @@ from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
 from organizer.domain.postage import read_cost
 from organizer.domain.problem import Problem
+from organizer.exchange.holidays import HolidayTables
 from organizer.papers.foreign_pdf import open_foreign
 from organizer.papers.log_mail import LogMailPage, load
 from organizer.store.correspondence import load_correspondence
 from organizer.store.journal import Done
 from organizer.store.letters import load_letters
 from organizer.store.mailings import deliver_mailing, record_mailing, return_mailing
+from organizer.store.pages.moved import moved_lines
 from organizer.store.prints import keep_print
+from organizer.store.record import load_record
 from organizer.store.store import Store
 
 _BELONG = {
@@ -69,8 +73,20 @@ class Shipped(NamedTuple):
     version: str
 
 
-def write_down(store: Store, campaign_id: str, shipped: Shipped, given: argparse.Namespace, today: date) -> str:
-    """Write down what the command says, as one act, and return it in words. A strange number is only a warning."""
+def write_down(
+    store: Store, campaign_id: str, shipped: Shipped, given: argparse.Namespace, today: date
+) -> tuple[str, ...]:
+    """Write down what the command says, as one act, and return it in words, with the dates that moved by it.
+
+    A strange number is only a warning.
+    """
+    record = (load_record, campaign_id, shipped.books, HolidayTables(), today)
+    before = days_of(store.read(*record).dues)
+    said = _write_act(store, campaign_id, shipped, given, today)
+    return said, *(f"{line.words.words}." for line in moved_lines(store.read(*record).dues, before))
+
+
+def _write_act(store: Store, campaign_id: str, shipped: Shipped, given: argparse.Namespace, today: date) -> str:
     slugs = [letter.slug for letter in store.read(load_letters, campaign_id)]
     if given.letter not in slugs:
         raise Refused(f"There is no letter {given.letter} in the store. Choose one of: {', '.join(slugs)}.")
@@ -83,10 +99,26 @@ def write_down(store: Store, campaign_id: str, shipped: Shipped, given: argparse
         return f"Written down: {given.letter} was mailed on {spell_date(given.mailed)}."
     mailing = _on_its_way(given, mine)
     if act == "delivered":
-        store.write(deliver_mailing, mailing.id, given.delivered, given.signed_by or "")
-        return f"Written down: {given.letter} was delivered on {spell_date(given.delivered)}."
+        store.write(deliver_mailing, mailing.id, given.delivered, given.signed_by)
+        return (
+            f"Written down: {given.letter} was delivered on {spell_date(given.delivered)}.{_corrected(mailing, given)}"
+        )
     store.write(return_mailing, mailing.id, given.returned, given.why or "")
     return f"Written down: {given.letter} came back on {spell_date(given.returned)}."
+
+
+def _corrected(was: Mailing, given: argparse.Namespace) -> str:
+    """Return what a second word on a delivery changed, and what it left: the first day, and who signed."""
+    if was.delivered_on is None:
+        return ""
+    day, signer = was.delivered_on, was.signed_by
+    words = f" Before, it was {spell_date(day)}." if day != given.delivered else ""
+    if signer and given.signed_by in {None, signer}:
+        return f"{words} Signed for by {signer}, as before."
+    if given.signed_by is None:
+        return words
+    before = f", before by {signer}" if signer else ""
+    return f"{words} Signed for by {given.signed_by or 'nobody'}{before}".rstrip(".") + "."
 
 
 def _act(given: argparse.Namespace) -> str:

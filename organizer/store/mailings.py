@@ -82,11 +82,14 @@ def change_mailing(session: Session, /, mailing_id: str, **changes: Any) -> Done
     return _change(session, mailing_id, changes, "Change a mailing")
 
 
-def deliver_mailing(session: Session, mailing_id: str, on: date, signed_by: str = "") -> Done:
-    """Write down that a mailing arrived. Raises Refused for one that came back: it takes a new mailing to arrive."""
+def deliver_mailing(session: Session, mailing_id: str, on: date, signed_by: str | None = None) -> Done:
+    """Write down that a mailing arrived, on another day too than was written first. None keeps who signed for it.
+
+    Raises Refused for one that came back: it takes a new mailing to arrive.
+    """
     if _row(session, mailing_id).returned_on:
         raise Refused("This mailing came back. Write down the new one that arrived.")
-    changes = {"delivered_on": on, "signed_by": signed_by}
+    changes = {"delivered_on": on, **({} if signed_by is None else {"signed_by": signed_by})}
     return _change(session, mailing_id, changes, "Write down a delivery", "Delivery written down.")
 
 

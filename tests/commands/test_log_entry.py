@@ -128,11 +128,24 @@ def test_complaint_07_a_strange_number_is_a_warning_and_never_a_block(capsys: py
     assert "notice-sib: The same article number stands on the mailing of October 4" in capsys.readouterr().err
 
 
-def test_a_second_day_of_delivery_corrects_the_first() -> None:
+def test_a_second_day_of_delivery_corrects_the_first_and_keeps_who_signed(capsys: pytest.CaptureFixture[str]) -> None:
     assert mail("notice-ice", "2010-09-27", "--paper", PAPER) == 0
-    for day in (28, 29):
-        assert log("--letter", "notice-ice", "--delivered", f"2010-09-{day}") == 0
-    assert [str(sent.delivered_on) for sent in record().mailings] == ["2010-09-29"]
+    said = []
+    first, second = "2010-09-28", "2010-09-29"
+    for words in ((first,), (first, "--signed-by", "A. C."), (second,), (second, "--signed-by", "")):
+        capsys.readouterr()
+        assert log("--letter", "notice-ice", "--delivered", *words) == 0
+        said.append(capsys.readouterr().out.splitlines())
+    assert [(str(sent.delivered_on), sent.signed_by) for sent in record().mailings] == [("2010-09-29", "")]
+    day = "Written down: notice-ice was delivered on September"
+    assert [lines[0] for lines in said] == [
+        f"{day} 28, 2010.",
+        f"{day} 28, 2010. Signed for by A. C.",
+        f"{day} 29, 2010. Before, it was September 28, 2010. Signed for by A. C., as before.",
+        f"{day} 29, 2010. Signed for by nobody, before by A. C.",
+    ]
+    moved = "Remind ICE of the notice: it was on Thursday, October 28, 2010, and is now on Friday, October 29, 2010."
+    assert [lines[1:] for lines in said] == [[], [], [moved], []]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from organizer import resources
 from organizer.commands.exit_codes import tell
 from organizer.domain.article_number import article_problems, plain_number, spaced_number
 from organizer.domain.dates import spell_date
-from organizer.domain.due import days_of
+from organizer.domain.due import Due, days_of
 from organizer.domain.errors import Environment, Refused
 from organizer.domain.letter import Delivery
 from organizer.domain.mailing import Mailing, outgoing
@@ -80,10 +80,13 @@ def write_down(
 
     A strange number is only a warning.
     """
-    record = (load_record, campaign_id, shipped.books, HolidayTables(), today)
-    before = days_of(store.read(*record).dues)
+
+    def dues() -> tuple[Due, ...]:
+        return store.read(load_record, campaign_id, shipped.books, HolidayTables(), today).dues
+
+    before = days_of(dues())
     said = _write_act(store, campaign_id, shipped, given, today)
-    return said, *(f"{line.words.words}." for line in moved_lines(store.read(*record).dues, before))
+    return said, *(f"{line.words.words}." for line in moved_lines(dues(), before))
 
 
 def _write_act(store: Store, campaign_id: str, shipped: Shipped, given: argparse.Namespace, today: date) -> str:

@@ -20,8 +20,8 @@ class Clause:
 
     @property
     def named(self) -> str:
-        """The ways that it allows, one after the other: ``Certified Mail, Registered Mail``."""
-        return ", ".join(WAYS[way].words for way in self.ways)
+        """The ways that it allows: ``Certified Mail; Certified Mail, return receipt``."""
+        return "; ".join(WAYS[way].words for way in self.ways)
 
     def allows(self, way: Delivery) -> bool:
         """Whether a letter may go out so. Where nobody said how, nothing is wrong yet."""

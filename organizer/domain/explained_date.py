@@ -9,7 +9,7 @@ from organizer.domain.article_number import spaced_number
 from organizer.domain.campaign import Campaign
 from organizer.domain.clause import clause_for, quoted_clause
 from organizer.domain.correspondence import Correspondence
-from organizer.domain.deadline import HolidaysOf, Start, Unit
+from organizer.domain.deadline import HolidaysOf, Roll, Start, Unit
 from organizer.domain.due import Due
 from organizer.domain.due_words import (
     basis_words,
@@ -166,7 +166,10 @@ def _rule(due: Due) -> tuple[Phrase, ...]:
         Unit.MONTHS: phrase("Count {length} of the calendar. It ends on the same day of the month.", length=length),
     }[rule.unit]
     first = phrase("The first day is not counted.")
-    return tuple(filter(None, (counted, first, roll_words(rule), _HOLIDAYS[rule.holidays])))
+    # Where every day counts and the last one stays, it is the same whose holidays the rule names.
+    matter = rule.unit is Unit.BUSINESS_DAYS or rule.roll is not Roll.STAYS or rule.holidays is HolidaysOf.NOBODY
+    holidays = _HOLIDAYS[rule.holidays] if matter else Phrase()
+    return tuple(filter(None, (counted, first, roll_words(rule), holidays)))
 
 
 def _days(due: Due) -> tuple[ExplainedDay, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from organizer.domain.campaign import Campaign
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.deadline import DateRule, HolidaysOf, Start, Unit
+from organizer.domain.deadline import DateRule, HolidaysOf, Roll, Start, Unit
 from organizer.domain.due import DateEntry, Due
 from organizer.domain.explained_date import ExplainedDate, explain
 from organizer.domain.fields import FieldKind, with_answer
@@ -156,3 +156,14 @@ def test_what_takes_effect_at_once_has_nothing_to_count() -> None:
     ]
     assert found.day.words == "Tuesday, October 5, 2010"
     assert len(found.days) == 1
+
+
+def test_holidays_are_not_spoken_of_where_they_change_nothing() -> None:
+    def last(unit: Unit, roll: Roll = Roll.STAYS, holidays: HolidaysOf = HolidaysOf.FEDERAL) -> str:
+        rule = replace(REMIND, unit=unit, roll=roll, holidays=holidays)
+        return told(rule, mail(a_mailing("m1", delivered=OCT_5))).rule[-1].words
+
+    stays, left_out = "It stays where it is on a weekend or a holiday.", "Holidays of the federal offices do not count."
+    assert last(Unit.CALENDAR_DAYS) == last(Unit.MONTHS) == stays
+    assert last(Unit.BUSINESS_DAYS) == last(Unit.CALENDAR_DAYS, Roll.NEXT_BUSINESS_DAY) == left_out
+    assert last(Unit.CALENDAR_DAYS, holidays=HolidaysOf.NOBODY) == "No holidays are left out."

@@ -74,7 +74,7 @@ def test_a_way_that_the_clause_does_not_allow_is_told_and_not_refused() -> None:
         problems = mail_problems(book, replace(CAMPAIGN, asked=asked), record, TITLES)
         return {key: [problem.sentence for problem in some if not problem.is_error] for key, some in problems.items()}
 
-    told = "Fax is not a way that the clause allows: Certified Mail, return receipt, Registered Mail."
+    told = "Fax is not a way that the clause allows: Certified Mail, return receipt; Registered Mail."
     again = "Send it again in such a way."
     assert said(asked) == {"m1": [f"{told} {again}"]}
     assert said(asked.answered("clause", "By mail.")) == {"m1": [f"{told} {again} “By mail.”"]}

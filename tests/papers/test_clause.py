@@ -19,7 +19,7 @@ def book(tmp_path: Path) -> Playbook:
 
 def test_a_way_that_the_clause_does_not_allow_is_refused_with_the_clause(book: Playbook) -> None:
     (problem,) = clause_problems(book, CAMPAIGN, "notice", Delivery.FAX)
-    ways = "Certified Mail, Certified Mail, return receipt, Web form"
+    ways = "Certified Mail; Certified Mail, return receipt; Web form"
     assert problem.is_error
     assert problem.field == "letter.delivery"
     assert problem.sentence == f"Fax is not a way that the clause allows. Choose one of: {ways}. “{CLAUSE}”"

@@ -7,29 +7,27 @@ from organizer.gui import theme
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
 from organizer.gui.widgets.buttons import SecondaryButton
+from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, TagLabel, Text
 from organizer.store.pages.clocks import ClockLine, ClockNote
 
 
-class ClockCard(QWidget):
+class ClockCard(Card):
     """Shows a :class:`ClockNote`. ``used`` carries the answers of a line, by their fields."""
 
     used = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", "", parent)
         self.note: ClockNote | None = None
         self.buttons: tuple[SecondaryButton, ...] = ()
         self.heading = Heading("", level=3, role="strong")
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(theme.px(8))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(8))
-        column.addWidget(self.heading)
-        column.addLayout(self._lines)
+        self._lines.setSpacing(theme.px(12))
+        self.body.addWidget(self.heading)
+        self.body.addLayout(self._lines)
         self.hide()
 
     def show_note(self, note: ClockNote | None) -> None:
@@ -44,6 +42,7 @@ class ClockCard(QWidget):
         self.buttons = ()
         if note is None:
             return
+        self.setAccessibleName(self.tr("What lists say for your state"))
         self.heading.setText(self.tr("What lists say for your state, {state}").format(state=note.state))
         if not note.lines:
             self._lines.addWidget(Text(self.tr("No list of ours names your state. Look at the law itself.")))

@@ -1,5 +1,8 @@
 """What the law of the state means for this playbook, and what can be followed instead."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,14 +14,17 @@ from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages.gate import GateNote
 
+_AGAIN = "again"
+
 
 class GateCard(Card):
-    """Shows a :class:`GateNote`. ``asked`` carries the name of a playbook to start instead.
+    """Shows a :class:`GateNote`. ``asked`` carries the name of a playbook to start instead; ``again``: look once more.
 
     While the note stays the same its links stay, and so does the focus.
     """
 
     asked = Signal(str)
+    again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "info", parent)
@@ -27,6 +33,7 @@ class GateCard(Card):
         self._texts = QVBoxLayout()
         self.links: dict[str, LinkButton] = {}
         self._links = QVBoxLayout()
+        self.body.addWidget(Text(self.tr("The law of your state"), "caption_strong", "text2"))
         self.body.addWidget(self.heading)
         self.body.addLayout(self._texts)
         self.body.addLayout(self._links)
@@ -46,8 +53,8 @@ class GateCard(Card):
         if note is None:
             return
         self._set_tone(_tone(note))
-        self.heading.setText(self.tr("The law of the state: {title}").format(title=note.title.rstrip(".")))
-        self.setAccessibleName(self.heading.text())
+        self.heading.setText(note.title.rstrip("."))
+        self.setAccessibleName(self.tr("The law of your state: {title}").format(title=self.heading.text()))
         self._texts.addWidget(Text(note.text))
         stopped = self.tr("No letter of this playbook can be printed now.") if note.stops else ""
         if stopped:
@@ -57,11 +64,16 @@ class GateCard(Card):
             self._texts.addWidget(Text(told(note.looked), role, tint))
         said = self.tr("{counsel}. This is not legal advice.").format(counsel=told(note.counsel))
         self._texts.addWidget(Text(said, "caption", "text2"))
+        if note.is_old:
+            self._add(_AGAIN, self.tr("Look at the law again"), self.again.emit)
         for slug, title in note.remains:
-            link = LinkButton(self.tr("Start: {title}").format(title=title), "arrow-right")
-            link.clicked.connect(lambda _checked=False, name=slug: self.asked.emit(name))
-            self.links[slug] = link
-            self._links.addWidget(link)
+            self._add(slug, self.tr("Start: {title}").format(title=title), partial(self.asked.emit, slug))
+
+    def _add(self, key: str, words: str, act: Callable[[], None]) -> None:
+        link = LinkButton(words, "arrow-right", self)
+        link.clicked.connect(lambda _checked=False: act())
+        self.links[key] = link
+        self._links.addWidget(link)
 
     def _set_tone(self, tone: str) -> None:
         self.setProperty("tone", tone)

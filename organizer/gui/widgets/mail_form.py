@@ -116,7 +116,7 @@ class MailForm(QWidget):
     def _show_clause(self) -> None:
         """Say what the clause allows, and whether the way that is chosen is one of those."""
         clause = self._clause
-        named = ", ".join(told(WAYS[way]) for way in clause.ways)
+        named = "; ".join(told(WAYS[way]) for way in clause.ways)
         parts = [self.tr("The clause you copied allows: {ways}.").format(ways=named), told(quoted_clause(clause))]
         is_allowed = clause.allows(self._way())
         if not is_allowed:

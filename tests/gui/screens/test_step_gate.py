@@ -1,6 +1,7 @@
 """The first step of a playbook of today: what the law lets happen, and what lists say to what the task asks."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
 from organizer.gui.screens.home import HomeScreen
+from organizer.gui.screens.log_mail import LogMailScreen
 from organizer.gui.screens.step import StepScreen
+from organizer.gui.widgets.choice import Choice
 from organizer.store.campaigns import answer, load_campaign
-from tests.builders import PLAYBOOK
+from organizer.store.letters import add_letter
+from tests.builders import PLAYBOOK, TODAY
 from tests.gui.letter_desk import open_letters, shown
 from tests.playbooks.gated import gated
 
@@ -37,7 +41,7 @@ def test_what_the_law_means_stands_on_the_first_step_and_leads_on(qtbot: QtBot, 
     screen = shown(qtbot, StepScreen(gated_desk))
     went: Went = []
     screen.go.connect(lambda place, given: went.append((place, given)))
-    assert screen.gate.heading.text() == "The law of the state: Look at the law first"
+    assert screen.gate.heading.text() == "Look at the law first"
     assert screen.gate.property("tone") == "warn"
     link = screen.gate.links["other-way"]
     assert link.text() == f"Start: {gated_desk.playbooks['other-way'].title}"
@@ -59,6 +63,11 @@ def test_home_says_it_until_the_choice_is_free(qtbot: QtBot, gated_desk: Desk) -
     assert went == [("playbooks", {"playbook": "other-way"})]
     gated_desk.write(answer, gated_desk.campaign, "law.standing", "allows")
     assert home.gate.isHidden()
+    gated_desk.write(answer, gated_desk.campaign, "law.checked_on", TODAY - timedelta(days=91))
+    home.gate.links["again"].click()
+    assert went[1:] == [("step", {"field": "law.checked_on"})]
+    step = shown(qtbot, StepScreen(gated_desk), went[1][1])
+    assert _line(step, "law.checked_on").hasFocus()
 
 
 def test_what_a_list_says_is_taken_over_by_one_press_and_back_by_one_undo(qtbot: QtBot, gated_desk: Desk) -> None:
@@ -92,3 +101,18 @@ def test_a_number_that_cannot_be_read_keeps_the_task_open(qtbot: QtBot, gated_de
     assert (days.text(), days.hasFocus()) == ("sixty", True)
     assert screen.panel.task is not None
     assert screen.panel.task.id == "clause"
+
+
+def test_the_log_warns_of_a_way_that_the_clause_does_not_allow(qtbot: QtBot, gated_desk: Desk) -> None:
+    gated_desk.write(add_letter, gated_desk.campaign, "notice")
+    gated_desk.write(answer, gated_desk.campaign, "asked.form", "certified")
+    screen = shown(qtbot, LogMailScreen(gated_desk), {"letter": "notice"})
+    form = screen.form
+    assert form.way_note.isHidden()
+    way = form.fields["method"].editor
+    assert isinstance(way, Choice)
+    way.set_value("fax")
+    assert form.way_note.text().startswith("Fax is not a way that the clause allows: Certified Mail; ")
+    assert not form.problems()
+    way.set_value("certified")
+    assert form.way_note.isHidden()

@@ -93,7 +93,7 @@ def test_the_ways_that_the_clause_allows_come_first_and_the_clause_is_said(form:
     box = form.delivery.editor
     assert isinstance(box, Choice)
     assert [box.itemData(row) for row in range(4)] == ["", "by_hand", "web_form", "certified_receipt"]
-    allowed = "The clause you copied allows: By hand, Web form. “By personal delivery.” (page 4)"
+    allowed = "The clause you copied allows: By hand; Web form. “By personal delivery.” (page 4)"
     assert (form.clause_note.text(), form.clause_note.isVisible()) == (allowed, True)
     _choose(box, "fax")
     assert form.clause_note.text() == f"The clause does not allow what is chosen. {allowed}"

@@ -42,10 +42,14 @@ class AddressTask:
 
 
 def office_checks(page: RecipientsPage, today: date) -> tuple[OfficeCheck, ...]:
-    """Return the offices that letters of this campaign go to. A check counts for 90 days, as in a letter."""
+    """Return the offices that letters of this campaign go to. A check counts for 90 days, as in a letter.
+
+    Where none of them stands in the directory, they are those that the user must find.
+    """
     own = {line.own.role: line for line in page.lines if line.own}
     needed = (line for line in page.lines if line.is_needed and line.office)
-    return tuple(_check(own.get(line.office.role, line) if line.office else line, today) for line in needed)
+    found = tuple(_check(own.get(line.office.role, line) if line.office else line, today) for line in needed)
+    return found or tuple(_check(line, today) for line in page.lines if line.is_asked)
 
 
 def load_checks(

@@ -113,6 +113,10 @@ class RecipientsScreen(Screen):
 
     def add_recipient(self) -> None:
         """Ask for an office of the group's own and add it."""
+        if self.page and not self.page.roles:
+            words = self.tr("This campaign writes to nobody of the directory. Enter the address in the letter.")
+            self.desk.refused.emit(words)
+            return
         if not self.desk.may_write():
             return
         wanted = OfficeDialog.ask(self, None, self.page.roles) if self.page else None
@@ -133,7 +137,7 @@ class RecipientsScreen(Screen):
     def delete(self, key: str) -> None:
         """Delete what the group added; what came with the program stays."""
         line = self._line(key)
-        if line is None:
+        if line is None or not (line.own or line.office):
             return
         if line.own:
             self.desk.write(clear_recipient, self.desk.campaign, line.own.role)

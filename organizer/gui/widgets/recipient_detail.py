@@ -40,7 +40,8 @@ class RecipientDetail(Card):
         self.body.addWidget(Heading(line.name, level=3))
         columns = Columns(1, 1)
         self.body.addWidget(columns)
-        columns.left.addWidget(self._block(line))
+        if line.block:
+            columns.left.addWidget(self._block(line))
         columns.left.addWidget(Text(self._check(line), "body", "text2" if line.check else "warn"))
         for text in self._origin(line):
             columns.right.addWidget(Text(text, "caption", "text2"))
@@ -71,6 +72,8 @@ class RecipientDetail(Card):
 
     def _origin(self, line: RecipientLine) -> tuple[str, ...]:
         office = line.office
+        if office is None and line.own is None:
+            return (self.tr("A letter of this campaign goes there. Find the address, and enter it in the letter."),)
         if office is None:
             source = line.own.source if line.own else ""
             said = self.tr("Entered for this campaign. Source: {source}.")
@@ -109,7 +112,8 @@ class RecipientDetail(Card):
             correct = self._button("correct", self.tr("Correct this office"), "page", line.name)
             correct.clicked.connect(lambda: self.correct.emit(line.key))
         elif line.letter:
-            change = self._button("change", self.tr("Change in the letter"), "letter", line.name)
+            words = self.tr("Change in the letter") if line.own else self.tr("Enter it in the letter")
+            change = self._button("change", words, "letter", line.name)
             change.clicked.connect(lambda: self.open_letter.emit(line.letter))
         if line.is_added or (line.office and line.office.seed):
             words = self.tr("Delete") if line.is_added else self.tr("Delete the correction")

@@ -48,7 +48,7 @@ def _recipients(
     for number, (entry, playbook) in enumerate(known):
         if number == 0:
             for line in recipients.load(session, entry.id, playbooks, seed).lines:
-                hint = ", ".join(dict.fromkeys((line.role, *line.block[1:])))
+                hint = ", ".join(part for part in dict.fromkeys((line.role, *line.block[1:])) if part != line.name)
                 yield Goal(GoalKind.RECIPIENT, line.name, "recipients", hint, {"office": line.key})
             continue
         for own in load_campaign(session, entry.id).recipients:

@@ -13,6 +13,8 @@ from organizer.store.letters import StoredLetter, load_letters
 from organizer.store.offices import load_directory
 from organizer.store.settings import load_settings
 
+_PARTS = ("street or P.O. box", "city", "state", "ZIP code")
+
 
 @dataclass(frozen=True, slots=True)
 class RecipientLine:
@@ -21,6 +23,7 @@ class RecipientLine:
     ``key`` is the office's, or ``entry/<role>`` for one that the campaign made for itself (then ``office`` is
     None). ``block`` are the lines as they print. ``seed_block`` is the shipped address where the group corrected
     it. ``is_needed``: letters of this campaign go there. ``letter`` is one that goes to the campaign's own entry.
+    ``is_asked``: the user must find the address; while nobody entered it, ``own`` is None as well.
     """
 
     key: str
@@ -37,6 +40,7 @@ class RecipientLine:
     letter: str = ""
     seed_block: tuple[str, ...] = ()
     search: str = ""
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,21 @@ def load(
         for entry in campaign.recipients
         if (role := playbook.role(entry.role)) and _is_whole(role, entry)
     )
+    known = {line.key for line in entries}
+    awaited = tuple(
+        _awaited_line(role, letter)
+        for role in playbook.roles
+        if role.address is AddressSource.USER
+        and f"entry/{role.role}" not in known
+        and (letter := _letter_to(role, playbook, letters))
+    )
     needed = tuple(line for line in offices if line.is_needed)
     added = tuple(line for line in offices if line.is_added and not line.is_needed)
     rest = tuple(line for line in offices if not line.is_needed and not line.is_added)
     roles = tuple((role.role, role.title) for role in playbook.roles if role.address is AddressSource.DIRECTORY)
-    return RecipientsPage((*needed, *entries, *added, *rest), roles, load_settings(session).get("initials", ""))
+    return RecipientsPage(
+        (*needed, *entries, *awaited, *added, *rest), roles, load_settings(session).get("initials", "")
+    )
 
 
 def _letter_to(role: OfficeRole, playbook: Playbook, letters: tuple[StoredLetter, ...]) -> str:
@@ -122,13 +136,32 @@ def _entry_line(role: OfficeRole, entry: Recipient, letter: str) -> RecipientLin
         role=role.title,
         block=(*texts, *address),
         address=address,
-        missing=() if address else ("street or P.O. box", "city", "state", "ZIP code"),
+        missing=() if address else _PARTS,
         check=AddressCheck(entry.checked_on, how=entry.source or "") if entry.checked_on else None,
         is_needed=True,
         is_added=True,
         own=entry,
         letter=letter,
         search=_folded(role.title, *texts, *address),
+        is_asked=role.address is AddressSource.USER,
+    )
+
+
+def _awaited_line(role: OfficeRole, letter: str) -> RecipientLine:
+    """Return the row of somebody whom a letter goes to, and whose address nobody entered yet."""
+    return RecipientLine(
+        key=f"entry/{role.role}",
+        name=role.title,
+        role=role.title,
+        block=(),
+        address=(),
+        missing=_PARTS,
+        check=None,
+        is_needed=True,
+        is_added=False,
+        letter=letter,
+        search=_folded(role.title),
+        is_asked=True,
     )
 
 

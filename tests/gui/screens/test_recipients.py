@@ -171,6 +171,12 @@ def test_the_campaigns_own_recipient_is_changed_in_its_letter(qtbot: QtBot, scre
         screen.detail.buttons["change"].click()
     screen.detail.buttons["delete"].click()
     assert screen.desk.read(load_campaign, screen.desk.campaign).recipient("member_of_congress") is None
+    screen.table.choose_line("entry/member_of_congress")  # a letter goes there: it stays, to be entered again
+    assert screen.detail.buttons["change"].text() == "Enter it in the letter"
+    assert "delete" not in screen.detail.buttons
+    screen.delete("entry/member_of_congress")
+    assert screen.page is not None
+    assert screen.page.line("entry/member_of_congress")
 
 
 @pytest.mark.parametrize("size", [100, 150, 200])

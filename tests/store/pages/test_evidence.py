@@ -1,4 +1,5 @@
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from organizer.domain.playbook import Playbook
@@ -6,7 +7,7 @@ from organizer.domain.statement import Position
 from organizer.store.pages import evidence
 from organizer.store.pages.evidence import EvidencePage
 from organizer.store.store import Store
-from tests.builders import TODAY
+from tests.builders import PLAYBOOK, TODAY
 
 Books = Mapping[str, Playbook]
 
@@ -56,3 +57,11 @@ def test_before_the_first_statement_there_is_nothing(store: Store, campaign_id: 
     page = _page(store, campaign_id, playbooks, date(2000, 1, 1))
     assert page.statements == ()
     assert (page.standing.words, page.newest.words) == ("", "")
+
+
+def test_where_nobody_says_no_there_are_no_positions_to_count(store: Store, campaign_id: str, playbooks: Books) -> None:
+    book = playbooks[PLAYBOOK]
+    agreeing = tuple(replace(entry, position=Position.UNCLEAR) for entry in book.statements)
+    page = _page(store, campaign_id, {PLAYBOOK: replace(book, statements=agreeing)}, date(2011, 8, 5))
+    assert not page.standing
+    assert page.newest.words.endswith("August 5, 2011.")

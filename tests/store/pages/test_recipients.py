@@ -6,7 +6,7 @@ import pytest
 
 from organizer.domain.campaign import Recipient
 from organizer.domain.office import Office, PostalAddress
-from organizer.store.campaigns import set_recipient
+from organizer.store.campaigns import clear_recipient, set_recipient
 from organizer.store.letters import add_letter
 from organizer.store.offices import add_office, check_office, correct_office
 from organizer.store.pages import recipients
@@ -96,3 +96,14 @@ def test_a_change_of_one_line_is_no_recipient_of_its_own(held: tuple[Store, str]
 
 def test_roles_are_those_of_the_directory(held: tuple[Store, str]) -> None:
     assert [role for role, _ in _page(*held).roles] == ["ice_assistant_director", "state_identification_bureau"]
+
+
+def test_whom_a_letter_goes_to_and_nobody_entered_stands_there_too(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    store.write(clear_recipient, campaign, "member_of_congress")
+    assert _page(store, campaign).line("entry/member_of_congress") is None
+    store.write(add_letter, campaign, "ask-congress")
+    line = _page(store, campaign).line("entry/member_of_congress")
+    assert line is not None
+    assert (line.is_asked, line.is_needed, line.own, line.letter) == (True, True, None, "ask-congress")
+    assert line.missing

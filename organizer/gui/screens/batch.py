@@ -140,7 +140,7 @@ class BatchScreen(Screen):
         card = Card(self.tr("Letter"))
         self.letter = Choice()
         self.letter.setAccessibleName(self.tr("Letter to send"))
-        self.letter.activated.connect(self._on_letter)
+        self.letter.chosen.connect(self._on_letter)
         self.purpose = Text("", "body", "text2")
         card.body.addWidget(self.letter)
         card.body.addWidget(self.purpose)

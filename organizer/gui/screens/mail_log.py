@@ -53,8 +53,8 @@ class MailLogScreen(Screen):
         self.scope.setAccessibleName(self.tr("Show this campaign or all"))
         for choice in (self.kind, self.scope):
             self.finder.row.addWidget(choice)
-        self.kind.activated.connect(self._show_lines)
-        self.scope.activated.connect(self.renew)
+        self.kind.chosen.connect(self._show_lines)
+        self.scope.chosen.connect(self.renew)
         self.table, self.detail = MailTable(), MailDetail()
         self.out = PaperOut(self, asking)
         self.receipts = KeptReceipts(self, self.detail.files, self.out)

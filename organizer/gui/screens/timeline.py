@@ -62,7 +62,7 @@ class TimelineScreen(Screen):
         self.order = Choice(((OLDEST, self.tr("Oldest first")), (NEWEST, self.tr("Newest first"))))
         self.order.setAccessibleName(self.tr("Order of the entries"))
         for choice in (self.kind, self.order):
-            choice.activated.connect(self._show_lines)
+            choice.chosen.connect(self._show_lines)
         self.changes = Tick(self.tr("Show all changes"))
         self.changes.setMinimumHeight(theme.px(36))  # as high as what it stands beside
         self.changes.clicked.connect(self.renew)

@@ -24,9 +24,12 @@ class Choice(QComboBox):
 
     A state's value is its postal code: "VA" is Virginia, where Qt would go to Vermont and then to Alabama.
     ``tried`` comes when somebody wants to choose another one after :meth:`fix`.
+    ``chosen`` comes once for every other choice that somebody makes: with the mouse, with keys or by typing. Qt's own
+    ``activated`` tells nothing of what is typed here, and comes for the same choice again.
     """
 
     tried = Signal()
+    chosen = Signal()
 
     def __init__(
         self, choices: tuple[tuple[str, str], ...] = (), none: str = "", parent: QWidget | None = None
@@ -36,6 +39,8 @@ class Choice(QComboBox):
         self.is_fixed = False
         self._typed = ""
         self._pause = QElapsedTimer()
+        self._told = -1  # the row that was chosen before somebody began to choose, or was told last
+        self.activated.connect(self._tell)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
@@ -74,10 +79,14 @@ class Choice(QComboBox):
             self.tried.emit()
         else:
             self.view().installEventFilter(self)  # once: a filter that is there already only moves to the front
+            self._told = self.currentIndex()
             super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let keys turn to another one."""
+        self._told = self.currentIndex()
+        if event.key() in _TURNING:
+            self._typed = ""
         if self.is_fixed and (event.key() in _TURNING or (event.text().isprintable() and event.text())):
             self.tried.emit()
         elif self._is_search(event):
@@ -112,6 +121,13 @@ class Choice(QComboBox):
             listed.setCurrentIndex(self.model().index(row, self.modelColumn(), self.rootModelIndex()))
         else:
             self.setCurrentIndex(row)
+            self._tell(row)
+
+    def _tell(self, row: int) -> None:
+        """Tell of another choice; Qt tells of the same one again where it is chosen from the list."""
+        if row != self._told:
+            self._told = row
+            self.chosen.emit()
 
     def _row_of(self, typed: str, current: int) -> int:
         """Return the row whose value was typed, else the first whose words begin so; -1 for none.

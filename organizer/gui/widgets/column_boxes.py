@@ -68,7 +68,7 @@ class ColumnBoxes(QWidget):
         for heading, example, name in list(zip(table.headings, first, columns, strict=True))[:MOST]:
             box = Choice(offered, self.tr("Leave it out"))
             box.set_value(name)
-            box.activated.connect(self.changed)
+            box.chosen.connect(self.changed)
             words = self.tr("{heading}, for example {example}") if example else "{heading}"
             label = Text(words.format(heading=heading or self.tr("No name"), example=example[:_EXAMPLE]))
             label.setBuddy(box)

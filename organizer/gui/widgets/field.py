@@ -198,7 +198,7 @@ class FormField(QWidget):
             always = always or (self.field.required and self.field.kind is FieldKind.CHOICE)
             self._unanswered = _UNKNOWN if knows_none else ""
             box = Choice(offered, "" if always else none)
-            box.activated.connect(self.commit)
+            box.chosen.connect(self.commit)
             box.currentIndexChanged.connect(self.edited)
             self._known = box.value()
             return box

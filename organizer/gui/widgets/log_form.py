@@ -54,15 +54,15 @@ class LogForm(QWidget):
         self.receipts = ReceiptPicker()
         self._lay_out()
         self._editor("method").offer(_ways(), self.tr("Choose one"))
-        self._editor("letter").activated.connect(lambda: self.picked.emit(self.value("letter")))
-        self._editor("to").activated.connect(self._show_block)
-        self._editor("to").activated.connect(self._show_needed)
+        self._editor("letter").chosen.connect(lambda: self.picked.emit(self.value("letter")))
+        self._editor("to").chosen.connect(self._show_block)
+        self._editor("to").chosen.connect(self._show_needed)
         self.fields["method"].edited.connect(self._show_needed)
         self.fields["article"].edited.connect(self._show_number)
         self.fields["article"].left.connect(self._show_number)
         for field in self.fields.values():
             field.edited.connect(self._on_edited)
-        self._editor("to").activated.connect(self._on_edited)  # once more, with the address of whoever is chosen
+        self._editor("to").chosen.connect(self._on_edited)  # once more, with the address of whoever is chosen
         for tick in (*self._also.values(), self.as_printed):
             tick.toggled.connect(self._on_edited)
         self.receipts.changed.connect(self._on_edited)

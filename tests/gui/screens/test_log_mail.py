@@ -122,6 +122,15 @@ def test_a_copy_goes_to_the_one_it_names(screen: LogMailScreen) -> None:
     assert screen.form.fields["to"].value() == copy
 
 
+def test_a_letter_and_a_receiver_that_are_typed_into_the_closed_boxes_are_taken(screen: LogMailScreen) -> None:
+    fields = screen.form.fields
+    QTest.keyClicks(fields["letter"].editor, "notice to the state")
+    assert screen.page.stored is not None
+    assert screen.page.stored.slug == "notice-sib"
+    QTest.keyClicks(fields["to"].editor, "a copy")
+    assert fields["block"].value() == (fields["to"].value(),)
+
+
 def test_an_entry_is_corrected_where_it_was_made(qtbot: QtBot, screen: LogMailScreen) -> None:
     desk = screen.desk
     entry = Entry(Delivery.CERTIFIED, MONDAY, article=NUMBER)

@@ -120,3 +120,22 @@ def test_after_a_pause_a_letter_begins_a_new_word(
     qtbot.wait(5)
     QTest.keyClicks(states, "A")
     assert states.value() == "AS"
+
+
+def test_every_other_choice_is_told_once_however_it_is_made(states: Choice, qtbot: QtBot) -> None:
+    told: list[str] = []
+    states.chosen.connect(lambda: told.append(states.value()))
+    states.set_value("AL")
+    QTest.keyClicks(states, "va")
+    assert told == ["VT", "VA"]
+    QTest.keyClick(states, Qt.Key.Key_Down)
+    QTest.keyClick(states, Qt.Key.Key_Home)
+    QTest.keyClick(states, Qt.Key.Key_Home)
+    assert told[2:] == ["WA", ""]
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Down):  # the same one again, then another one
+        QTest.keyClick(states, Qt.Key.Key_Space)
+        qtbot.waitUntil(states.view().isVisible)
+        QTest.keyClick(states.view(), key)
+        QTest.keyClick(states.view(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not states.view().isVisible())
+    assert told[4:] == ["AL"]

@@ -12,6 +12,9 @@ from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import PROVED, Playbook, Step, Task, TaskKind
 from organizer.domain.task_proof import Proof, proof_of
 
+_FEW = 2
+"""So many tasks that are left can be named in one line."""
+
 
 class State(StrEnum):
     """The state of a step or task, in the words of the screens."""
@@ -53,13 +56,18 @@ class TaskProgress:
 
 @dataclass(frozen=True, slots=True)
 class StepProgress:
-    """A step and where it stands. ``waits_for`` is the title of the step that must be done first."""
+    """A step and where it stands. ``waits_for`` is the title of the step that must be done first.
+
+    ``missing`` says what is left to do there, when it is the only one and the most of it is done: what the playbook
+    says of the whole step may be done by then.
+    """
 
     number: int
     step: Step
     state: State
     tasks: tuple[TaskProgress, ...]
     waits_for: str = ""
+    missing: Phrase = Phrase()  # noqa: RUF009 - frozen
 
     @property
     def done_count(self) -> int:
@@ -113,6 +121,8 @@ def progress_of(
     for number, step in enumerate(playbook.steps, start=1):
         waits = next((need for need in step.needs if need not in done_steps), "")
         blocking = playbook.step(waits) if waits else None
+        before = [entry for entry in steps if entry.step.id in step.needs and entry.state is not State.DONE]
+        missing = _missing(before[0]) if len(before) == 1 else Phrase()
         proofs = ((task, proof_of(task, correspondence, ending)) for task in step.tasks)
         tasks = tuple(
             _task(task, proof, campaign, marked, done_tasks, titles, blocked=bool(waits)) for task, proof in proofs
@@ -120,7 +130,7 @@ def progress_of(
         state = _step_state(tasks, blocked=bool(waits))
         if state is State.DONE:
             done_steps.add(step.id)
-        steps.append(StepProgress(number, step, state, tasks, blocking.title if blocking else ""))
+        steps.append(StepProgress(number, step, state, tasks, blocking.title if blocking else "", missing))
     return Progress(tuple(steps))
 
 
@@ -149,6 +159,20 @@ def _task(  # noqa: PLR0917 - the parts of one progress, as they grow task by ta
     waits = next((need for need in task.needs if need not in done), "")
     state = State.BLOCKED if blocked or waits else State.NOT_STARTED
     return TaskProgress(task, state, record, titles.get(waits, ""), unanswered)
+
+
+def _missing(step: StepProgress) -> Phrase:
+    """Return the one or two tasks that are left of a step that somebody began; nothing while there are more."""
+    left = [entry.task.title for entry in step.tasks if entry.state is not State.DONE]
+    if not step.done_count or len(left) > _FEW:
+        return Phrase()
+    return phrase(
+        "Step {number} has {left} of {total} tasks open: {tasks}",
+        number=str(step.number),
+        left=str(len(left)),
+        total=str(len(step.tasks)),
+        tasks="; ".join(left),
+    )
 
 
 def _step_state(tasks: tuple[TaskProgress, ...], *, blocked: bool) -> State:

@@ -126,7 +126,7 @@ def _signed(letter: SentLetter, mailing: Mailing | None) -> ProofCell:
     if letter.signed_on:
         words = phrase("Signed {day}", day=spell_date(letter.signed_on))
     elif mailing:
-        words = phrase("It went out. The day of signing is not written down.")
+        words = phrase("Signed, as it went out. The day of signing is not written down.")
     else:
         words = _NOT_YET[Stage.SIGNED]
     return ProofCell(Stage.SIGNED, is_done=bool(letter.signed_on or mailing), day=letter.signed_on, words=words)

@@ -44,6 +44,22 @@ def test_at_first_the_first_task_is_next_and_the_rest_waits() -> None:
     assert one.tasks[0].unanswered == ("decision.kind",)
 
 
+def test_what_is_left_of_a_step_that_was_begun_is_named() -> None:
+    left = (_task("tell"), _task("ask"), _task("go"))
+    book = _playbook(_step("one", ASK, *left), _step("two", _task("mail"), needs=("one",)))
+
+    def missing(*done: str) -> str:
+        return progress_of(book, CAMPAIGN, tuple(TaskRecord(name, DAY) for name in done)).steps[1].missing.words
+
+    assert missing("tell", "decide") == "Step 1 has 2 of 4 tasks open: Ask; Go"
+    assert missing("tell", "decide", "go") == "Step 1 has 1 of 4 tasks open: Ask"
+    # where nothing or little is done, and where nothing is left, there is nothing to name
+    assert missing() == missing("tell") == missing("tell", "decide", "go", "ask") == ""
+    two = replace(book, steps=(*book.steps[:1], _step("too", _task("a")), replace(book.steps[1], needs=("one", "too"))))
+    progress = progress_of(two, CAMPAIGN, tuple(TaskRecord(name, DAY) for name in ("tell", "decide", "go")))
+    assert not progress.steps[2].missing
+
+
 def test_an_answer_task_is_done_when_it_is_answered() -> None:
     progress = progress_of(PLAYBOOK, with_answer(CAMPAIGN, "decision.kind", "order"), ())
     assert progress.steps[0].state is State.IN_PROGRESS

@@ -83,7 +83,7 @@ def test_a_letter_that_went_out_was_signed_although_nobody_wrote_the_day_down() 
     unsigned = replace(ICE, signed_on=None)
     cell = rows(Correspondence((unsigned,), (TO_ICE,)))[0].cell(Stage.SIGNED)
     assert (cell.is_done, cell.day) == (True, None)
-    assert cell.words.words == "It went out. The day of signing is not written down."
+    assert cell.words.words == "Signed, as it went out. The day of signing is not written down."
 
 
 def test_the_letter_that_came_farthest_counts() -> None:

@@ -39,9 +39,11 @@ def progress_phrase(progress: Progress) -> Phrase:
 
 
 def blocked_phrase(entry: StepProgress) -> Phrase:
-    """Return why a step cannot start: in the playbook's words, else by the step that comes before it."""
+    """Return why a step cannot start: what is left of the step before, the playbook's words, or that step's title."""
     if entry.state is not State.BLOCKED:
         return Phrase()
+    if entry.missing:
+        return entry.missing
     needed = entry.step.needs_text
     return phrase("{words}", words=needed) if needed else phrase('First do "{step}"', step=entry.waits_for)
 

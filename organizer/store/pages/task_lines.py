@@ -12,7 +12,7 @@ from organizer.domain.playbook import PROVED, Playbook, TaskKind
 from organizer.domain.progress import State, StepProgress, TaskProgress, TaskRecord
 from organizer.store.letters import StoredLetter
 from organizer.store.pages.clocks import ClockNote, clock_note
-from organizer.store.pages.step_lines import STATE_PHRASES
+from organizer.store.pages.step_lines import STATE_PHRASES, blocked_phrase
 from organizer.store.steps import OwnTask
 
 
@@ -135,9 +135,7 @@ def _blocked(entry: TaskProgress, step: StepProgress) -> Phrase:
         return Phrase()
     if entry.waits_for:
         return phrase('First do "{task}"', task=entry.waits_for)
-    if step.step.needs_text:
-        return phrase("{words}", words=step.step.needs_text)
-    return phrase('First do "{step}"', step=step.waits_for)
+    return blocked_phrase(step)
 
 
 def _hint(entry: TaskProgress, marked: Phrase, note: str) -> Phrase:

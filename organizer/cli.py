@@ -146,6 +146,7 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDFs")
     parser.add_argument("--letter", action="append", metavar="ID", help="only this letter; may be repeated")
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the date of the letters")
+    _method(parser)
     parser.add_argument("--merge", metavar="FILE.pdf", help="write all of them as one PDF as well")
     parser.add_argument(
         "--recipients",
@@ -158,6 +159,14 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
 def _check(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "check", "name every problem of a campaign", "check --campaign riverbend.toml")
     _source(parser, _PROBLEMS)
+    _method(parser)
+
+
+def _method(parser: argparse.ArgumentParser) -> None:
+    from organizer.domain.letter import Delivery  # the first page of help does not need it
+
+    ways = [way.value for way in Delivery if way]
+    parser.add_argument("--method", choices=ways, help="how they go out: it is printed, and the clause must allow it")
 
 
 def _log(commands: Any) -> None:  # noqa: ANN401

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from organizer.commands.choice import Choice
+from organizer.commands.choice import Choice, sent_by
 from organizer.commands.exit_codes import DONE, FOUND, tell
 from organizer.commands.letter_report import report, report_faults
 from organizer.domain.errors import Refused
@@ -33,6 +33,7 @@ def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Reques
     requests = named or _first_of_each_role(choice)
     if given.date:
         requests = [replace(request, date=given.date) for request in requests]
+    requests = [sent_by(request, given.method) for request in requests]
     found = read_recipients(Path(given.recipients), roles_of(book), _only_role(choice, named))
     jobs, misfits = jobs_for_rows(book, requests, found.rows)
     file = Path(given.recipients).name

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from organizer import resources
 from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks, playbook_of
 from organizer.domain.errors import Refused
+from organizer.domain.letter import Delivery
 from organizer.exchange.directory import load_directory
 from organizer.papers.case import Case, Request, follow_up_requests, requests_for
 from organizer.papers.press import Paper
@@ -98,6 +99,13 @@ def choice_in(store: "Store", name: str | None, *, with_files: bool = False) -> 
 
         files = {request.id: store.read(read_enclosures, campaign_id, request) for request in begun}
     return Choice(Case(book, campaign, offices, sent), ready or usual, fresh, kept, files)
+
+
+def sent_by(request: Request, method: str | None) -> Request:
+    """Return what is asked of the press for a letter that goes out in a way; without one as it stood."""
+    if not method:
+        return request
+    return replace(request, options=replace(request.options, delivery=Delivery(method)))
 
 
 def _waits(book: "Playbook", request: Request, sent: "Correspondence") -> bool:

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from organizer.commands.choice import Choice, choose
+from organizer.commands.choice import Choice, choose, sent_by
 from organizer.commands.exit_codes import DONE, FOUND
 from organizer.commands.files import write_all
 from organizer.commands.letter_report import print_json, print_line, report
@@ -61,7 +61,7 @@ def write_letters(given: argparse.Namespace, clock: Clock) -> int:
 
         return write_many(given, choice, _named(choice, given.letter or ()), today)
     wanted = _named(choice, given.letter) if given.letter else choice.requests
-    drafts = [_draft(choice, request, given.date, today) for request in wanted]
+    drafts = [_draft(choice, request, given, today) for request in wanted]
     refused = [draft for draft in drafts if not draft.is_ready]
     ready = [] if given.letter and refused else [draft for draft in drafts if draft.is_ready]
     papers = {Path(given.out) / f"{draft.id}.pdf": draft.paper for draft in ready}
@@ -78,7 +78,7 @@ def write_letters(given: argparse.Namespace, clock: Clock) -> int:
 def check(given: argparse.Namespace, clock: Clock) -> int:
     """Print every problem and return 1 when one of them is an error."""
     choice = choose(given, clock)
-    still_open = [request for request in choice.requests if request.id not in choice.kept]
+    still_open = [sent_by(request, given.method) for request in choice.requests if request.id not in choice.kept]
     problems = check_case(choice.case, still_open, clock().date())
     if given.json:
         print_json({"problems": [problem.as_dict() for problem in problems]})
@@ -100,15 +100,20 @@ def _named(choice: Choice, ids: Sequence[str]) -> list[Request]:
     return [known[wanted] for wanted in dict.fromkeys(ids)]
 
 
-def _draft(choice: Choice, request: Request, on: date | None, today: date) -> _Draft:
+def _draft(choice: Choice, request: Request, given: argparse.Namespace, today: date) -> _Draft:
     kept = choice.kept.get(request.id)
     if kept is None:
-        composed = compose(choice.case, replace(request, date=on or request.date), today)
+        dated = replace(sent_by(request, given.method), date=given.date or request.date)
+        composed = compose(choice.case, dated, today)
         return _Draft(request.id, composed.problems, composed.letter)
-    if on is None:
-        return _Draft(request.id, (), kept=kept)
-    sentence = "The letter is signed and keeps its date. Leave --date out, or write a new letter."
-    return _Draft(request.id, (error("signed", "letter.date", sentence).about(request.id),))
+    faults = []
+    if given.date:
+        sentence = "The letter is signed and keeps its date. Leave --date out, or write a new letter."
+        faults.append(error("signed", "letter.date", sentence).about(request.id))
+    if given.method:
+        sentence = "The letter is signed and says how it goes out. Leave --method out, or write a new letter."
+        faults.append(error("signed", "letter.delivery", sentence).about(request.id))
+    return _Draft(request.id, tuple(faults), kept=kept)
 
 
 def _contents(papers: Mapping[Path, Paper], drafts: Sequence[_Draft], merged: str | None) -> dict[Path, bytes]:

@@ -17,6 +17,7 @@ from organizer.domain.office import Office
 from organizer.domain.picture import Picture
 from organizer.domain.playbook import LetterTemplate, OfficeRole, Playbook
 from organizer.domain.problem import Problem
+from organizer.domain.terms import terms_of
 from organizer.domain.translation import LANGUAGES
 from organizer.letters.pdf import write_pdf
 from organizer.papers.case import PLAIN, Case, Composed, Request
@@ -241,6 +242,9 @@ def _answers(case: Case, template: LetterTemplate, composed: Composed) -> tuple[
     """Return the fields that can be changed beside the letter: what it uses, and whatever has a problem."""
     questions = case.playbook.questions
     asked = {*used_answers(template, questions), *(problem.field for problem in composed.problems)} - {"letter.date"}
+    terms = terms_of(case.playbook, template.id)
+    if terms:
+        asked.update((terms.form, terms.clause, terms.page))
     if case.playbook.gates:
         asked.update(field.name for field in CATALOGUE if field.table == "law")
     known = (*CATALOGUE, *(question.field for question in questions))

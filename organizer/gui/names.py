@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from organizer.gui.desk import Desk
+from organizer.gui.offers import offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,18 @@ class Names:
 
 
 def load_names(desk: Desk) -> Names:
-    """Read the names; empty ones while no store is open."""
+    """Read the names; empty ones while no store is open. Two campaigns of one place are told by their playbooks."""
     if desk.store is None:
         return Names()
     group, campaigns = desk.read(import_module("organizer.store.pages.campaigns").load_names)
-    return Names(group, campaigns)
+    names = [name for _, name in campaigns]
+    if len(set(names)) == len(names):
+        return Names(group, campaigns)
+    entries = desk.read(import_module("organizer.store.campaigns").list_campaigns)
+    titles = dict(offered(desk))
+    books = {entry.id: titles.get(entry.playbook, entry.playbook) for entry in entries}
+    told = ((key, f"{name}: {books[key]}" if names.count(name) > 1 else name) for key, name in campaigns)
+    return Names(group, tuple(told))
 
 
 def late_counts(desk: Desk) -> Mapping[str, int]:

@@ -66,6 +66,7 @@ class TimelineDetail(Card):
             "date": (self.tr("Open the date"), "calendar"),
             "step": (self.tr("Go to the step"), "steps"),
             "ending": (self.tr("Show how it ended"), "check-circle"),
+            "home": (self.tr("Go to the other campaign"), "place"),
         }
         return (("open", *ways[line.place]),) if line.place in ways else ()
 

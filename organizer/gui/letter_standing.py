@@ -1,7 +1,5 @@
 """Where a letter stands, in one sentence, and the act that says it is signed: from then on it is kept."""
 
-from datetime import date
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,12 +14,14 @@ _SENTENCES = {
     LetterState.DRAFT: str(QT_TRANSLATE_NOOP("standing", "Draft.")),
     LetterState.CHECKED: str(QT_TRANSLATE_NOOP("standing", "Checked: nothing to fix was found.")),
     LetterState.PRINTED: str(QT_TRANSLATE_NOOP("standing", "Printed {day}. It can still be changed.")),
-    LetterState.SIGNED: str(QT_TRANSLATE_NOOP("standing", "Signed {day}. This is the exact copy.")),
-    LetterState.MAILED: str(QT_TRANSLATE_NOOP("standing", "Mailed {day}. This is the exact copy.")),
-    LetterState.DELIVERED: str(QT_TRANSLATE_NOOP("standing", "Delivered. This is the exact copy.")),
-    LetterState.ANSWERED: str(QT_TRANSLATE_NOOP("standing", "Answered. This is the exact copy.")),
-    LetterState.CAME_BACK: str(QT_TRANSLATE_NOOP("standing", "It came back. This is the exact copy.")),
+    LetterState.SIGNED: str(QT_TRANSLATE_NOOP("standing", "Signed {day}.")),
+    LetterState.MAILED: str(QT_TRANSLATE_NOOP("standing", "Mailed {day}.")),
+    LetterState.DELIVERED: str(QT_TRANSLATE_NOOP("standing", "Delivered.")),
+    LetterState.ANSWERED: str(QT_TRANSLATE_NOOP("standing", "Answered.")),
+    LetterState.CAME_BACK: str(QT_TRANSLATE_NOOP("standing", "It came back.")),
 }
+_EXACT = QT_TRANSLATE_NOOP("standing", "This is the exact copy.")
+_NO_COPY = QT_TRANSLATE_NOOP("standing", "No copy is kept. This is what the program would print now.")
 _REPRINT = QT_TRANSLATE_NOOP("standing", "Draft. It changed since it was printed {day}.")
 _NUMBER = QT_TRANSLATE_NOOP("standing", "Our letter no. {number}.")
 _REPLACES = QT_TRANSLATE_NOOP("standing", "It takes the place of no. {number}.")
@@ -29,17 +29,18 @@ _REPLACES_DATED = QT_TRANSLATE_NOOP("standing", "It takes the place of no. {numb
 
 
 def sentence_of(stored: StoredLetter) -> str:
-    """Return where a letter stands: ``Signed November 19, 2010. This is the exact copy.``"""
+    """Return where a letter stands: ``Signed November 19, 2010. This is the exact copy.`` Or that no copy is kept."""
     kept = stored.print
     template = _SENTENCES[stored.state]
-    day: date | None = None
+    day = stored.mailed_on if stored.state is LetterState.MAILED else None
     if kept is not None:
-        printed = kept.at.astimezone().date()
-        day = {LetterState.SIGNED: kept.signed_on, LetterState.MAILED: stored.mailed_on}.get(stored.state) or printed
+        signed_on = kept.signed_on if stored.state is LetterState.SIGNED else None
+        day = day or signed_on or kept.at.astimezone().date()
         if stored.state is LetterState.DRAFT:
             template = str(_REPRINT)
     said = _said(template, day=spell_date(day) if day else "")
-    return " ".join(part for part in (said, *_numbers(stored.options)) if part)
+    copy = "" if stored.is_open else _said(str(_EXACT if stored.is_frozen else _NO_COPY))
+    return " ".join(part for part in (said, copy, *_numbers(stored.options)) if part)
 
 
 def may_say_signed(stored: StoredLetter) -> bool:

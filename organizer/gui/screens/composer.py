@@ -230,8 +230,11 @@ class ComposerScreen(Screen):
         """Open the PDF in the desktop's own program, when nothing stops the letter."""
         if self.page is None:
             return
-        if self.page.sheets.is_kept:
-            self._open(self.page.sheets.data)
+        if not self.page.is_open:  # as it was kept, or as it would print now
+            if self.page.sheets.data:
+                self._open(self.page.sheets.data)
+            else:
+                self.desk.refused.emit(self._caption(self.page.sheets))
             return
         self.form.commit()
         self.redraw()
@@ -286,7 +289,7 @@ class ComposerScreen(Screen):
     def _show_sheets(self, sheets: Sheets) -> None:
         self._sheets = sheets
         self.preview.show_letter(sheets.data, sheets.text or None, self._caption(sheets))
-        if sheets.is_kept:
+        if not (self.page and self.page.is_open):  # there is nothing to fix in what went out
             self.status.setText("")
             return
         warned = {entry.field: words.sentence(entry) for entry in reversed(sheets.problems) if not entry.is_error}
@@ -318,10 +321,10 @@ class ComposerScreen(Screen):
         return self.tr("Nothing to fix")
 
     def _problems(self) -> tuple[Problem, ...]:
-        return self._sheets.problems if self._sheets and not self._sheets.is_kept else ()
+        return self._sheets.problems if self._sheets and self.page and self.page.is_open else ()
 
     def _errors(self) -> tuple[Problem, ...]:
-        return self._sheets.composed.errors if self._sheets and not self._sheets.is_kept else ()
+        return self._sheets.composed.errors if self._sheets and self.page and self.page.is_open else ()
 
     def _show_errors(self, problems: tuple[Problem, ...]) -> None:
         self.form.show_errors({problem.field: words.sentence(problem) for problem in reversed(problems)})

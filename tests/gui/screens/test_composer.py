@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.campaign import Campaign
+from organizer.domain.letter import Delivery
 from organizer.gui.desk import Desk
 from organizer.gui.private_copy import remove_copies
 from organizer.gui.screens.composer import ComposerScreen
 from organizer.gui.widgets.paragraph_editor import ParagraphEditor
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import StoredLetter, load_letters
+from organizer.store.mailings import record_mailing
 from tests.builders import print_and_mail
 from tests.gui.letter_desk import open_letters, shown
 
@@ -282,6 +284,17 @@ def test_a_mailed_letter_is_only_shown(qtbot: QtBot, desk: Desk, tmp_path: Path)
     assert screen.lead.text() == "Mailed September 30, 2010. This is the exact copy. Our letter no. 1."
     screen.form.commit()
     assert _letter(desk).edits.paragraphs == ()
+
+
+def test_a_letter_that_was_logged_without_a_copy_says_so_and_has_nothing_to_fix(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    open_letters(desk, tmp_path, "notice-sib", decision__date=None)
+    desk.write(record_mailing, _letter(desk).id, Delivery.CERTIFIED, date(2010, 9, 28), without_copy=True)
+    screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-sib"})
+    said = "Mailed September 28, 2010. No copy is kept. This is what the program would print now."
+    assert screen.lead.text().startswith(said)
+    assert (screen.status.text(), screen.preview.page_count) == ("", 1)
 
 
 def test_a_letter_that_is_not_written_yet_can_be_written(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ def test_by_mouse_from_first_run_to_both_notices(visitor: Visitor, tmp_path: Pat
     visitor.write("Name of your group", "Riverbend Neighbors")
     visitor.choose("State", "Virginia")
     visitor.write("County, city or town", "Riverbend County")
+    visitor.choose("What do you want to do?", "Leave Secure Communities, 2010 (history)")
     visitor.press("Continue")
     assert not list(tmp_path.rglob("*.organizer"))
     words = visitor.screen.words.text()  # type: ignore[attr-defined]  # the page Protect shows them
@@ -93,6 +94,7 @@ def test_by_keyboard_alone_from_first_run_to_both_notices(visitor: Visitor, tmp_
     visitor.type_at("Name of your group", "Riverbend Neighbors")
     visitor.type_at("State", "Virginia")
     visitor.type_at("County, city or town", "Riverbend County")
+    visitor.type_at("What do you want to do?", "Leave")
     visitor.push("Continue")
     visitor.tab_to("Use these six words")
     visitor.key(Key.Key_Down)

@@ -80,6 +80,8 @@ def load_toolbox() -> Toolbox:
     from organizer.exchange.holidays import HolidayTables
     from organizer.playbooks.choosing import CHOOSING, read_choosing
     from organizer.playbooks.shelf import Shelf
+    from organizer.playbooks.shelves import Shelves
+    from organizer.playbooks.user_folder import own_root
     from organizer.store.store import Store
 
     for place in PLACES:
@@ -88,7 +90,7 @@ def load_toolbox() -> Toolbox:
     # 25 ms, which the window need not wait for.
     for kind in dir(QtWidgets):
         getattr(QtWidgets, kind)
-    playbooks = Shelf(resources.folder("playbooks"))
+    playbooks = Shelves(Shelf(resources.folder("playbooks")), own_root())
     usual = next(iter(playbooks), "")
     playbooks.get(usual)  # read here, so that the window does not wait for it
     choosing, problems = read_choosing(resources.folder("playbooks") / CHOOSING)
@@ -97,7 +99,7 @@ def load_toolbox() -> Toolbox:
 
     def open_example(slug: str) -> Store:
         store = Store.create(None, None)
-        add_examples(store, playbooks[slug or usual])
+        add_examples(store, playbooks[slug or usual], playbooks.folder(slug or usual))
         store.seal()  # what somebody types into it would be lost: nothing is taken
         return store
 
@@ -114,15 +116,18 @@ def load_toolbox() -> Toolbox:
     )
 
 
-def add_examples(store: "Store", playbook: "Playbook") -> None:
-    """Add the invented campaigns of a playbook to a store, each with all letters of its steps."""
+def add_examples(store: "Store", playbook: "Playbook", folder: Path | None = None) -> None:
+    """Add the invented campaigns of a playbook to a store, each with all letters of its steps.
+
+    ``folder`` is where the playbook stands, if it is none that ships.
+    """
     from organizer.exchange.campaign_file import read_campaign
     from organizer.store.campaigns import add_campaign
 
     roles = {playbook.slug: tuple(role.role for role in playbook.roles)}
     questions = {playbook.slug: tuple(entry.field for entry in playbook.questions)}
     for example in playbook.examples:
-        path = resources.folder("playbooks", playbook.slug, *example.path.split("/"))
+        path = (folder or resources.folder("playbooks", playbook.slug)).joinpath(*example.path.split("/"))
         value, problems = read_campaign(path, roles, questions)
         if value is None:
             raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")

@@ -98,6 +98,7 @@ class Desk(QObject):
             self.drafts.keep()
             closed.close()
         self.store = store
+        self.playbooks = self._with_kept(store)
         store.is_watched = True
         self.visits = {}
         self.last_file = store.path or self.last_file
@@ -159,6 +160,14 @@ class Desk(QObject):
         if changes.topics:
             self.changed.emit(changes)
         return changes
+
+    def _with_kept(self, store: "Store") -> "Mapping[str, Playbook]":
+        """Return the playbooks of this computer, with those behind them that only the file keeps."""
+        from organizer.store.kept_playbooks import KeptPlaybooks, kept_for  # after the first paint, as the store
+
+        offered = self.playbooks.offered if isinstance(self.playbooks, KeptPlaybooks) else self.playbooks
+        kept = store.read(kept_for, offered)
+        return KeptPlaybooks(offered, kept) if kept else offered
 
     def _tell_closed(self, store: "Store") -> None:
         """Say that a file is not open any more, and that nothing in it is lost."""

@@ -40,6 +40,10 @@ class Shelves(Mapping[str, Playbook]):
         """Those of the user's own that cannot be used."""
         return tuple(found for found in self._looked().values() if isinstance(found, BrokenPlaybook))
 
+    def folder(self, slug: str) -> Path | None:
+        """Return where one of the user's own stands; None for a shipped one."""
+        return None if slug in self.shipped else self.root / slug
+
     def add(self, folder: Path, *, replace: bool = False) -> Playbook:
         """Add a playbook from a folder, as :func:`organizer.playbooks.user_folder.add_folder` does."""
         playbook = add_folder(folder, self.root, self.shipped, replace=replace)

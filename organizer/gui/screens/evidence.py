@@ -35,6 +35,10 @@ class _Entry(Card):
         self.body.addWidget(self.block)
         self.setAccessibleName(line.title)
 
+    def says(self, line: StatementLine) -> bool:
+        """Whether these are the words on it, but for what bears on the statement."""
+        return _words_of(line) == _words_of(self.line)
+
     def show_line(self, line: StatementLine) -> None:
         """Take up what is known of it on another day."""
         if line.relations != self.line.relations:
@@ -77,6 +81,9 @@ class EvidenceScreen(Screen):
         self.known, self.standing, self.newest = Text(), Text(), Text()
         self.found = Text("", "body", "text2")
         self.all = LinkButton(self.tr("Show all of them again"))
+        self.version = Text("", "body", "text2")
+        self.steps_then = LinkButton(self.tr("See the steps as the rules stood then"), "steps")
+        self.steps_then.clicked.connect(lambda: self.go.emit("rules_then", {"day": self._day}))
         self.list = QVBoxLayout()
         self.list.setSpacing(theme.px(12))
         self.in_sight = InSight(self.area)
@@ -117,7 +124,8 @@ class EvidenceScreen(Screen):
         self.page = page
         self.day.set_value(page.as_of)
         self.question.setText(page.question)
-        for text, words in ((self.known, page.known), (self.standing, page.standing), (self.newest, page.newest)):
+        shown = (self.known, page.known), (self.standing, page.standing), (self.newest, page.newest)
+        for text, words in (*shown, (self.version, page.version)):
             text.setText(told(words))
             text.setVisible(bool(words))
         self._draw_entries(page)
@@ -126,7 +134,7 @@ class EvidenceScreen(Screen):
     def _lay_out_evidence(self) -> None:
         columns = Columns(1, 1)
         position = Card()
-        for part in (self.question, self.known, self.standing, self.newest):
+        for part in (self.question, self.known, self.standing, self.newest, self.version, self.steps_then):
             position.body.addWidget(part)
         asked = Card(self.tr("Choose what to see"))
         for widget in (self.day, ButtonRow(self.today, self.letters_day), self.wanted):
@@ -152,16 +160,22 @@ class EvidenceScreen(Screen):
         known = {line.id: line for line in page.statements}
         for place, line in enumerate(page.statements):
             entry = self.entries.get(line.id)
+            if entry is not None and not entry.says(line):  # another version of the playbook words it anew
+                self._take_away(line.id)
+                entry = None
             if entry is None:
                 entry = self.entries[line.id] = _Entry(line)
             entry.show_line(line)
             if self.list.indexOf(entry) != place:
                 self.list.insertWidget(place, entry)
         for key in [key for key in self.entries if key not in known]:
-            gone = self.entries.pop(key)
-            self.list.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            self._take_away(key)
+
+    def _take_away(self, key: str) -> None:
+        gone = self.entries.pop(key)
+        self.list.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
 
     def _filter(self) -> None:
         words = str(self.wanted.value() or "").casefold().split()
@@ -188,3 +202,9 @@ class EvidenceScreen(Screen):
         self._day = day
         self.renew()
         announce(self.known, self.known.text())
+
+
+def _words_of(line: StatementLine) -> tuple[object, ...]:
+    """Return what the card of a statement is made with and keeps."""
+    known = (line.title, line.when, line.who, line.position_words, line.summary, line.public, line.later)
+    return (*known, line.source, line.address, line.verified, line.remark)

@@ -31,7 +31,10 @@ from organizer.gui.widgets.progress import SegmentedProgress
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Heading
+from organizer.store.kept_playbooks import note_playbook
+from organizer.store.pages import playbook_changes
 from organizer.store.pages.home import HomePage, page_of
+from organizer.store.pages.playbook_changes import PlaybookNews
 from organizer.store.pages.since import NOTHING_NEW, SincePage, Written, news_of
 from organizer.store.pages.step_lines import StepLine
 from organizer.store.record import load_record
@@ -96,7 +99,10 @@ class HomeScreen(Screen):
             columns.left.addWidget(part)
         columns.right.addWidget(self.side)
         columns.right.addWidget(self.history)
-        for row in (self.progress, self.late, self.gate, self.since, columns):
+        self.see_changes = LinkButton(self.tr("See what changed"), "book")
+        self.see_changes.clicked.connect(lambda: self.go.emit("playbook_changes", {}))
+        self.changed = NoteCard("info", self.see_changes)
+        for row in (self.progress, self.late, self.gate, self.changed, self.since, columns):
             self.body.addWidget(row)
 
     def title(self) -> str:
@@ -118,9 +124,10 @@ class HomeScreen(Screen):
 
     def refresh(self) -> None:
         """Read the campaign and draw it."""
-        page, is_checked, since = self.desk.read(_load, self.desk)
+        page, is_checked, since, news = self.desk.read(_load, self.desk)
         self.draw(page, is_checked)
         self._tell_since(since)
+        self._tell_playbook(page.playbook, news)
 
     def renew(self) -> None:
         """Let the heading say place and aim: the window's title names the place already."""
@@ -167,6 +174,14 @@ class HomeScreen(Screen):
         known, now = (since.at, visit.dates, visit.seq), (desk.today(), since.days, visit.newest)
         if since is not NOTHING_NEW and not desk.is_read_only and known != now:
             desk.write(keep_visit, desk.campaign, since.days)
+
+    def _tell_playbook(self, slug: str, news: PlaybookNews) -> None:
+        """Tell that the playbook changed, or that done tasks are no longer in it; let the file know this version."""
+        gone = self.tr("Done tasks that are no longer in the playbook: {count}").format(count=news.gone)
+        title = self.tr("The playbook changed") if news.words else gone if news.gone else ""
+        self.changed.say(title, (told(news.words), gone if news.gone else "") if news.words else ())
+        if not news.is_noted and not self.desk.is_read_only:
+            self.desk.write(note_playbook, self.desk.playbooks[slug])
 
     def _news(self, since: SincePage) -> tuple[News, ...]:
         moved = tuple((line.key, f"{told(line.words)}. {told(line.why)}") for line in since.moved)
@@ -256,7 +271,7 @@ class HomeScreen(Screen):
 def _load(
     session: Any,  # noqa: ANN401 - a session of the store, whose engine the window does not name
     desk: Desk,
-) -> tuple[HomePage, bool, SincePage]:
+) -> tuple[HomePage, bool, SincePage, PlaybookNews]:
     known = (session, desk.campaign, desk.playbooks)
     record = load_record(*known, desk.holidays, desk.today())
     page = page_of(session, desk.campaign, record, desk.today(), desk.playbooks)
@@ -265,10 +280,11 @@ def _load(
     visit, since = desk.visits[desk.campaign], NOTHING_NEW
     if visit is not SEEN:
         since = news_of(session, desk.campaign, record, desk.today(), visit)
+    playbook = playbook_changes.news_of(session, desk.campaign, record.playbook)
     if page.following is None or page.following.kind is not TaskKind.RECIPIENTS:
-        return page, False, since
+        return page, False, since, playbook
     checks = load_checks(*known, desk.seed, desk.today())
-    return page, bool(checks) and all(check.checked_on for check in checks), since
+    return page, bool(checks) and all(check.checked_on for check in checks), since, playbook
 
 
 def _row(line: StepLine) -> Row:

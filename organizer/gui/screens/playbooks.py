@@ -1,6 +1,7 @@
 """Playbooks: which there are, and all that one of them says. Shared by all campaigns."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -8,13 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.playbook import Status
 from organizer.gui.desk import Desk
+from organizer.gui.dialogs.choose_folder import ChooseFolderDialog
 from organizer.gui.models.rows import Row
+from organizer.gui.own_playbooks import delete_playbook, shelves_of
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.in_sight import InSight
+from organizer.gui.widgets.own_playbooks_card import OwnPlaybooksCard
 from organizer.gui.widgets.playbook_detail import PlaybookCards
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen, clear
@@ -29,8 +33,15 @@ class PlaybooksScreen(Screen):
 
     name = "playbooks"
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        *,
+        ask: Callable[[QWidget, str], Path | None] = ChooseFolderDialog.ask,
+    ) -> None:
         super().__init__(desk, parent)
+        self._ask = ask
         self.page: PlaybooksPage | None = None
         self._slug = ""
         self.cards: PlaybookCards | None = None
@@ -48,10 +59,15 @@ class PlaybooksScreen(Screen):
         card = Card()
         card.body.setContentsMargins(0, 0, 0, 0)
         card.body.addWidget(self.list)
+        self.own = OwnPlaybooksCard()
+        self.own.added.connect(self._choose_folder)
+        self.own.compared.connect(lambda: self.go.emit("compare_versions", {"playbook": self._slug}))
+        self.own.deleted.connect(self._delete)
         for part in (card, ButtonRow(self.look, self.find_out)):
             self.body.addWidget(part)
         self.detail = QVBoxLayout()
         self.body.addLayout(self.detail)
+        self.body.addWidget(self.own)
 
     def title(self) -> str:
         """Return the title."""
@@ -64,6 +80,8 @@ class PlaybooksScreen(Screen):
             "History means that it cannot be followed any more. It then says what people do today instead.\n\n"
             "Look at its example opens an invented campaign of the playbook, to read only. Your own file is closed "
             "first.\n\n"
+            "Add a playbook from a folder shows who wrote it and what is in it, before it is added. Your own playbooks "
+            "stand behind those of the program.\n\n"
             "What places tried shows real campaigns, with what they got. Show the record opens one of them."
         )
 
@@ -103,10 +121,25 @@ class PlaybooksScreen(Screen):
             self.use.setAccessibleName(self.tr("Use in a campaign: {title}").format(title=page.detail.title))
             self.look.setAccessibleName(self.tr("Look at its example: {title}").format(title=page.detail.title))
         self.page, self._slug = page, chosen
+        shelves = shelves_of(self.desk)
+        self.own.setVisible(shelves is not None)
+        if shelves:
+            self.own.show_own(shelves.root, shelves.broken, is_own=chosen in shelves.own)
 
     def _open(self, slug: str) -> None:
         self._slug = slug
         self.renew()
+
+    def _choose_folder(self) -> None:
+        folder = self._ask(self, self.tr("Folder of a playbook"))
+        if folder:
+            self.go.emit("add_playbook", {"folder": str(folder)})
+
+    def _delete(self) -> None:
+        if delete_playbook(self.desk, self._slug):
+            self._slug = ""
+            self.renew()
+            self.focus_heading()
 
     def _start(self) -> None:
         place = "start" if self.desk.store is None else "new_campaign"

@@ -11,6 +11,7 @@ from organizer.domain.changes import Topic
 from organizer.domain.fields import CATALOGUE, Answer, Field, FieldKind
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
+from organizer.gui.own_playbooks import shelves_of
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.form import Form
 from organizer.gui.widgets.screen import Screen
@@ -39,12 +40,13 @@ class SettingsScreen(Screen):
         self.person.left.connect(lambda name, value: self.desk.write(set_setting, name, str(value)))
         self.address = Form(_GROUP)
         self.address.left.connect(self._change_group)
-        self.file = Text()
+        self.file, self.own = Text(), Text()
         self.look_card = self._card(self.tr("Window"), self.look)
         self.person_card = self._card(self.tr("Who works here"), self.person)
         self.address_card = self._card(self.tr("Return address"), self.address)
         self.file_card = self._card(self.tr("File"), self.file)
-        for card in (self.look_card, self.person_card, self.address_card, self.file_card):
+        self.own_card = self._card(self.tr("Playbooks of your own"), self.own)
+        for card in (self.look_card, self.person_card, self.address_card, self.file_card, self.own_card):
             self.body.addWidget(card)
 
     def title(self) -> str:
@@ -66,6 +68,11 @@ class SettingsScreen(Screen):
         has_file = self.desk.store is not None
         for card in (self.person_card, self.address_card, self.file_card):
             card.setVisible(has_file)
+        shelves = shelves_of(self.desk)
+        self.own_card.setVisible(shelves is not None)
+        if shelves:
+            template = self.tr("They stand in {folder}. Add one on the page Playbooks.")
+            self.own.setText(template.format(folder=words.path_words(shelves.root)))
         if has_file:
             self.draw(self.desk.read(page_of.load))
 

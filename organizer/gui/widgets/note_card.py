@@ -29,6 +29,6 @@ class NoteCard(Card):
         self.heading.setText(title)
         self.setAccessibleName(title)
         clear(self._texts)
-        for text in texts:
+        for text in filter(None, texts):
             self._texts.addWidget(Text(text))
         self.setVisible(bool(title))

@@ -9,7 +9,7 @@ from organizer.domain.dates import ApproximateDate
 from organizer.domain.deadline import DateRule, Holiday, HolidayTable, Start
 from organizer.domain.due import days_of
 from organizer.domain.reply import Channel, Stance
-from organizer.store.campaigns import archive_campaign, start_campaign
+from organizer.store.campaigns import answer, archive_campaign, start_campaign
 from organizer.store.correspondence import load_correspondence
 from organizer.store.dates import add_date, extend_date, finish_date
 from organizer.store.events import add_event
@@ -147,3 +147,12 @@ def test_all_campaigns_stand_in_one_list(held: tuple[Store, str], playbooks: Boo
     store.write(archive_campaign, other)
     assert page(held, playbooks, everywhere=True).campaigns == 1
     assert page((store, other), playbooks).lines[0].due.title == "Hearing"
+
+
+def test_a_limit_by_the_users_own_answers_is_no_choice_of_ours(held: tuple[Store, str], playbooks: Books) -> None:
+    book = playbooks[PLAYBOOK]
+    by_answers = tuple(replace(rule, count_from="asked.days") for rule in book.dates)
+    held[0].write(answer, held[1], "asked.days", "5")
+    found = page(held, {PLAYBOOK: replace(book, dates=by_answers)})
+    marks = {line.mark.words for line in found.lines if line.due.rule and not line.due.rule.documented}
+    assert marks == {"Your own answers give this limit"}

@@ -1,23 +1,17 @@
 """The shipped questions lead to shipped playbooks only, and not knowing leads to a request that finds out."""
 
-import tomllib
-
 from organizer import resources
 from organizer.domain.choosing import Choosing, Walk
 from organizer.playbooks.choosing import read_choosing
+from organizer.playbooks.shelf import Shelf
 
 FOLDER = resources.folder("playbooks")
 HISTORY = "secure-communities-2010"
 FINDS_OUT = {"state-records-request", "foia-ice"}
 
 
-def _order() -> list[str]:
-    order: list[str] = tomllib.loads((FOLDER / "shelf.toml").read_text(encoding="utf-8"))["order"]
-    return order
-
-
 def _shipped() -> Choosing:
-    value, problems = read_choosing(FOLDER / "choosing.toml", _order())
+    value, problems = read_choosing(FOLDER / "choosing.toml", Shelf(FOLDER))
     assert not problems, [problem.sentence for problem in problems]
     assert value is not None
     return value
@@ -25,7 +19,7 @@ def _shipped() -> Choosing:
 
 def test_every_playbook_is_found_and_history_only_as_history() -> None:
     ways = [way for question in _shipped().questions for way in question.ways]
-    assert {way.playbook for way in ways if way.playbook} == set(_order())
+    assert {way.playbook for way in ways if way.playbook} == set(Shelf(FOLDER))
     (history,) = [way for way in ways if way.playbook == HISTORY]
     assert "2010" in history.words
     assert "history" in history.why

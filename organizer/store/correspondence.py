@@ -7,7 +7,7 @@ from organizer.domain.correspondence import Correspondence, SentLetter
 from organizer.domain.letter import LetterState
 from organizer.domain.letter_steps import GONE_OUT
 from organizer.store.campaign_rows import campaign_row
-from organizer.store.letter_rows import letter_row, letter_rows, print_row
+from organizer.store.letter_rows import letter_row, letter_rows, own_date, print_row
 from organizer.store.mail_rows import load_mailings, load_replies, slugs_of
 from organizer.store.tables import CampaignRow, LetterRow, PrintRow
 
@@ -15,7 +15,7 @@ from organizer.store.tables import CampaignRow, LetterRow, PrintRow
 def load_correspondence(session: Session, campaign_id: str) -> Correspondence:
     """Return the letters of a campaign with their mailings and answers; raise Refused when there is none of that id.
 
-    A letter without a print is dated by itself, else by the campaign.
+    A letter without a print is dated by itself, else by the campaign; one that follows another only by itself.
     """
     campaign = campaign_row(session, campaign_id)
     rows = letter_rows(session, campaign_id)
@@ -60,7 +60,7 @@ def _sent(row: LetterRow, kept: PrintRow | None, campaign: CampaignRow) -> SentL
         template=row.template,
         state=LetterState(row.state),
         number=str(row.number),
-        dated=kept.dated if kept else row.date or campaign.letter_date,
+        dated=kept.dated if kept else own_date(row, campaign.letter_date),
         signed_on=kept.signed_on if kept else None,
         sha256=kept.sha256 if kept and kept.frozen else "",
         follows=row.options.get("follows", ""),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Topic
@@ -229,12 +229,20 @@ def _replaced(session: Session, rows: Sequence[LetterRow]) -> Mapping[str, tuple
     if not slugs:
         return {}
     found = (
-        select(LetterRow.slug, LetterRow.number, func.coalesce(PrintRow.dated, LetterRow.date, CampaignRow.letter_date))
+        select(LetterRow, PrintRow.dated, CampaignRow.letter_date)
         .join(CampaignRow, CampaignRow.id == LetterRow.campaign_id)
         .outerjoin(PrintRow, PrintRow.letter_id == LetterRow.id)
         .where(LetterRow.campaign_id == rows[0].campaign_id, LetterRow.slug.in_(slugs))
     )
-    return {slug: (str(number), day) for slug, number, day in session.execute(found)}
+    return {row.slug: (str(row.number), own_date(row, day, dated)) for row, dated, day in session.execute(found)}
+
+
+def own_date(row: LetterRow, of_campaign: Day | None, printed: Day | None = None) -> Day | None:
+    """Return the date that a letter bears: as ``printed``, else its own, else the campaign's; None for the present day.
+
+    One that follows another is later than the campaign's letters. Source: contract, "Date of a letter".
+    """
+    return printed or row.date or (None if row.options.get("follows") else of_campaign)
 
 
 def _edits(row: LetterRow) -> Edits:

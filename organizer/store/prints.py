@@ -18,7 +18,7 @@ from organizer.domain.letter_steps import GONE_OUT
 from organizer.store.blobs import blob_bytes, keep_blob
 from organizer.store.campaign_rows import campaign_row
 from organizer.store.journal import Done, today
-from organizer.store.letter_rows import LETTERS, letter_row, open_row, print_row
+from organizer.store.letter_rows import LETTERS, letter_row, open_row, own_date, print_row
 from organizer.store.tables import LetterRow, PrintRow
 
 
@@ -50,7 +50,7 @@ def keep_print(  # noqa: PLR0917 - what the press gives, as every verb by place
         now: datetime = session.info["now"]
         kept.sha256, kept.letter_sha256, kept.pages, kept.stale = digest, words, pages, False
         kept.at = now.astimezone(UTC).replace(tzinfo=None)
-        kept.dated = dated or row.date or campaign.letter_date or today(session)
+        kept.dated = dated or own_date(row, campaign.letter_date) or today(session)
         kept.playbook, kept.playbook_version = campaign.playbook, playbook_version
         kept.program_version = program_version
     row.state = LetterState.PRINTED.value

@@ -20,13 +20,16 @@ def test_letters_are_told_as_the_record_needs_them(store: Store, campaign_id: st
     assert printed.sha256 == ""  # it can still change
     store.write(sign_letter, first)
     store.write(replace_letter, first)
-    store.write(add_letter, campaign_id, "reminder", follows="notice-ice")
+    later = store.write(add_letter, campaign_id, "reminder", follows="notice-ice").made
     store.write(record_mailing, first, Delivery.CERTIFIED, TODAY)
     assert store.read(load_correspondence, campaign_id).letters == (
         SentLetter("notice-ice", "notice-ice", LetterState.MAILED, "1", date(2010, 9, 27), TODAY, sha256_of(b"%PDF")),
         SentLetter("notice-ice-2", "notice-ice", number="2", dated=date(2010, 10, 1), replaces="notice-ice"),
-        SentLetter("reminder", "reminder", number="3", dated=date(2010, 10, 1), follows="notice-ice"),
+        SentLetter("reminder", "reminder", number="3", follows="notice-ice"),
     )
+    # what follows another is later than the campaign's letters: printed without a date of its own it bears today's
+    store.write(keep_print, later, b"%PDF", 1, "1", "1")
+    assert store.read(load_correspondence, campaign_id).letters[2].dated == TODAY
 
 
 def test_a_campaign_that_is_gone_is_refused(store: Store) -> None:

@@ -14,6 +14,7 @@ from organizer.gui.answer_file_acts import AnswerFileActs
 from organizer.gui.answer_files import DraftFiles, StoredFiles
 from organizer.gui.days import read_about
 from organizer.gui.desk import Desk
+from organizer.gui.follow_up import open_follow_up
 from organizer.gui.phrases import told
 from organizer.gui.widgets.answer_form import AnswerForm
 from organizer.gui.widgets.answer_next import AnswerNext
@@ -153,7 +154,7 @@ class AnswerScreen(Screen):
         self.body.addLayout(self.files.mails)
         self.body.addWidget(ButtonRow(self.keep, self.remove, self.leave))
         self.summary.followed.connect(self.form.focus_field)
-        self.next.wanted.connect(lambda given: self.go.emit("new_letter", given))
+        self.next.wanted.connect(lambda offer: open_follow_up(self.desk, self.go, offer))
         self.form.edited.connect(self._keep_values)
         self.form.left.connect(self._on_left)
         self.files.found.connect(self._fill)

@@ -15,6 +15,7 @@ from organizer.gui.calendar_out import save_calendar
 from organizer.gui.date_acts import give_time, move_date, tick_date
 from organizer.gui.date_rows import date_row, day_mark, happened_row, waiting_row
 from organizer.gui.desk import Desk
+from organizer.gui.follow_up import open_follow_up
 from organizer.gui.models.month import DayMark
 from organizer.gui.models.rows import Row
 from organizer.gui.paper_out import PaperOut
@@ -237,10 +238,7 @@ class CalendarScreen(Screen):
         line = self._line(key)
         if line and line.offer:
             self.desk.choose(line.campaign)
-            if line.offer.begun:
-                self.go.emit("letter", {"letter": line.offer.begun})
-            else:
-                self.go.emit("new_letter", {"follows": line.offer.follows, "template": line.offer.template})
+            open_follow_up(self.desk, self.go, line.offer)
 
     def _add_date(self) -> None:
         self.go.emit("date", {})

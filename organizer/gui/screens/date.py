@@ -13,6 +13,7 @@ from organizer.gui import theme
 from organizer.gui.date_acts import give_time, tick_date
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.print_pages import BY_DIALOG
+from organizer.gui.follow_up import open_follow_up
 from organizer.gui.paper_out import PaperOut
 from organizer.gui.printing import Asking
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -170,10 +171,8 @@ class DateScreen(Screen):
 
     def _write(self) -> None:
         offer = self.page.offer if self.page else None
-        if offer and offer.begun:
-            self.go.emit("letter", {"letter": offer.begun})
-        elif offer:
-            self.go.emit("new_letter", {"follows": offer.follows, "template": offer.template})
+        if offer:
+            open_follow_up(self.desk, self.go, offer)
 
     def _paper(self, put: Callable[[bytes, str], object]) -> None:
         report = date_report(self.page) if self.page else None

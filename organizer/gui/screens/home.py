@@ -16,6 +16,7 @@ from organizer.gui.acts import act_words
 from organizer.gui.address_task import load_checks
 from organizer.gui.date_acts import give_time, tick_date
 from organizer.gui.desk import Desk
+from organizer.gui.follow_up import open_follow_up
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
 from organizer.gui.task_places import PLACES
@@ -213,10 +214,7 @@ class HomeScreen(Screen):
             self.focus_heading()
 
     def _write(self, offer: FollowUp) -> None:
-        if offer.begun:
-            self.go.emit("letter", {"letter": offer.begun})
-        else:
-            self.go.emit("new_letter", {"follows": offer.follows, "template": offer.template})
+        open_follow_up(self.desk, self.go, offer)
 
     def _notes(self) -> tuple[NoteCard, NoteCard]:
         words_of = {"instead": self.tr("What people do today instead"), "today": self.tr("What is different today")}

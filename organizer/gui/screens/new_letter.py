@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
 from organizer.gui.desk import Desk
+from organizer.gui.follow_up import open_follow_up
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
 from organizer.gui.widgets.buttons import SecondaryButton
@@ -108,12 +109,8 @@ class NewLetterScreen(Screen):
     def _follow_up(self, key: str) -> None:
         """Open the follow-up that was begun for this letter, or begin it."""
         offer = self.page.follow_up(key)
-        if offer and offer.begun:
-            self.go.emit("letter", {"letter": offer.begun})
-        elif offer:
-            self._open(
-                self.desk.write(add_letter, self.desk.campaign, offer.template, offer.follows, offer.answer).made
-            )
+        if offer and (offer.begun or self.desk.may_write()):
+            open_follow_up(self.desk, self.go, offer)
 
     def _write(self, template: str) -> None:
         """Add the letter and open it: its name outside follows from how many there are already."""

@@ -16,9 +16,9 @@ from organizer.gui.widgets.text import Heading, Text
 
 
 class AnswerNext(Card):
-    """``wanted`` carries the arguments of the page of new letters. Hidden for an answer that is not on record."""
+    """``wanted`` carries the letter, or one without a template. Hidden for an answer that is not on record."""
 
-    wanted = Signal(dict)
+    wanted = Signal(FollowUp)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "accent", parent)
@@ -26,7 +26,7 @@ class AnswerNext(Card):
         self.text = Text("")
         self.confirm = PrimaryButton(self.tr("Write back to confirm"), "letter")
         self.confirm.clicked.connect(lambda: self.wanted.emit(self._confirmation))
-        self._confirmation: dict[str, str] = {}
+        self._confirmation: FollowUp = FollowUp("", "", "")
         self.links: list[LinkButton] = []
         self._links = QVBoxLayout()
         self._links.setSpacing(theme.px(3))
@@ -48,8 +48,8 @@ class AnswerNext(Card):
             self.heading.setText(self.tr("The answer is written down"))
             self.text.setText(self.tr("These letters fit what it says."))
         self.setAccessibleName(self.heading.text())
-        self._confirmation = {"answer": reply.id, "follows": reply.letters[0] if reply.letters else ""}
-        self._confirmation |= next((_arguments(offer) for offer in offers if offer.because in SPOKEN), {})
+        blank = FollowUp("", "", reply.letters[0] if reply.letters else "", reply.id)
+        self._confirmation = next((offer for offer in offers if offer.because in SPOKEN), blank)
         self.confirm.setVisible(is_spoken)
         clear(self._links)
         self.links = []
@@ -59,10 +59,6 @@ class AnswerNext(Card):
 
     def _add_link(self, offer: FollowUp) -> None:
         link = LinkButton(offer.title, "letter")
-        link.clicked.connect(lambda: self.wanted.emit(_arguments(offer)))
+        link.clicked.connect(lambda: self.wanted.emit(offer))
         self._links.addWidget(link)
         self.links.append(link)
-
-
-def _arguments(offer: FollowUp) -> dict[str, str]:
-    return {"answer": offer.answer, "follows": offer.follows, "template": offer.template}

@@ -66,9 +66,10 @@ def test_the_first_answer_to_san_francisco_was_a_phone_call(screen: AnswerScreen
     assert screen.title() == "Answer: Phone call, June 2010"
     assert screen.next.heading.text() == "Nothing is in writing yet"
     screen.next.confirm.click()
-    assert gone[-1] == ("new_letter", {"answer": reply.id, "follows": "notice-ice", "template": "write-back"})
+    assert gone[-1] == ("letter", {"letter": "write-back"})
     screen.next.links[0].click()
-    assert gone[-1] == ("new_letter", {"answer": reply.id, "follows": "notice-ice", "template": "thank"})
+    assert gone[-1] == ("letter", {"letter": "thank"})
+    assert desk.read(load_letters, desk.campaign)[-1].options.answer == reply.id
     screen.leave.click()
     assert gone[-1] == ("mail_log", {})
 

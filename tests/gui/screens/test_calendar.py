@@ -113,9 +113,9 @@ def test_rows_lead_to_the_date_the_letter_and_the_log(screen: CalendarScreen) ->
     happened = screen.agenda.lists[When.HAPPENED]
     happened.chosen.emit(happened.current_key())
     screen.acts()["new"]()
-    assert [place for place, _ in found] == ["date", "new_letter", "mail_log", "date"]
+    assert [place for place, _ in found] == ["date", "letter", "mail_log", "date"]
     assert found[0][1] == {"date": REMIND}
-    assert found[1][1] == {"follows": "notice-ice", "template": "remind"}
+    assert found[1][1] == {"letter": "remind"}
 
 
 def test_complaint_15_what_moved_is_listed_until_somebody_got_it(screen: CalendarScreen, dated: Desk) -> None:

@@ -59,7 +59,7 @@ def test_complaint_17_the_page_explains_each_day(qtbot: QtBot, dated: Desk) -> N
     assert screen.detail.buttons["remove"].isHidden()
     found = went(screen)
     screen.detail.buttons["write"].click()
-    assert found == [("new_letter", {"follows": "notice-ice", "template": "remind"})]
+    assert found == [("letter", {"letter": "remind"})]
     assert screen.help_text()
 
 

@@ -147,16 +147,16 @@ def test_complaint_11_a_late_date_stands_on_home_with_its_acts(qtbot: QtBot, dat
     (card,) = screen.side.late_cards
     assert card.accessibleName() == "Remind ICE of the notice"
     assert card.write is not None
-    card.write.click()
     card.rows.chosen.emit(card.key)
     for link in screen.side.findChildren(LinkButton):
         link.click()
+    card.write.click()
     assert went == [
-        ("new_letter", {"follows": "notice-ice", "template": "remind"}),
         ("date", {"date": REMIND}),
         ("mail_log", {"letter": "notice-sib"}),
         ("mail_log", {"letter": "notice-sib"}),
         ("mail_log", {"letter": "notice-ice"}),
+        ("letter", {"letter": "remind"}),  # it is begun at once
     ]
     assert pressed(screen)[0] == "Notice to the State Identification Bureau has no proof of delivery yet."
     assert pressed(screen)[2] == "Notice to ICE: delivered October 7, 2010, no answer for 69 days"

@@ -294,7 +294,7 @@ def test_a_letter_that_was_logged_without_a_copy_says_so_and_has_nothing_to_fix(
     screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-sib"})
     said = "Mailed September 28, 2010. No copy is kept. This is what the program would print now."
     assert screen.lead.text().startswith(said)
-    assert (screen.status.text(), screen.preview.page_count) == ("", 1)
+    assert (screen.status.text(), screen.preview.page_count > 0) == ("", True)
 
 
 def test_a_letter_that_is_not_written_yet_can_be_written(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

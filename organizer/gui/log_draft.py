@@ -30,6 +30,20 @@ class LogDraft:
             "paths": list(map(str, self.paths)),
         }
 
+    def moved(self, before: "LogDraft", *, with_address: bool) -> "LogDraft":
+        """Return what of it holds for another letter too, over the draft that was there ``before``.
+
+        To whom it went and that its print was mailed does not, and the address only if somebody changed it.
+        """
+        stays = {"to"} if with_address else {"to", "block"}
+        answers = {**dict(before.answers), **{name: answer for name, answer in self.answers if name not in stays}}
+        return LogDraft(
+            tuple(answers.items()),
+            tuple(dict.fromkeys((*before.ticks, *self.ticks))),
+            before.printed,
+            tuple(dict.fromkeys((*before.paths, *self.paths))),
+        )
+
     @classmethod
     def unpacked(cls, content: Mapping[str, Any], _files: Mapping[str, bytes]) -> "LogDraft":
         """Return the draft that was packed so."""

@@ -202,8 +202,15 @@ class LogMailScreen(Screen):
         return mailing.id
 
     def _pick(self, slug: str) -> None:
+        """Go on with another letter: what is typed moves to it, as far as it can hold."""
+        drafts, typed, is_own = self.desk.drafts, self.form.draft(), self.form.has_own_address
+        drafts.drop(self._draft_name())
+        name = draft_name(self.desk.campaign, slug, "", "")
+        drafts.put(name, typed.moved(drafts.get(name, LogDraft), with_address=is_own))
         self.arguments = {"letter": slug}
         self.renew()
+        self.form.tell_address(is_kept=is_own)
+        self._keep_draft()
 
     def _go_to(self, field: str) -> None:
         if field == "as_printed":

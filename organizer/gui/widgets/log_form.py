@@ -45,6 +45,9 @@ class LogForm(QWidget):
         self.fields = {**self.what.fields, **self.proof.fields}
         self.number_note = Text("", "caption", "warn")
         self.way_note = Text("", "caption", "warn")
+        self.address_note = Text(
+            self.tr("You changed the address, so it stays. Look whether it fits this letter."), "caption", "warn"
+        )
         self.also_fax, self.also_email = Tick(self.tr("Also sent by fax")), Tick(self.tr("Also sent by e-mail"))
         self._also = {"fax": self.also_fax, "email": self.also_email}
         self.changed_note = Text(
@@ -83,6 +86,7 @@ class LogForm(QWidget):
         self.changed_note.setVisible(changed)
         self.as_printed.setVisible(changed)
         if fresh:
+            self.tell_address(is_kept=False)
             self._fill(page.mailing or _proposed(page, today))
             self._proposed = self._typed()
             self._show_draft(draft)
@@ -98,6 +102,15 @@ class LogForm(QWidget):
             printed=self.page.current if self.as_printed.isChecked() else "",
             paths=self.receipts.paths,
         )
+
+    @property
+    def has_own_address(self) -> bool:
+        """Whether somebody changed the address of whoever is chosen."""
+        return self._block() not in ((), self._block_of_chosen())
+
+    def tell_address(self, *, is_kept: bool) -> None:
+        """Say that the changed address stays although another letter was chosen, or say so no more."""
+        self.address_note.setVisible(is_kept)
 
     def problems(self) -> dict[str, str]:
         """Return what is to be mended, by field."""
@@ -210,10 +223,10 @@ class LogForm(QWidget):
 
     def _show_block(self) -> None:
         """Put in the address of whoever is chosen."""
-        chosen = next((one for one in self.page.receivers if one.copy == self._copy()), None)
         block = self.fields["block"]
         block.commit()
-        block.set_value(chosen.block if chosen else ())
+        block.set_value(self._block_of_chosen())
+        self.tell_address(is_kept=False)
 
     def _show_needed(self) -> None:
         """Show what this way of mailing gives: a number, a post office, a cost."""
@@ -245,6 +258,9 @@ class LogForm(QWidget):
         lines = self.fields["block"].value()
         return lines if isinstance(lines, tuple) else ()
 
+    def _block_of_chosen(self) -> tuple[str, ...]:
+        return next((one.block for one in self.page.receivers if one.copy == self._copy()), ())
+
     def _copy(self) -> str:
         chosen = self.value("to")
         return "" if chosen == _ADDRESSEE else chosen
@@ -273,6 +289,7 @@ class LogForm(QWidget):
         column.setSpacing(theme.px(12))
         self.proof.put_below("article", self.number_note)
         self.what.put_below("method", self.way_note)
+        self.what.put_below("block", self.address_note)
         block = self.fields["block"].editor
         block.setFixedHeight(block.fontMetrics().lineSpacing() * _BLOCK_LINES + theme.px(20))
         for layout, parts in ((columns.left, left), (columns.right, right), (column, whole)):

@@ -3,6 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -129,6 +130,30 @@ def test_a_letter_and_a_receiver_that_are_typed_into_the_closed_boxes_are_taken(
     assert screen.page.stored.slug == "notice-sib"
     QTest.keyClicks(fields["to"].editor, "a copy")
     assert fields["block"].value() == (fields["to"].value(),)
+
+
+def test_what_is_typed_moves_to_the_letter_that_was_meant(screen: LogMailScreen) -> None:
+    desk, fields = screen.desk, screen.form.fields
+    ices = fields["block"].value()
+    fields["day"].editor.clear()
+    for name, text in (("day", "September 28, 2010"), ("by", "J.A."), ("cost", "7.83")):
+        QTest.keyClicks(fields[name].editor, text)
+    pick(screen, "method", "first_class")
+    QTest.keyClick(fields["letter"].editor, Qt.Key.Key_Down)
+    assert screen.page.title == "Notice to the State Identification Bureau"
+    typed = [fields[name].value() for name in ("day", "by", "cost", "method")]
+    assert typed == [date(2010, 9, 28), "J.A.", "7.83", "first_class"]
+    assert fields["block"].value() not in (ices, ())
+    assert screen.form.address_note.isHidden()
+    assert desk.drafts.names == (f"log_mail/{desk.campaign}/letter/notice-sib",)
+
+    QTest.keyClicks(fields["block"].editor, "Attention ")
+    own = fields["block"].value()
+    QTest.keyClick(fields["letter"].editor, Qt.Key.Key_Up)
+    assert (screen.page.title, fields["block"].value()) == ("Notice to ICE", own)
+    assert screen.form.address_note.isVisible()
+    pick(screen, "to", "The Honorable Casey Lane")
+    assert screen.form.address_note.isHidden()
 
 
 def test_an_entry_is_corrected_where_it_was_made(qtbot: QtBot, screen: LogMailScreen) -> None:

@@ -166,8 +166,7 @@ class Desk(QObject):
         from organizer.store.kept_playbooks import KeptPlaybooks, kept_for  # after the first paint, as the store
 
         offered = self.playbooks.offered if isinstance(self.playbooks, KeptPlaybooks) else self.playbooks
-        kept = store.read(kept_for, offered)
-        return KeptPlaybooks(offered, kept) if kept else offered
+        return KeptPlaybooks(offered, store.read(kept_for, offered))
 
     def _tell_closed(self, store: "Store") -> None:
         """Say that a file is not open any more, and that nothing in it is lost."""

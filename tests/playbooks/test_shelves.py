@@ -44,7 +44,7 @@ def test_a_broken_one_is_named_with_its_first_fault_and_stops_nothing(tmp_path: 
     assert (list(fresh), "ours" in fresh, fresh.get("ours")) == (["program"], False, None)
     (broken,) = fresh.broken
     assert broken.slug == "ours"
-    assert broken.fault.startswith("The playbook ours is damaged. playbook.toml: minutes: this is true or false")
+    assert broken.fault.startswith("playbook.toml: minutes: this is true or false")
 
 
 def test_one_with_the_name_of_a_shipped_one_never_takes_its_place(tmp_path: Path, shelves: Shelves) -> None:

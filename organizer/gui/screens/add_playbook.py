@@ -72,8 +72,8 @@ class AddPlaybookScreen(Screen):
             clear(card.body)
         self.add.setVisible(book is not None)
         self.problems.setVisible(bool(found and found.problems))
+        self.set_lead(words.path_words(Path(str(self.arguments["folder"]))) if found else "")
         if found and book:
-            self.set_lead(words.path_words(Path(str(self.arguments.get("folder", "")))))
             self.card.body.addWidget(Heading(book.title, level=2))
             for text in (book.summary, self._made(found), self._contents(found), self._replaced(found)):
                 if text:

@@ -34,10 +34,9 @@ class PlaybookChangesScreen(Screen):
         self.compare = LinkButton(self.tr("Compare versions"), "book")
         self.compare.clicked.connect(self._compare)
         self.leaning, self.changed, self.gone = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        for part in (self.leaning, self.changed, self.gone):
-            part.setSpacing(theme.px(12))
         self.body.addWidget(ButtonRow(self.got_it, self.compare))
-        for part in (self.leaning, self.changed, self.gone):
+        for part in (self.leaning, self.gone, self.changed):
+            part.setSpacing(theme.px(12))
             self.body.addLayout(part)
 
     def title(self) -> str:
@@ -89,9 +88,10 @@ class PlaybookChangesScreen(Screen):
     def _campaign(self, campaign: CampaignLeaning) -> Card:
         card = Card(campaign.name)
         for leaner in campaign.leaners:
-            words = f"{self._sort(leaner)} {told(leaner.title)}. {told(leaner.hint)}."
+            words = self._sort(leaner).format(title=told(leaner.title), hint=told(leaner.hint))
             if leaner.key:
                 link = LinkButton(words, self._icon(leaner))
+                link.setAccessibleName(f"{campaign.name}: {words}")
                 link.clicked.connect(lambda _checked=False, one=leaner: self._open(one))
                 card.body.addWidget(link)
             else:
@@ -99,8 +99,8 @@ class PlaybookChangesScreen(Screen):
         return card
 
     def _sort(self, leaner: Leaner) -> str:
-        sorts = {"letter": self.tr("Letter:"), "date": self.tr("Date:")}
-        return sorts.get(leaner.sort, "")
+        sorts = {"letter": self.tr("Letter: {title}. {hint}."), "date": self.tr("Date: {title}. {hint}.")}
+        return sorts.get(leaner.sort, self.tr("{title}. {hint}."))
 
     def _icon(self, leaner: Leaner) -> str:
         return {"letter": "letter", "date": "calendar"}.get(leaner.sort, "steps")

@@ -63,11 +63,10 @@ class PlaybooksScreen(Screen):
         self.own.added.connect(self._choose_folder)
         self.own.compared.connect(lambda: self.go.emit("compare_versions", {"playbook": self._slug}))
         self.own.deleted.connect(self._delete)
-        for part in (card, ButtonRow(self.look, self.find_out)):
+        for part in (card, ButtonRow(self.look, self.find_out), self.own):
             self.body.addWidget(part)
         self.detail = QVBoxLayout()
         self.body.addLayout(self.detail)
-        self.body.addWidget(self.own)
 
     def title(self) -> str:
         """Return the title."""

@@ -161,7 +161,10 @@ def _of_campaign(
             found.leaners.setdefault(change, []).extend(leaners)
             for one in leaners:
                 seen.setdefault((one.sort, one.key, one.title.words), one)
-    return tuple(sorted(seen.values(), key=lambda one: _SORTS.index(one.sort)))
+    steps = [step.step.id for step in record.progress.steps]
+    return tuple(
+        sorted(seen.values(), key=lambda one: (_SORTS.index(one.sort), one.sort == "step" and steps.index(one.key)))
+    )
 
 
 _SORTS = ("campaign", "step", "letter", "date")

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from organizer.domain.deadline import DateRule, Start
+from organizer.domain.deadline import DateRule, Start, Unit
+from organizer.domain.fields import FieldKind
 from organizer.domain.playbook import Playbook
 from organizer.playbooks.names import Index, Names, id_faults
 from organizer.playbooks.problem import FileProblem, quoted
@@ -12,6 +13,7 @@ ANSWERED = "answered"
 """The word in ``ends`` for an answer to the letter."""
 
 _LONGEST = 3650
+_UNKNOWN = "unknown"  # the choice of who does not know
 _OWN = "own-"  # how the names of dates begin that a group makes by hand
 
 
@@ -23,9 +25,7 @@ def date_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
     for number, rule in enumerate(book.dates):
         path = f"dates[{number}]"
         yield from _count_faults(rule, path)
-        for key in ("count_from", "unit_from", "start_from"):
-            if name := getattr(rule, key):
-                yield from index.fields.faults(name, PLAYBOOK, f"{path}.{key}")
+        yield from _terms_faults(book, rule, index, path)
         yield from _start_faults(rule, index, path)
         yield from _ground_faults(rule, index, path)
         for place, end in enumerate(rule.ends):
@@ -35,6 +35,25 @@ def date_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
                 wrong = "no answer can end it: it counts from no letter"
                 yield FileProblem(PLAYBOOK, f"{path}.ends[{place}]", wrong, "ids of tasks")
         yield from _follow_up_faults(book, rule, index, path)
+
+
+def _terms_faults(book: Playbook, rule: DateRule, index: Index, path: str) -> Iterator[FileProblem]:
+    """Report a field that cannot give a number, a unit or a start: no date would ever be made."""
+    words = {"count_from": None, "unit_from": [*Unit], "start_from": [start for start in Start if start != Start.DAY]}
+    for key, known in words.items():
+        name = getattr(rule, key)
+        if not name:
+            continue
+        yield from index.fields.faults(name, PLAYBOOK, f"{path}.{key}")
+        field = book.field(name)
+        if field and known is None and field.kind is not FieldKind.NUMBER:
+            yield FileProblem(PLAYBOOK, f"{path}.{key}", f"{quoted(name)} is no number", "a question of kind number")
+        for code in dict(field.choices) if field and known else ():
+            if code not in (*(known or ()), _UNKNOWN):
+                expected = f"choices with the codes {', '.join(known or ())}"
+                yield FileProblem(PLAYBOOK, f"{path}.{key}", f"{quoted(name)} has the choice {quoted(code)}", expected)
+        if field and known and not field.choices:
+            yield FileProblem(PLAYBOOK, f"{path}.{key}", f"{quoted(name)} has no choices", "a question of kind choice")
 
 
 def _count_faults(rule: DateRule, path: str) -> Iterator[FileProblem]:

@@ -80,6 +80,27 @@ FAULTS = [
     ('answer = "any", ways', 'answer = "eny", ways', "terms[0].allowed[1].answer", None, '"any"'),
     ('count_from = "asked.days"', 'count_from = "asked.dais"', "dates[0].count_from", None, '"asked.days"'),
     ('unit_from = "asked.unit"', 'unit_from = "asked.unti"', "dates[0].unit_from", None, '"asked.unit"'),
+    (
+        'count_from = "asked.days"',
+        'count_from = "asked.page"',
+        "dates[0].count_from",
+        '"asked.page" is no number',
+        "a question of kind number",
+    ),
+    (
+        'unit_from = "asked.unit"',
+        'unit_from = "asked.page"',
+        "dates[0].unit_from",
+        '"asked.page" has no choices',
+        "a question of kind choice",
+    ),
+    (
+        'code = "delivered"',
+        'code = "arrived"',
+        "dates[0].start_from",
+        '"asked.start" has the choice "arrived"',
+        "choices with the codes mailed, delivered, received, decided",
+    ),
     ('start_from = "asked.start"', 'start_from = "asked.strat"', "dates[0].start_from", None, '"asked.start"'),
 ]
 

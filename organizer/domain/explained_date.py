@@ -139,17 +139,17 @@ def _start(due: Due, campaign: Campaign, record: Correspondence) -> Phrase:
 
 
 def _sent(start: Start, slug: str, day: Phrase, record: Correspondence) -> Phrase:
-    arrived = record.delivered(slug) if start is Start.DELIVERED else None
-    sent = arrived or record.outgoing(slug)
+    is_delivery = start is Start.DELIVERED
+    sent = (record.delivered(slug) if is_delivery else None) or record.outgoing(slug)
     if sent is None:  # no count begins with a letter that did not go out
         return Phrase()
     way: Phrase = sent.way
     if sent.article:
         way = phrase("{way}, number {number}", way=way, number=spaced_number(sent.article))
-    if arrived is None:
+    if not is_delivery:
         return phrase("Mailed on {day}. {way}", day=day, way=way)
-    if arrived.signed_by:
-        return phrase("Delivered on {day}, signed for by {who}. {way}", day=day, who=arrived.signed_by, way=way)
+    if sent.signed_by:
+        return phrase("Delivered on {day}, signed for by {who}. {way}", day=day, who=sent.signed_by, way=way)
     return phrase("Delivered on {day}. {way}", day=day, way=way)
 
 

@@ -33,6 +33,14 @@ def _problems(
     playbook: Playbook, campaign: Campaign, record: Correspondence, sent: Mailing, titles: Mapping[str, str]
 ) -> Iterator[Problem]:
     yield from _same_number(record, sent, titles)
+    if sent.delivered_on and sent.returned_on:
+        yield warning(
+            "delivered_and_back",
+            "mailing.returned_on",
+            "It arrived on {day}, and came back on {returned}. Check which day is wrong.",
+            day=spell_date(sent.delivered_on),
+            returned=spell_date(sent.returned_on),
+        )
     earlier = record.mailing(sent.again)
     if earlier and earlier.returned_on and sent.mailed_on < earlier.returned_on:
         yield warning(

@@ -73,7 +73,10 @@ def test_complaint_13_it_says_what_follows_and_whose_choice_it_is() -> None:
     assert found.origin.words == "30 days after the delivery of Notice to ICE"
     assert found.rule[0].words == "Count 30 days. Every day counts."
     unsigned = told(REMIND, mail(a_mailing("m1", delivered=OCT_5)))
-    assert unsigned.start.words == "Delivered on Tuesday, October 5, 2010. Certified Mail, return receipt"
+    delivered = "Delivered on Tuesday, October 5, 2010. Certified Mail, return receipt"
+    assert unsigned.start.words == delivered
+    back = told(REMIND, mail(a_mailing("m1", delivered=OCT_5, returned_on=date(2010, 10, 9))))
+    assert (back.start.words, back.status.words) == (delivered, "The letter came back on October 9, 2010")
 
 
 def test_an_answer_and_a_decision_start_a_count_too() -> None:

@@ -41,6 +41,11 @@ def test_a_letter_goes_out_again_after_it_came_back() -> None:
     assert again(OCT_5, OCT_5) == again(OCT_1, None) == {}
 
 
+def test_what_arrived_does_not_come_back() -> None:
+    told = "It arrived on October 1, 2010, and came back on October 5, 2010. Check which day is wrong."
+    assert found(mail(a_mailing("m1", delivered=OCT_1, returned_on=OCT_5))) == {"m1": [told]}
+
+
 def test_a_letter_is_signed_on_its_own_day_or_later() -> None:
     def signed(on: date | None, dated: date | None = OCT_1) -> dict[str, list[str]]:
         record = mail(a_mailing("m1"), a_mailing("m2", copy="A member"))

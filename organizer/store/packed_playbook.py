@@ -47,6 +47,14 @@ def unpack(content: bytes) -> Playbook | None:
     return found if isinstance(found, Playbook) and found.slug else None
 
 
+def is_whole(mark: str, content: bytes) -> bool:
+    """Whether bytes still hold the texts that the mark was made of."""
+    try:
+        return hashlib.sha256(zlib.decompress(content)).hexdigest() == mark
+    except zlib.error:
+        return False
+
+
 class _Same:
     """Stands for one playbook of this process: to compare its thousand texts takes longer than to mark them."""
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from organizer.domain.problem import Problem, error
 from organizer.store.blobs import sha256_of
 from organizer.store.database import damaged_pages, faults
+from organizer.store.packed_playbook import is_whole
 from organizer.store.tables import (
     AttachmentRow,
     BlobRow,
@@ -22,6 +23,7 @@ from organizer.store.tables import (
     PrintRow,
     ReplyRow,
 )
+from organizer.store.unjournaled_tables import KeptPlaybookRow, PlaybookUseRow
 
 _Keeper = type[PrintRow | EnclosureRow | LogoRow | AttachmentRow]
 _KEEPERS: tuple[_Keeper, ...] = (PrintRow, EnclosureRow, LogoRow, AttachmentRow)
@@ -43,7 +45,7 @@ def verify_store(session: Session) -> tuple[Problem, ...]:
         found = "1 page is damaged." if pages == 1 else "{count} pages are damaged."
         template = f"{found} Keep this file as it is. Restore a backup."
         return (error("verify.pages", "store", template, count=str(pages)),)
-    return (*_faults(session), *_links(session), *_files(session), *_history(session))
+    return (*_faults(session), *_links(session), *_files(session), *_playbooks(session), *_history(session))
 
 
 def count_kept(session: Session) -> tuple[int, int]:
@@ -115,6 +117,17 @@ def _keepers(session: Session) -> Iterator[tuple[str, str, str]]:
         attached = select(AttachmentRow.sha256, AttachmentRow.name).join(kind, kind.id == AttachmentRow.owner_id)
         for sha256, name in session.execute(attached.order_by(AttachmentRow.name)):
             yield sha256, "", f"The file {name} of {owner}"
+
+
+def _playbooks(session: Session) -> Iterator[Problem]:
+    """Hold each kept playbook against its mark, and name the uses of one that is not there."""
+    for row in session.scalars(select(KeptPlaybookRow).order_by(KeptPlaybookRow.playbook, KeptPlaybookRow.mark)):
+        if not is_whole(row.mark, row.content):
+            template = "Version {version} of the playbook {name} is not as it was kept. Restore a backup."
+            yield error("verify.changed", "store", template, version=row.playbook_version, name=row.playbook)
+    kept = select(KeptPlaybookRow.mark)
+    for _ in session.scalars(select(PlaybookUseRow.mark).where(PlaybookUseRow.mark.not_in(kept)).distinct()):
+        yield error("verify.missing", "store", "A playbook that was used is missing. Restore a backup.")
 
 
 def _history(session: Session) -> Iterator[Problem]:

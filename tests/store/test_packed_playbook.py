@@ -6,7 +6,7 @@ from pathlib import Path
 from organizer.playbooks.reader import read_playbook
 from organizer.playbooks.shelf import Shelf
 from organizer.resources import folder
-from organizer.store.packed_playbook import mark_of, pack, unpack
+from organizer.store.packed_playbook import is_whole, mark_of, pack, unpack
 from tests.playbooks.small import write_small
 
 
@@ -15,6 +15,7 @@ def test_each_shipped_playbook_comes_back_as_it_was() -> None:
         packed = pack(playbook)
         assert unpack(packed.content) == replace(playbook, blank=None)
         assert packed.mark == mark_of(playbook)
+        assert is_whole(*packed)
 
 
 def test_the_mark_is_that_of_the_texts_and_not_of_the_value(tmp_path: Path) -> None:
@@ -43,3 +44,8 @@ def test_a_key_of_another_version_is_passed_over(tmp_path: Path) -> None:
 def test_bytes_that_are_no_playbook_give_none() -> None:
     for content in (b"", b"no", zlib.compress(b"{"), zlib.compress(b'{"steps": 3}'), zlib.compress(b"[]")):
         assert unpack(content) is None
+
+
+def test_bytes_that_changed_are_not_whole() -> None:
+    assert not is_whole("", zlib.compress(b"another"))
+    assert not is_whole("", b"no")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,19 @@ from organizer.domain.dates import ApproximateDate
 from organizer.domain.letter import Delivery
 from organizer.domain.picture import Picture
 from organizer.domain.reply import Channel, Stance
+from organizer.playbooks.reader import read_playbook
 from organizer.store.attachments import NewFile
+from organizer.store.campaigns import add_campaign
 from organizer.store.events import add_event
+from organizer.store.kept_playbooks import note_playbook
 from organizer.store.letters import add_enclosure, add_letter, delete_letter, keep_print, set_logo, sign_letter
 from organizer.store.mailings import record_mailing
 from organizer.store.replies import record_reply
 from organizer.store.settings import set_setting
 from organizer.store.store import Store
 from organizer.store.verify import count_kept, verify_store
-from tests.builders import TODAY
+from tests.builders import TODAY, a_campaign
+from tests.playbooks.small import write_small
 from tests.store.raw_sql import run
 
 
@@ -191,3 +196,15 @@ def test_a_damaged_page_ends_the_check(store: Store, path: Path) -> None:
     path.write_bytes(before)
     with Store.open(path, None, read_only=True) as again:
         assert sentences(again) == ["2 pages are damaged. Keep this file as it is. Restore a backup."]
+
+
+def test_a_kept_playbook_that_changed_or_went_is_named(store: Store, tmp_path: Path) -> None:
+    playbook, _ = read_playbook(write_small(tmp_path))
+    assert playbook
+    store.write(add_campaign, replace(a_campaign(), playbook="small"))
+    store.write(note_playbook, playbook)
+    assert store.read(verify_store) == ()
+    damage(store, "UPDATE kept_playbook SET content = x'00'")
+    assert sentences(store) == ["Version 1 of the playbook small is not as it was kept. Restore a backup."]
+    damage(store, "DELETE FROM kept_playbook")
+    assert sentences(store) == ["A playbook that was used is missing. Restore a backup."]

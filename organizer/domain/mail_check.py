@@ -53,6 +53,7 @@ def _problems(
     letter = record.letter(sent.letter)
     if letter and record.outgoing(letter.slug) == sent:
         yield from _signed_early(letter)
+        yield from _mailed_early(letter, sent)
     if letter and not sent.copy and not sent.beside:
         yield from way_problems(clause_for(playbook, campaign, letter.template), sent.method)
     template = playbook.letter(letter.template) if letter else None
@@ -97,5 +98,17 @@ def _signed_early(letter: SentLetter) -> Iterator[Problem]:
             "letter.date",
             "The letter was signed on {signed}, before its own date of {dated}. Check both days.",
             signed=spell_date(letter.signed_on),
+            dated=spell_date(letter.dated),
+        )
+
+
+def _mailed_early(letter: SentLetter, sent: Mailing) -> Iterator[Problem]:
+    """Warn where the paper that is kept bears a later day; what a letter without paper bore is not known."""
+    if letter.sha256 and letter.dated and sent.mailed_on < letter.dated:
+        yield warning(
+            "mailed_early",
+            "letter.date",
+            "The letter was mailed on {mailed}, before its own date of {dated}. Check both days.",
+            mailed=spell_date(sent.mailed_on),
             dated=spell_date(letter.dated),
         )

@@ -57,6 +57,16 @@ def test_a_letter_is_signed_on_its_own_day_or_later() -> None:
     assert signed(OCT_1) == signed(None) == signed(OCT_1, None) == {}
 
 
+def test_a_letter_is_mailed_on_the_day_it_bears_or_later() -> None:
+    def mailed(on: date, sha256: str = "sum") -> dict[str, list[str]]:
+        record = mail(a_mailing("m1", mailed=on))
+        return found(replace(record, letters=(replace(record.letters[0], sha256=sha256), *record.letters[1:])))
+
+    early = "The letter was mailed on September 30, 2010, before its own date of October 1, 2010. Check both days."
+    assert mailed(OCT_1 - timedelta(days=1)) == {"m1": [early]}
+    assert mailed(OCT_1) == mailed(OCT_1 - timedelta(days=1), sha256="") == {}
+
+
 def test_a_letter_that_names_the_decision_is_mailed_after_it() -> None:
     record = mail(a_mailing("m1"), a_mailing("m2", "notice-sib"))
     early = "It was mailed before the decision of October 5, 2010, which it names. Check both days."

@@ -92,9 +92,11 @@ def _dates(store: Store, name: str | None, clock: Clock) -> Found:
     found = dates_in(store, name, clock().date())
     if not found.record.dues:
         return (error("no_dates", "dates", NOTHING),)
-    newest = store.read(history, 1)[0].seq
+    newest = store.read(history, 1)[0]
     title, titles = found.record.campaign.jurisdiction.name, found.titles
-    return calendar_bytes(found.record.dues, title, found.campaign_id, newest, clock(), titles=titles)
+    return calendar_bytes(
+        found.record.dues, title, found.campaign_id, newest.seq, clock(), changed=newest.at, titles=titles
+    )
 
 
 _CONTENTS: Mapping[str, tuple[str, Contents]] = {

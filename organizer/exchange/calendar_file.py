@@ -33,6 +33,7 @@ def calendar_bytes(
     sequence: int,
     at: datetime,
     *,
+    changed: datetime | None = None,
     titles: Mapping[str, str] = _NO_TITLES,
 ) -> bytes:
     """Return an .ics file with one event for each date; give it at least one date.
@@ -44,7 +45,8 @@ def calendar_bytes(
 
     The identity of an event comes from the campaign and the date's key alone, so that a later file changes what an
     earlier one brought and doubles nothing. ``sequence`` grows with every change (the number of the newest journal
-    entry), ``at`` is when the file is made, with a time zone. A date that is done is there as cancelled, so that a
+    entry), ``changed`` is the moment of that change, so that the same dates give the same bytes; ``at`` is when the
+    file is made, by which alarms of the past are left out. Both have a time zone. A date that is done is there as cancelled, so that a
     program takes away the one it has. ``titles`` are those of the letters by their id.
     """
     from icalendar import Calendar  # it takes a sixth of a second, and most runs write no calendar
@@ -56,7 +58,7 @@ def calendar_bytes(
     calendar.add("name", _line(title))
     calendar.add("x-wr-calname", _line(title))  # what programs of before RFC 7986 read
     for due in dues:
-        calendar.add_component(_event(due, campaign_id, sequence, at, titles))
+        calendar.add_component(_event(due, campaign_id, sequence, (changed or at, at), titles))
     written: bytes = calendar.to_ical()
     return written
 
@@ -66,13 +68,17 @@ def identity(campaign_id: str, key: str) -> str:
     return str(uuid5(_NAMES, f"{campaign_id}/{key}"))
 
 
-def _event(due: Due, campaign_id: str, sequence: int, at: datetime, titles: Mapping[str, str]) -> "Event":
+def _event(
+    due: Due, campaign_id: str, sequence: int, times: tuple[datetime, datetime], titles: Mapping[str, str]
+) -> "Event":
+    """Return a date as an event; ``times`` are that of the last change and that of the file."""
     from icalendar import Event
 
+    changed, at = times
     event = Event()
     event.add("uid", identity(campaign_id, due.key))
-    event.add("dtstamp", at.astimezone(UTC))
-    event.add("last-modified", at.astimezone(UTC))
+    event.add("dtstamp", changed.astimezone(UTC))
+    event.add("last-modified", changed.astimezone(UTC))
     event.add("sequence", sequence)
     event.add("summary", _summary(due))
     event.add("description", _description(due, titles))

@@ -16,11 +16,10 @@ def save_calendar(desk: Desk, out: PaperOut) -> None:
     """Ask for a place and write the dates of the chosen campaign there; say where they are."""
     record = desk.read(load_record, desk.campaign, desk.playbooks, desk.holidays, desk.today())
     titles = desk.read(letter_titles, desk.campaign, record.playbook, record.correspondence)
-    newest = desk.read(history, 1)
+    newest = desk.read(history, 1)[0]
     place = record.campaign.jurisdiction.name
-    written = calendar_bytes(
-        record.dues, place, desk.campaign, newest[0].seq, datetime.now().astimezone(), titles=titles
-    )
+    now = datetime.now().astimezone()
+    written = calendar_bytes(record.dues, place, desk.campaign, newest.seq, now, changed=newest.at, titles=titles)
     path = out.save(written, f"{place}.ics")
     if path:
         words = QCoreApplication.translate("dates", "Saved {name}. Open it with your calendar program.")

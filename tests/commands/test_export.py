@@ -2,16 +2,18 @@
 
 import hashlib
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from ical.calendar_stream import IcsCalendarStream
 
 from organizer import resources
+from organizer.cli import run
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import roles_of
 from organizer.playbooks.shelf import Shelf
-from tests.commands.mail import PAPER, STORE, log, mail, organizer
+from tests.commands.mail import LATER, PAPER, STORE, log, mail, organizer
 
 pytestmark = pytest.mark.usefixtures("county")
 
@@ -38,6 +40,9 @@ def test_dates_go_to_a_calendar_and_a_later_file_changes_the_same_event(capsys: 
     assert organizer("export", STORE, "--out", "dates.ics") == 0
     (first,) = IcsCalendarStream.calendar_from_ics(Path("dates.ics").read_text(encoding="utf-8")).events
     assert (str(first.dtstart), first.summary) == ("2010-12-05", "Remind ICE of the notice")
+    words = ["export", STORE, "--out", "again.ics"]
+    assert run(words, lambda: LATER + timedelta(seconds=1)) == 0
+    assert Path("again.ics").read_bytes() == Path("dates.ics").read_bytes()
     log("--letter", "notice-ice", "--returned", "2010-11-20", "--why", "Moved")
     assert organizer("export", STORE, "--out", "later.ics") == 0
     (later,) = IcsCalendarStream.calendar_from_ics(Path("later.ics").read_text(encoding="utf-8")).events

@@ -46,8 +46,8 @@ def calendar_bytes(
     The identity of an event comes from the campaign and the date's key alone, so that a later file changes what an
     earlier one brought and doubles nothing. ``sequence`` grows with every change (the number of the newest journal
     entry), ``changed`` is the moment of that change, so that the same dates give the same bytes; ``at`` is when the
-    file is made, by which alarms of the past are left out. Both have a time zone. A date that is done is there as cancelled, so that a
-    program takes away the one it has. ``titles`` are those of the letters by their id.
+    file is made, by which alarms of the past are left out. Both have a time zone. A date that is done is there as
+    cancelled, so that a program takes away the one it has. ``titles`` are those of the letters by their id.
     """
     from icalendar import Calendar  # it takes a sixth of a second, and most runs write no calendar
 

@@ -136,12 +136,19 @@ def _add(commands: Any, name: str, does: str, example: str) -> argparse.Argument
     return parser
 
 
+_EXITS = """
+It ends with 0 when at least one letter was written, and names those that were not.
+It ends with 1 when none was. With --letter all that it names are written, or none is.
+""".strip()
+
+
 def _letters(commands: Any) -> None:  # noqa: ANN401
     example = (
         "letters --campaign riverbend.toml --out letters\n"
         "         organizer letters --campaign riverbend.toml --out letters --letter notice-sib --recipients list.csv"
     )
     parser = _add(commands, "letters", "write one PDF per letter", example)
+    parser.description = f"{parser.description}\n{_EXITS}"
     _source(parser, "letters (each with id, path, pages, sha256, warnings), refused (each with id, problems)")
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDFs")
     parser.add_argument("--letter", action="append", metavar="ID", help="only this letter; may be repeated")

@@ -106,6 +106,11 @@ def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:
     assert done.stdout.startswith("organizer 0.")
 
 
+def test_the_help_of_letters_says_when_they_count_as_written(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["letters", "--help"])
+    assert "0 when at least one letter was written, and names those that were not." in capsys.readouterr().out
+
+
 def test_help_imports_nothing_heavy() -> None:
     program = (
         "import sys\n"

@@ -27,6 +27,10 @@ NUMBERED = frozenset({Delivery.CERTIFIED_RECEIPT, Delivery.CERTIFIED, Delivery.R
 """The ways that have an article number. Source: USPS, Publication 109, 2-8.5."""
 
 
+CUT_OFF = "image/x-cut-off"
+"""The media type of a picture that ends before its last pixel: it is kept as it came, and no program can show it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A file that is kept with a mailing, an answer or an entry: ``size`` in bytes, found by its SHA-256.
@@ -40,6 +44,11 @@ class Attachment:
     media_type: str
     size: int
     label: str = ""
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether it is a picture that cannot be shown."""
+        return self.media_type == CUT_OFF
 
 
 @dataclass(frozen=True, slots=True)

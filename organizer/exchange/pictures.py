@@ -110,6 +110,35 @@ def kind_of(data: bytes) -> str:
     return next((kind for beginning, kind in _BEGINNINGS if start.startswith(beginning)), "")
 
 
+def ends_early(data: bytes) -> bool:
+    """Whether a PNG or JPEG file lacks its end, as one does that was not copied whole. Other kinds are not looked at.
+
+    Source: PNG specification, 11.2.5 (the chunk IEND ends a file); ITU-T T.81, B.1.1.3 (EOI ends an image).
+    """
+    kind = kind_of(data)
+    if kind == _PNG:
+        return not _has_png_end(data)
+    return kind == _JPEG and data.find(b"\xff\xd9", _scan_of(data)) < 0
+
+
+def _has_png_end(data: bytes) -> bool:
+    place = 8
+    while place + 12 <= len(data):  # its length, its name, its sum
+        if data[place + 4 : place + 8] == b"IEND":
+            return True
+        place += 12 + int.from_bytes(data[place : place + 4])
+    return False
+
+
+def _scan_of(data: bytes) -> int:
+    """Return where the pixels of a JPEG begin: a small picture among its notes has an end of its own."""
+    place = 2
+    while place + 4 <= len(data) and data[place] == 0xFF and data[place + 1] != 0xDA:  # noqa: PLR2004 - start of a scan
+        is_filling = data[place + 1] == 0xFF  # noqa: PLR2004 - T.81, B.1.1.2: any number of them before a marker
+        place += 1 if is_filling else 2 + int.from_bytes(data[place + 2 : place + 4])
+    return place
+
+
 def as_jpeg(picture: Picture) -> bytes:
     """Return the pixels as a JPEG without any notes: a tenth of the size for a photograph."""
     made = BytesIO()

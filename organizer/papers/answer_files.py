@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
-from organizer.domain.mailing import Attachment
+from organizer.domain.mailing import CUT_OFF, Attachment
 from organizer.domain.problem import Problem, error, warning
 from organizer.exchange.mail_head import safe_name, split_head, without_envelope
 from organizer.exchange.mail_message import MEDIA_TYPE as MAIL
 from organizer.exchange.mail_words import shown, words_of
-from organizer.exchange.pictures import kind_of
+from organizer.exchange.pictures import ends_early, kind_of
 from organizer.papers.photographs import FIELD
 
 PDF, PNG, JPEG, TEXT, OTHER = "application/pdf", "image/png", "image/jpeg", "text/plain", "application/octet-stream"
@@ -103,7 +103,7 @@ def _kind(name: str, data: bytes) -> tuple[FileKind, str]:
     if b"%PDF-" in data[:_HEAD]:
         return FileKind.PDF, PDF
     if kind_of(data) in _PICTURES:
-        return FileKind.PHOTO, _PICTURES[kind_of(data)]
+        return (FileKind.OTHER, CUT_OFF) if ends_early(data) else (FileKind.PHOTO, _PICTURES[kind_of(data)])
     if ending in _TEXTS and b"\0" not in data and words_of(data)[1]:
         return FileKind.TEXT, TEXT
     return FileKind.OTHER, OTHER
@@ -122,6 +122,9 @@ def _note(name: str, data: bytes, kind: FileKind) -> Problem | None:
         sentence = "{name} is kept as it came. To read its words here, save it in Outlook as .eml, and add that file."
         return warning("answer_file_outlook", FIELD, sentence, name=name)
     shape = kind_of(data)
+    if shape in _PICTURES:
+        sentence = "{name} cannot be shown: it ends too early. It is kept as it came."
+        return warning("answer_file_cut_off", FIELD, sentence, name=name)
     if shape.endswith("picture"):
         sentence = "{name} is {kind} and is kept as it came. To make a page of it, save it as JPEG, and add that file."
         return warning("answer_file_picture", FIELD, sentence, name=name, kind=shape)

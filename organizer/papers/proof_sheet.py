@@ -31,6 +31,7 @@ from organizer.store.prints import kept_letter
 _HEAD = ("What", "What the record says")
 _SHARES = (28.0, 72.0)
 _UNKNOWN = "Not written down."
+_CUT_OFF = ". This picture cannot be shown: it ends too early. It is kept as it came."
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ def _receipts(mailings: Iterable[Mailing], shown: Mailing | None) -> str:
     for entry in mailings:
         of = "" if entry is shown else f", of the mailing of {spell_date(entry.mailed_on)}"
         named = ((f"{file.label} ({file.name})" if file.label else file.name, file) for file in entry.attachments)
-        said += [f"{name}{of}\n{file.sha256}" for name, file in named]
+        said += [f"{name}{of}{_CUT_OFF if file.is_cut_off else ''}\n{file.sha256}" for name, file in named]
     by_hand = " The day of delivery was written down by hand." if shown and shown.is_delivered else ""
     return "\n".join(said) or f"None is kept.{by_hand}"
 

@@ -11,7 +11,7 @@ from PIL import Image, ImageCms, ImageDraw
 from organizer.domain.errors import Refused
 from organizer.domain.picture import Picture
 from organizer.domain.problem import Problem
-from organizer.exchange.pictures import LOGO, PAGE, as_jpeg, as_png, kind_of, read_logo, read_picture
+from organizer.exchange.pictures import LOGO, PAGE, as_jpeg, as_png, ends_early, kind_of, read_logo, read_picture
 
 
 def saved(image: Image.Image, kind: str = "PNG", **more: object) -> bytes:
@@ -227,6 +227,18 @@ def test_colours_stay_colours_as_jpeg() -> None:
     found = read_picture("a.jpg", as_jpeg(read_logo("a.png", saved(drawn()))), PAGE)
     assert isinstance(found, Picture)
     assert near(pixel(found, 10, 10), (255, 0, 0))
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_picture_that_was_not_copied_whole_ends_early(kind: str) -> None:
+    noted = Image.Exif()
+    noted[0x010E] = saved(drawn(size=(20, 8)), "JPEG")  # a small picture with an end of its own
+    whole = saved(drawn(), kind, exif=noted)
+    assert not ends_early(whole)
+    assert not ends_early(whole + b"what a camera wrote behind it")
+    assert not ends_early(b"\xff\xd8\xff" + saved(drawn(), "JPEG")[2:])  # one more byte before the first marker
+    assert all(ends_early(whole[: len(whole) * part // 9]) for part in range(1, 9))
+    assert not ends_early(b"GIF8")
 
 
 def test_a_png_of_it_is_the_same_picture() -> None:

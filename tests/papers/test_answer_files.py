@@ -54,6 +54,11 @@ def test_a_file_is_what_it_holds(name: str, data: bytes, kind: FileKind, media_t
                 "To make a page of it, save it as JPEG, and add that file."
             ),
         ),
+        (
+            "a.png",
+            photograph("PNG")[:-20],
+            "a.png cannot be shown: it ends too early. It is kept as it came.",
+        ),
         ("a.zip", b"PK\3\4", "a.zip is kept as it came. The program cannot show what is in it."),
     ],
 )

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -6,6 +7,7 @@ import pytest
 
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.letter import Delivery
+from organizer.domain.mailing import CUT_OFF
 from organizer.domain.reply import Channel, Stance
 from organizer.letters.report import Heading, Report, Table, Words
 from organizer.papers import preview
@@ -116,7 +118,7 @@ def test_complaint_05_one_of_two_is_not_enough_and_the_sheet_names_the_other(hel
     store, campaign = held
     ice, sib = (signed(store, campaign, template) for template in NOTICES)
     store.write(deliver_mailing, send(store, ice, to=("Director",)), TUESDAY)
-    lost = send(store, sib, files=(SLIP,))
+    lost = send(store, sib, files=(SLIP, replace(SLIP, media_type=CUT_OFF, label="")))
     report = report_of(store, campaign)
     assert words(report)[:2] == [
         "1 of 2 notices have proof of delivery. What is missing:",
@@ -134,6 +136,8 @@ def test_complaint_05_one_of_two_is_not_enough_and_the_sheet_names_the_other(hel
     _, second = tables(report_of(store, campaign))
     assert second["Mailed"] == "September 29, 2010"
     assert second["Receipts"].startswith("Stamped slip (slip.png), of the mailing of September 27, 2010\n")
+    said = "slip.png, of the mailing of September 27, 2010. This picture cannot be shown: it ends too early."
+    assert said in second["Receipts"]
     assert second["Also sent"].splitlines() == [
         "Certified Mail, return receipt, September 27, 2010; came back September 28, 2010: No such number",
         "Fax, September 29, 2010, copy for The Honorable Casey Lane, no. 1",

@@ -111,6 +111,8 @@ class AttachmentEntry(KeptEntry):
         self.label = FormField(Field("attachment.label", FieldKind.TEXT, self.tr("What it shows")))
         self.label.left.connect(lambda _name, words: self.labelled.emit(self.id, str(words or "")))
         self.told = Text("", "caption", "text2")
+        sentence = self.tr("This picture cannot be shown: it ends too early. It is kept as it came.")
+        self.cut_off = Text(sentence, "caption", "warn", self)
         self.open = LinkButton(self.tr("Open"), "open-outside")
         self.save = LinkButton(self.tr("Save as"))
         self.up = LinkButton(self.tr("Move up"))
@@ -125,7 +127,7 @@ class AttachmentEntry(KeptEntry):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
         buttons = ButtonRow(self.open, self.save, self.up, self.down, self.remove)
-        for part in (self.told, self.label, buttons):
+        for part in (self.told, self.cut_off, self.label, buttons):
             column.addWidget(part)
 
     def show_file(self, file: Attachment, place: int, last: int, *, can_change: bool) -> None:
@@ -134,6 +136,7 @@ class AttachmentEntry(KeptEntry):
         self.told.setText(
             self.tr("{file}: {name}, {size}").format(file=number, name=file.name, size=size_words(file.size))
         )
+        self.cut_off.setVisible(file.is_cut_off)
         self.label.editor.setAccessibleName(self.tr("{file}: what it shows").format(file=number))
         self.label.set_value(file.label)
         if isinstance(self.label.editor, QLineEdit):

@@ -253,7 +253,7 @@ def test_complaint_23_paper_that_was_photographed_is_kept_and_becomes_one_pdf_in
 
 
 def test_photos_that_cannot_become_pages_say_why(screen: AnswerScreen, qtbot: QtBot, tmp_path: Path) -> None:
-    (tmp_path / "a.jpg").write_bytes(photograph()[:60])
+    (tmp_path / "a.jpg").write_bytes(photograph("PNG").replace(b"IDAT", b"IDAX"))
     screen.files.take([tmp_path / "a.jpg"])
     screen.files.make_pdf.click()
     qtbot.waitUntil(lambda: "a.jpg is damaged" in screen.files.list.notes.text())

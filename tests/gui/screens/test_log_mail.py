@@ -72,6 +72,7 @@ def test_a_letter_is_logged_with_number_fax_and_slip(qtbot: QtBot, screen: LogMa
     slip.write_bytes(b"\x89PNG\r\n\x1a\n slip")
     answer_dialogs(choose(slip))
     screen.form.receipts.add.click()
+    assert screen.form.receipts.notes.text().startswith("slip.png cannot be shown: it ends too early.")
     screen.form.also_fax.setChecked(True)
     screen.form.as_printed.setChecked(True)  # the print of this test is not what the press makes
     for name, text in (("by", "J.A."), ("post_office", "Main Street"), ("cost", "7.83"), ("note", "Window 2")):

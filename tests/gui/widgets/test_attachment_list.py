@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from organizer.domain.mailing import Attachment
+from organizer.domain.mailing import CUT_OFF, Attachment
 from organizer.gui.widgets.attachment_list import AttachmentEntry, AttachmentList
 from tests.gui.bringing_up import bring_up
 
@@ -43,6 +44,14 @@ def test_each_file_says_its_name_its_size_and_what_it_shows(files: AttachmentLis
     assert files.entries[1].remove.accessibleName() == "Remove: File 2"
     assert [entry.open.isHidden() for entry in files.entries] == [False, False, True]
     assert files.empty.isHidden()
+
+
+def test_a_picture_that_ends_too_early_says_so(files: AttachmentList) -> None:
+    files.show_files((PHOTO, replace(PHOTO, id="d", media_type=CUT_OFF)))
+    assert [(entry.cut_off.isHidden(), entry.open.isHidden()) for entry in files.entries] == [
+        (True, False),
+        (False, True),
+    ]
 
 
 def test_what_the_buttons_want_is_reported(files: AttachmentList) -> None:

@@ -42,6 +42,8 @@ FREE = {
     "Find in the timeline",
     "Kind of entries to show",
     "Order of the entries",
+    "The older version",
+    "The newer version",
     "Text size",
     "Colours",
     "Go to step",

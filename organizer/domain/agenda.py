@@ -8,11 +8,15 @@ from enum import StrEnum
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.dates import ApproximateDate, spell_date
 from organizer.domain.deadline import WEEKDAYS
-from organizer.domain.due import Due
+from organizer.domain.due import CLOSED, Due
+from organizer.domain.mailing import SENT
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.reply import CHANNELS, STANCES, Reply
 
 _WEEK = timedelta(days=7)
+_MAILED, _ARRIVED, _BACK, _AGAIN = phrase("Mailed"), phrase("Delivered"), phrase("Came back"), phrase("Sent again")
+_AFTER = (_MAILED, _ARRIVED, _BACK, _AGAIN)
+"""What comes after what where both were on one day; an answer comes last."""
 
 
 class When(StrEnum):
@@ -44,7 +48,7 @@ class Happening:
 
 def when_of(due: Due, today: date) -> When:
     """Return the group that a date stands in on a day."""
-    if not due.is_open:
+    if not due.is_open and not (due.ended_by == CLOSED and due.day > today):  # what is still to come did not happen
         return When.HAPPENED
     if due.day < today:
         return When.LATE
@@ -66,19 +70,21 @@ def weekday_words(day: date) -> Phrase:
 
 
 def happenings_of(record: Correspondence, titles: Mapping[str, str]) -> tuple[Happening, ...]:
-    """Return what the mail log and the answers tell, the newest first. Copies to others are left out.
+    """Return what the mail log and the answers tell, the newest first: of one day what came of it before it itself.
 
-    ``titles`` are those of the letters by their id.
+    Copies to others are left out. ``titles`` are those of the letters by their id.
     """
-    found = [_answered(reply, titles) for reply in record.replies]
+    found = [(len(_AFTER), _answered(reply, titles)) for reply in record.replies]
     for sent in record.mailings:
-        events = ((sent.mailed_on, "Mailed"), (sent.delivered_on, "Delivered"), (sent.returned_on, "Came back"))
+        out = _AGAIN if record.mailing(sent.again) else SENT.get(sent.method, _MAILED)
+        events = ((sent.mailed_on, out), (sent.delivered_on, _ARRIVED), (sent.returned_on, _BACK))
         for day, what in () if sent.copy else events:
             if day:
                 on = ApproximateDate.parse(day.isoformat())
-                words = phrase("{what}: {letter}", what=phrase(what), letter=titles[sent.letter])
-                found.append(Happening(sent.id, on, words, sent.letter))
-    return tuple(sorted(found, key=lambda entry: entry.on.order, reverse=True))
+                words = phrase("{what}: {letter}", what=what, letter=titles[sent.letter])
+                place = _AFTER.index(what) if what in _AFTER else 0
+                found.append((place, Happening(sent.id, on, words, sent.letter)))
+    return tuple(entry for _, entry in sorted(found, key=lambda each: (each[1].on.order, each[0]), reverse=True))
 
 
 def _answered(reply: Reply, titles: Mapping[str, str]) -> Happening:

@@ -23,6 +23,14 @@ WAYS = {
 }
 """What the log calls each way. Nothing is claimed of a letter whose way nobody wrote down."""
 
+SENT = {
+    Delivery.FAX: phrase("Sent by fax"),
+    Delivery.EMAIL: phrase("Sent by e-mail"),
+    Delivery.WEB_FORM: phrase("Sent by web form"),
+    Delivery.BY_HAND: phrase("Handed over"),
+}
+"""What was done with a letter, in one line, where no post office carried it."""
+
 NUMBERED = frozenset({Delivery.CERTIFIED_RECEIPT, Delivery.CERTIFIED, Delivery.REGISTERED})
 """The ways that have an article number. Source: USPS, Publication 109, 2-8.5."""
 

@@ -4,8 +4,9 @@ from datetime import date, timedelta
 import pytest
 
 from organizer.domain.agenda import When, happenings_of, week_of, weekday_words, when_of
-from organizer.domain.due import TICKED, Due
-from tests.domain.dated import OCT_5, a_mailing, a_reply, mail
+from organizer.domain.due import CLOSED, TICKED, Due
+from organizer.domain.letter import Delivery
+from tests.domain.dated import OCT_1, OCT_5, a_mailing, a_reply, mail
 
 WEDNESDAY = date(2010, 11, 24)
 
@@ -28,6 +29,12 @@ def test_dates_stand_in_weeks_that_begin_on_sunday(days: int, when: When) -> Non
 
 def test_a_date_that_is_done_has_happened() -> None:
     assert when_of(Due("own-1", "Hearing", WEDNESDAY, WEDNESDAY, ended_by=TICKED), WEDNESDAY) is When.HAPPENED
+
+
+def test_what_is_still_to_come_did_not_happen_because_the_campaign_was_closed() -> None:
+    for days, when in ((-1, When.HAPPENED), (0, When.HAPPENED), (1, When.THIS_WEEK), (11, When.LATER)):
+        day = WEDNESDAY + timedelta(days=days)
+        assert when_of(Due("own-1", "Hearing", day, day, ended_by=CLOSED), WEDNESDAY) is when
 
 
 def test_a_week_begins_on_sunday_also_where_the_calendar_begins() -> None:
@@ -53,6 +60,21 @@ def test_what_happened_is_told_newest_first_without_copies() -> None:
         "Mailed: Notice to ICE",
         "Mailed: Notice to ICE",
     ]
+
+
+def test_of_one_day_what_came_of_it_stands_above_and_each_says_its_way() -> None:
+    notice, again = (
+        a_mailing("m1", delivered=OCT_1, returned_on=OCT_5, article="1"),
+        a_mailing("m2", mailed=OCT_5, again="m1"),
+    )
+    ways = zip((Delivery.FAX, Delivery.EMAIL, Delivery.WEB_FORM, Delivery.BY_HAND), "abcd", strict=True)
+    beside = [replace(a_mailing(name, beside="m1"), method=way) for way, name in ways]
+    found = happenings_of(mail(notice, again, *beside, a_reply("2010-10-05")), {"notice-ice": "it"})
+    assert [entry.words.words.removesuffix(": it") for entry in found[1:]] == [
+        "Sent again", "Came back", "Delivered", "Mailed",
+        "Sent by fax", "Sent by e-mail", "Sent by web form", "Handed over",
+    ]  # fmt: skip
+    assert found[0].key == "r1"
 
 
 def test_an_answer_to_no_letter_is_told_alone() -> None:

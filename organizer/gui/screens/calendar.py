@@ -171,7 +171,8 @@ class CalendarScreen(Screen):
         """Return how many dates are late and how many come this week: what is read on arrival."""
         if page.is_empty:
             return ""
-        late, soon = len(page.of(When.LATE)), len(page.of(When.THIS_WEEK))
+        late = len(page.of(When.LATE))
+        soon = sum(line.due.is_open for line in page.of(When.THIS_WEEK))
         return self.tr("Late: {late}. This week: {soon}.").format(
             late=late or self.tr("none"), soon=soon or self.tr("none")
         )

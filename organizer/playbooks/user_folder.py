@@ -12,7 +12,6 @@ from pathlib import Path
 
 from organizer.domain.errors import Environment, Refused
 from organizer.domain.playbook import Playbook
-from organizer.playbooks.checks import check_folder
 from organizer.playbooks.problem import FileProblem
 from organizer.playbooks.reader import read_playbook
 
@@ -106,7 +105,7 @@ def outer_fault(folder: Path, shipped: Collection[str]) -> str:
 
 def inner_fault(folder: Path) -> str:
     """Return the first problem that the checker finds in a playbook; empty where it can be used."""
-    return next((problem.sentence for problem in check_folder(folder)), "")
+    return next((problem.sentence for problem in _checked(folder)), "")
 
 
 def _names(root: Path) -> list[str]:
@@ -153,7 +152,13 @@ def _put(folder: Path, root: Path, found: Candidate, shipped: Collection[str]) -
 
 def _problems(folder: Path, slug: str, shipped: Collection[str]) -> Iterator[FileProblem]:
     outer = tuple(_outer_problems(folder, slug, shipped))
-    yield from outer or check_folder(folder)
+    yield from outer or _checked(folder)
+
+
+def _checked(folder: Path) -> tuple[FileProblem, ...]:
+    from organizer.playbooks.checks import check_folder  # who has no playbooks of their own does not wait for it
+
+    return check_folder(folder)
 
 
 def _outer_problems(folder: Path, slug: str, shipped: Collection[str]) -> Iterator[FileProblem]:

@@ -28,6 +28,7 @@ def test_the_users_own_stand_behind_the_shipped_ones(tmp_path: Path, shelves: Sh
     assert shelves["ours"].slug == "ours"
     assert shelves["ours"] is shelves["ours"]
     assert shelves["program"].slug == "program"
+    assert (shelves.folder("program"), shelves.folder("ours")) == (None, shelves.root / "ours")
     (shelves.root / "ours").rename(shelves.root / "theirs")  # by another program, meanwhile
     assert shelves.own == ()
     (shelves.root / "theirs").rename(shelves.root / "ours")

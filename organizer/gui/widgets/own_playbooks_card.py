@@ -11,7 +11,7 @@ from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.screen import clear
-from organizer.gui.widgets.text import Text
+from organizer.gui.widgets.text import Heading, Text
 from organizer.playbooks.shelves import BrokenPlaybook
 
 
@@ -25,6 +25,7 @@ class OwnPlaybooksCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setAccessibleName(self.tr("Playbooks of your own"))
+        self.body.addWidget(Heading(self.tr("Playbooks of your own"), level=2))
         self.add = SecondaryButton(self.tr("Add a playbook from a folder"), "folder")
         self.add.clicked.connect(self.added)
         self.compare = LinkButton(self.tr("Compare versions"), "book")

@@ -1,6 +1,6 @@
 """As the rules stood: the steps of the campaign as they were worded on a day, with what was public then."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -19,11 +19,10 @@ from organizer.gui.widgets.fold import Fold
 from organizer.gui.widgets.note_card import NoteCard
 from organizer.gui.widgets.passage import Passage
 from organizer.gui.widgets.screen import Screen, clear
-from organizer.gui.widgets.statement_card import StatementBlock
+from organizer.gui.widgets.statement_card import statement_blocks
 from organizer.gui.widgets.text import Text
 from organizer.store.pages import rules_then as page_of
 from organizer.store.pages.rules_then import RulesThenPage, StepThen
-from organizer.store.pages.statements import StatementLine
 
 
 class RulesThenScreen(Screen):
@@ -106,7 +105,7 @@ class RulesThenScreen(Screen):
                 words = title.format(count=len(lines))
                 hide = self.tr("Hide: {title}").format(title=words)
                 about = told(step.title)
-                card.body.addWidget(Fold(words, hide, about, lambda shown=lines: _blocks(shown)))  # type: ignore[misc]  # a default of a lambda has no hint
+                card.body.addWidget(Fold(words, hide, about, lambda shown=lines: statement_blocks(shown)))  # type: ignore[misc]  # a default of a lambda has no hint
         if step.later:
             card.body.addWidget(Text(told(step.later), "caption", "text2"))
         return card
@@ -122,13 +121,3 @@ class RulesThenScreen(Screen):
         self._day = day
         self.renew()
         announce(self.note, told(self.page.version) if self.page else "")
-
-
-def _blocks(lines: Sequence[StatementLine]) -> QWidget:
-    part = QWidget()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(16))
-    for line in lines:
-        column.addWidget(StatementBlock(line, is_short=True))
-    return part

@@ -12,7 +12,7 @@ from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.fold import Fold
 from organizer.gui.widgets.passage import Passage
 from organizer.gui.widgets.screen import clear
-from organizer.gui.widgets.statement_card import StatementBlock
+from organizer.gui.widgets.statement_card import StatementBlock, statement_blocks
 from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages.cases import CaseLine
 from organizer.store.pages.statements import StatementLine
@@ -107,18 +107,8 @@ class SourceColumn(QWidget):
             if len(more) == 1:
                 show, hide = self.tr("Show one more statement"), self.tr("Hide one statement")
             show, hide = (words.format(count=len(more)) for words in (show, hide))
-            card.body.addWidget(Fold(show, hide, title, lambda: _blocks(more)))
+            card.body.addWidget(Fold(show, hide, title, lambda: statement_blocks(more)))
         self._documents.addWidget(card)
-
-
-def _blocks(lines: Sequence[StatementLine]) -> QWidget:
-    part = QWidget()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(16))
-    for line in lines:
-        column.addWidget(StatementBlock(line, is_short=True))
-    return part
 
 
 def _fold(title: str, hide: str, texts: Sequence[str]) -> Fold:

@@ -1,5 +1,7 @@
 """A statement of the ledger as a block: date and position, who, document, what it says, source, what bears on it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -57,3 +59,14 @@ class StatementBlock(QWidget):
                 column.addWidget(Text(text, "caption", "text2"))
         if line.later:
             column.addWidget(Text(told(line.later), "caption", "warn"))
+
+
+def statement_blocks(lines: Sequence[StatementLine]) -> QWidget:
+    """Return short blocks below each other, as for a part that opens when it is asked for."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(16))
+    for line in lines:
+        column.addWidget(StatementBlock(line, is_short=True))
+    return part

@@ -1,7 +1,7 @@
 """A time of day as people write it: ``7 pm``, ``7:30 p.m.``, ``19:00``, ``noon``."""
 
 import re
-from datetime import time
+from datetime import date, time
 
 UNREADABLE = "The time of day cannot be read. Write it like this: 7:30 p.m."
 UNCERTAIN = "The time of day can be morning or evening. Write it like this: 7:30 p.m."
@@ -10,6 +10,7 @@ _NOON = ("noon", "12noon")
 _WRITTEN = re.compile(r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?(?P<half>am|pm)?")
 _DOTTED = re.compile(r"([ap])\.?m\.?$")
 _HALF = 12
+_SINCE, _MARCH, _SUNDAY, _SKIPPED = 2007, 3, 6, 2
 
 
 def read_time(text: str) -> time | None:
@@ -35,6 +36,17 @@ def read_time(text: str) -> time | None:
         return time(hour, minute)
     except ValueError:
         return None
+
+
+def is_skipped(day: date, at: time) -> bool:
+    """Whether clocks skip a time of a day: 2 to 3 a.m. of the Sunday on which daylight saving time begins.
+
+    Since 2007 it is the second Sunday in March. Earlier years are not looked at: nobody meets in them any more.
+    Hawaii and most of Arizona keep their clocks. Source: Energy Policy Act of 2005, section 110 (15 U.S.C. 260a).
+    """
+    second_week = range(8, 15)
+    is_that_day = day.year >= _SINCE and day.month == _MARCH and day.day in second_week and day.weekday() == _SUNDAY
+    return is_that_day and at.hour == _SKIPPED
 
 
 def time_problem(text: str) -> str:

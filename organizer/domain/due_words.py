@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from organizer.domain.dates import spell_date
+from organizer.domain.day_time import is_skipped, read_time
 from organizer.domain.deadline import WEEKDAYS, Count, CountedDay, DateRule, Roll, Start, Unit
 from organizer.domain.due import ANSWERED, APART, CAME_BACK, CLOSED, FOLLOWED_UP, REPLACED, TICKED, Due
 from organizer.domain.phrase import Phrase, phrase
@@ -132,3 +133,11 @@ def beyond_words(count: Count | None) -> Phrase:
         return phrase("No holidays are known for this place. Check the holidays yourself.")
     template = "The list of holidays is good through {year}. Check the holidays of other years yourself."
     return phrase(template, year=str(count.good_through))
+
+
+def warning_words(due: Due) -> Phrase:
+    """Return what is not certain of a date: its holidays, or an hour that clocks skip; an empty phrase otherwise."""
+    at = read_time(due.time)
+    if at and is_skipped(due.day, at):
+        return phrase("Most clocks skip this hour: they are set forward on that day. Check the time.")
+    return beyond_words(due.count)

@@ -13,13 +13,13 @@ from organizer.domain.deadline import HolidaysOf, Roll, Start, Unit
 from organizer.domain.due import Due
 from organizer.domain.due_words import (
     basis_words,
-    beyond_words,
     change_words,
     day_words,
     length_words,
     origin_words,
     roll_words,
     state_words,
+    warning_words,
 )
 from organizer.domain.fields import answer_of
 from organizer.domain.phrase import Phrase, phrase
@@ -92,7 +92,7 @@ def explain(  # noqa: PLR0917 - all that a date follows from
         documents=(*(f"{found.document}, {found.date.spell()}" for found in sources if found), *_named(due)),
         consequence=rule.consequence if rule else "",
         change=change_words(due),
-        warning=beyond_words(due.count),
+        warning=warning_words(due),
         days=_days(due),
         note=due.note,
         terms=tuple(_terms(due, playbook, campaign)),

@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from organizer.domain.day_time import read_time
 from organizer.domain.due import Due
-from organizer.domain.due_words import basis_words, beyond_words, change_words, origin_words
+from organizer.domain.due_words import basis_words, change_words, origin_words, warning_words
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -126,7 +126,7 @@ def _summary(due: Due) -> str:
 
 def _description(due: Due, titles: Mapping[str, str]) -> str:
     consequence = due.rule.consequence if due.rule else ""
-    said = (origin_words(due, titles), basis_words(due), change_words(due), beyond_words(due.count))
+    said = (origin_words(due, titles), basis_words(due), change_words(due), warning_words(due))
     return "\n".join(filter(None, (*(_line(each.words) for each in said), _line(consequence), _text(due.note))))
 
 

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -14,6 +14,7 @@ from organizer.domain.due_words import (
     origin_words,
     roll_words,
     state_words,
+    warning_words,
 )
 from tests.domain.dated import (
     NOV_4,
@@ -140,3 +141,15 @@ def test_complaint_15_a_count_that_goes_beyond_the_holidays_says_so() -> None:
     assert beyond_words(replace(count, beyond=True, good_through=0)).words == (
         "No holidays are known for this place. Check the holidays yourself."
     )
+
+
+def test_an_hour_that_clocks_skip_is_told_and_taken() -> None:
+    def told(on: date, at: str) -> str:
+        return warning_words(Due("own-1", "Board", on, on, time=at)).words
+
+    skipped = "Most clocks skip this hour: they are set forward on that day. Check the time."
+    begins = date(2027, 3, 14)
+    assert told(begins, "2:30 a.m.") == told(date(2026, 3, 8), "2:00 a.m.") == skipped
+    assert [told(begins, at) for at in ("2:30 p.m.", "3:00 a.m.", "1:59 a.m.", "late", "")] == [""] * 5
+    others = (date(2027, 3, 7), date(2027, 3, 21), date(2027, 3, 13), date(2027, 11, 14), date(2006, 3, 12))
+    assert [told(on, "2:30 a.m.") for on in others] == [""] * 5

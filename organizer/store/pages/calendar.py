@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from organizer.domain.agenda import When, happenings_of, weekday_words, when_of
 from organizer.domain.deadline import HolidayTable
 from organizer.domain.due import Due
-from organizer.domain.due_words import beyond_words, change_words, origin_words, state_words
+from organizer.domain.due_words import change_words, origin_words, state_words, warning_words
 from organizer.domain.follow_ups import FollowUp, follow_ups_of
 from organizer.domain.holiday_names import holiday_names
 from organizer.domain.phrase import Phrase, phrase
@@ -183,7 +183,7 @@ def _lines(campaign_id: str, record: CampaignRecord, titles: Mapping[str, str], 
             mark=mark,
             consequence=due.rule.consequence if due.rule else "",
             change=change_words(due),
-            warning=beyond_words(due.count),
+            warning=warning_words(due),
             spoken=spoken,
             offer=offer_of(record, due),
         )

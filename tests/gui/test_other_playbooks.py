@@ -22,7 +22,11 @@ from organizer.store.store import Store
 from tests.builders import end_step
 
 SLUG = "end-287g"
-NAMES_PLAYBOOKS = {"playbooks", "about", "start", "protect", "unlock", "new_campaign", "pivot", "choosing"}
+NAMES_PLAYBOOKS = {
+    "playbooks", "about", "start", "protect", "unlock", "new_campaign", "pivot", "choosing", "compare_versions",
+    "add_playbook",
+}  # fmt: skip
+"""Pages that speak of all playbooks by their names."""
 OF_2010 = ("Secure Communities", "leave the program", "State Identification Bureau", "fingerprint")
 
 

@@ -154,6 +154,8 @@ class AnswerScreen(Screen):
         self.body.addLayout(self.files.mails)
         self.body.addWidget(ButtonRow(self.keep, self.remove, self.leave))
         self.summary.followed.connect(self.form.focus_field)
+        self.form.form.mended.connect(self.summary.drop)
+        self.form.form.mended.connect(self.retitled)
         self.next.wanted.connect(lambda offer: open_follow_up(self.desk, self.go, offer))
         self.form.edited.connect(self._keep_values)
         self.form.left.connect(self._on_left)

@@ -135,6 +135,8 @@ class NewCampaignScreen(Screen):
         self.form.put_below("playbook", self.find_out)
         self.summary = ErrorSummary()
         self.summary.followed.connect(self.form.focus_field)
+        self.form.mended.connect(self.summary.drop)
+        self.form.mended.connect(self.retitled)
         card = Card()
         card.setMaximumWidth(theme.px(560))
         card.body.addWidget(self.form)

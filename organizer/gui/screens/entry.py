@@ -75,6 +75,9 @@ class EntryScreen(Screen):
         for part in (self.summary, self.card, ButtonRow(self.keep, self.leave)):
             self.body.addWidget(part)
         self.summary.followed.connect(self.form.focus_field)
+        self.form.mended.connect(self.summary.drop)
+        self.form.mended.connect(self.retitled)
+        self.form.fields[ON].rule = lambda: "" if self._on() else self._unread()
         self.form.left.connect(self._on_left)
         for field in self.form.fields.values():
             field.edited.connect(self._keep_draft)

@@ -46,6 +46,8 @@ class LogMailScreen(Screen):
         self.summary.followed.connect(self._go_to)
         self.again = NoteCard("warn")
         self.form = LogForm()
+        for asked in (self.form.what, self.form.proof):
+            asked.mended.connect(self._mended)
         self.form.picked.connect(self._pick)
         self.form.edited.connect(self._keep_draft)
         self.card = Card()
@@ -211,6 +213,10 @@ class LogMailScreen(Screen):
         self.renew()
         self.form.tell_address(is_kept=is_own)
         self._keep_draft()
+
+    def _mended(self, field: str) -> None:
+        self.summary.drop(field)
+        self.retitled.emit()
 
     def _go_to(self, field: str) -> None:
         if field == "as_printed":

@@ -35,6 +35,8 @@ class StartScreen(Screen):
         desk.equipped.connect(self._offer)
         self.summary = ErrorSummary()
         self.summary.followed.connect(self.form.focus_field)
+        self.form.mended.connect(self.summary.drop)
+        self.form.mended.connect(self.retitled)
         card = Card()
         card.setMaximumWidth(theme.px(560))
         card.body.addWidget(self.form)

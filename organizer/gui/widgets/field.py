@@ -1,5 +1,6 @@
 """A field of a form: label, hint, error and editor. It reports its answer when it is left; there is no Save button."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -36,11 +37,14 @@ class FormField(QWidget):
     ``left`` carries name and answer when the field is left (or a choice made) with another answer than it had.
     ``edited`` comes with every key. What was typed is never cleared and never marked wrong before it is checked;
     only a day or a number that cannot be read says so at once, because there is nothing that could be stored.
+    An error goes when the field is left with another answer that can be read; ``rule``, if it is given, says what is
+    wrong with that one. ``mended`` carries the name when it goes so.
     In a file that is read only it can be read and not changed, unless its answer is not ``stored`` in the file.
     """
 
     left = Signal(str, object)
     edited = Signal()
+    mended = Signal(str)
 
     def __init__(self, field: Field, parent: QWidget | None = None, *, lines: int = 3, stored: bool = True) -> None:
         super().__init__(parent)
@@ -48,6 +52,8 @@ class FormField(QWidget):
         self._is_stored = stored
         self._known: Answer = None
         self._unanswered = ""
+        self._blamed = ""  # what stood in the editor when an error was shown
+        self.rule: Callable[[], str] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -116,6 +122,7 @@ class FormField(QWidget):
 
     def show_error(self, sentence: str) -> None:
         """Show what to mend at the field, and tell a screen reader; an empty sentence takes it away."""
+        self._blamed = self._typed()
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
         self._describe()
@@ -125,6 +132,22 @@ class FormField(QWidget):
         self.editor.setProperty("wrong", "true" if sentence else "false")
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
+
+    def _renew_error(self) -> None:
+        """Show what cannot be read; take away an error of another answer that stood here, if this one is right."""
+        if self.trouble:
+            self.show_error(self.trouble)
+        elif self.error.text() and self._typed() != self._blamed:
+            self.show_error(self.rule() if self.rule else "")
+            if not self.error.text():
+                self.mended.emit(self.field.name)
+
+    def _typed(self) -> str:
+        """Return what stands in the editor, read or not."""
+        editor = self.editor
+        if isinstance(editor, Choice):
+            return editor.value()
+        return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else self._line.text()
 
     @property
     def trouble(self) -> str:
@@ -144,10 +167,9 @@ class FormField(QWidget):
         self._pause.stop()
         if self._is_stored and is_held(self):
             return
-        if self.field.kind in _READ:
-            self.show_error(self.trouble)
-            if self.trouble:
-                return
+        self._renew_error()
+        if self.trouble:
+            return
         answer = self.value()
         if not _differ(answer, self._known):
             return

@@ -11,9 +11,13 @@ from organizer.gui.widgets.field import FormField
 
 
 class Form(QWidget):
-    """Fields by name. ``left`` carries name and answer of a field that was left with another answer."""
+    """Fields by name. ``left`` carries name and answer of a field that was left with another answer.
+
+    ``mended`` carries the name of one whose error went.
+    """
 
     left = Signal(str, object)
+    mended = Signal(str)
 
     def __init__(self, fields: Sequence[Field], parent: QWidget | None = None, *, stored: bool = True) -> None:
         super().__init__(parent)
@@ -23,6 +27,7 @@ class Form(QWidget):
         self.fields = {field.name: FormField(field, stored=stored) for field in fields}
         for field in self.fields.values():
             field.left.connect(self.left)
+            field.mended.connect(self.mended)
             column.addWidget(field)
 
     def values(self) -> dict[str, Answer]:

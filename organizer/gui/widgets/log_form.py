@@ -60,6 +60,7 @@ class LogForm(QWidget):
         self._editor("letter").chosen.connect(lambda: self.picked.emit(self.value("letter")))
         self._editor("to").chosen.connect(self._show_block)
         self._editor("to").chosen.connect(self._show_needed)
+        self.fields["cost"].rule = self._cost_trouble
         self.fields["method"].edited.connect(self._show_needed)
         self.fields["article"].edited.connect(self._show_number)
         self.fields["article"].left.connect(self._show_number)
@@ -123,11 +124,15 @@ class LogForm(QWidget):
         for name in _DAYS[1:]:
             if self._line_of(name).text().strip() and self.fields[name].value() is None:
                 found[name] = self.fields[name].error.text()
+        cost = self._cost_trouble()
+        return {**found, "cost": cost} if cost else found
+
+    def _cost_trouble(self) -> str:
         try:
             read_cost(self.value("cost"))
         except ValueError:
-            found["cost"] = self.tr("Write the cost in dollars. For example: 7.83.")
-        return found
+            return self.tr("Write the cost in dollars. For example: 7.83.")
+        return ""
 
     def show_problems(self, found: dict[str, str]) -> None:
         """Show at each field what is to be mended."""

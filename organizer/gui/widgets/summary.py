@@ -19,10 +19,17 @@ class ErrorSummary(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "danger", parent)
+        self._problems: tuple[tuple[str, str], ...] = ()
         self.hide()
+
+    def drop(self, field: str) -> None:
+        """Name a field no more: what was wrong there is mended."""
+        if self.isVisible():
+            self.show_problems([pair for pair in self._problems if pair[0] != field], focus=False)
 
     def show_problems(self, problems: Sequence[tuple[str, str]], *, focus: bool = True) -> None:
         """Show (field, sentence) pairs; ``focus`` moves the focus to the summary, as after a check."""
+        self._problems = tuple(problems)
         clear(self.body)
         self.setVisible(bool(problems))
         if not problems:

@@ -99,6 +99,8 @@ def test_what_is_missing_is_said_at_its_field(screen: LogMailScreen) -> None:
     screen.summary.followed.emit("method")
     assert screen.form.fields["method"].editor.hasFocus()
     pick(screen, "method", "first_class")
+    assert screen.form.fields["method"].error.text() == ""
+    assert screen.summary.body.count() == 4  # its title, and three that are not mended
     screen.form.fields["day"].set_value(MONDAY)
     screen.form.fields["cost"].set_value("")
     screen.log.click()

@@ -237,3 +237,22 @@ def test_not_to_know_stands_where_nobody_answered(qtbot: QtBot) -> None:
     one = _asked(qtbot, FieldKind.CHOICE, "months")
     assert isinstance(one.editor, Choice)
     assert one.editor.currentText() == "Not answered"
+
+
+def test_an_error_goes_when_the_field_is_left_with_another_answer_that_is_right(qtbot: QtBot) -> None:
+    field = _field(qtbot, "signer.name")
+    field.rule = lambda: "Write the whole name." if field.value() == "D" else ""
+    field.show_error("Enter the name.")
+    field.commit()
+    assert field.error.text() == "Enter the name."
+    _line(field).setText("D")
+    field.commit()
+    assert field.error.text() == "Write the whole name."
+    _line(field).setText("Dana Reyes")
+    with qtbot.waitSignal(field.mended) as mended:
+        field.commit()
+    assert (field.error.text(), mended.args) == ("", ["signer.name"])
+    chosen = _field(qtbot, "jurisdiction.kind")
+    chosen.show_error("Choose one.")
+    QTest.keyClicks(chosen.editor, "cit")
+    assert (chosen.value(), chosen.error.text()) == ("city", "")

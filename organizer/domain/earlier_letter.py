@@ -34,7 +34,8 @@ class GivenAnswer(NamedTuple):
     """What came back, as a letter may tell it: always as said by somebody, never as a fact.
 
     ``when`` are the words of a sentence: "on June 3, 2010", "in June 2010". ``words`` are what was said, in one
-    line, as the group took it down; empty where it took nothing down. ``is_spoken``: it left no paper.
+    line, as the group took it down, with the quotation marks that a letter needs; empty where it took nothing down.
+    ``is_spoken``: it left no paper.
     """
 
     id: str = ""

@@ -14,6 +14,7 @@ from organizer.domain.earlier_letter import NO_ANSWER, NOTHING_EARLIER, EarlierL
 from organizer.domain.follow_ups import answer_to_name, letter_to_follow, mailing_to_name, when_said
 from organizer.domain.playbook import LetterTemplate
 from organizer.domain.problem import Problem, error, warning
+from organizer.domain.quotation import marked
 from organizer.domain.reply import OLDER_THAN_MAILING, Reply
 from organizer.letters.context import DraftFacts
 from organizer.letters.draft import letter_names
@@ -120,9 +121,14 @@ def _office(case: Case, letter: SentLetter, facts: DraftFacts, today: date) -> s
     return ", ".join(filter(None, (whole.name, whole.agency or whole.unit))) if whole else ""
 
 
+_TOLD = "that "
+"""How words begin that letters tell without quotation marks: "that there is no opting out"."""
+
+
 def _answer(reply: Reply | None) -> GivenAnswer:
     if reply is None:
         return NO_ANSWER
+    words = " ".join(reply.words.split())
     return GivenAnswer(
         id=reply.id,
         channel=str(reply.channel),
@@ -130,7 +136,7 @@ def _answer(reply: Reply | None) -> GivenAnswer:
         on=reply.on,
         when=when_said(reply.on),
         who=reply.who,
-        words=" ".join(reply.words.split()),
+        words=marked(words, inside=not words.startswith(_TOLD)),
         is_spoken=reply.is_spoken,
     )
 

@@ -115,8 +115,8 @@ def test_the_record_of_an_office_stands_in_a_table() -> None:
             "Your office told us at a meeting on November 5, 2010 the following, as we took it down: “We were told no.",
         ),
         (
-            an_answer(Channel.EMAIL, "2010-11-05", "No", who="Marc"),
-            "Your office (Marc) told us in its answer on November 5, 2010 the following, as we took it down: “No.”",
+            an_answer(Channel.EMAIL, "2010-11-05", 'The word was "no"', who="Marc"),
+            "answer on November 5, 2010 the following, as we took it down: “The word was \u2018no\u2019.”",
         ),
     ],
 )

@@ -72,6 +72,7 @@ class StepScreen(Screen):
         self.matrix = ProofCard()
         self.new_task = NewTask()
         self.finish = SecondaryButton(self.tr("Mark step done"), "check")
+        self.gone = NoteCard("info")
         self.notes = NotesBox(self.tr("Notes"))
         self.sources = SourceColumn()
         self.in_sight = InSight(self.area)
@@ -146,6 +147,9 @@ class StepScreen(Screen):
             self.tasks.choose_row(chosen.id)
             self.panel.show_task(chosen, self.desk.today(), is_met=self._is_met(chosen))
         self.matrix.show_rows(page.proof_of_notice, blocked=bool(page.blocked))
+        self.gone.say(
+            self.tr("No longer in the playbook") if page.gone else "", (told(task.words) for task in page.gone)
+        )
         self.notes.show_text(page.notes)
         self.sources.show_page(page)
 
@@ -172,7 +176,7 @@ class StepScreen(Screen):
         for passage in (self.who, self.proof):
             pair.addWidget(passage, 1, Qt.AlignmentFlag.AlignTop)
         columns.left.addLayout(pair)
-        for widget in (heading, task_card, self.panel, self.new_task, ButtonRow(self.finish), notes_card):
+        for widget in (heading, task_card, self.panel, self.new_task, ButtonRow(self.finish), self.gone, notes_card):
             columns.left.addWidget(widget)
         columns.right.addWidget(self.sources)
         self.body.addWidget(self.choice)

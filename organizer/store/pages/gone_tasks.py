@@ -15,7 +15,7 @@ from organizer.store.steps import load_own_tasks, load_records
 
 @dataclass(frozen=True, slots=True)
 class GoneTask:
-    """``title`` and ``step`` as the playbook had them last; the id of the task where no older version tells."""
+    """``title`` as the playbook had it last, the id of the task where no older version tells. ``step`` is an id."""
 
     id: str
     title: str
@@ -36,6 +36,13 @@ def gone_tasks(session: Session, campaign_id: str, playbook: Playbook) -> tuple[
     return tuple(sorted(found, key=lambda task: (task.done_on or date.min, task.id)))
 
 
+def gone_from(session: Session, campaign_id: str, playbook: Playbook, step: Step) -> tuple[GoneTask, ...]:
+    """Return those that stood in a step. Those whose step is gone too, or not known, stand in the last one."""
+    steps = [entry.id for entry in playbook.steps]
+    gone = gone_tasks(session, campaign_id, playbook)
+    return tuple(task for task in gone if (task.step if task.step in steps else steps[-1]) == step.id)
+
+
 def _known(session: Session, campaign_id: str) -> dict[str, tuple[Step, Task]]:
     found: dict[str, tuple[Step, Task]] = {}
     for use in load_uses(session, campaign_id):
@@ -46,13 +53,11 @@ def _known(session: Session, campaign_id: str) -> dict[str, tuple[Step, Task]]:
 
 
 def _gone(record: TaskRecord, known: tuple[Step, Task] | None) -> GoneTask:
-    title, step = (known[1].title, known[0].title) if known else (record.task, "")
+    title, step, step_id = (known[1].title, known[0].title, known[0].id) if known else (record.task, "", "")
     done = phrase("Done on {day}.", day=spell_date(record.done_on)) if record.done_on else Phrase()
     if record.by:
         done = phrase("{done} By {who}.", done=done, who=record.by)
     if record.note:
         done = phrase("{done} Note: {note}", done=done, note=record.note)
-    words = phrase("{task} ({step}). {done}", task=title, step=step, done=done)
-    return GoneTask(
-        record.task, title, step, record.done_on, words if step else phrase("{task}. {done}", task=title, done=done)
-    )
+    template = "{task} ({step}). {done}" if step else "{task}. {done}"
+    return GoneTask(record.task, title, step_id, record.done_on, phrase(template, task=title, step=step, done=done))

@@ -16,6 +16,7 @@ from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import load_letters
 from organizer.store.pages.cases import CaseLine, case_lines
 from organizer.store.pages.gate import GateNote, gate_note
+from organizer.store.pages.gone_tasks import GoneTask, gone_from
 from organizer.store.pages.statements import StatementLine, lines_of
 from organizer.store.pages.step_lines import STATE_PHRASES, StepLine, blocked_phrase, step_lines
 from organizer.store.pages.task_lines import TaskLine, task_lines
@@ -47,6 +48,7 @@ class StepPage:
     """What the page shows. ``blocked`` says why the step cannot start yet; ``open_task`` is the task to do next.
 
     ``proof_of_notice`` says of each notice that the step names how far it came. ``gate`` stands on the first step.
+    ``gone`` are done tasks that the playbook has no longer.
     """
 
     id: str
@@ -74,6 +76,7 @@ class StepPage:
     initials: str
     proof_of_notice: tuple[ProofRow, ...] = ()
     gate: GateNote | None = None
+    gone: tuple[GoneTask, ...] = ()
 
     def task(self, task_id: str) -> TaskLine | None:
         """Return the task of that id, or None."""
@@ -125,6 +128,7 @@ def load(
         playbook=playbook.slug,
         notes=load_notes(session, campaign_id).get(step.id, ""),
         initials=load_settings(session).get("initials", ""),
+        gone=gone_from(session, campaign_id, playbook, step),
         gate=gate_note(playbook, campaign, playbooks, today) if number == 1 else None,
         proof_of_notice=matrix_of(playbook, step.notices, load_correspondence(session, campaign_id)),
     )

@@ -13,6 +13,7 @@ from organizer.store.campaigns import add_campaign
 from organizer.store.kept_playbooks import note_playbook
 from organizer.store.letters import add_letter, edit_paragraph
 from organizer.store.pages.playbook_changes import PlaybookChangesPage, load, news_of
+from organizer.store.pages.step import load as step_page
 from organizer.store.steps import add_task, finish_task
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, TODAY, a_campaign, prove
@@ -165,6 +166,11 @@ def test_a_task_that_is_gone_keeps_its_record(file: File) -> None:
         "Record the decision (Decide). Done on September 29, 2010. By AB. Note: Clerk's copy",
     ]
     assert file.store.read(news_of, file.one, book).gone == len(page.gone)
+    steps = {
+        name: file.store.read(step_page, file.one, _Books(book), TODAY, step_id=name) for name in ("decide", "send")
+    }
+    assert [task.id for task in steps["decide"].gone] == ["record"]
+    assert [task.id for task in steps["send"].gone] == ["older"]
     kinds = {change.line.key: change.line.kind_words.words for change in page.changes}
     assert kinds["task/enter"] == "New"
     assert kinds["task/record"] == "Gone"

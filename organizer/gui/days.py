@@ -4,6 +4,7 @@
 """
 
 import re
+from calendar import monthrange
 from datetime import date
 
 from organizer.domain.dates import MONTHS, ApproximateDate, Precision
@@ -29,14 +30,30 @@ def read_day(text: str) -> date | None:
 
     Numbers alone are read month first, as forms in the United States are filled in.
     """
+    found = _numbers_of(text)
+    return _day(*found) if found else None
+
+
+def lacking_day(text: str) -> tuple[date, int] | None:
+    """Return the first day of a month that a text names with a day that it does not have, and how many it has.
+
+    It is None for a day that there is, and for a text that names no month and year.
+    """
+    found = _numbers_of(text)
+    first = _day(found[0], found[1], 1) if found and not _day(*found) else None
+    return (first, monthrange(first.year, first.month)[1]) if first else None
+
+
+def _numbers_of(text: str) -> tuple[int, int, int] | None:
+    """Return year, month and day as they are written, whether there is such a day or not."""
     words = " ".join(text.split())
     if found := _WRITTEN.fullmatch(words):
         month = _month(found[1])
-        return _day(int(found[3]), month, int(found[2])) if month else None
+        return (int(found[3]), month, int(found[2])) if month else None
     if found := _ISO.fullmatch(words):
-        return _day(int(found[1]), int(found[2]), int(found[3]))
+        return int(found[1]), int(found[2]), int(found[3])
     if found := _SLASHED.fullmatch(words):
-        return _day(int(found[3]), int(found[1]), int(found[2]))
+        return int(found[3]), int(found[1]), int(found[2])
     return None
 
 

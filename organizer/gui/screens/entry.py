@@ -13,6 +13,7 @@ from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.days import read_about
 from organizer.gui.desk import Desk
+from organizer.gui.no_such_day import no_such_day
 from organizer.gui.receipts import read_receipts
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
@@ -209,7 +210,8 @@ class EntryScreen(Screen):
         return found
 
     def _unread(self) -> str:
-        return self.tr("Write the date with its year. For example: October 14, 2010, or summer 2010.")
+        asked = self.tr("Write the date with its year. For example: October 14, 2010, or summer 2010.")
+        return no_such_day(str(self.form.fields[ON].value() or "")) or asked
 
     def _fields(self) -> tuple[Field, ...]:
         text = FieldKind.TEXT

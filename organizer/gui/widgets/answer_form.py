@@ -12,6 +12,7 @@ from organizer.domain.reply import OLDER_THAN_MAILING, STANCES, Channel, Stance
 from organizer.gui import theme
 from organizer.gui.answer_draft import AnswerValues
 from organizer.gui.days import read_about
+from organizer.gui.no_such_day import no_such_day
 from organizer.gui.phrases import told
 from organizer.gui.questions import said
 from organizer.gui.widgets.card import Card
@@ -152,7 +153,8 @@ class AnswerForm(QWidget):
 
     def unread(self) -> str:
         """Return what is said of a date that cannot be read."""
-        return self.tr("Write the date with its year. For example: October 14, 2010, or June 2010.")
+        asked = self.tr("Write the date with its year. For example: October 14, 2010, or June 2010.")
+        return no_such_day(str(self.form.fields[ON].value() or "")) or asked
 
     def show_errors(self, sentences: Mapping[str, str]) -> None:
         """Show a sentence at each named field, and take it away at the others."""

@@ -12,6 +12,7 @@ from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import questions, theme
 from organizer.gui.days import read_day
+from organizer.gui.no_such_day import no_such_day
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.hold import Hold, is_held
 from organizer.gui.widgets.text import Text
@@ -156,7 +157,8 @@ class FormField(QWidget):
             return ""
         if self.field.kind is FieldKind.NUMBER:
             return self.tr("Write the number in digits. For example: {example}.").format(example=MODEL_NUMBER)
-        return self.tr("Write the date with its year. For example: {example}.").format(example=spell_date(MODEL_DAY))
+        asked = self.tr("Write the date with its year. For example: {example}.").format(example=spell_date(MODEL_DAY))
+        return no_such_day(self._line.text()) or asked
 
     def focus_editor(self) -> None:
         """Put the focus into the field."""

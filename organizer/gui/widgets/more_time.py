@@ -48,7 +48,7 @@ class MoreTime(QWidget):
     def submit(self) -> None:
         """Give the time, or say what is missing."""
         until, reason = self.day.value(), str(self.reason.value() or "")
-        self.day.show_error("" if until else self.tr("Write the new day with its year."))
+        self.day.show_error("" if until else self.day.trouble or self.tr("Write the new day with its year."))
         self.reason.show_error("" if reason else self.tr("Write why there is more time."))
         if isinstance(until, date) and reason:
             self.given.emit(until, reason)

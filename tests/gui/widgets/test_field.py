@@ -99,6 +99,9 @@ def test_a_day_that_cannot_be_read_says_so_and_stays(qtbot: QtBot) -> None:
         field.commit()
     assert field.error.text() == "Write the date with its year. For example: October 1, 2010."
     assert _line(field).text() == "soon"
+    _line(field).setText("February 30, 2027")
+    field.commit()
+    assert field.error.text() == "February 2027 has 28 days."
     assert field.editor.accessibleDescription().startswith("Error: ")
     _line(field).setText("October 2, 2010")
     field.commit()

@@ -11,6 +11,7 @@ from organizer.gui import theme
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.form import Form
+from organizer.gui.widgets.keep_place import settle
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Heading
 
@@ -30,6 +31,7 @@ class OfficeDialog(QDialog):
         self.summary = ErrorSummary()
         self.form = Form(self._fields())
         self.summary.followed.connect(self._show)
+        self.form.mended.connect(self.summary.drop)
         if office:
             self.form.set_values(_answers(office))
         self.save = PrimaryButton(self.tr("Save the correction") if office else self.tr("Add this recipient"), "check")
@@ -70,15 +72,17 @@ class OfficeDialog(QDialog):
     def _show(self, name: str) -> None:
         """Go to a field, and bring it with its label into view."""
         self.form.focus_field(name)
-        focused = self.form.focusWidget()
-        if focused is not None:
-            self._area.ensureWidgetVisible(focused, 0, theme.px(64))
+        field = self.form.fields[name]
+        settle(self._area)  # the message, which was just shown, is part of what is to be seen
+        self._area.ensureWidgetVisible(field, 0, theme.px(16))
 
     def _finish(self) -> None:
         problems = self._problems()
         self.form.show_errors(dict(problems))
-        self.summary.show_problems(problems)
-        if not problems:
+        self.summary.show_problems(problems, focus=False)
+        if problems:
+            self._show(problems[0][0])
+        else:
             self.wanted = self._wanted()
             self.accept()
 

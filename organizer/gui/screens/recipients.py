@@ -128,9 +128,13 @@ class RecipientsScreen(Screen):
         """Ask how an office should be, and keep the correction."""
         line = self._line(key)
         if line and line.office and self.page and self.desk.may_write():
+            is_listed = self.table.hasFocus()
             wanted = OfficeDialog.ask(self, line.office, self.page.roles)
             if wanted:
                 self.desk.write(correct_office, line.office, wanted)
+                settle(self.area)  # or the button, which was made anew, could not take the focus yet
+                button = self.detail.buttons.get("correct")
+                (self.table if is_listed or button is None else button).setFocus()
         elif line and line.letter:
             self._open_letter(line.letter)
 

@@ -79,8 +79,10 @@ def test_a_problem_leads_to_its_field_and_the_page_shows_it(correction: OfficeDi
         correction.show()
     field = correction.form.fields["source"]
     assert field.visibleRegion().isEmpty()
-    correction.summary.followed.emit("source")
+    correction.form.fields["city"].set_value("Norfolk")
+    correction.save.click()
     qtbot.waitUntil(lambda: not field.visibleRegion().isEmpty())
     focused = correction.form.focusWidget()
     assert focused is not None
     assert field.isAncestorOf(focused)
+    assert not field.error.visibleRegion().isEmpty()

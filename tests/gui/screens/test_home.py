@@ -202,7 +202,7 @@ def test_since_you_were_last_here_is_told_once_until_it_was_read(qtbot: QtBot, d
     dated.visits.clear()  # as when the file is opened again
     screen.renew()
     words = [label.text() for label in screen.since.findChildren(QLabel)]
-    assert "B.C.: Change notes, 2 times" in words
+    assert "B.C.: Changed notes, 2 times" in words
     assert "Add date Hearing" in words
     assert not any("3 times" in label for label in words)
     went = Went(screen)

@@ -203,7 +203,7 @@ def test_since_you_were_last_here_is_told_once_until_it_was_read(qtbot: QtBot, d
     screen.renew()
     words = [label.text() for label in screen.since.findChildren(QLabel)]
     assert "B.C.: Changed notes, 2 times" in words
-    assert "Add date Hearing" in words
+    assert "Added date Hearing" in words
     assert not any("3 times" in label for label in words)
     went = Went(screen)
     screen.since.findChildren(LinkButton)[0].click()

@@ -1,8 +1,13 @@
+import ast
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+import organizer
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.reply import Channel, Stance
+from organizer.domain.told_act import told_act
+from organizer.store.answers import ACTS
 from organizer.store.attachments import NewFile, attach
 from organizer.store.campaigns import answer, start_campaign
 from organizer.store.correspondence import load_correspondence
@@ -82,6 +87,21 @@ def test_what_was_written_and_the_answers_that_came_are_news(tmp_path: Path, pla
         Written("B.C.", "Changed notes", {}, 2),
         Written("B.C.", "Changed a mailing", {"letter": "notice-ice"}, 1),
     )
+
+
+def test_every_act_can_be_told_afterwards() -> None:
+    names = {*ACTS.values(), *_names()}
+    assert len(names) > 80
+    assert [name for name in names if told_act(name) == name] == []
+
+
+def _names() -> Iterator[str]:
+    """Give the name of every act of the store, as its source has it."""
+    for path in (Path(organizer.__file__).parent / "store").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"Done", "edited"}:
+                names = (part.value for part in ast.walk(node) if isinstance(part, ast.Constant))
+                yield from (name for name in names if isinstance(name, str) and " " in name and name[-1] != ".")
 
 
 def _mailing(store: Store, campaign: str) -> str:

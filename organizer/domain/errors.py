@@ -6,7 +6,14 @@ class OrganizerError(Exception):
 
 
 class Refused(OrganizerError):  # noqa: N818 - the word that the screens and the exit codes use
-    """The user can mend it: wrong usage, an answer that does not fit, a rule that is not met."""
+    """The user can mend it: wrong usage, an answer that does not fit, a rule that is not met.
+
+    ``field`` names the one value that is to be changed, where it is one: ``mailed_on``.
+    """
+
+    def __init__(self, sentence: str = "", field: str = "") -> None:
+        super().__init__(sentence)
+        self.field = field
 
 
 class ReadOnly(Refused):

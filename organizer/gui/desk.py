@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.changes import Changes, Topic
-from organizer.domain.errors import OrganizerError, ReadOnly
+from organizer.domain.errors import OrganizerError, ReadOnly, Refused
 from organizer.gui.drafts import Drafts
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Toolbox
@@ -60,6 +60,7 @@ class Desk(QObject):
         self.seed: tuple[Office, ...] = ()
         self.holidays: Mapping[str, HolidayTable] = {}
         self.campaign = ""
+        self.refusal = ("", "")
         self.drafts = Drafts(self)
         self.drafts.failed.connect(self.refused)
         self.visits: dict[str, Visit] = {}
@@ -136,7 +137,8 @@ class Desk(QObject):
         """Do a verb in one transaction and tell everyone what it touched.
 
         When it is refused, or the machine refuses, ``refused`` (or ``held``) carries the sentence and nothing has
-        changed: the answer is then an empty :class:`Changes` (``entry`` is 0).
+        changed: the answer is then an empty :class:`Changes` (``entry`` is 0), and ``refusal`` has the field that is
+        to be changed, if it is one, and the sentence.
         """
         return self._done(lambda: self._open_store().write(verb, *args, **kwargs))
 
@@ -149,12 +151,14 @@ class Desk(QObject):
         return self._done(lambda: self.drafts.played(self._open_store().redo))
 
     def _done(self, act: Callable[[], Changes]) -> Changes:
+        self.refusal = ("", "")
         try:
             changes = act()
         except ReadOnly as trouble:
             self.held.emit(str(trouble))
             return Changes()
         except OrganizerError as trouble:
+            self.refusal = (trouble.field if isinstance(trouble, Refused) else "", str(trouble))
             self.refused.emit(str(trouble))
             return Changes()
         if changes.topics:

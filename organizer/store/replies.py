@@ -83,7 +83,7 @@ def _fill(session: Session, row: ReplyRow, values: Mapping[str, Any]) -> None:
     on: ApproximateDate | None = values.get("on")
     if on:
         if on.earliest and on.earliest > today(session):
-            raise Refused("An answer cannot have come after today. Change the day.")
+            raise Refused("An answer cannot have come after today. Change the day.", "on")
         row.on, row.precision = on.text, on.precision.value
     for name, value in values.items():
         if name in _FIELDS:

@@ -16,7 +16,7 @@ from organizer.gui.days import read_about
 from organizer.gui.desk import Desk
 from organizer.gui.follow_up import open_follow_up
 from organizer.gui.phrases import told
-from organizer.gui.widgets.answer_form import AnswerForm
+from organizer.gui.widgets.answer_form import ON, AnswerForm
 from organizer.gui.widgets.answer_next import AnswerNext
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
@@ -215,6 +215,8 @@ class AnswerScreen(Screen):
             self.desk.drafts.wrote(name, made, draft)
             self._shown, self._written = ("", "-"), made
             self.go.emit("answer", {"reply": made})
+        elif self._mark_refused():
+            self.form.focus_field(ON)
 
     def _on_left(self, name: str, value: object) -> None:
         """Store one field of the answer on record."""
@@ -229,6 +231,14 @@ class AnswerScreen(Screen):
             wanted = read_about(str(value))
         if wanted is not None and (wanted or name not in ("channel", "stance")):
             self.desk.write(change_reply, reply.id, **{name: wanted})
+            self._mark_refused()
+
+    def _mark_refused(self) -> bool:
+        """Say at the day what is wrong with it, and return whether it is the day."""
+        field, sentence = self.desk.refusal
+        if field == "on":
+            self.form.form.fields[ON].show_error(sentence)
+        return field == "on"
 
     def _remove(self) -> None:
         """Take the answer away, and go to the mail log, where the undo bar brings it back."""

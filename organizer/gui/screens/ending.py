@@ -161,7 +161,11 @@ class EndingScreen(Screen):
         elif isinstance(day, date):
             note, pivot = str(self.note.value() or ""), str(self.pivot.value() or "")
             pivot = "" if pivot == self.chosen() else pivot
-            self.desk.write(close_campaign, self.desk.campaign, self.chosen(), day, pivot=pivot, note=note)
+            desk = self.desk
+            desk.write(close_campaign, desk.campaign, self.chosen(), day, pivot=pivot, note=note)
+            if desk.refusal[0] == "closed_on":
+                self.day.show_error(desk.refusal[1])
+                self.day.focus_editor()
 
     def _open_today(self) -> None:
         if self.page:

@@ -150,12 +150,26 @@ class LogMailScreen(Screen):
         self.retitled.emit()
         if found:
             return
+        self.desk.refusal = ("", "")  # nothing is written where a file cannot be read
         entry, name, draft = self.form.entry(), self._draft_name(), self._draft()
         made = self._change(entry) if page.mailing else self._log(entry)
         if made:
             self.desk.drafts.wrote(name, made, draft)
             announce(self, self.tr("Letter logged."))
             self.go.emit("mail_log", {"mailing": made})
+        else:
+            self._mark_refused(entry)
+
+    def _mark_refused(self, entry: Entry) -> None:
+        """Say at the field what is wrong, and go there: of two days that do not fit, at the one that was changed."""
+        field, sentence = self.desk.refusal
+        mailing = self.page.mailing
+        if mailing and field in ("delivered_on", "returned_on") and getattr(entry, field) == getattr(mailing, field):
+            field = "mailed_on"
+        name = "day" if field == "mailed_on" else field
+        if name in self.form.fields:
+            self.form.show_problems({name: sentence})
+            self._go_to(name)
 
     def show_saved(self, words: str) -> None:
         """Say that what is typed is a draft before it is logged."""

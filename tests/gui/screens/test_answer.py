@@ -90,6 +90,16 @@ def test_what_is_missing_is_said_and_nothing_is_cleared(screen: AnswerScreen, de
     assert replies(desk) == ()
 
 
+def test_an_answer_after_today_is_refused_at_its_day(screen: AnswerScreen, desk: Desk) -> None:
+    refused = "An answer cannot have come after today. Change the day."
+    write(screen, replace(CALL, on="October 1, 2010"))
+    assert (screen.form.form.fields[ON].error.text(), replies(desk)) == (refused, ())
+    write(screen)
+    line(screen, ON).setText("October 1, 2010")
+    screen.form.form.fields[ON].commit()
+    assert screen.form.form.fields[ON].error.text() == refused
+
+
 def test_what_is_typed_stays_on_whatever_page_somebody_goes(screen: AnswerScreen, qtbot: QtBot, desk: Desk) -> None:
     QTest.keyClicks(line(screen, WHO), "Dana")
     screen.form.stances[Stance.REFUSES].click()

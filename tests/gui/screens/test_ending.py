@@ -55,6 +55,9 @@ def test_the_day_must_be_one(screen: EndingScreen, dated: Desk) -> None:
     screen.day.editor.setText("")
     screen.close_it.click()
     assert screen.day.error.text() == "Write the day on which it ended, with its year."
+    screen.day.editor.setText("December 16, 2010")
+    screen.close_it.click()
+    assert screen.day.error.text() == "A campaign cannot have ended after today. Change the day."
     screen.day.editor.setText("December 1, 2010")
     screen.close_it.click()
     assert dated.read(load_ending, dated.campaign).outcome == "abandoned"

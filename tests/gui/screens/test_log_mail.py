@@ -171,6 +171,8 @@ def test_an_entry_is_corrected_where_it_was_made(qtbot: QtBot, screen: LogMailSc
     screen.form.fields["day"].set_value(date(2011, 1, 1))
     with qtbot.waitSignal(desk.refused):
         screen.log.click()
+    assert screen.form.fields["day"].error.text() == "A letter cannot have been mailed after today. Change the day."
+    assert screen.form.fields["day"].editor.hasFocus()
     screen.form.fields["day"].set_value(date(2010, 9, 28))
     screen.log.click()
     assert [one.mailed_on for one in mailings(desk)] == [date(2010, 9, 28)]
@@ -185,6 +187,16 @@ def test_an_entry_is_corrected_where_it_was_made(qtbot: QtBot, screen: LogMailSc
     QTest.keyClicks(fields["signed_by"].editor, "R. Jones")
     screen.log.click()
     assert [(one.delivered_on, one.signed_by) for one in mailings(desk)] == [(date(2010, 9, 30), "R. Jones")]
+    desk.write(change_mailing, made, delivered_on=date(2010, 9, 29))
+    screen.arrive({"mailing": made})
+    fields["day"].set_value(date(2010, 9, 30))
+    screen.log.click()  # the day that was changed is the one that does not fit
+    sentence = "A letter cannot have arrived before it was mailed. Change the day."
+    assert [fields[name].error.text() for name in ("day", "delivered_on")] == [sentence, ""]
+    fields["delivered_on"].set_value(date(2010, 9, 28))
+    screen.log.click()
+    assert [fields[name].error.text() for name in ("day", "delivered_on")] == ["", sentence]
+    screen.leave.click()
     desk.write(change_mailing, made, delivered_on=None, signed_by="", returned_on=date(2010, 9, 29))
     screen.arrive({"mailing": made})
     fields["returned_on"].editor.clear()

@@ -94,7 +94,6 @@ def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], 
 
 
 def _letter(letter: StoredLetter, playbook: Playbook, record: Correspondence) -> AnswerableLetter:
-    template = playbook.letter(letter.template)
     went_out = letter.state in GONE_OUT
     hint = phrase("Signed, and not in the mail log yet.")
     if letter.mailed_on:
@@ -106,7 +105,18 @@ def _letter(letter: StoredLetter, playbook: Playbook, record: Correspondence) ->
         slug=letter.slug,
         title=letter_title(playbook, letter.template, number_of(letter), letter.edits.subject or ""),
         hint=hint,
-        role=template.recipient if template else "",
+        role=_role(letter.slug, playbook, record),
         went_out=went_out,
         mailed_on=min((entry.mailed_on for entry in record.mailings_of(letter.slug)), default=None),
     )
+
+
+def _role(slug: str, playbook: Playbook, record: Correspondence) -> str:
+    """Return whom a letter went to: one that follows another goes to the role of that one."""
+    for _ in record.letters:
+        letter = record.letter(slug)
+        template = playbook.letter(letter.template) if letter else None
+        if template and template.recipient:
+            return template.recipient
+        slug = letter.follows if letter else ""
+    return ""

@@ -59,6 +59,14 @@ def test_letters_that_went_out_come_first_and_drafts_are_left_out(held: tuple[St
     assert "state_identification_bureau" in dict(found.roles)
 
 
+def test_an_answer_to_a_reminder_is_of_the_office_that_was_reminded(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    for template, follows in (("notice-ice", ""), ("remind", "notice-ice"), ("remind", "")):
+        letter = store.write(add_letter, campaign, template, follows).made
+        store.write(record_mailing, letter, Delivery.CERTIFIED, DAY, without_copy=True)
+    assert [letter.role for letter in page(held).letters] == [*["ice_assistant_director"] * 2, ""]
+
+
 def test_a_letter_that_is_only_signed_can_have_an_answer(held: tuple[Store, str]) -> None:
     store, campaign = held
     signed = store.write(add_letter, campaign, "notice-ice").made

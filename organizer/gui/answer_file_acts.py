@@ -18,6 +18,7 @@ from organizer.gui.answer_files import (
     add_files,
     all_pages,
     mails_of,
+    pdf_name,
     pdf_of,
     says_who_or_when,
     taken_from,
@@ -33,6 +34,7 @@ from organizer.gui.widgets.screen import Screen, clear
 from organizer.gui.widgets.text import Text
 from organizer.papers.answer_files import ENDINGS, OPENED, PDF, FileKind, look_at, name_to_open, photographs_in
 from organizer.store.attachments import NewFile
+from organizer.store.blobs import sha256_of
 
 
 class AnswerFileActs(QObject):
@@ -165,9 +167,15 @@ class AnswerFileActs(QObject):
     def _on_pdf(self, owner: str, made: bytes | str) -> None:
         if owner != self.files.owner:
             return  # another answer is shown by now
-        self.list.notes.show_notes((made,) if isinstance(made, str) else ())
-        if isinstance(made, bytes):
-            self.files.add(NewFile("photos.pdf", made, PDF, all_pages()))
+        said = made if isinstance(made, str) else self._told_of(made)
+        self.list.notes.show_notes((said,) if said else ())
+        if isinstance(made, bytes) and not said:
+            self.files.add(NewFile(pdf_name(self.files.shown), made, PDF, all_pages()))
+
+    def _told_of(self, made: bytes) -> str:
+        """Return that this very PDF is there already, if it is: the same photos in the same order make the same."""
+        same = next((file.name for file in self.files.shown if file.sha256 == sha256_of(made)), "")
+        return self.tr("{name} already has all these photos.").format(name=same) if same else ""
 
     def _on_failed(self, trouble: Exception) -> None:
         raise trouble

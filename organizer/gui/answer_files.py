@@ -135,6 +135,13 @@ def add_files(files: AnswerFiles, paths: Sequence[Path]) -> tuple[tuple[AnswerFi
     return tuple(added), tuple(said)
 
 
+def pdf_name(files: Sequence[Attachment]) -> str:
+    """Return a name for the PDF of all photographs that no other file has: ``photos.pdf``, then ``photos-2.pdf``."""
+    taken = {file.name for file in files}
+    names = ("photos.pdf", *(f"photos-{number}.pdf" for number in range(2, len(files) + 2)))
+    return next(name for name in names if name not in taken)
+
+
 def values_in(file: AnswerFile) -> AnswerValues | None:
     """Return what a message or a text says of the answer; None for a file that says nothing."""
     if file.kind is FileKind.TEXT:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from organizer.domain.letter import Delivery, LetterState
 from organizer.domain.reply import Channel, Reply, Stance
 from organizer.gui.answer_draft import AnswerValues
+from organizer.gui.answer_files import pdf_name
 from organizer.gui.desk import Desk
 from organizer.gui.screens.answer import AnswerScreen
 from organizer.gui.widgets.answer_form import CHANNEL, ON, STANCE, WHO
@@ -242,6 +243,10 @@ def test_complaint_23_paper_that_was_photographed_is_kept_and_becomes_one_pdf_in
     screen.files.put_back.click()
     screen.files.make_pdf.click()
     qtbot.waitUntil(lambda: len(screen.files.list.entries) == 3)
+    screen.files.make_pdf.click()
+    qtbot.waitUntil(lambda: screen.files.list.notes.text() == "photos.pdf already has all these photos.")
+    assert len(screen.files.list.entries) == 3
+    assert pdf_name(screen.files.files.shown) == "photos-2.pdf"
     screen.files.list.entries[2].open.click()
     assert Path(opened[0]).name == "photos.pdf"
     write(screen)

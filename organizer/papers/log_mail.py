@@ -7,11 +7,14 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from organizer.domain.clause import NO_CLAUSE, Clause, clause_for
+from organizer.domain.correspondence import Correspondence
 from organizer.domain.letter import Delivery, Letter
 from organizer.domain.letter_steps import GONE_OUT
 from organizer.domain.mailing import Mailing
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
+from organizer.domain.progress import Progress, State
+from organizer.domain.proof import Stage, matrix_of, missing_of
 from organizer.letters.copies import block_of
 from organizer.papers.case import Case
 from organizer.papers.compose import compose
@@ -29,6 +32,7 @@ from organizer.store.pages.letter_titles import letter_title
 from organizer.store.pages.letters import number_of
 from organizer.store.prints import kept_letter
 from organizer.store.settings import load_settings
+from organizer.store.standing import load_progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,9 @@ def load(
     letters = load_letters(session, campaign_id)
     corrected, returned = record.mailing(mailing), record.mailing(again)
     wanted = next((entry.letter for entry in (corrected, returned) if entry), letter)
-    stored = next((one for one in letters if one.slug == wanted), None) or _waiting(letters)
+    stored = next((one for one in letters if one.slug == wanted), None) or _waiting(
+        letters, _needed(load_progress(session, campaign_id, playbook, campaign), playbook, record)
+    )
     named = tuple((one.slug, _title(playbook, one)) for one in letters)
     initials = load_settings(session).get("initials", "")
     if stored is None:
@@ -198,13 +204,23 @@ def _title(playbook: Playbook, stored: StoredLetter) -> str:
     return letter_title(playbook, stored.template, number_of(stored), stored.edits.subject or "")
 
 
-def _waiting(letters: tuple[StoredLetter, ...]) -> StoredLetter | None:
-    """Return the letter nearest to the post office: the one signed last, a printed one, another one, the last."""
-    signed = (one for one in reversed(letters) if one.is_frozen and one.state not in GONE_OUT)
-    kept = max(signed, key=_signed_on, default=None)
-    printed = next((one for one in letters if one.print and one.state not in GONE_OUT), None)
-    open_one = next((one for one in letters if one.state not in GONE_OUT), None)
-    return kept or printed or open_one or next(reversed(letters), None)
+def _waiting(letters: tuple[StoredLetter, ...], needed: tuple[str, ...]) -> StoredLetter | None:
+    """Return the letter nearest to the post office: the one signed last, a ``needed`` one, another one, the last.
+
+    Of those that are not signed a printed one comes first.
+    """
+    unsent = [one for one in letters if one.state not in GONE_OUT]
+    signed = max((one for one in reversed(unsent) if one.is_frozen), key=_signed_on, default=None)
+    waiting = sorted(unsent, key=lambda one: (one.slug not in needed, one.print is None))
+    return signed or next(iter(waiting), None) or next(reversed(letters), None)
+
+
+def _needed(progress: Progress, playbook: Playbook, record: Correspondence) -> tuple[str, ...]:
+    """Return the letters, by their slugs, that the step which is to be done next needs and that are not mailed."""
+    steps = (entry.step for entry in progress.steps if entry.state is not State.DONE)
+    notices = next((step.notices for step in steps if step.notices), ())
+    rows = missing_of(matrix_of(playbook, notices, record), Stage.MAILED)
+    return tuple(row.letter for row in rows if row.letter)
 
 
 def _signed_on(letter: StoredLetter) -> date:

@@ -82,6 +82,16 @@ def test_the_letter_nearest_to_the_post_office_is_proposed(held: tuple[Store, st
         store.write(sign_letter, later)
 
 
+def test_a_notice_that_the_step_needs_comes_before_other_letters(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    for template in ("ask-congress", "notice-sib", "notice-ice"):
+        store.write(add_letter, campaign, template)
+    printed(store, campaign, "ask-officials")
+    page = page_of(store, campaign)
+    assert page.stored is not None
+    assert page.stored.slug == "notice-sib"
+
+
 def test_it_went_to_the_addressee_or_to_one_of_its_copies(held: tuple[Store, str]) -> None:
     store, campaign = held
     store.write(add_letter, campaign, "notice-ice")

@@ -10,6 +10,12 @@ from organizer.domain.phrase import Phrase, phrase
 BY_POST = frozenset({Delivery.CERTIFIED_RECEIPT, Delivery.CERTIFIED, Delivery.REGISTERED, Delivery.FIRST_CLASS})
 """The ways that a post office carries: they can come back undelivered."""
 
+BY_CARD = BY_POST | {Delivery.NOT_SAID}
+"""The ways of which a card can tell that it arrived: those of the post office, and one that nobody wrote down."""
+
+MAY_COME_BACK = BY_CARD | {Delivery.FAX, Delivery.EMAIL}
+"""The ways by which a letter can come back undelivered. What was handed over did not."""
+
 WAYS = {
     Delivery.NOT_SAID: phrase("Way not written down"),
     Delivery.CERTIFIED: phrase("Certified Mail"),

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.dates import spell_date
-from organizer.domain.mailing import Mailing
+from organizer.domain.mailing import BY_CARD, MAY_COME_BACK, Mailing
 from organizer.domain.postage import spell_cost
 from organizer.gui import words
 from organizer.gui.phrases import told
@@ -99,13 +99,13 @@ class MailDetail(Card):
         return lines
 
     def _acts(self, line: LogLine, mailing: Mailing) -> QWidget:
-        came_back = line.standing is Standing.CAME_BACK
+        came_back, is_out = line.standing is Standing.CAME_BACK, not mailing.returned_on
         offered = (
             (came_back and bool(line.office), "repair", self.tr("Repair the address"), "people"),
             (came_back, "again", self.tr("Send again"), "send"),
-            (not mailing.delivered_on and not mailing.returned_on, "delivered", self.tr("It was delivered"), "check"),
-            (not mailing.returned_on, "card", self.tr("Card came back"), "stamp"),
-            (not mailing.returned_on, "returned", self.tr("It came back undelivered"), "undo"),
+            (is_out and not mailing.delivered_on, "delivered", self.tr("It was delivered"), "check"),
+            (is_out and mailing.method in BY_CARD, "card", self.tr("Card came back"), "stamp"),
+            (is_out and mailing.method in MAY_COME_BACK, "returned", self.tr("It came back undelivered"), "undo"),
             (not mailing.copy, "answer", self.tr("An answer came"), "tray"),
             (True, "open", self.tr("Open the letter"), "letter"),
             (True, "change", self.tr("Change"), "page"),

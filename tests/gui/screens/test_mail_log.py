@@ -231,6 +231,7 @@ def test_all_campaigns_are_named_and_one_is_chosen_by_its_line(screen: MailLogSc
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Fairview: ")
     assert desk.campaign == here
     screen.table.choose_line(model.line(0).key)  # type: ignore[union-attr]  # there is one
+    assert {"card", "returned"}.isdisjoint(screen.detail.buttons)  # it was handed over
     screen.detail.buttons["open"].click()
     assert desk.campaign == other
 

@@ -38,7 +38,7 @@ class CompareVersionsScreen(Screen):
         asked = Card(self.tr("Choose two versions"))
         for choice, words in ((self.before, self.tr("The older version")), (self.after, self.tr("The newer version"))):
             choice.setAccessibleName(words)
-            choice.activated.connect(self.renew)
+            choice.chosen.connect(self.renew)
             asked.body.addWidget(Text(words, "strong"))
             asked.body.addWidget(choice)
         self.folder = SecondaryButton(self.tr("Add a version from a folder"), "folder")

@@ -46,7 +46,7 @@ class LogForm(QWidget):
         self.number_note = Text("", "caption", "warn")
         self.way_note = Text("", "caption", "warn")
         self.address_note = Text(
-            self.tr("You changed the address, so it stays. Look whether it fits this letter."), "caption", "warn"
+            self.tr("You changed the address, so it stays. Check that it fits this letter."), "caption", "warn"
         )
         self.also_fax, self.also_email = Tick(self.tr("Also sent by fax")), Tick(self.tr("Also sent by e-mail"))
         self._also = {"fax": self.also_fax, "email": self.also_email}

@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,10 +27,11 @@ from organizer import resources  # noqa: E402 - as above
 from organizer.domain.errors import Broken  # noqa: E402 - as above
 from organizer.gui import errors, tasks, theme  # noqa: E402 - as above
 from organizer.gui.desk import Desk  # noqa: E402 - as above
+from organizer.gui.language import ENGLISH, change_language, language_of  # noqa: E402 - as above
 from organizer.gui.new_file import letters_of, usual_path  # noqa: E402 - as above
 from organizer.gui.places import PLACES  # noqa: E402 - as above
 from organizer.gui.settings import Settings  # noqa: E402 - as above
-from organizer.gui.toolbox import Toolbox  # noqa: E402 - as above
+from organizer.gui.toolbox import Spoken, Toolbox  # noqa: E402 - as above
 from organizer.gui.widgets.accessible import install_headings  # noqa: E402 - as above
 from organizer.gui.window import Window  # noqa: E402 - as above
 
@@ -58,6 +60,7 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     install_headings()
     theme.load_faces()
     theme.wear(application, desk.settings.look)
+    change_language(application, language_of(desk.settings.language))
     window = Window(desk)
     window.restore_shape()
     path = store_path or new_files_folder() / (desk.settings.file or usual_path(new_files_folder()).name)
@@ -81,6 +84,7 @@ def load_toolbox() -> Toolbox:
     from organizer.playbooks.choosing import CHOOSING, read_choosing
     from organizer.playbooks.shelf import Shelf
     from organizer.playbooks.shelves import Shelves
+    from organizer.playbooks.spoken import SpokenBooks, in_words, offered_in, read_words, words_in
     from organizer.playbooks.user_folder import own_root
     from organizer.store.store import Store
 
@@ -103,6 +107,13 @@ def load_toolbox() -> Toolbox:
         store.seal()  # what somebody types into it would be lost: nothing is taken
         return store
 
+    def speak(language: str) -> Spoken:
+        if language == ENGLISH:
+            return Spoken(playbooks, playbooks.offers(), choosing)
+        words = partial(words_in, (resources.folder("playbooks"), own_root()), language=language)
+        asked = read_words(resources.folder("playbooks") / f"choosing.{language}.toml")[0]
+        return Spoken(SpokenBooks(playbooks, words), offered_in(playbooks.offers(), words), in_words(choosing, asked))
+
     return Toolbox(
         playbooks=playbooks,
         seed=load_directory(resources.folder("directory")),
@@ -111,8 +122,7 @@ def load_toolbox() -> Toolbox:
         open=lambda path, passphrase, read_only: Store.open(path, passphrase, read_only=read_only),
         example=open_example,
         folder=new_files_folder(),
-        offers=playbooks.offers(),
-        choosing=choosing,
+        speak=speak,
     )
 
 

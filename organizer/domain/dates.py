@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Self
 
 from organizer.domain.seasons import spell_season
 
@@ -22,7 +23,7 @@ MONTHS = (
     "November",
     "December",
 )
-_SPANISH_MONTHS = (
+SPANISH_MONTHS = (
     "enero",
     "febrero",
     "marzo",
@@ -49,14 +50,34 @@ class Precision(StrEnum):
     ABOUT = "about"
 
 
+class Spelled(str):
+    """A date in words that still knows which date it is: the window says it in its own language.
+
+    Everywhere else it is the text that it shows. Put together with other words it is only that.
+    """
+
+    __slots__ = ("_of",)
+    _of: "date | ApproximateDate"
+
+    def __new__(cls, words: str, of: "date | ApproximateDate") -> Self:
+        """Keep the date beside its words."""
+        made = super().__new__(cls, words)
+        made._of = of
+        return made
+
+    def said_in(self, language: str) -> str:
+        """Return the date in another language."""
+        return spell_date(self._of, language) if isinstance(self._of, date) else self._of.spell(language)
+
+
 def spell_date(day: date, language: str = "en") -> str:
     """Return ``September 28, 2010``, in Spanish ``28 de septiembre de 2010``, whatever the locale of the machine.
 
     A language that is not known here has the English words.
     """
     if _is_spanish(language):
-        return f"{day.day} de {_SPANISH_MONTHS[day.month - 1]} de {day.year}"
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+        return Spelled(f"{day.day} de {SPANISH_MONTHS[day.month - 1]} de {day.year}", day)
+    return Spelled(f"{MONTHS[day.month - 1]} {day.day}, {day.year}", day)
 
 
 def _is_spanish(language: str) -> bool:
@@ -125,6 +146,9 @@ class ApproximateDate:
 
     def spell(self, language: str = "en") -> str:
         """Return the date in words, with the month spelled out and the precision kept."""
+        return Spelled(self._words(language), self)
+
+    def _words(self, language: str) -> str:
         words = _SPANISH if _is_spanish(language) else _ENGLISH
         season = self.season(language)
         if season:
@@ -192,5 +216,5 @@ def _spell_part(part: str, language: str) -> str:
     if day:
         return spell_date(date(int(year), int(month), int(day)), language)
     if month and _is_spanish(language):
-        return f"{_SPANISH_MONTHS[int(month) - 1]} de {year}"
+        return f"{SPANISH_MONTHS[int(month) - 1]} de {year}"
     return f"{MONTHS[int(month) - 1]} {year}" if month else year

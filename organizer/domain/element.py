@@ -67,13 +67,22 @@ _LISTS: tuple[tuple[str, Sort, str, str], ...] = (
     ("examples", Sort.EXAMPLE, "path", "title"),
 )
 """Lists of a playbook whose entries are one element each: where, what it is, the key of its name and of its title."""
-_APART = {name for name, *_ in _LISTS} | {"slug", "blank", "steps", "letters", "statements", "relations", "clocks"}
+_APART = {name for name, *_ in _LISTS} | {
+    "slug",
+    "blank",
+    "original",
+    "steps",
+    "letters",
+    "statements",
+    "relations",
+    "clocks",
+}
 
 
 def elements_of(playbook: Playbook) -> tuple[Element, ...]:
     """Return every text of a playbook in the order of its files, each key once."""
     found: dict[str, Element] = {}
-    for element in _elements(playbook):
+    for element in _elements(playbook.in_own_words):
         number, key = 1, element.key
         while key in found:  # two entries of one name, as two clocks of one state
             number += 1

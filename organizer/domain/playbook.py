@@ -304,6 +304,7 @@ class Example:
 class Playbook:
     """A whole playbook. ``minutes`` is our own estimate and shown as one. ``checked_on``: facts last checked.
 
+    ``original`` is the playbook as written, where this one says it in another language.
     ``blank`` comes with the program and stands in no playbook's folder. ``letters`` and ``roles`` are without it.
     """
 
@@ -340,6 +341,12 @@ class Playbook:
     gates: tuple[Gate, ...] = ()
     clocks: tuple[Clock, ...] = ()
     terms: tuple[ClauseTerms, ...] = ()
+    original: "Playbook | None" = None
+
+    @property
+    def in_own_words(self) -> "Playbook":
+        """The playbook as its files write it, where this one is in another language."""
+        return self.original or self
 
     @property
     def first_letters(self) -> tuple[LetterTemplate, ...]:

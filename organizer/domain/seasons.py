@@ -9,6 +9,8 @@ _SPANISH = {"spring": "primavera", "summer": "verano", "fall": "oto\u00f1o", "wi
 _YEAR = 12
 SEASONS = (*_MONTHS, "autumn")
 """The names that a season may have."""
+SPANISH_SEASONS = {words: name for name, words in _SPANISH.items()}
+"""The English name of a season by its Spanish one."""
 
 
 def season_span(name: str, year: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from organizer.domain.errors import OrganizerError, Refused
 from organizer.gui import words
 from organizer.gui.desk import Desk
+from organizer.gui.questions import trouble_words
 from organizer.gui.svg_picture import logo_of
 from organizer.papers.enclosures import Checked, check_enclosure
 from organizer.store.letters import add_enclosure, set_logo
@@ -49,7 +50,7 @@ def take_logo(desk: Desk, campaign_id: str, path: Path, shows: str) -> str:
     try:
         picture = logo_of(path.name, read_file(path), shows)
     except OrganizerError as trouble:
-        return str(trouble)
+        return trouble_words(str(trouble))
     desk.write(set_logo, campaign_id, picture)
     return ""
 

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from organizer.domain.dates import spell_date
 from organizer.domain.due import Due
 from organizer.gui.desk import Desk
+from organizer.gui.questions import day_words
 from organizer.store.dates import change_date, extend_date, finish_date, reopen_date
 
 _DAY = timedelta(days=1)
@@ -30,7 +30,7 @@ def move_date(desk: Desk, campaign: str, due: Due, days: int) -> None:
     elif due.rule is None:
         desk.write(change_date, campaign, due.key, day=moved)
     elif moved < due.counted:
-        counted = spell_date(due.counted)
+        counted = day_words(due.counted)
         desk.told.emit(_said("It cannot come before {day}. That is the day of its count.").format(day=counted))
     elif moved == due.counted:
         desk.write(change_date, campaign, due.key, until=None, reason="")
@@ -41,7 +41,7 @@ def move_date(desk: Desk, campaign: str, due: Due, days: int) -> None:
 def give_time(desk: Desk, campaign: str, due: Due, until: date, reason: str) -> bool:
     """Give a date more time, with its reason; return whether it has it now."""
     if until <= due.day:
-        day = spell_date(due.day)
+        day = day_words(due.day)
         desk.refused.emit(_said("More time ends after {day}. Choose a later day.").format(day=day))
         return False
     if due.rule is None:
@@ -51,7 +51,7 @@ def give_time(desk: Desk, campaign: str, due: Due, until: date, reason: str) -> 
 
 def _noted(due: Due, reason: str) -> str:
     """Return the note of a day that was fixed by hand, with the reason for which it moved."""
-    told = _said("Moved from {day}. Reason: {reason}").format(day=spell_date(due.day), reason=reason)
+    told = _said("Moved from {day}. Reason: {reason}").format(day=day_words(due.day), reason=reason)
     return f"{due.note}\n{told}" if due.note else told
 
 

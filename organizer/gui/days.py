@@ -1,27 +1,35 @@
 """Days as people type them: "October 1, 2010", "Oct 1 2010", "10/1/2010", "2010-10-01"; and dates less exact.
 
-"June 2010", "summer 2010", "about June 2010", "2010", "June 1, 2010 to June 5, 2010", "not after June 2010".
+"June 2010", "summer 2010", "about June 2010", "2010", "June 1, 2010 to June 5, 2010", "not after June 2010". The same
+in Spanish: "1 de octubre de 2010", "verano de 2010", "hacia junio de 2010", "no después de junio de 2010".
 """
 
 import re
 from calendar import monthrange
 from datetime import date
 
-from organizer.domain.dates import MONTHS, ApproximateDate, Precision
-from organizer.domain.seasons import SEASONS, season_span
+from organizer.domain.dates import MONTHS, SPANISH_MONTHS, ApproximateDate, Precision
+from organizer.domain.seasons import SEASONS, SPANISH_SEASONS, season_span
 
 _WRITTEN = re.compile(r"([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+_WRITTEN_DAY_FIRST = re.compile(r"(?:el )?(\d{1,2})(?: de)?\s+([A-Za-z]{3,10})\.?,?(?: del?)?\s+(\d{4})", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
-_MONTH = re.compile(r"(?:in )?([A-Za-z]{3,9})\.?,? (?:of )?(\d{4})")
+_MONTH = re.compile(r"(?:in |en )?([A-Za-z]{3,10})\.?,? (?:of |del? )?(\d{4})")
 _NUMBERED_MONTH = re.compile(r"(\d{1,2})/(\d{4})")
-_SEASON = re.compile(rf"(?:in )?(?:the )?({'|'.join(SEASONS)}),? (?:of )?(\d{{4}})(?:[-/](\d{{4}}))?", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:about|around|approximately|circa) (.+)", re.IGNORECASE)
+_ANY_SEASON = "|".join((*SEASONS, *SPANISH_SEASONS))
+_SEASON = re.compile(
+    rf"(?:in |en )?(?:the |la |el )?({_ANY_SEASON}),? (?:of |del? )?(\d{{4}})(?:[-/](\d{{4}}))?", re.IGNORECASE
+)
+_ABOUT = re.compile(r"(?:about|around|approximately|circa|hacia|alrededor de) (.+)", re.IGNORECASE)
 _SPANS = (
-    (re.compile(r"between (.+) and (.+)", re.IGNORECASE), Precision.ABOUT),
-    (re.compile(r"(?:from )?(.+?) (?:to|until|through|-) (.+)", re.IGNORECASE), Precision.PERIOD),
-    (re.compile(r"(?:not after|before) ()(.+)", re.IGNORECASE), Precision.PERIOD),
-    (re.compile(r"(?:not before|after|since) (.+)()", re.IGNORECASE), Precision.PERIOD),
+    (re.compile(r"(?:between|entre) (.+) (?:and|y) (.+)", re.IGNORECASE), Precision.ABOUT),
+    (re.compile(r"(?:not after|before|no después del?|antes del?) ()(.+)", re.IGNORECASE), Precision.PERIOD),
+    (
+        re.compile(r"(?:not before|after|since|no antes del?|desde|después del?) (.+)()", re.IGNORECASE),
+        Precision.PERIOD,
+    ),
+    (re.compile(r"(?:from |del? )?(.+?) (?:to|until|through|-|al?|hasta) (.+)", re.IGNORECASE), Precision.PERIOD),
 )
 
 
@@ -50,6 +58,9 @@ def _numbers_of(text: str) -> tuple[int, int, int] | None:
     if found := _WRITTEN.fullmatch(words):
         month = _month(found[1])
         return (int(found[3]), month, int(found[2])) if month else None
+    if found := _WRITTEN_DAY_FIRST.fullmatch(words):
+        month = _month(found[2])
+        return (int(found[3]), month, int(found[1])) if month else None
     if found := _ISO.fullmatch(words):
         return int(found[1]), int(found[2]), int(found[3])
     if found := _SLASHED.fullmatch(words):
@@ -93,7 +104,7 @@ def _part(words: str) -> str:
 
 def _season(name: str, year: int, ends: str | None) -> ApproximateDate | None:
     """Return a season; none where the year that is said to end it is another one."""
-    span = season_span(name, year)
+    span = season_span(SPANISH_SEASONS.get(name, name), year)
     is_whole = ends is None or span.partition("/")[2].startswith(ends)
     return _approximate(span, Precision.SEASON) if is_whole else None
 
@@ -114,7 +125,8 @@ def _approximate(written: str, precision: Precision | None = None) -> Approximat
 
 def _month(word: str) -> int:
     short = word.lower()
-    return next((number for number, name in enumerate(MONTHS, start=1) if name.lower().startswith(short)), 0)
+    named = [*enumerate(MONTHS, start=1), *enumerate(SPANISH_MONTHS, start=1)]
+    return next((number for number, name in named if name.lower().startswith(short)), 0)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError, ReadOnly, Refused
 from organizer.gui.drafts import Drafts
+from organizer.gui.language import spoken_language
 from organizer.gui.settings import Settings
-from organizer.gui.toolbox import Toolbox
+from organizer.gui.toolbox import Spoken, Toolbox
 
 if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
     from organizer.domain.deadline import HolidayTable
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.settings = settings or Settings()
         self.toolbox: Toolbox | None = None
         self.store: Store | None = None
+        self.spoken: Spoken | None = None
         self.playbooks: Mapping[str, Playbook] = {}
         self.seed: tuple[Office, ...] = ()
         self.holidays: Mapping[str, HolidayTable] = {}
@@ -87,10 +89,19 @@ class Desk(QObject):
     def equip(self, toolbox: Toolbox) -> None:
         """Take the tools that were loaded after the first paint."""
         self.toolbox = toolbox
-        self.playbooks = toolbox.playbooks
+        self.change_language()
         self.seed = toolbox.seed
         self.holidays = toolbox.holidays
         self.equipped.emit()
+
+    def change_language(self) -> None:
+        """Take the playbooks in the words of the language that the window speaks now."""
+        if self.toolbox is None:
+            return
+        self.spoken = self.toolbox.speak(spoken_language())
+        self.playbooks = self.spoken.playbooks
+        if self.store is not None:
+            self.playbooks = self._with_kept(self.store)
 
     def open(self, store: "Store") -> None:
         """Work on this store from now on; the one before is closed."""

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from organizer.domain.dates import spell_date
 from organizer.domain.letter import LetterOptions, LetterState
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.standing import StandingDialog
+from organizer.gui.questions import day_words
 from organizer.papers.standing import has_changed, sum_now
 from organizer.store.letters import StoredLetter, load_letter, sign_letter
 
@@ -38,7 +38,7 @@ def sentence_of(stored: StoredLetter) -> str:
         day = day or signed_on or kept.at.astimezone().date()
         if stored.state is LetterState.DRAFT:
             template = str(_REPRINT)
-    said = _said(template, day=spell_date(day) if day else "")
+    said = _said(template, day=day_words(day) if day else "")
     copy = "" if stored.is_open else _said(str(_EXACT if stored.is_frozen else _NO_COPY))
     return " ".join(part for part in (said, copy, *_numbers(stored.options)) if part)
 
@@ -74,7 +74,7 @@ def _numbers(options: LetterOptions) -> tuple[str, ...]:
         return (number,)
     if options.replaces_date is None:
         return number, _said(str(_REPLACES), number=options.replaces)
-    return number, _said(str(_REPLACES_DATED), number=options.replaces, day=spell_date(options.replaces_date))
+    return number, _said(str(_REPLACES_DATED), number=options.replaces, day=day_words(options.replaces_date))
 
 
 def _said(template: str, **values: str) -> str:

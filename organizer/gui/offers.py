@@ -20,7 +20,7 @@ PLAYBOOK = Field("playbook", FieldKind.CHOICE, _LABEL, _HINT, required=True)
 def offered(desk: Desk) -> tuple[tuple[str, str], ...]:
     """Return (name, words) of each playbook; none while they are not loaded yet."""
     history = QCoreApplication.translate("offers", "{title} (history)")
-    offers = desk.toolbox.offers if desk.toolbox else ()
+    offers = desk.spoken.offers if desk.spoken else ()
     return tuple(
         (offer.slug, history.format(title=offer.title) if offer.is_history else offer.title) for offer in offers
     )

@@ -1,6 +1,5 @@
 """The user's own playbooks, as the window adds and deletes them."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +40,7 @@ def add_playbook(desk: Desk, folder: Path, *, replacing: bool) -> str:
     except OrganizerError as trouble:
         desk.refused.emit(str(trouble))
         return ""
-    _tell_all(desk, shelves)
+    _tell_all(desk)
     desk.told.emit(_words("The playbook is added: {title}").format(title=playbook.title))
     return playbook.slug
 
@@ -61,15 +60,15 @@ def delete_playbook(desk: Desk, slug: str) -> bool:
     except OrganizerError as trouble:
         desk.refused.emit(str(trouble))
         return False
-    _tell_all(desk, shelves)
+    _tell_all(desk)
     desk.told.emit(_words("The playbook is deleted. Its folder can be added again."))
     return True
 
 
-def _tell_all(desk: Desk, shelves: Shelves) -> None:
+def _tell_all(desk: Desk) -> None:
     """Let every page that offers playbooks offer these."""
     if desk.toolbox:
-        desk.toolbox = replace(desk.toolbox, offers=shelves.offers())
+        desk.change_language()  # what is offered is another list now
 
 
 def _campaigns_on(session: Any, slug: str) -> tuple[str, ...]:  # noqa: ANN401 - the window does not name the engine

@@ -8,11 +8,25 @@ from PySide6.QtCore import QCoreApplication
 from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.domain.states import STATES
+from organizer.gui.language import ENGLISH, MISSING_MARK, in_language, spoken_language
 
 
 def said(template: str, values: Mapping[str, str] | None = None) -> str:
     """Return a sentence from below the window: translated first, then filled in, once."""
-    return QCoreApplication.translate("sentences", template).format_map(values or {})
+    filled = {name: in_language(value) for name, value in (values or {}).items()}
+    return QCoreApplication.translate("sentences", template).format_map(filled)
+
+
+def day_words(day: date) -> str:
+    """Return a day as the window says it, with the month spelled out."""
+    return spell_date(day, spoken_language())
+
+
+def trouble_words(sentence: str) -> str:
+    """Return what went wrong as the window says it. One with names or numbers in it is English, with a mark."""
+    said_so = QCoreApplication.translate("sentences", sentence)
+    is_left = said_so == sentence and spoken_language() != ENGLISH
+    return f"{MISSING_MARK}{sentence}" if is_left else said_so
 
 
 def label(field: Field) -> str:
@@ -37,5 +51,5 @@ def spoken_answer(field: Field, answer: Answer) -> str:
     if isinstance(answer, tuple):
         return ", ".join(answer)
     if isinstance(answer, date):
-        return spell_date(answer)
+        return day_words(answer)
     return dict(choices(field)).get(answer or "", answer or "")

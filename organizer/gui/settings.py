@@ -29,6 +29,16 @@ class Settings(QObject):
         self.restyled.emit()
 
     @property
+    def language(self) -> str:
+        """The code of the window's language; empty follows the desktop."""
+        return self._get("language")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._set("language", code)
+        self.restyled.emit()
+
+    @property
     def colours(self) -> Colours:
         """The choice of colours."""
         chosen = self._get("colours")

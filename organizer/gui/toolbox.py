@@ -19,8 +19,8 @@ class Toolbox:
 
     ``example`` gives a store in memory with the invented campaigns of a playbook (by its name; empty: the one that is
     offered first), to read only. ``folder`` is where new files are
-    proposed. ``holidays`` are made when they are first looked at. ``offers`` are the playbooks as they are offered,
-    ``choosing`` the questions that lead to one of them.
+    proposed. ``holidays`` are made when they are first looked at. ``playbooks`` are in their own words; ``speak`` gives
+    them in those of a language.
     """
 
     playbooks: "Mapping[str, Playbook]"
@@ -30,5 +30,13 @@ class Toolbox:
     open: "Callable[[Path, str | None, bool], Store]"
     example: "Callable[[str], Store]"
     folder: Path
+    speak: "Callable[[str], Spoken]"
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What stands on screen in the language of the window: playbooks, how they are offered, what leads to them."""
+
+    playbooks: "Mapping[str, Playbook]"
     offers: "tuple[Offer, ...]"
     choosing: "Choosing"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,9 +11,10 @@ from shiboken6 import isValid
 
 from organizer.domain.changes import Changes, Topic
 from organizer.gui import icons, theme
-from organizer.gui.acts import act_words
 from organizer.gui.desk import Desk
 from organizer.gui.goals import ask_where
+from organizer.gui.language import change_language, language_of
+from organizer.gui.menu_bar import MenuBar
 from organizer.gui.menus import Menus, explanation
 from organizer.gui.names import Names, late_counts, load_names
 from organizer.gui.new_file import plain_name
@@ -32,8 +32,6 @@ MINIMUM = (900, 600)
 TARGET = (1024, 640)
 _PLACES = ("settings", "about", "log_mail", "ending", "pivot", "choosing")
 """Commands that lead to the place of their name."""
-_MENU_WIDTH = 60
-"""So many characters of an act stand in the menu: a reason that was typed can be long."""
 
 
 class Window(QMainWindow):
@@ -51,8 +49,7 @@ class Window(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.resize(*TARGET)
         self.setWindowTitle("Organizer")
-        self.menus = Menus(self, self.act, self.show_place)
-        self.menus.add_choices(self._choose_colours, self._choose_size)
+        self.menu_bar = MenuBar(self, desk, self.act, self.show_place)
         self._build()
         self.notices = Notices(desk, self.bar, self)
         self.notices.followed.connect(self.show_place)
@@ -61,8 +58,11 @@ class Window(QMainWindow):
         desk.opened.connect(self._on_opened)
         desk.chosen.connect(self._on_chosen)
         desk.settings.restyled.connect(self._on_restyled)
-        self.menus.menus["edit"].aboutToShow.connect(self._name_undo)
-        self._mark_choices()
+
+    @property
+    def menus(self) -> Menus:
+        """The menus as they are built now."""
+        return self.menu_bar.menus
 
     @property
     def screen_in_front(self) -> Screen | None:
@@ -359,28 +359,6 @@ class Window(QMainWindow):
         self.names = load_names(self.desk)
         self.sidebar.show_names(self.names.campaigns, self.desk.campaign, self.names.group)
 
-    def _name_undo(self) -> None:
-        """Name the acts in the Edit menu: "Undo Delete recipient"."""
-        store = None if self.desk.is_read_only else self.desk.store
-        pairs = (
-            ("undo", self.tr("&Undo"), self.tr("&Undo: {act}"), store.undo_act() if store else None),
-            ("redo", self.tr("&Redo"), self.tr("&Redo: {act}"), store.redo_act() if store else None),
-        )
-        for name, bare, named, act in pairs:
-            label = act_words(act.template, act.values, self.desk) if act and act.template else ""
-            short = shorten(label, _MENU_WIDTH, placeholder="\u2026").replace("&", "&&")
-            self.menus.actions[name].setText(named.format(act=short) if short else bare)
-
-    def _choose_colours(self, colours: theme.Colours) -> None:
-        self.desk.settings.colours = colours
-
-    def _choose_size(self, size: int) -> None:
-        self.desk.settings.text_size = size
-
-    def _mark_choices(self) -> None:
-        self.menus.mark("colours", self.desk.settings.colours.value)
-        self.menus.mark("size", str(self.desk.settings.text_size))
-
     def _on_restyled(self) -> None:
         """Dress again. Lengths grow with the text, so the pages are built anew; all answers are stored by then."""
         self._leave()
@@ -388,9 +366,12 @@ class Window(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.wear(app, self.desk.settings.look)
+            if change_language(app, language_of(self.desk.settings.language)):
+                self.desk.change_language()
+                self.menu_bar.build()
         self._build()
         self.notices.use(self.bar)
         self._renew_names()
-        self._mark_choices()
+        self.menu_bar.mark()
         if self.trail.current:
             self._show(self.trail.current)

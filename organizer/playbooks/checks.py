@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from organizer.domain.translation import LANGUAGES
 from organizer.playbooks.ledger import ledger_faults
 from organizer.playbooks.names import Index
 from organizer.playbooks.problem import FileProblem, Place, quoted
@@ -30,7 +31,18 @@ def _faults(draft: Draft) -> Iterator[FileProblem]:
     yield from ledger_faults(draft, index)
     yield from wording_faults(draft, index)
     yield from translation_faults(draft, index)
+    yield from _word_faults(draft)
     yield from _example_faults(draft)
+
+
+def _word_faults(draft: Draft) -> Iterator[FileProblem]:
+    """Report what the files of words lack, as ``es.toml``; none need be there."""
+    from organizer.playbooks.spoken import word_faults  # as above
+
+    if not draft.problems:  # of a playbook with blanks in it nobody can tell what is translated
+        for path in sorted(draft.folder.glob("*.toml")):
+            if path.stem in LANGUAGES:
+                yield from word_faults(draft.playbook, path)
 
 
 def _example_faults(draft: Draft) -> Iterator[FileProblem]:
@@ -53,7 +65,7 @@ def _example_faults(draft: Draft) -> Iterator[FileProblem]:
             if f"examples/{name}" not in listed:
                 yield FileProblem(f"examples/{name}", "", "the file is in no list", "an entry in [[examples]]")
     for stray in sorted(path.name for path in folder.glob("*.toml")):
-        if stray not in (PLAYBOOK, STATEMENTS, CASES):
+        if stray not in (PLAYBOOK, STATEMENTS, CASES) and stray.removesuffix(".toml") not in LANGUAGES:
             yield FileProblem(stray, "", "nothing reads this file", f"{PLAYBOOK}, {STATEMENTS} or {CASES}")
 
 

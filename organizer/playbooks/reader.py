@@ -14,7 +14,15 @@ from organizer.playbooks.toml_file import read_toml
 from organizer.playbooks.translations import TranslationFile, is_translation, read_translation, with_translations
 
 PLAYBOOK, STATEMENTS, CASES, SHARED = "playbook.toml", "statements.toml", "cases.toml", "letters/paragraphs.toml"
-_ELSEWHERE = {"slug": "", "letters": "", "blank": "", "statements": STATEMENTS, "relations": STATEMENTS, "cases": CASES}
+_ELSEWHERE = {
+    "slug": "",
+    "letters": "",
+    "blank": "",
+    "original": "",
+    "statements": STATEMENTS,
+    "relations": STATEMENTS,
+    "cases": CASES,
+}
 _NAMES = [field.name for field in fields(Playbook)]
 
 

@@ -29,13 +29,13 @@ class Packed(NamedTuple):
 
 def pack(playbook: Playbook) -> Packed:
     """Return a playbook as bytes, without the blank letter, which belongs to the program."""
-    text = _text_of(playbook)
+    text = _text_of(playbook.in_own_words)
     return Packed(hashlib.sha256(text).hexdigest(), zlib.compress(text, _LEVEL))
 
 
 def mark_of(playbook: Playbook) -> str:
     """Return the mark of a playbook; for one that was asked for lately it is not worked out again."""
-    return _mark(_Same(playbook))
+    return _mark(_Same(playbook.in_own_words))
 
 
 def unpack(content: bytes) -> Playbook | None:

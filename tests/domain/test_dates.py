@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from organizer.domain.dates import ApproximateDate, Precision, spell_date
+from organizer.domain.dates import ApproximateDate, Precision, Spelled, spell_date
 
 
 def test_a_date_has_its_month_spelled_out() -> None:
@@ -82,3 +82,17 @@ def test_the_order_is_by_the_earliest_day_known() -> None:
 def test_dates_are_spelled_in_spanish_too(text: str, precision: Precision | None, spelled: str) -> None:
     assert ApproximateDate.parse(text, precision).spell("es") == spelled
     assert spell_date(date(2010, 11, 22), "es-US") == "22 de noviembre de 2010"
+
+
+def test_a_spelled_date_still_knows_which_date_it_is() -> None:
+    day = spell_date(date(2010, 9, 28))
+    assert isinstance(day, Spelled)
+    assert (day, day.said_in("es"), day.said_in("en")) == (
+        "September 28, 2010",
+        "28 de septiembre de 2010",
+        "September 28, 2010",
+    )
+    about = ApproximateDate.parse("2010-06/2010-08").spell()
+    assert isinstance(about, Spelled)
+    assert about.said_in("es") == "de junio de 2010 a agosto de 2010"
+    assert not isinstance(f"on {day}", Spelled)

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from organizer.domain.dates import Precision
+from organizer.domain.dates import ApproximateDate, Precision
 from organizer.gui.days import read_about, read_day
 
 
@@ -68,3 +68,28 @@ def test_a_date_is_as_exact_as_it_is_named(text: str, written: str, precision: P
 )
 def test_what_names_no_time_gives_none(text: str) -> None:
     assert read_about(text) is None
+
+
+@pytest.mark.parametrize("text", ["1 de octubre de 2010", "el 1 de octubre de 2010", "1 octubre 2010", "1 oct. 2010"])
+def test_a_day_is_read_in_spanish_too(text: str) -> None:
+    assert read_day(text) == date(2010, 10, 1)
+    assert read_day("1 de octembre de 2010") is None
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["2010-06-01", "2010-06", "2010", "2010-06/2010-08", "/2010-06", "2010-06/", "2010-06-01/2010-06-05"],
+)
+@pytest.mark.parametrize("precision", [None, Precision.ABOUT])
+def test_what_the_window_says_in_spanish_is_read_as_the_same_days(written: str, precision: Precision | None) -> None:
+    said = ApproximateDate.parse(written, precision)
+    found = read_about(said.spell("es"))
+    assert found is not None
+    assert (found.earliest, found.latest) == (said.earliest, said.latest)
+
+
+@pytest.mark.parametrize("season", ["verano de 2010", "el verano de 2010", "en verano 2010"])
+def test_a_season_is_read_in_spanish_too(season: str) -> None:
+    found = read_about(season)
+    assert found is not None
+    assert found.spell("es") == "verano de 2010"

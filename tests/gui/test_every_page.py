@@ -15,7 +15,7 @@ from organizer.gui.window import Window
 PAGES = [place.name for place in PLACES]
 
 
-def _visit(window: Window, name: str) -> QWidget:
+def visit(window: Window, name: str) -> QWidget:
     window.show_place(name, {"letter": "notice-ice"} if name in ("letter", "check", "mailing") else {})
     screen = window.screen_in_front
     assert screen is not None
@@ -39,14 +39,14 @@ def _cut(widget: QWidget) -> bool:
     return False
 
 
-def _cut_parts(screen: QWidget) -> list[tuple[str, object, object]]:
+def cut_parts(screen: QWidget) -> list[tuple[str, object, object]]:
     shown = [part for part in screen.findChildren(QWidget) if part.isVisible() and _cut(part)]
     return [(type(part).__name__, part.property("text"), part.size().toTuple()) for part in shown]
 
 
 def test_everything_that_takes_the_focus_has_a_name_and_each_page_has_help(example: Window) -> None:
     for name in PAGES:
-        screen = _visit(example, name)
+        screen = visit(example, name)
         for widget in screen.findChildren(QWidget):
             is_stop = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if not is_stop or isinstance(widget, QScrollBar):
@@ -71,8 +71,8 @@ def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(county: Win
     county.resize(1024, 640)
     desk.settings.text_size = size
     for name in PAGES:
-        screen = _visit(county, name)
-        assert not _cut_parts(screen), name
+        screen = visit(county, name)
+        assert not cut_parts(screen), name
         assert isinstance(screen, Screen)
         page, seen = screen.area.widget(), screen.area.viewport()
         assert page is not None
@@ -85,7 +85,7 @@ def test_nothing_is_cut_where_a_page_is_to_read_only(example: Window, desk: Desk
     desk.settings.text_size = 200
     example.resize(1024, 640)
     for name in PAGES:
-        assert not _cut_parts(_visit(example, name)), name
+        assert not cut_parts(visit(example, name)), name
 
 
 def _widest(page: QWidget) -> list[tuple[str, str, int]]:
@@ -98,7 +98,7 @@ def _widest(page: QWidget) -> list[tuple[str, str, int]]:
 def test_every_page_is_drawn_in_the_dark_too(example: Window, desk: Desk) -> None:
     desk.settings.colours = Colours.DARK
     for name in PAGES:
-        image = _visit(example, name).grab().toImage()
+        image = visit(example, name).grab().toImage()
         assert image.pixelColor(3, image.height() - 3).lightness() < 60, name
 
 
@@ -107,7 +107,7 @@ def test_every_widget_has_a_parent_also_after_a_page_was_drawn_again(county: Win
     # One without belongs to Python, which lets it go in the middle of the removal of the widget that holds it.
     county.resize(width, 800)
     for name in PAGES:
-        screen = _visit(county, name)
+        screen = visit(county, name)
         assert isinstance(screen, Screen)
         screen.renew()
         loose = [part for part in QApplication.topLevelWidgets() if part.parentWidget() is None and part is not county]

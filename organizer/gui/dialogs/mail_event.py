@@ -6,10 +6,10 @@ from enum import Enum, auto
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.dialogs.fitting import FittingDialog
+from organizer.gui.questions import day_words
 from organizer.gui.receipts import receipts_in
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -131,6 +131,6 @@ class MailEventDialog(FittingDialog):
         if day > self._today:
             return self.tr("This day is after today. Change the day.")
         if day < self._mailed:
-            mailed = spell_date(self._mailed)
+            mailed = day_words(self._mailed)
             return self.tr("The letter was mailed on {day}. Enter that day or a later one.").format(day=mailed)
         return ""

@@ -1,7 +1,7 @@
 """The table of recipients as a Qt model."""
 
-from organizer.domain.dates import spell_date
 from organizer.gui.models.lines import LineModel
+from organizer.gui.questions import day_words
 from organizer.store.pages.recipients import RecipientLine
 
 
@@ -36,4 +36,4 @@ class RecipientModel(LineModel[RecipientLine]):
         if line.check is None:
             return self.tr("Never: check it")
         by = f", {line.check.by}" if line.check.by else ""
-        return spell_date(line.check.on) + by
+        return day_words(line.check.on) + by

@@ -15,6 +15,7 @@ from organizer.gui.answer_files import DraftFiles, StoredFiles
 from organizer.gui.days import read_about
 from organizer.gui.desk import Desk
 from organizer.gui.follow_up import open_follow_up
+from organizer.gui.language import spoken_language
 from organizer.gui.phrases import told
 from organizer.gui.widgets.answer_form import ON, AnswerForm
 from organizer.gui.widgets.answer_next import AnswerNext
@@ -56,7 +57,9 @@ class AnswerScreen(Screen):
         reply = self.page.reply if self.page else None
         if reply is None:
             return self.tr("Write down an answer")
-        return self.tr("Answer: {how}, {day}").format(how=told(CHANNELS[reply.channel]), day=reply.on.spell())
+        return self.tr("Answer: {how}, {day}").format(
+            how=told(CHANNELS[reply.channel]), day=reply.on.spell(spoken_language())
+        )
 
     def help_text(self) -> str:
         """Return the help."""

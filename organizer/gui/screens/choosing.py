@@ -168,11 +168,11 @@ class ChoosingScreen(Screen):
         return self._status(self._slug()) is Status.HISTORY
 
     def _status(self, slug: str) -> Status | None:
-        offers = self.desk.toolbox.offers if self.desk.toolbox else ()
+        offers = self.desk.spoken.offers if self.desk.spoken else ()
         return next((offer.status for offer in offers if offer.slug == slug), None)
 
     def _walk(self) -> Walk | None:
-        choosing: Choosing | None = self.desk.toolbox.choosing if self.desk.toolbox else None
+        choosing: Choosing | None = self.desk.spoken.choosing if self.desk.spoken else None
         return choosing.walk(self.answers) if choosing else None
 
     def _found(self) -> Card:

@@ -5,12 +5,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.dates import spell_date
 from organizer.domain.letter import LetterState
 from organizer.gui import words
 from organizer.gui.desk import Desk
 from organizer.gui.letter_acts import LetterActs
 from organizer.gui.models.rows import Row
+from organizer.gui.questions import day_words
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card, EmptyState
 from organizer.gui.widgets.columns import ButtonRow
@@ -112,7 +112,7 @@ class LettersScreen(Screen):
 
     def _row(self, line: LetterLine) -> Row:
         title = self._title(line)
-        parts = [self._to(line), spell_date(line.date)]
+        parts = [self._to(line), day_words(line.date)]
         if line.printed_number:
             parts.append(self.tr("No. {number}").format(number=line.printed_number))
         if line.replaces_number:

@@ -19,6 +19,7 @@ from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.new_file import free_path, letters_of, make_folder
+from organizer.gui.questions import trouble_words
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -94,7 +95,7 @@ class ProtectScreen(Screen):
             make_folder(self.path)
             store = toolbox.create(self.path, secret)
         except OrganizerError as trouble:
-            self._say("typed", str(trouble))
+            self._say("typed", trouble_words(str(trouble)))
             return
         self._clear_typed()
         self._begin(store)

@@ -11,6 +11,7 @@ from organizer.domain.changes import Topic
 from organizer.domain.fields import CATALOGUE, Answer, Field, FieldKind
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
+from organizer.gui.language import LANGUAGES
 from organizer.gui.own_playbooks import shelves_of
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.form import Form
@@ -21,6 +22,8 @@ from organizer.store.pages import settings as page_of
 from organizer.store.pages.settings import SettingsPage
 from organizer.store.settings import set_setting
 
+SYSTEM = "system"
+"""Stands for the language of the desktop."""
 _GROUP = tuple(field for field in CATALOGUE if field.table == "group")
 
 
@@ -33,7 +36,7 @@ class SettingsScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.group = Group()
-        self.look = Form((self._size_field(), self._colours_field()), stored=False)
+        self.look = Form((self._language_field(), self._size_field(), self._colours_field()), stored=False)
         self.look.left.connect(self._choose_look)
         hint = self.tr("They stand beside what you do, so that your group knows who did it.")
         self.person = Form((Field("initials", FieldKind.TEXT, self.tr("Your initials"), hint),))
@@ -56,7 +59,7 @@ class SettingsScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "Text size and colours are for this window on this computer.\n\n"
+            "Language, text size and colours are for this window on this computer. Letters stay in English.\n\n"
             "Your initials stand beside each act in the history of the file.\n\n"
             "The return address is printed on the letters that your group signs. Letters that an official signs "
             "carry the address of that office."
@@ -64,7 +67,9 @@ class SettingsScreen(Screen):
 
     def refresh(self) -> None:
         """Read what the file holds; without a file only the window can be set."""
-        self.look.set_values({"text_size": str(self.desk.settings.text_size), "colours": self.desk.settings.colours})
+        settings = self.desk.settings
+        chosen = {"language": settings.language or SYSTEM, "colours": settings.colours}
+        self.look.set_values({**chosen, "text_size": str(settings.text_size)})
         has_file = self.desk.store is not None
         for card in (self.person_card, self.address_card, self.file_card):
             card.setVisible(has_file)
@@ -113,12 +118,18 @@ class SettingsScreen(Screen):
         settings = self.desk.settings
 
         def dress() -> None:
-            if name == "text_size":
+            if name == "language":
+                settings.language = "" if value == SYSTEM else value
+            elif name == "text_size":
                 settings.text_size = int(value)
             else:
                 settings.colours = theme.Colours(value)
 
         QTimer.singleShot(0, settings, dress)
+
+    def _language_field(self) -> Field:
+        choices = ((SYSTEM, self.tr("As the system")), *LANGUAGES.items())
+        return Field("language", FieldKind.CHOICE, self.tr("Language of the window"), choices=choices, required=True)
 
     def _size_field(self) -> Field:
         words = self.tr("{size} %")

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.fields import BY_NAME
 from organizer.gui import theme
 from organizer.gui.desk import Desk
+from organizer.gui.language import LANGUAGES, spoken_language
 from organizer.gui.offers import PLAYBOOK, offer_playbooks
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
@@ -51,6 +53,9 @@ class StartScreen(Screen):
         self.open_file.clicked.connect(lambda: self.go.emit("open", {}))
         for part in (self.summary, card, ButtonRow(self.go_on, self.open_last, self.example, self.open_file)):
             self.body.addWidget(part)
+        self.language = LinkButton("", "globe")
+        self.language.clicked.connect(self._change_language)
+        self.body.addWidget(ButtonRow(self.language))
         promise = self.tr("Everything stays on this computer. Nothing is sent over the internet.")
         self.body.addWidget(Text(promise, "caption", "text2"))
 
@@ -62,6 +67,7 @@ class StartScreen(Screen):
         """Read nothing: there is no store. What was typed stays. The file that was open last can be opened again."""
         self.summary.show_problems(())
         self._offer()
+        self.language.setText(LANGUAGES[self._other_language])
         last = self.desk.last_file
         self.open_last.setVisible(last is not None and last.exists())
         if last is not None:
@@ -99,6 +105,15 @@ class StartScreen(Screen):
         self.retitled.emit()
         if not missing:
             self.go.emit("protect", {"answers": self.form.values()})
+
+    @property
+    def _other_language(self) -> str:
+        return next(code for code in LANGUAGES if code != spoken_language())
+
+    def _change_language(self) -> None:
+        """Change it when this click is over: this page goes then, and another one takes its place."""
+        settings, code = self.desk.settings, self._other_language
+        QTimer.singleShot(0, settings, lambda: setattr(settings, "language", code))
 
     def _offer(self) -> None:
         """Offer the playbooks, as soon as they are known, and choose the one that was asked for."""

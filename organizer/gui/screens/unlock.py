@@ -11,6 +11,7 @@ from organizer.domain.errors import InUse, OrganizerError, PassphraseNeeded
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
+from organizer.gui.questions import trouble_words
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
@@ -146,7 +147,7 @@ class UnlockScreen(Screen):
             self._say(str(busy))
             self.read_only.show()
         except OrganizerError as trouble:
-            self._say(str(trouble))
+            self._say(trouble_words(str(trouble)))
             self._focus_words()
         else:
             self._clear_typed()

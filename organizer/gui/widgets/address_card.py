@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.domain.dates import spell_date
 from organizer.gui import theme
 from organizer.gui.address_task import AddressTask, OfficeCheck
+from organizer.gui.questions import day_words
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -51,7 +51,7 @@ class AddressCard(Card):
     def _line(self, office: OfficeCheck) -> QWidget:
         if office.checked_on:
             words = self.tr("{office}: checked on {date}")
-            return Text(words.format(office=office.name, date=spell_date(office.checked_on)))
+            return Text(words.format(office=office.name, date=day_words(office.checked_on)))
         words = self.tr("{office}: the address is not complete") if office.lacks else self.tr("{office}: check it")
         link = LinkButton(words.format(office=office.name), "arrow-right")
         link.clicked.connect(lambda: self.asked.emit(office.key))

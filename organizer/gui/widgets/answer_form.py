@@ -6,15 +6,15 @@ from dataclasses import fields, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from organizer.domain.dates import spell_date
 from organizer.domain.fields import Field, FieldKind
 from organizer.domain.reply import OLDER_THAN_MAILING, STANCES, Channel, Stance
 from organizer.gui import theme
 from organizer.gui.answer_draft import AnswerValues
 from organizer.gui.days import read_about
+from organizer.gui.language import spoken_language
 from organizer.gui.no_such_day import no_such_day
 from organizer.gui.phrases import told
-from organizer.gui.questions import said
+from organizer.gui.questions import day_words, said
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.columns import Columns
@@ -259,8 +259,8 @@ class AnswerForm(QWidget):
         on = read_about(str(self.form.fields[ON].value() or ""))
         chosen = (letter.mailed_on for letter in self._shown if self.ticks[letter.slug].isChecked())
         days = sorted({day for day in chosen if day and on and on.is_before(day)})
-        when = on.spell() if on else ""
-        self.older.setText("\n".join(said(OLDER_THAN_MAILING, {"when": when, "day": spell_date(day)}) for day in days))
+        when = on.spell(spoken_language()) if on else ""
+        self.older.setText("\n".join(said(OLDER_THAN_MAILING, {"when": when, "day": day_words(day)}) for day in days))
         self.older.setVisible(bool(days))
 
     def _on_letters(self) -> None:

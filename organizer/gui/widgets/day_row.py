@@ -5,8 +5,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from organizer.domain.dates import MONTHS, spell_date
+from organizer.domain.dates import MONTHS
 from organizer.gui import icons, theme
+from organizer.gui.questions import day_words, said
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.text import Text
 
@@ -61,11 +62,11 @@ def _day_box(day: date) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
     column.setSpacing(0)
-    for words, role in ((str(day.day), "h3"), (MONTHS[day.month - 1][:3], "caption")):
+    for words, role in ((str(day.day), "h3"), (said(MONTHS[day.month - 1])[:3], "caption")):
         label = QLabel(words)
         label.setFont(theme.font(role))
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setAccessibleName(spell_date(day))
+        label.setAccessibleName(day_words(day))
         column.addWidget(label)
     return box
 

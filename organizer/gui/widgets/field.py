@@ -8,11 +8,11 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from organizer.domain.asked import is_asked
-from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import questions, theme
 from organizer.gui.days import read_day
 from organizer.gui.no_such_day import no_such_day
+from organizer.gui.questions import day_words
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.hold import Hold, is_held
 from organizer.gui.widgets.text import Text
@@ -157,7 +157,7 @@ class FormField(QWidget):
             return ""
         if self.field.kind is FieldKind.NUMBER:
             return self.tr("Write the number in digits. For example: {example}.").format(example=MODEL_NUMBER)
-        asked = self.tr("Write the date with its year. For example: {example}.").format(example=spell_date(MODEL_DAY))
+        asked = self.tr("Write the date with its year. For example: {example}.").format(example=day_words(MODEL_DAY))
         return no_such_day(self._line.text()) or asked
 
     def focus_editor(self) -> None:

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.domain.dates import spell_date
 from organizer.domain.mailing import BY_CARD, MAY_COME_BACK, Mailing
 from organizer.domain.postage import spell_cost
 from organizer.gui import words
 from organizer.gui.phrases import told
+from organizer.gui.questions import day_words
 from organizer.gui.widgets.attachment_list import AttachmentList
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.card import Card
@@ -78,7 +78,7 @@ class MailDetail(Card):
 
     def _proof(self, mailing: Mailing) -> list[tuple[str, str]]:
         """Return what is known of the way, and what is missing, with the colour of each."""
-        said = self.tr("{way}, mailed {day}").format(way=told(mailing.way), day=spell_date(mailing.mailed_on))
+        said = self.tr("{way}, mailed {day}").format(way=told(mailing.way), day=day_words(mailing.mailed_on))
         more = [self.tr("by {who}").format(who=mailing.by)] if mailing.by else []
         if mailing.post_office:
             more.append(self.tr("at {place}").format(place=mailing.post_office))
@@ -86,12 +86,12 @@ class MailDetail(Card):
             more.append(self.tr("for {cost}").format(cost=spell_cost(mailing.cost)))
         lines = [(f"{', '.join((said, *more)).rstrip('.')}.", "text")]
         if mailing.delivered_on:
-            day = spell_date(mailing.delivered_on)
+            day = day_words(mailing.delivered_on)
             who = mailing.signed_by.rstrip(".")
             signed = self.tr("Delivered {day}, signed for by {who}.").format(day=day, who=who)
             lines.append((signed if mailing.signed_by else self.tr("Delivered {day}.").format(day=day), "ok"))
         if mailing.returned_on:
-            day = spell_date(mailing.returned_on)
+            day = day_words(mailing.returned_on)
             why = self.tr("Came back {day}: {why}.").format(day=day, why=mailing.returned_why.rstrip("."))
             lines.append((why if mailing.returned_why else self.tr("Came back {day}.").format(day=day), "warn"))
         elif not mailing.delivered_on:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.playbook import LINED, ParagraphStyle
 from organizer.gui import theme
+from organizer.gui.language import spoken_language
 from organizer.gui.widgets.copy_box import CopyBox
 from organizer.gui.widgets.field import PAUSE_MS
 from organizer.gui.widgets.hold import Hold
@@ -203,7 +204,7 @@ class ParagraphEditor(QWidget):
     def _rests_on(self, view: ParagraphView) -> str:
         names = [
             self.tr("{who}: {document}, {date}").format(
-                who=source.speaker, document=source.document, date=source.date.spell()
+                who=source.speaker, document=source.document, date=source.date.spell(spoken_language())
             )
             for source in view.sources
         ]

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.statement import RelationKind, Statement
 from organizer.gui import theme
+from organizer.gui.language import spoken_language
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, TagLabel, Text
@@ -58,7 +59,7 @@ class ProgramCards(QWidget):
 
     def _named(self, statement: Statement) -> str:
         words = self.tr("{date}: {speaker}, {document}")
-        date = statement.date.spell()
+        date = statement.date.spell(spoken_language())
         return words.format(date=date[:1].upper() + date[1:], speaker=statement.speaker, document=statement.document)
 
     def _instead(self, question: ProgramQuestion) -> Card:

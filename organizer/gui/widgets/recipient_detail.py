@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from organizer.domain.dates import spell_date
 from organizer.domain.office import Confidence, Office
+from organizer.gui.questions import day_words
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow, Columns
@@ -58,7 +58,7 @@ class RecipientDetail(Card):
             return self.tr("A letter cannot go there yet. Missing: {parts}.").format(parts=parts)
         if line.check is None:
             return self.tr("Nobody has checked this address yet.")
-        date = spell_date(line.check.on)
+        date = day_words(line.check.on)
         if line.check.by:
             said = self.tr("Checked on {date} by {by}: {how}.")
             return said.format(date=date, by=line.check.by, how=self._how(line.check.how))
@@ -104,7 +104,7 @@ class RecipientDetail(Card):
     def _validity(self, office: Office) -> str:
         if office.valid_from and office.valid_to:
             words = self.tr("It can be addressed from {first} to {last}.")
-            return words.format(first=spell_date(office.valid_from), last=spell_date(office.valid_to))
+            return words.format(first=day_words(office.valid_from), last=day_words(office.valid_to))
         return ""
 
     def _acts(self, line: RecipientLine) -> QWidget:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Recipient
-from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.domain.playbook import AddressSource
 from organizer.gui import theme
+from organizer.gui.questions import day_words
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
@@ -176,4 +176,4 @@ class RecipientForm(QWidget):
         if whole.check is None:
             return self.tr("Address checked: never.")
         by = f", {whole.check.by}" if whole.check.by else ""
-        return self.tr("Address checked: {date}{by}.").format(date=spell_date(whole.check.on), by=by)
+        return self.tr("Address checked: {date}{by}.").format(date=day_words(whole.check.on), by=by)

@@ -55,8 +55,8 @@ def test_a_folder_tells_who_wrote_it_before_it_is_added(
     screen.back.click()
     assert went == [("playbooks", {"playbook": "small"}), ("playbooks", {})]
     assert "small" in desk.playbooks
-    assert desk.toolbox
-    assert "small" in [offer.slug for offer in desk.toolbox.offers]
+    assert desk.spoken
+    assert "small" in [offer.slug for offer in desk.spoken.offers]
     plant(folder, "playbook.toml", 'version = "1"', 'version = "2"')
     screen.arrive({"folder": str(folder)})
     assert "It takes the place of version 1, which you added before." in _texts(screen.card)

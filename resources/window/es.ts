@@ -1,0 +1,9743 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>AboutScreen</name>
+    <message>
+      <source>This is not legal advice.</source>
+      <translation>Esto no es asesoría legal.</translation>
+    </message>
+    <message>
+      <source>The program</source>
+      <translation>El programa</translation>
+    </message>
+    <message>
+      <source>Copy details for help</source>
+      <translation>Copiar datos para pedir ayuda</translation>
+    </message>
+    <message>
+      <source>Organizer works on this computer only. It sends nothing and looks nothing up.</source>
+      <translation>Organizer funciona solo en esta computadora. No envía nada y no consulta nada en internet.</translation>
+    </message>
+    <message>
+      <source>Organizer is free software under the MIT licence.</source>
+      <translation>Organizer es software libre con licencia MIT.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>Made with</source>
+      <translation>Hecho con</translation>
+    </message>
+    <message>
+      <source>About and sources</source>
+      <translation>Acerca de y fuentes</translation>
+    </message>
+    <message>
+      <source>Each playbook names the documents it rests on, with their dates. The text under each is our summary.
+
+Addresses of web pages are shown and never opened by the program. Press Enter on a source to copy its address.
+
+Copy details for help copies the versions of the program and its parts. It copies nothing of yours.</source>
+      <translation>Cada guía de campaña nombra los documentos en que se apoya, con sus fechas. El texto debajo de cada uno es un resumen nuestro.
+
+El programa muestra las direcciones de páginas web y nunca las abre. Presione Enter en una fuente para copiar su dirección.
+
+Copiar datos para pedir ayuda copia las versiones del programa y de sus partes. No copia nada suyo.</translation>
+    </message>
+    <message>
+      <source>Organizer {version}</source>
+      <translation>Organizer {version}</translation>
+    </message>
+    <message>
+      <source>By {authors}, licence {licence}. Facts last checked on {day}.</source>
+      <translation>Por {authors}, licencia {licence}. Última verificación de los datos: {day}.</translation>
+    </message>
+    <message>
+      <source>Sources of {playbook}</source>
+      <translation>Fuentes de {playbook}</translation>
+    </message>
+    <message>
+      <source>{name} {version}: {licence}</source>
+      <translation>{name} {version}: {licence}</translation>
+    </message>
+    <message>
+      <source>Qt and PySide6 are used as separate libraries. You may replace them with your own builds.</source>
+      <translation>Qt y PySide6 se usan como bibliotecas separadas. Puede cambiarlas por versiones que usted compile.</translation>
+    </message>
+    <message>
+      <source>Copied: {text}</source>
+      <translation>Se copió: {text}</translation>
+    </message>
+    <message>
+      <source>The details are copied.</source>
+      <translation>Los datos están copiados.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddPlaybookScreen</name>
+    <message>
+      <source>Add this playbook</source>
+      <translation>Agregar esta guía de campaña</translation>
+    </message>
+    <message>
+      <source>Back to the playbooks</source>
+      <translation>Volver a las guías de campaña</translation>
+    </message>
+    <message>
+      <source>Add a playbook</source>
+      <translation>Agregar una guía de campaña</translation>
+    </message>
+    <message>
+      <source>This page says who wrote the playbook, and what is in it. Read that before you add it.
+
+A playbook with a problem is not added. Each problem names its file and its place in the file.
+
+The folder is copied. Change your own copy of it, then add it again.</source>
+      <translation>Esta página dice quién escribió la guía de campaña y qué contiene. Léalo antes de agregarla.
+
+Una guía con un problema no se agrega. Cada problema dice en qué archivo está y en qué lugar del archivo.
+
+La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
+    </message>
+    <message>
+      <source>Files that are not copied</source>
+      <translation>Archivos que no se copian</translation>
+    </message>
+    <message>
+      <source>This folder cannot be added as it is.</source>
+      <translation>Esta carpeta no se puede agregar como está.</translation>
+    </message>
+    <message>
+      <source>Choose a folder first.</source>
+      <translation>Elija primero una carpeta.</translation>
+    </message>
+    <message>
+      <source>Problems of this folder: {count}</source>
+      <translation>Problemas de esta carpeta: {count}</translation>
+    </message>
+    <message>
+      <source>Written by {authors}. Licence: {licence}. Version {version}.</source>
+      <translation>Escrita por {authors}. Licencia: {licence}. Versión {version}.</translation>
+    </message>
+    <message>
+      <source>It has {steps} steps, {letters} letters and {statements} statements.</source>
+      <translation>Pasos: {steps}. Cartas: {letters}. Declaraciones: {statements}.</translation>
+    </message>
+    <message>
+      <source>It takes the place of version {version}, which you added before.</source>
+      <translation>Toma el lugar de la versión {version}, que usted agregó antes.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddressCard</name>
+    <message>
+      <source>Mark this task done</source>
+      <translation>Marcar esta tarea como hecha</translation>
+    </message>
+    <message>
+      <source>All addresses of this task are checked.</source>
+      <translation>Todas las direcciones de esta tarea están verificadas.</translation>
+    </message>
+    <message>
+      <source>{office}: checked on {date}</source>
+      <translation>{office}: verificada el {date}</translation>
+    </message>
+    <message>
+      <source>{office}: the address is not complete</source>
+      <translation>{office}: la dirección no está completa</translation>
+    </message>
+    <message>
+      <source>{office}: check it</source>
+      <translation>{office}: verifíquela</translation>
+    </message>
+  </context>
+  <context>
+    <name>Agenda</name>
+    <message>
+      <source>Late</source>
+      <translation>Vencidas</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Esta semana</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>La próxima semana</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Más adelante</translation>
+    </message>
+    <message>
+      <source>Waiting to start</source>
+      <translation>En espera de empezar</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Lo que pasó</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerFileActs</name>
+    <message>
+      <source>Add a scan, photos, a PDF, or an e-mail that was saved as .eml. Or drop files here.</source>
+      <translation>Agregue un escaneo, fotos, un PDF o un correo electrónico guardado como .eml. O suelte archivos aquí.</translation>
+    </message>
+    <message>
+      <source>Make one PDF of the photos</source>
+      <translation>Hacer un solo PDF con las fotos</translation>
+    </message>
+    <message>
+      <source>Photos stay as they came, with what the camera noted, such as the place. The PDF has none of it.</source>
+      <translation>Las fotos quedan como llegaron, con lo que anotó la cámara, como el lugar. El PDF no lleva nada de eso.</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Put {name} back</source>
+      <translation>Devolver {name} a su lugar</translation>
+    </message>
+    <message>
+      <source>Add files to the answer</source>
+      <translation>Agregar archivos a la respuesta</translation>
+    </message>
+    <message>
+      <source>Scans, photos, e-mails, texts</source>
+      <translation>Escaneos, fotos, correos electrónicos, textos</translation>
+    </message>
+    <message>
+      <source>{name} already has all these photos.</source>
+      <translation>{name} ya tiene todas estas fotos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerForm</name>
+    <message>
+      <source>Choose one</source>
+      <translation>Elija una opción</translation>
+    </message>
+    <message>
+      <source>What it says, in its own words</source>
+      <translation>Lo que dice, en sus propias palabras</translation>
+    </message>
+    <message>
+      <source>No letter has gone out yet. You can write the answer down all the same.</source>
+      <translation>Todavía no ha salido ninguna carta. De todos modos puede anotar la respuesta.</translation>
+    </message>
+    <message>
+      <source>No office, or one that is not listed</source>
+      <translation>Ninguna oficina, o una que no está en la lista</translation>
+    </message>
+    <message>
+      <source>Choose how the answer came.</source>
+      <translation>Elija cómo llegó la respuesta.</translation>
+    </message>
+    <message>
+      <source>Write when the answer came. If you do not know the day, write the month.</source>
+      <translation>Escriba cuándo llegó la respuesta. Si no sabe el día, escriba el mes.</translation>
+    </message>
+    <message>
+      <source>Choose what the answer says. If it is not clear, choose that it takes no position.</source>
+      <translation>Elija lo que dice la respuesta. Si no está claro, elija que no toma posición.</translation>
+    </message>
+    <message>
+      <source>Write the date with its year. For example: October 14, 2010, or June 2010.</source>
+      <translation>Escriba la fecha con el año. Por ejemplo: 14 de octubre de 2010, o junio de 2010.</translation>
+    </message>
+    <message>
+      <source>Error: {sentence}</source>
+      <translation>Error: {sentence}</translation>
+    </message>
+    <message>
+      <source>The day, or what you know of it. For example: June 2010, or summer 2010.</source>
+      <translation>El día, o lo que sepa de él. Por ejemplo: junio de 2010, o verano de 2010.</translation>
+    </message>
+    <message>
+      <source>The person who wrote or spoke, with a title if you know one.</source>
+      <translation>La persona que escribió o habló, con su cargo si lo sabe.</translation>
+    </message>
+    <message>
+      <source>How it came</source>
+      <translation>Cómo llegó</translation>
+    </message>
+    <message>
+      <source>When it came</source>
+      <translation>Cuándo llegó</translation>
+    </message>
+    <message>
+      <source>Who answered</source>
+      <translation>Quién respondió</translation>
+    </message>
+    <message>
+      <source>For which office</source>
+      <translation>Para qué oficina</translation>
+    </message>
+    <message>
+      <source>On paper, by mail or by hand</source>
+      <translation>En papel, por correo o en mano</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo electrónico</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>Text that you copied, as from a web page</source>
+      <translation>Texto que usted copió, por ejemplo de una página web</translation>
+    </message>
+    <message>
+      <source>Phone call</source>
+      <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Reunión</translation>
+    </message>
+    <message>
+      <source>It says that what the letter asks will be done.</source>
+      <translation>Dice que se hará lo que pide la carta.</translation>
+    </message>
+    <message>
+      <source>It says no, or that it cannot be done.</source>
+      <translation>Dice que no, o que no se puede hacer.</translation>
+    </message>
+    <message>
+      <source>It wants to know or to have something first.</source>
+      <translation>Quiere saber o tener algo primero.</translation>
+    </message>
+    <message>
+      <source>It wants to talk, in a room or by phone.</source>
+      <translation>Quiere hablar, en persona o por teléfono.</translation>
+    </message>
+    <message>
+      <source>It says that another office has to decide.</source>
+      <translation>Dice que otra oficina tiene que decidir.</translation>
+    </message>
+    <message>
+      <source>It came, and says neither yes nor no.</source>
+      <translation>Llegó, y no dice ni sí ni no.</translation>
+    </message>
+    <message>
+      <source>Which letters it answers</source>
+      <translation>A qué cartas responde</translation>
+    </message>
+    <message>
+      <source>How it came, and from whom</source>
+      <translation>Cómo llegó, y de quién</translation>
+    </message>
+    <message>
+      <source>What it says, as your group reads it</source>
+      <translation>Lo que dice, según lo entiende su grupo</translation>
+    </message>
+    <message>
+      <source>What was written or said</source>
+      <translation>Lo que se escribió o se dijo</translation>
+    </message>
+    <message>
+      <source>Copy or type its words. Of a call or a meeting, write what was said, as exactly as you can.</source>
+      <translation>Copie o escriba sus palabras. Si fue una llamada o una reunión, escriba lo que se dijo, con la mayor exactitud que pueda.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerNext</name>
+    <message>
+      <source>Write back to confirm</source>
+      <translation>Escribir para confirmar</translation>
+    </message>
+    <message>
+      <source>Nothing is in writing yet</source>
+      <translation>Todavía no hay nada por escrito</translation>
+    </message>
+    <message>
+      <source>Write back what was said, and ask for a confirmation in writing.</source>
+      <translation>Escriba de vuelta lo que se dijo y pida una confirmación por escrito.</translation>
+    </message>
+    <message>
+      <source>The answer is written down</source>
+      <translation>La respuesta está anotada</translation>
+    </message>
+    <message>
+      <source>These letters fit what it says.</source>
+      <translation>Estas cartas corresponden a lo que dice.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerScreen</name>
+    <message>
+      <source>Write down the answer</source>
+      <translation>Anotar la respuesta</translation>
+    </message>
+    <message>
+      <source>Remove this answer</source>
+      <translation>Quitar esta respuesta</translation>
+    </message>
+    <message>
+      <source>Go to the mail log</source>
+      <translation>Ir al registro de correo</translation>
+    </message>
+    <message>
+      <source>Write down an answer</source>
+      <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+      <source>Answer: {how}, {day}</source>
+      <translation>Respuesta: {how}, {day}</translation>
+    </message>
+    <message>
+      <source>Write down each answer as it came. Tick the letters that it answers.
+
+Choose what it says as your group reads it. You can change that later.
+
+Add files as they are. The program keeps each one unchanged. Put photos into order with Move up and Move down. Then make one PDF of them.
+
+The first e-mail that was saved as .eml fills in the empty fields. The files in it are listed below. Any other e-mail is kept beside it.
+
+After a call or a meeting, write back. Ask for a confirmation in writing.</source>
+      <translation>Anote cada respuesta como llegó. Marque las cartas a las que responde.
+
+Elija lo que dice según lo entiende su grupo. Puede cambiarlo después.
+
+Agregue los archivos como están. El programa guarda cada uno sin cambios. Ponga las fotos en orden con Subir y Bajar. Luego haga un solo PDF con ellas.
+
+El primer correo electrónico guardado como .eml llena los campos vacíos. Los archivos que trae aparecen abajo en una lista. Cualquier otro correo electrónico se guarda junto a él.
+
+Después de una llamada o una reunión, escriba de vuelta. Pida una confirmación por escrito.</translation>
+    </message>
+    <message>
+      <source>Each change is stored when you leave the field.</source>
+      <translation>Cada cambio se guarda cuando usted sale del campo.</translation>
+    </message>
+    <message>
+      <source>Keep it as it came, on paper, by e-mail, or as you remember it.</source>
+      <translation>Guárdela como llegó: en papel, por correo electrónico o como la recuerde.</translation>
+    </message>
+    <message>
+      <source>Draft, not written down yet</source>
+      <translation>Borrador, todavía sin anotar</translation>
+    </message>
+  </context>
+  <context>
+    <name>AnswerSections</name>
+    <message>
+      <source>Your group</source>
+      <translation>Su grupo</translation>
+    </message>
+    <message>
+      <source>The place</source>
+      <translation>El lugar</translation>
+    </message>
+    <message>
+      <source>The decision</source>
+      <translation>La decisión</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Quién firma</translation>
+    </message>
+    <message>
+      <source>Copies and enclosures</source>
+      <translation>Copias y anexos</translation>
+    </message>
+    <message>
+      <source>The law of the state</source>
+      <translation>La ley del estado</translation>
+    </message>
+    <message>
+      <source>What this playbook asks</source>
+      <translation>Lo que pregunta esta guía de campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentEntry</name>
+    <message>
+      <source>What it shows</source>
+      <translation>Lo que muestra</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown: it ends too early. It is kept as it came.</source>
+      <translation>Esta imagen no se puede mostrar: termina antes de tiempo. Se guarda como llegó.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Guardar como</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Subir</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Bajar</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>File {number}</source>
+      <translation>Archivo {number}</translation>
+    </message>
+    <message>
+      <source>{file}: {name}, {size}</source>
+      <translation>{file}: {name}, {size}</translation>
+    </message>
+    <message>
+      <source>{file}: what it shows</source>
+      <translation>{file}: lo que muestra</translation>
+    </message>
+    <message>
+      <source>{act}: {file}</source>
+      <translation>{act}: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttachmentList</name>
+    <message>
+      <source>Add files</source>
+      <translation>Agregar archivos</translation>
+    </message>
+  </context>
+  <context>
+    <name>BatchScreen</name>
+    <message>
+      <source>Write the letters</source>
+      <translation>Escribir las cartas</translation>
+    </message>
+    <message>
+      <source>Back to the letters</source>
+      <translation>Volver a las cartas</translation>
+    </message>
+    <message>
+      <source>Send one letter to many</source>
+      <translation>Enviar una carta a varios</translation>
+    </message>
+    <message>
+      <source>Choose a letter. Then tick the offices that get it, or choose a CSV file with one recipient in each row. 
+
+The first line of the file names its columns. Look at what each column is, and change it if it is wrong.
+
+Enclosures go behind each letter, each with a sheet before it. You can leave them out.
+
+The letters are written as PDF files into a new folder. A cover sheet lists them, with a box to tick. Cancel leaves nothing behind.</source>
+      <translation>Elija una carta. Luego marque las oficinas que la reciben, o elija un archivo CSV con un destinatario en cada fila. 
+
+La primera línea del archivo da nombre a sus columnas. Mire qué es cada columna, y cámbielo si no es correcto.
+
+Los anexos van detrás de cada carta, cada uno con una hoja delante. Puede dejarlos fuera.
+
+Las cartas se escriben como archivos PDF en una carpeta nueva. Una portada las enumera, con una casilla para marcar. Cancelar no deja nada.</translation>
+    </message>
+    <message>
+      <source>Nothing is mailed. The letters are saved as PDF files, to print and sign.</source>
+      <translation>No se envía nada por correo. Las cartas se guardan como archivos PDF, para imprimir y firmar.</translation>
+    </message>
+    <message>
+      <source>Checking {count} letters</source>
+      <translation>Revisando cartas: {count}</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <source>Letter to send</source>
+      <translation>Carta que se envía</translation>
+    </message>
+    <message>
+      <source>Who gets it</source>
+      <translation>Quién la recibe</translation>
+    </message>
+    <message>
+      <source>Offices of the directory</source>
+      <translation>Oficinas del directorio</translation>
+    </message>
+    <message>
+      <source>A list in a CSV file</source>
+      <translation>Una lista en un archivo CSV</translation>
+    </message>
+    <message>
+      <source>How they are saved</source>
+      <translation>Cómo se guardan</translation>
+    </message>
+    <message>
+      <source>One PDF for each letter</source>
+      <translation>Un PDF para cada carta</translation>
+    </message>
+    <message>
+      <source>One PDF with all letters</source>
+      <translation>Un PDF con todas las cartas</translation>
+    </message>
+    <message>
+      <source>Change the folder</source>
+      <translation>Cambiar la carpeta</translation>
+    </message>
+    <message>
+      <source>{title}, {number}</source>
+      <translation>{title}, {number}</translation>
+    </message>
+    <message>
+      <source>It goes to: {role}.</source>
+      <translation>Va dirigida a: {role}.</translation>
+    </message>
+    <message>
+      <source>Choose a CSV file</source>
+      <translation>Elija un archivo CSV</translation>
+    </message>
+    <message>
+      <source>CSV files (*.csv *.tsv *.txt)</source>
+      <translation>Archivos CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+      <source>Choose a folder</source>
+      <translation>Elija una carpeta</translation>
+    </message>
+    <message>
+      <source>They go into the file {place}.</source>
+      <translation>Van en el archivo {place}.</translation>
+    </message>
+    <message>
+      <source>They go into {place}.</source>
+      <translation>Van en {place}.</translation>
+    </message>
+    <message>
+      <source>Choose at least one office.</source>
+      <translation>Elija al menos una oficina.</translation>
+    </message>
+    <message>
+      <source>Choose a CSV file.</source>
+      <translation>Elija un archivo CSV.</translation>
+    </message>
+    <message>
+      <source>The list has rows for another role. Choose the letter that goes to them.</source>
+      <translation>La lista tiene filas para otra función. Elija la carta que les corresponde.</translation>
+    </message>
+    <message>
+      <source>No row of the list can be used yet. Look at its problems.</source>
+      <translation>Todavía no se puede usar ninguna fila de la lista. Mire los problemas de la lista.</translation>
+    </message>
+    <message>
+      <source>Writing {count} letters</source>
+      <translation>Escribiendo cartas: {count}</translation>
+    </message>
+    <message>
+      <source>Cancelled. No letter was written.</source>
+      <translation>Se canceló. No se escribió ninguna carta.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarScreen</name>
+    <message>
+      <source>Add date</source>
+      <translation>Agregar fecha</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+    <message>
+      <source>Show the dates as</source>
+      <translation>Mostrar las fechas como</translation>
+    </message>
+    <message>
+      <source>This campaign</source>
+      <translation>Esta campaña</translation>
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>Todas las campañas</translation>
+    </message>
+    <message>
+      <source>Show this campaign or all</source>
+      <translation>Mostrar esta campaña o todas</translation>
+    </message>
+    <message>
+      <source>Export .ics</source>
+      <translation>Exportar .ics</translation>
+    </message>
+    <message>
+      <source>What moved</source>
+      <translation>Lo que se movió</translation>
+    </message>
+    <message>
+      <source>No dates yet</source>
+      <translation>Todavía no hay fechas</translation>
+    </message>
+    <message>
+      <source>Dates appear when you mail a letter or add a meeting.</source>
+      <translation>Las fechas aparecen cuando usted envía una carta por correo o agrega una reunión.</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>Each date says what it counts from. Press Enter on it to see every day of the count, and why.
+
+Press Space to mark a date done. Press Alt+Up or Alt+Down to move it by a day.
+
+A late date has the button Give more time. Write why: the reason is kept.
+
+In the month, the arrow keys go from day to day. Page Up and Page Down go from month to month, with Shift from year to year. Choose a month and a year above the days to go there at once.
+
+Export .ics writes the dates for another calendar. Do it again later: nothing is doubled.</source>
+      <translation>Cada fecha dice desde cuándo se cuenta. Presione Enter en ella para ver cada día de la cuenta, y por qué.
+
+Presione la barra espaciadora para marcar una fecha como hecha. Presione Alt+Up o Alt+Down para moverla un día.
+
+Una fecha vencida tiene el botón Dar más tiempo. Escriba por qué: la razón se guarda.
+
+En el mes, las flechas van de un día a otro. Page Up y Page Down van de un mes a otro, y con Shift, de un año a otro. Elija un mes y un año arriba de los días para ir allí directamente.
+
+Exportar .ics escribe las fechas para otro calendario. Hágalo otra vez más adelante: nada se duplica.</translation>
+    </message>
+    <message>
+      <source>The holidays of the calendar are good through {year}. Later ones can still change.</source>
+      <translation>Los días feriados del calendario sirven hasta {year}. Los de después todavía pueden cambiar.</translation>
+    </message>
+    <message>
+      <source>No holidays are known.</source>
+      <translation>No se conoce ningún día feriado.</translation>
+    </message>
+    <message>
+      <source>Late: {late}. This week: {soon}.</source>
+      <translation>Vencidas: {late}. Esta semana: {soon}.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>Open the letter: {title}</source>
+      <translation>Abrir la carta: {title}</translation>
+    </message>
+    <message>
+      <source>Write: {title}</source>
+      <translation>Escribir: {title}</translation>
+    </message>
+    <message>
+      <source>This date has no day yet. Press Enter to open it.</source>
+      <translation>Esta fecha todavía no tiene día. Presione Enter para abrirla.</translation>
+    </message>
+    <message>
+      <source>Choose a date first. Then Alt+Up and Alt+Down move it by a day.</source>
+      <translation>Elija primero una fecha. Luego Alt+Up y Alt+Down la mueven un día.</translation>
+    </message>
+    <message>
+      <source>There is no date to export yet.</source>
+      <translation>Todavía no hay ninguna fecha para exportar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignButton</name>
+    <message>
+      <source>Campaign: {name}</source>
+      <translation>Campaña: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CampaignsScreen</name>
+    <message>
+      <source>New campaign</source>
+      <translation>Nueva campaña</translation>
+    </message>
+    <message>
+      <source>Campaigns</source>
+      <translation>Campañas</translation>
+    </message>
+    <message>
+      <source>Archive this campaign</source>
+      <translation>Archivar esta campaña</translation>
+    </message>
+    <message>
+      <source>Archived campaigns</source>
+      <translation>Campañas archivadas</translation>
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>Todas las campañas</translation>
+    </message>
+    <message>
+      <source>One file can hold many campaigns, for example one for each county.
+
+Press Enter on a campaign to open it. Press Delete to archive it: everything in it is kept.
+
+Press Enter on an archived campaign to take it back.</source>
+      <translation>Un archivo puede tener muchas campañas, por ejemplo una para cada condado.
+
+Presione Enter en una campaña para abrirla. Presione Delete para archivarla: todo lo que hay en ella se conserva.
+
+Presione Enter en una campaña archivada para recuperarla.</translation>
+    </message>
+    <message>
+      <source>Archived ({count})</source>
+      <translation>Archivadas ({count})</translation>
+    </message>
+    <message>
+      <source>All steps are done</source>
+      <translation>Todos los pasos están hechos</translation>
+    </message>
+    <message>
+      <source>{name}, {state}</source>
+      <translation>{name}, {state}</translation>
+    </message>
+    <message>
+      <source>{name}. Archived. Press Enter to take it back.</source>
+      <translation>{name}. Archivada. Presione Enter para recuperarla.</translation>
+    </message>
+    <message>
+      <source>Press Enter to take it back.</source>
+      <translation>Presione Enter para recuperarla.</translation>
+    </message>
+    <message>
+      <source>{aim}. Next: {task}</source>
+      <translation>{aim}. Sigue: {task}</translation>
+    </message>
+    <message>
+      <source>1 date late.</source>
+      <translation>1 fecha vencida.</translation>
+    </message>
+    <message>
+      <source>{count} dates late.</source>
+      <translation>Fechas vencidas: {count}.</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Cerrada</translation>
+    </message>
+    <message>
+      <source>{count} late</source>
+      <translation>Vencidas: {count}</translation>
+    </message>
+    <message>
+      <source>Example</source>
+      <translation>Ejemplo</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseCard</name>
+    <message>
+      <source>{place}. {activation}</source>
+      <translation>{place}. {activation}</translation>
+    </message>
+    <message>
+      <source>What it got: {outcome}</source>
+      <translation>Lo que logró: {outcome}</translation>
+    </message>
+    <message>
+      <source>Hide the record</source>
+      <translation>Ocultar el historial</translation>
+    </message>
+    <message>
+      <source>Show the record</source>
+      <translation>Mostrar el historial</translation>
+    </message>
+    <message>
+      <source>What it teaches</source>
+      <translation>Lo que enseña</translation>
+    </message>
+    <message>
+      <source>Where this was read</source>
+      <translation>Dónde se leyó esto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeCard</name>
+    <message>
+      <source>Show its words</source>
+      <translation>Mostrar sus palabras</translation>
+    </message>
+    <message>
+      <source>Hide its words</source>
+      <translation>Ocultar sus palabras</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Antes</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChangeList</name>
+    <message>
+      <source>Show {count} more</source>
+      <translation>Mostrar {count} más</translation>
+    </message>
+    <message>
+      <source>Hide what is below</source>
+      <translation>Ocultar lo de abajo</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckLine</name>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name}: {value}</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Agregar</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Envelope or label</source>
+      <translation>Sobre o etiqueta</translation>
+    </message>
+    <message>
+      <source>Name the newer answer</source>
+      <translation>Nombrar la respuesta más reciente</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Listo</translation>
+    </message>
+    <message>
+      <source>Look at this</source>
+      <translation>Mire esto</translation>
+    </message>
+    <message>
+      <source>Fix this</source>
+      <translation>Corrija esto</translation>
+    </message>
+    <message>
+      <source>Optional</source>
+      <translation>Opcional</translation>
+    </message>
+  </context>
+  <context>
+    <name>CheckScreen</name>
+    <message>
+      <source>Offices that can be addressed on this date</source>
+      <translation>Oficinas a las que se puede escribir en esta fecha</translation>
+    </message>
+    <message>
+      <source>Choose one to enter it with its source.</source>
+      <translation>Elija una para agregarla con su fuente.</translation>
+    </message>
+    <message>
+      <source>Is the program still the same?</source>
+      <translation>¿El programa sigue igual?</translation>
+    </message>
+    <message>
+      <source>This letter is kept as it was printed</source>
+      <translation>Esta carta se guarda como se imprimió</translation>
+    </message>
+    <message>
+      <source>Check this letter, then print it</source>
+      <translation>Revise esta carta, luego imprímala</translation>
+    </message>
+    <message>
+      <source>Each row shows one thing that the letter is made of. Change leads to its field.
+
+A cross must be fixed before the letter can be printed. A triangle is a warning: read it, then decide.
+
+Print with Ctrl+P. Pages print at their true size on US Letter paper. In the print dialog, leave any scaling off: then the address stands in the window of the envelope.
+
+Save as PDF writes the letter to a file, for another printer or for mail by computer.
+
+After it printed, say yes. Then the pages are kept. Once the letter is signed or mailed, they never change.
+
+The letter is not mailed until it is signed and taken to the post office.</source>
+      <translation>Cada fila muestra una parte de la carta. Cambiar lleva a su campo.
+
+Lo que tiene una cruz se debe corregir antes de imprimir la carta. Un triángulo es una advertencia: léala, luego decida.
+
+Imprima con Ctrl+P. Las páginas se imprimen en su tamaño real en papel tamaño carta. En el cuadro de impresión, deje sin usar cualquier ajuste de escala: así la dirección queda en la ventana del sobre.
+
+Guardar como PDF escribe la carta en un archivo, para otra impresora o para enviarla por computadora.
+
+Después de imprimir, diga que sí. Entonces las páginas se guardan. Una vez que la carta está firmada o enviada, ya no cambian.
+
+La carta no está enviada hasta que se firma y se lleva a la oficina de correos.</translation>
+    </message>
+    <message>
+      <source>This letter is not in the file any more.</source>
+      <translation>Esta carta ya no está en el archivo.</translation>
+    </message>
+    <message>
+      <source>This is the first letter of the campaign. Read this once before you go on.</source>
+      <translation>Esta es la primera carta de la campaña. Lea esto una vez antes de seguir.</translation>
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation>1 página</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
+    </message>
+    <message>
+      <source>The file {path} holds {pages}.</source>
+      <translation>El archivo {path} contiene {pages}.</translation>
+    </message>
+    <message>
+      <source>Only the PDF of this letter is kept. Open it to copy its words.</source>
+      <translation>Solo se guarda el PDF de esta carta. Ábralo para copiar sus palabras.</translation>
+    </message>
+    <message>
+      <source>The text of the letter is copied.</source>
+      <translation>El texto de la carta está copiado.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Open PDF</source>
+      <translation>Abrir el PDF</translation>
+    </message>
+    <message>
+      <source>Envelope or label</source>
+      <translation>Sobre o etiqueta</translation>
+    </message>
+    <message>
+      <source>Back to the letter</source>
+      <translation>Volver a la carta</translation>
+    </message>
+    <message>
+      <source>{title}. These are the pages that were signed or mailed. They print the same each time.</source>
+      <translation>{title}. Estas son las páginas que se firmaron o se enviaron. Se imprimen igual cada vez.</translation>
+    </message>
+    <message>
+      <source>{title}. It is not mailed until you print it, get it signed and take it to the post office.</source>
+      <translation>{title}. No está enviada hasta que usted la imprima, consiga la firma y la lleve a la oficina de correos.</translation>
+    </message>
+    <message>
+      <source>1 page, US Letter</source>
+      <translation>1 página, tamaño carta</translation>
+    </message>
+    <message>
+      <source>{count} pages, US Letter</source>
+      <translation>{count} páginas, tamaño carta</translation>
+    </message>
+    <message>
+      <source>{path} holds this letter: {pages}. Its SHA-256 begins with {sum}.</source>
+      <translation>{path} contiene esta carta: {pages}. Su SHA-256 empieza con {sum}.</translation>
+    </message>
+    <message>
+      <source>{path} holds this letter with its enclosures: {pages}. Its SHA-256 begins with {sum}.</source>
+      <translation>{path} contiene esta carta con sus anexos: {pages}. Su SHA-256 empieza con {sum}.</translation>
+    </message>
+    <message>
+      <source>There is nothing to fix.</source>
+      <translation>No hay nada que corregir.</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChooseFilesDialog</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoosingScreen</name>
+    <message>
+      <source>Five short questions at most. You can take every answer back.</source>
+      <translation>Cinco preguntas cortas como máximo. Puede retirar cada respuesta.</translation>
+    </message>
+    <message>
+      <source>Your answers. Press Enter to change one.</source>
+      <translation>Sus respuestas. Presione Enter para cambiar una.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Respuestas</translation>
+    </message>
+    <message>
+      <source>Take back the last answer</source>
+      <translation>Retirar la última respuesta</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>Find what to do</source>
+      <translation>Buscar qué hacer</translation>
+    </message>
+    <message>
+      <source>Choose the answer that comes closest. Up and Down move, Enter chooses.
+
+Your answers stand on top. Press Enter on one to change it. Alt+Left takes back the last one.
+
+If you do not know, say so. That answer leads to a letter that finds out.
+
+At the end you see which playbook fits, and why. Nothing is stored before you start a campaign.</source>
+      <translation>Elija la respuesta que más se acerque. Las flechas arriba y abajo mueven, Enter elige.
+
+Sus respuestas están arriba. Presione Enter en una para cambiarla. Alt+Left retira la última.
+
+Si no sabe, dígalo. Esa respuesta lleva a una carta que lo averigua.
+
+Al final verá qué guía de campaña corresponde, y por qué. No se guarda nada antes de que usted empiece una campaña.</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>This playbook is not on this computer.</source>
+      <translation>Esta guía de campaña no está en esta computadora.</translation>
+    </message>
+    <message>
+      <source>Read what was done</source>
+      <translation>Leer lo que se hizo</translation>
+    </message>
+    <message>
+      <source>Use this playbook</source>
+      <translation>Usar esta guía de campaña</translation>
+    </message>
+    <message>
+      <source>Use it all the same</source>
+      <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+      <source>Read about it first</source>
+      <translation>Leer primero sobre ella</translation>
+    </message>
+    <message>
+      <source>See all playbooks</source>
+      <translation>Ver todas las guías de campaña</translation>
+    </message>
+    <message>
+      <source>This playbook fits</source>
+      <translation>Esta guía de campaña corresponde</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClockCard</name>
+    <message>
+      <source>What lists say for your state</source>
+      <translation>Lo que dicen las listas sobre su estado</translation>
+    </message>
+    <message>
+      <source>What lists say for your state, {state}</source>
+      <translation>Lo que dicen las listas sobre su estado, {state}</translation>
+    </message>
+    <message>
+      <source>No list of ours names your state. Look at the law itself.</source>
+      <translation>Ninguna de nuestras listas nombra su estado. Mire la ley misma.</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+      <source>Your answers say the same.</source>
+      <translation>Sus respuestas dicen lo mismo.</translation>
+    </message>
+    <message>
+      <source>Use this answer</source>
+      <translation>Usar esta respuesta</translation>
+    </message>
+    <message>
+      <source>Use this answer: {says}</source>
+      <translation>Usar esta respuesta: {says}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColumnBoxes</name>
+    <message>
+      <source>Leave it out</source>
+      <translation>Dejarla fuera</translation>
+    </message>
+    <message>
+      <source>{heading}, for example {example}</source>
+      <translation>{heading}, por ejemplo {example}</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>Sin nombre</translation>
+    </message>
+    <message>
+      <source>Column {heading}</source>
+      <translation>Columna {heading}</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>sin nombre</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareVersionsScreen</name>
+    <message>
+      <source>Choose two versions</source>
+      <translation>Elija dos versiones</translation>
+    </message>
+    <message>
+      <source>The older version</source>
+      <translation>La versión anterior</translation>
+    </message>
+    <message>
+      <source>The newer version</source>
+      <translation>La versión más nueva</translation>
+    </message>
+    <message>
+      <source>Add a version from a folder</source>
+      <translation>Agregar una versión desde una carpeta</translation>
+    </message>
+    <message>
+      <source>Compare versions</source>
+      <translation>Comparar versiones</translation>
+    </message>
+    <message>
+      <source>Choose two versions of a playbook. Each text that differs is shown, old words beside new.
+
+Your file keeps every version that its campaigns used. A version can also be read from a folder.
+
+Nothing is changed by looking.</source>
+      <translation>Elija dos versiones de una guía de campaña. Se muestra cada texto que cambia: las palabras anteriores junto a las nuevas.
+
+Su archivo guarda cada versión que usaron sus campañas. También se puede leer una versión desde una carpeta.
+
+Mirar no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Folder of a playbook</source>
+      <translation>Carpeta de una guía de campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>ComposerScreen</name>
+    <message>
+      <source>This letter is not written yet</source>
+      <translation>Esta carta todavía no está escrita</translation>
+    </message>
+    <message>
+      <source>The playbook has the words. You can change each paragraph.</source>
+      <translation>La guía de campaña tiene las palabras. Usted puede cambiar cada párrafo.</translation>
+    </message>
+    <message>
+      <source>Write it</source>
+      <translation>Escribirla</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <source>The form is at the left. The page at the right shows the letter as it prints.
+
+Marked words come from the answers of the campaign. Change them under Answers in this letter.
+
+You can change each paragraph, move it, leave it out, or add your own. It is then marked as yours. You can take the playbook's words back. Press Alt+Up or Alt+Down to move a paragraph.
+
+Give a source for each fact that you add. Put it in brackets behind the sentence, with its date.
+
+Everything is stored when you leave a field. Press Ctrl+P to check the letter. Press F8 to go to the next thing to fix.
+
+A letter that is signed or mailed is kept as it was. You can write a new one in its place.</source>
+      <translation>El formulario está a la izquierda. La página a la derecha muestra la carta como se imprime.
+
+Las palabras marcadas vienen de las respuestas de la campaña. Cámbielas en Respuestas en esta carta.
+
+Puede cambiar cada párrafo, moverlo, dejarlo fuera o agregar uno propio. Entonces queda marcado como suyo. Puede recuperar las palabras de la guía de campaña. Presione Alt+Up o Alt+Down para mover un párrafo.
+
+Dé una fuente para cada dato que agregue. Póngala entre paréntesis después de la oración, con su fecha.
+
+Todo se guarda cuando usted sale de un campo. Presione Ctrl+P para revisar la carta. Presione F8 para ir a lo siguiente que hay que corregir.
+
+Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva en su lugar.</translation>
+    </message>
+    <message>
+      <source>There is nothing to fix.</source>
+      <translation>No hay nada que corregir.</translation>
+    </message>
+    <message>
+      <source>Go into a paragraph first. Then it can be moved.</source>
+      <translation>Entre primero en un párrafo. Entonces se puede mover.</translation>
+    </message>
+    <message>
+      <source>Go into a paragraph first. Then it can be taken out.</source>
+      <translation>Entre primero en un párrafo. Entonces se puede sacar.</translation>
+    </message>
+    <message>
+      <source>The text of the letter is copied.</source>
+      <translation>El texto de la carta está copiado.</translation>
+    </message>
+    <message>
+      <source>The PDF cannot be made yet. {count}.</source>
+      <translation>Todavía no se puede hacer el PDF. {count}.</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copiar el texto</translation>
+    </message>
+    <message>
+      <source>Open PDF</source>
+      <translation>Abrir el PDF</translation>
+    </message>
+    <message>
+      <source>Check and print</source>
+      <translation>Revisar e imprimir</translation>
+    </message>
+    <message>
+      <source>Print again or save as PDF</source>
+      <translation>Imprimir otra vez o guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>The page cannot be shown yet.</source>
+      <translation>Todavía no se puede mostrar la página.</translation>
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation>1 página</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
+    </message>
+    <message>
+      <source>{pages}. DRAFT until the name and title of the signer are there.</source>
+      <translation>{pages}. BORRADOR hasta que estén el nombre y el cargo de la persona que firma.</translation>
+    </message>
+    <message>
+      <source>1 thing to fix before you print</source>
+      <translation>1 punto que corregir antes de imprimir</translation>
+    </message>
+    <message>
+      <source>{count} things to fix before you print</source>
+      <translation>{count} puntos que corregir antes de imprimir</translation>
+    </message>
+    <message>
+      <source>Nothing to fix, 1 thing to look at</source>
+      <translation>Nada que corregir, 1 punto que mirar</translation>
+    </message>
+    <message>
+      <source>Nothing to fix, {count} things to look at</source>
+      <translation>Nada que corregir, {count} puntos que mirar</translation>
+    </message>
+    <message>
+      <source>Nothing to fix</source>
+      <translation>Nada que corregir</translation>
+    </message>
+  </context>
+  <context>
+    <name>CopyBox</name>
+    <message>
+      <source>The same in {language}</source>
+      <translation>Lo mismo en {language}</translation>
+    </message>
+    <message>
+      <source>{paragraph} in {language}</source>
+      <translation>{paragraph} en {language}</translation>
+    </message>
+    <message>
+      <source>Error: {sentence}</source>
+      <translation>Error: {sentence}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountModel</name>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>Cuenta</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+  </context>
+  <context>
+    <name>CountTable</name>
+    <message>
+      <source>The count, day by day</source>
+      <translation>La cuenta, día por día</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateDetail</name>
+    <message>
+      <source>What it counts from</source>
+      <translation>Desde cuándo se cuenta</translation>
+    </message>
+    <message>
+      <source>The rule</source>
+      <translation>La regla</translation>
+    </message>
+    <message>
+      <source>Who gives this limit</source>
+      <translation>Quién pone este plazo</translation>
+    </message>
+    <message>
+      <source>How long it takes in practice</source>
+      <translation>Cuánto tarda en la práctica</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>Lo que sigue</translation>
+    </message>
+    <message>
+      <source>Mark done</source>
+      <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+      <source>Give more time</source>
+      <translation>Dar más tiempo</translation>
+    </message>
+    <message>
+      <source>Print the count</source>
+      <translation>Imprimir la cuenta</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Delete this date</source>
+      <translation>Borrar esta fecha</translation>
+    </message>
+    <message>
+      <source>this date</source>
+      <translation>esta fecha</translation>
+    </message>
+    <message>
+      <source>Mark not done</source>
+      <translation>Marcar como no hecho</translation>
+    </message>
+    <message>
+      <source>Open the letter: {title}</source>
+      <translation>Abrir la carta: {title}</translation>
+    </message>
+    <message>
+      <source>Write: {title}</source>
+      <translation>Escribir: {title}</translation>
+    </message>
+    <message>
+      <source>This date did not start.</source>
+      <translation>Esta fecha no empezó.</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateForm</name>
+    <message>
+      <source>Write what is due.</source>
+      <translation>Escriba lo que vence.</translation>
+    </message>
+    <message>
+      <source>Write the day with its year.</source>
+      <translation>Escriba el día con el año.</translation>
+    </message>
+    <message>
+      <source>Write the day to count from.</source>
+      <translation>Escriba el día desde el que se cuenta.</translation>
+    </message>
+    <message>
+      <source>Choose a letter to count from.</source>
+      <translation>Elija una carta desde la que se cuenta.</translation>
+    </message>
+    <message>
+      <source>Write a number from 1 to {most}.</source>
+      <translation>Escriba un número de 1 a {most}.</translation>
+    </message>
+    <message>
+      <source>On a day that you choose</source>
+      <translation>En un día que usted elige</translation>
+    </message>
+    <message>
+      <source>Counted from a day that you choose</source>
+      <translation>Desde un día que usted elige</translation>
+    </message>
+    <message>
+      <source>Counted from the mailing of a letter</source>
+      <translation>Desde el envío de una carta</translation>
+    </message>
+    <message>
+      <source>Counted from the delivery of a letter</source>
+      <translation>Desde la entrega de una carta</translation>
+    </message>
+    <message>
+      <source>Counted from the answer to a letter</source>
+      <translation>Desde la respuesta a una carta</translation>
+    </message>
+    <message>
+      <source>Counted from the day of the decision</source>
+      <translation>Desde el día de la decisión</translation>
+    </message>
+    <message>
+      <source>Days: every day counts</source>
+      <translation>Días: cuentan todos los días</translation>
+    </message>
+    <message>
+      <source>Business days: no weekends</source>
+      <translation>Días hábiles: sin fines de semana</translation>
+    </message>
+    <message>
+      <source>Months</source>
+      <translation>Meses</translation>
+    </message>
+    <message>
+      <source>Nobody: holidays count</source>
+      <translation>De nadie: los feriados cuentan</translation>
+    </message>
+    <message>
+      <source>The federal offices</source>
+      <translation>Las oficinas federales</translation>
+    </message>
+    <message>
+      <source>The state</source>
+      <translation>El estado</translation>
+    </message>
+    <message>
+      <source>It stays on that day</source>
+      <translation>Se queda en ese día</translation>
+    </message>
+    <message>
+      <source>It moves to the next business day</source>
+      <translation>Pasa al siguiente día hábil</translation>
+    </message>
+    <message>
+      <source>It moves to the business day before</source>
+      <translation>Pasa al día hábil anterior</translation>
+    </message>
+    <message>
+      <source>Nobody: it is our own choice</source>
+      <translation>Nadie: lo elegimos nosotros</translation>
+    </message>
+    <message>
+      <source>A document gives it</source>
+      <translation>Lo pone un documento</translation>
+    </message>
+    <message>
+      <source>Name the document, or say why you chose so many days.</source>
+      <translation>Nombre el documento, o diga por qué eligió ese número de días.</translation>
+    </message>
+    <message>
+      <source>What is due</source>
+      <translation>Lo que vence</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>Count from</source>
+      <translation>Contar desde</translation>
+    </message>
+    <message>
+      <source>Which letter</source>
+      <translation>Qué carta</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Cuántos</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+      <source>Whose holidays do not count</source>
+      <translation>De quién son los feriados que no cuentan</translation>
+    </message>
+    <message>
+      <source>If it ends on a weekend or a holiday</source>
+      <translation>Si termina en un fin de semana o un feriado</translation>
+    </message>
+    <message>
+      <source>Who gives this limit</source>
+      <translation>Quién pone este plazo</translation>
+    </message>
+    <message>
+      <source>Which document, or why</source>
+      <translation>Qué documento, o por qué</translation>
+    </message>
+    <message>
+      <source>What follows when the day passes</source>
+      <translation>Lo que sigue cuando pasa el día</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>Hora</translation>
+    </message>
+    <message>
+      <source>For example: 7:30 p.m.</source>
+      <translation>Por ejemplo: 7:30 p.m.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DateScreen</name>
+    <message>
+      <source>Your date</source>
+      <translation>Su fecha</translation>
+    </message>
+    <message>
+      <source>Add the date</source>
+      <translation>Agregar la fecha</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>The count, day by day</source>
+      <translation>La cuenta, día por día</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Add a date</source>
+      <translation>Agregar una fecha</translation>
+    </message>
+    <message>
+      <source>The count shows every day, and why a day does not count. Print the count to enclose it or to file it.
+
+Give more time moves the date and keeps your reason. It does not change the count.
+
+A date of your own can stand on a day. It can also count from a day, from the decision, or from what happens to a letter. It waits in the calendar until that happens. Each answer is stored when you leave it.</source>
+      <translation>La cuenta muestra cada día, y por qué un día no cuenta. Imprima la cuenta para anexarla o para archivarla.
+
+Dar más tiempo mueve la fecha y guarda su razón. No cambia la cuenta.
+
+Una fecha propia puede ponerse en un día. También puede contarse desde un día, desde la decisión o desde lo que pase con una carta. Espera en el calendario hasta que eso pase. Cada respuesta se guarda cuando usted sale de ella.</translation>
+    </message>
+    <message>
+      <source>Saved {name}.</source>
+      <translation>Se guardó {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>{name} is closed.</source>
+      <translation>Se cerró {name}.</translation>
+    </message>
+    <message>
+      <source>{name} is closed. All changes are saved.</source>
+      <translation>Se cerró {name}. Todos los cambios están guardados.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneForm</name>
+    <message>
+      <source>Done on</source>
+      <translation>Fecha en que se hizo</translation>
+    </message>
+    <message>
+      <source>For example: who did it, a receipt's number, what was said.</source>
+      <translation>Por ejemplo: quién lo hizo, el número de un recibo, lo que se dijo.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Enter the day on which it was done.</source>
+      <translation>Ponga el día en que se hizo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnclosureEntry</name>
+    <message>
+      <source>What it is</source>
+      <translation>Qué es</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Subir</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Bajar</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Enclosure {number}</source>
+      <translation>Anexo {number}</translation>
+    </message>
+    <message>
+      <source>{enclosure}: what it is</source>
+      <translation>{enclosure}: qué es</translation>
+    </message>
+    <message>
+      <source>{kind}: {name}</source>
+      <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+      <source>{act}: {enclosure}</source>
+      <translation>{act}: {enclosure}</translation>
+    </message>
+    <message>
+      <source>Write what this file is. The letter and its cover sheet say it.</source>
+      <translation>Escriba qué es este archivo. La carta y su portada lo dicen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EnclosureList</name>
+    <message>
+      <source>Add a PDF or a picture. It goes out with the letter, in one PDF.</source>
+      <translation>Agregue un PDF o una imagen. Sale con la carta, en un solo PDF.</translation>
+    </message>
+    <message>
+      <source>Add enclosures</source>
+      <translation>Agregar anexos</translation>
+    </message>
+    <message>
+      <source>Enclosures</source>
+      <translation>Anexos</translation>
+    </message>
+    <message>
+      <source>Checking {count} files.</source>
+      <translation>Revisando archivos: {count}.</translation>
+    </message>
+    <message>
+      <source>Checking {name}.</source>
+      <translation>Revisando {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EndingScreen</name>
+    <message>
+      <source>Did it also turn to another measure?</source>
+      <translation>¿También pasó a otra medida?</translation>
+    </message>
+    <message>
+      <source>Closed on</source>
+      <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+      <source>What was decided, by whom, and which paper shows it.</source>
+      <translation>Qué se decidió, quién lo decidió y qué documento lo muestra.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Close this campaign</source>
+      <translation>Cerrar esta campaña</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Abrirla otra vez</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>What you can do next</source>
+      <translation>Lo que puede hacer después</translation>
+    </message>
+    <message>
+      <source>What people do today instead</source>
+      <translation>Lo que la gente hace hoy en su lugar</translation>
+    </message>
+    <message>
+      <source>Go on with another playbook</source>
+      <translation>Seguir con otra guía de campaña</translation>
+    </message>
+    <message>
+      <source>Start another campaign</source>
+      <translation>Empezar otra campaña</translation>
+    </message>
+    <message>
+      <source>Campaigns that ended so</source>
+      <translation>Campañas que terminaron así</translation>
+    </message>
+    <message>
+      <source>This campaign is closed</source>
+      <translation>Esta campaña está cerrada</translation>
+    </message>
+    <message>
+      <source>Choose how the campaign ended, and the day. You can close it at any time, also when you give up early.
+
+Everything in it is kept. Its dates are no longer due. You can open it again.
+
+Beside the outcomes you see what you can do next, and which real campaigns ended so.
+
+Go on with another playbook starts a second campaign. What you know of the place comes along.</source>
+      <translation>Elija cómo terminó la campaña, y el día. Puede cerrarla en cualquier momento, también si la deja antes.
+
+Todo lo que hay en ella se conserva. Sus fechas ya no vencen. Puede abrirla otra vez.
+
+Junto a los resultados verá lo que puede hacer después, y qué campañas reales terminaron así.
+
+Seguir con otra guía de campaña empieza una segunda campaña. Lo que sabe del lugar se lleva a ella.</translation>
+    </message>
+    <message>
+      <source>Keep the change</source>
+      <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Choose how it ended.</source>
+      <translation>Elija cómo terminó.</translation>
+    </message>
+    <message>
+      <source>Write the day on which it ended, with its year.</source>
+      <translation>Escriba el día en que terminó, con el año.</translation>
+    </message>
+    <message>
+      <source>How did it end?</source>
+      <translation>¿Cómo terminó?</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryScreen</name>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>A photo, a scan or a text that shows it.</source>
+      <translation>Una foto, un escaneo o un texto que lo muestra.</translation>
+    </message>
+    <message>
+      <source>Add files</source>
+      <translation>Agregar archivos</translation>
+    </message>
+    <message>
+      <source>Add the entry</source>
+      <translation>Agregar la anotación</translation>
+    </message>
+    <message>
+      <source>Go to the timeline</source>
+      <translation>Ir a la cronología</translation>
+    </message>
+    <message>
+      <source>Add an entry to the timeline</source>
+      <translation>Agregar una anotación a la cronología</translation>
+    </message>
+    <message>
+      <source>Change an entry of the timeline</source>
+      <translation>Cambiar una anotación de la cronología</translation>
+    </message>
+    <message>
+      <source>Write down what happened and stands nowhere else: a talk, a vote, a report in the paper.
+
+Give the day, or what you know of it. June 2010, summer 2010 and about June 15, 2010 are all read.
+
+Say who knows it, or where it can be read. Add a file if there is one.</source>
+      <translation>Anote lo que pasó y no está en ningún otro lugar: una conversación, una votación, un artículo del periódico.
+
+Dé el día, o lo que sepa de él. Se entienden junio de 2010, verano de 2010 y hacia el 15 de junio de 2010.
+
+Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</translation>
+    </message>
+    <message>
+      <source>Each change is stored when you leave the field.</source>
+      <translation>Cada cambio se guarda cuando usted sale del campo.</translation>
+    </message>
+    <message>
+      <source>Draft, not written down yet</source>
+      <translation>Borrador, todavía sin anotar</translation>
+    </message>
+    <message>
+      <source>Write what happened.</source>
+      <translation>Escriba lo que pasó.</translation>
+    </message>
+    <message>
+      <source>Write when it happened. If you do not know the day, write the month or the year.</source>
+      <translation>Escriba cuándo pasó. Si no sabe el día, escriba el mes o el año.</translation>
+    </message>
+    <message>
+      <source>Write the date with its year. For example: October 14, 2010, or summer 2010.</source>
+      <translation>Escriba la fecha con el año. Por ejemplo: 14 de octubre de 2010, o verano de 2010.</translation>
+    </message>
+    <message>
+      <source>The day, or what you know of it. For example: June 2010, or summer 2010.</source>
+      <translation>El día, o lo que sepa de él. Por ejemplo: junio de 2010, o verano de 2010.</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Lo que pasó</translation>
+    </message>
+    <message>
+      <source>A few words. They stand in the timeline.</source>
+      <translation>Unas pocas palabras. Aparecen en la cronología.</translation>
+    </message>
+    <message>
+      <source>When it happened</source>
+      <translation>Cuándo pasó</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>Más sobre esto</translation>
+    </message>
+    <message>
+      <source>Who knows it, or where it can be read</source>
+      <translation>Quién lo sabe, o dónde se puede leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ErrorSummary</name>
+    <message>
+      <source>There is a problem</source>
+      <translation>Hay un problema</translation>
+    </message>
+    <message>
+      <source>There are problems</source>
+      <translation>Hay problemas</translation>
+    </message>
+    <message>
+      <source>{number} of {count}: {sentence}</source>
+      <translation>{number} de {count}: {sentence}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceScreen</name>
+    <message>
+      <source>As of this date</source>
+      <translation>A esta fecha</translation>
+    </message>
+    <message>
+      <source>Only what was public then is shown.</source>
+      <translation>Se muestra solo lo que entonces era público.</translation>
+    </message>
+    <message>
+      <source>Find in the statements</source>
+      <translation>Buscar en las declaraciones</translation>
+    </message>
+    <message>
+      <source>A name, a place or a word.</source>
+      <translation>Un nombre, un lugar o una palabra.</translation>
+    </message>
+    <message>
+      <source>The date of our letters</source>
+      <translation>La fecha de nuestras cartas</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Show all of them again</source>
+      <translation>Mostrarlas todas otra vez</translation>
+    </message>
+    <message>
+      <source>See the steps as the rules stood then</source>
+      <translation>Ver los pasos según las reglas de entonces</translation>
+    </message>
+    <message>
+      <source>Evidence: statements</source>
+      <translation>Fuentes: declaraciones</translation>
+    </message>
+    <message>
+      <source>This is the record of what officials said, in order of time. It shows who said what, when and where.
+
+A position is that of the speaker on that day. It proves no right.
+
+Set a date to see only what was public then. A letter may name only what was public on its own date.
+
+Ctrl+F finds a word. Addresses of sources are shown and never opened by the program.</source>
+      <translation>Este es el registro de lo que dijeron funcionarios y oficinas, en orden de tiempo. Muestra quién dijo qué, cuándo y dónde.
+
+Una posición es de quien habló ese día. No prueba ningún derecho.
+
+Ponga una fecha para ver solo lo que entonces era público. Una carta puede nombrar solo lo que era público en su propia fecha.
+
+Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y nunca las abre.</translation>
+    </message>
+    <message>
+      <source>Choose what to see</source>
+      <translation>Elija qué ver</translation>
+    </message>
+    <message>
+      <source>{count} of {total} statements have these words.</source>
+      <translation>Declaraciones con estas palabras: {count} de {total}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FaultDialog</name>
+    <message>
+      <source>Organizer ran into a problem. Your work is saved.</source>
+      <translation>Organizer tuvo un problema. Su trabajo está guardado.</translation>
+    </message>
+    <message>
+      <source>You can go on. The details hold no names and no text of yours.</source>
+      <translation>Puede seguir. Los datos del problema no contienen nombres ni textos suyos.</translation>
+    </message>
+    <message>
+      <source>Copy details</source>
+      <translation>Copiar los datos</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Seguir</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindRow</name>
+    <message>
+      <source>Clear what you look for</source>
+      <translation>Borrar lo que busca</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Buscar</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowForm</name>
+    <message>
+      <source>Name the newer answer</source>
+      <translation>Nombrar la respuesta más reciente</translation>
+    </message>
+    <message>
+      <source>Open the mail log</source>
+      <translation>Abrir el registro de correo</translation>
+    </message>
+    <message>
+      <source>This letter follows</source>
+      <translation>Esta carta da seguimiento a</translation>
+    </message>
+    <message>
+      <source>About the answer of</source>
+      <translation>Sobre la respuesta de</translation>
+    </message>
+    <message>
+      <source>The mail log has no letter yet that this one can follow.</source>
+      <translation>El registro de correo todavía no tiene una carta a la que esta pueda dar seguimiento.</translation>
+    </message>
+    <message>
+      <source>The mail log has no answer yet that this letter can tell of.</source>
+      <translation>El registro de correo todavía no tiene una respuesta de la que esta carta pueda hablar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormField</name>
+    <message>
+      <source>Write the number in digits. For example: {example}.</source>
+      <translation>Escriba el número en cifras. Por ejemplo: {example}.</translation>
+    </message>
+    <message>
+      <source>Write the date with its year. For example: {example}.</source>
+      <translation>Escriba la fecha con el año. Por ejemplo: {example}.</translation>
+    </message>
+    <message>
+      <source>Error: {sentence}</source>
+      <translation>Error: {sentence}</translation>
+    </message>
+    <message>
+      <source>To read only.</source>
+      <translation>Solo para leer.</translation>
+    </message>
+    <message>
+      <source>Choose a state</source>
+      <translation>Elija un estado</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Sin respuesta</translation>
+    </message>
+  </context>
+  <context>
+    <name>GateCard</name>
+    <message>
+      <source>The law of your state</source>
+      <translation>La ley de su estado</translation>
+    </message>
+    <message>
+      <source>The law of your state: {title}</source>
+      <translation>La ley de su estado: {title}</translation>
+    </message>
+    <message>
+      <source>No letter of this playbook can be printed now.</source>
+      <translation>Ahora no se puede imprimir ninguna carta de esta guía de campaña.</translation>
+    </message>
+    <message>
+      <source>{counsel}. This is not legal advice.</source>
+      <translation>{counsel}. Esto no es asesoría legal.</translation>
+    </message>
+    <message>
+      <source>Look at the law again</source>
+      <translation>Revise la ley otra vez</translation>
+    </message>
+    <message>
+      <source>Start: {title}</source>
+      <translation>Empezar: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoToDialog</name>
+    <message>
+      <source>Go to anything</source>
+      <translation>Ir a cualquier lugar</translation>
+    </message>
+    <message>
+      <source>Clear what you look for</source>
+      <translation>Borrar lo que busca</translation>
+    </message>
+    <message>
+      <source>A page, a campaign, a letter, a person or office, or a playbook.</source>
+      <translation>Una página, una campaña, una carta, una persona u oficina, o una guía de campaña.</translation>
+    </message>
+    <message>
+      <source>Go to</source>
+      <translation>Ir a</translation>
+    </message>
+    <message>
+      <source>{hint} Up and Down choose, Enter goes there.</source>
+      <translation>{hint} Las flechas arriba y abajo eligen, Enter va allí.</translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation>Lo que coincide</translation>
+    </message>
+    <message>
+      <source>{count} found</source>
+      <translation>Resultados: {count}</translation>
+    </message>
+    <message>
+      <source>The first {count}. Type one more word.</source>
+      <translation>Los primeros {count}. Escriba una palabra más.</translation>
+    </message>
+    <message>
+      <source>Nothing has these words.</source>
+      <translation>Nada tiene estas palabras.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Página</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>Campaña</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinatario</translation>
+    </message>
+    <message>
+      <source>Playbook</source>
+      <translation>Guía de campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>HelpDialog</name>
+    <message>
+      <source>Help: {title}</source>
+      <translation>Ayuda: {title}</translation>
+    </message>
+    <message>
+      <source>This page has no help yet.</source>
+      <translation>Esta página todavía no tiene ayuda.</translation>
+    </message>
+    <message>
+      <source>Close help</source>
+      <translation>Cerrar la ayuda</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomeScreen</name>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>Since you were last here</source>
+      <translation>Desde su última visita</translation>
+    </message>
+    <message>
+      <source>See what changed</source>
+      <translation>Ver qué cambió</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>The green card says what to do next. Its button takes you there. Alt+N presses it from here.
+
+Steps shows the whole way. Press Enter on a step to open it. A step that cannot start yet says why.
+
+Late shows dates that passed. Write the letter, give more time with a reason, or mark it done.
+
+Waiting for an answer shows what each office owes. A line goes away when you write down the answer.</source>
+      <translation>El recuadro verde dice qué hacer ahora. Su botón lleva allí. Alt+N lo presiona desde aquí.
+
+Pasos muestra todo el camino. Presione Enter en un paso para abrirlo. Un paso que aún no se puede empezar dice por qué.
+
+Fechas vencidas muestra las fechas que ya pasaron. Escriba la carta, dé más tiempo con una razón o marque la fecha como hecha.
+
+En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece cuando usted anota la respuesta.</translation>
+    </message>
+    <message>
+      <source>Done tasks that are no longer in the playbook: {count}</source>
+      <translation>Tareas hechas que ya no están en la guía de campaña: {count}</translation>
+    </message>
+    <message>
+      <source>The playbook changed</source>
+      <translation>La guía de campaña cambió</translation>
+    </message>
+    <message>
+      <source>Late now</source>
+      <translation>Fechas vencidas</translation>
+    </message>
+    <message>
+      <source>Dates that moved</source>
+      <translation>Fechas que se movieron</translation>
+    </message>
+    <message>
+      <source>Answers that came</source>
+      <translation>Respuestas que llegaron</translation>
+    </message>
+    <message>
+      <source>What was written</source>
+      <translation>Lo que se escribió</translation>
+    </message>
+    <message>
+      <source>{who}: {act}</source>
+      <translation>{who}: {act}</translation>
+    </message>
+    <message>
+      <source>{act}, {count} times</source>
+      <translation>{act}, {count} veces</translation>
+    </message>
+    <message>
+      <source>What people do today instead</source>
+      <translation>Lo que la gente hace hoy en su lugar</translation>
+    </message>
+    <message>
+      <source>What is different today</source>
+      <translation>Lo que es distinto hoy</translation>
+    </message>
+    <message>
+      <source>See what you can do next</source>
+      <translation>Ver lo que puede hacer después</translation>
+    </message>
+    <message>
+      <source>This campaign is closed</source>
+      <translation>Esta campaña está cerrada</translation>
+    </message>
+    <message>
+      <source>Do this next</source>
+      <translation>Haga esto ahora</translation>
+    </message>
+    <message>
+      <source>All addresses of this task are checked. Mark it done to go on.</source>
+      <translation>Todas las direcciones de esta tarea están verificadas. Márquela como hecha para seguir.</translation>
+    </message>
+    <message>
+      <source>Mark done</source>
+      <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+      <source>All steps are done</source>
+      <translation>Todos los pasos están hechos</translation>
+    </message>
+    <message>
+      <source>Your record is complete. Close the campaign, or go on with another playbook.</source>
+      <translation>Su expediente está completo. Cierre la campaña, o siga con otra guía de campaña.</translation>
+    </message>
+    <message>
+      <source>Close this campaign</source>
+      <translation>Cerrar esta campaña</translation>
+    </message>
+    <message>
+      <source>Your record is complete. Read on what people do today, and decide if you go on.</source>
+      <translation>Su expediente está completo. Lea lo que la gente hace hoy, y decida si sigue.</translation>
+    </message>
+    <message>
+      <source>See what people do today</source>
+      <translation>Ver lo que la gente hace hoy</translation>
+    </message>
+  </context>
+  <context>
+    <name>HomeSide</name>
+    <message>
+      <source>Late</source>
+      <translation>Vencidas</translation>
+    </message>
+    <message>
+      <source>Proof that is missing</source>
+      <translation>Pruebas que faltan</translation>
+    </message>
+    <message>
+      <source>Waiting for an answer</source>
+      <translation>En espera de respuesta</translation>
+    </message>
+    <message>
+      <source>Coming up</source>
+      <translation>Lo que viene</translation>
+    </message>
+    <message>
+      <source>Nothing yet. What you asked others for shows here until they answer.</source>
+      <translation>Todavía nada. Lo que usted pidió a otros aparece aquí hasta que respondan.</translation>
+    </message>
+    <message>
+      <source>No dates ahead. Dates appear when you mail a letter or add a meeting.</source>
+      <translation>No hay fechas próximas. Las fechas aparecen cuando usted envía una carta por correo o agrega una reunión.</translation>
+    </message>
+    <message>
+      <source>All dates ({count})</source>
+      <translation>Todas las fechas ({count})</translation>
+    </message>
+    <message>
+      <source>Open the letter: {title}</source>
+      <translation>Abrir la carta: {title}</translation>
+    </message>
+    <message>
+      <source>Write: {title}</source>
+      <translation>Escribir: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LateCard</name>
+    <message>
+      <source>Give more time</source>
+      <translation>Dar más tiempo</translation>
+    </message>
+    <message>
+      <source>Mark done</source>
+      <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+      <source>{act}: {title}</source>
+      <translation>{act}: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterActs</name>
+    <message>
+      <source>It is signed</source>
+      <translation>Está firmada</translation>
+    </message>
+    <message>
+      <source>It is mailed</source>
+      <translation>Está enviada</translation>
+    </message>
+    <message>
+      <source>Write a new letter in its place</source>
+      <translation>Escribir una carta nueva en su lugar</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterForm</name>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Leave it empty to use the playbook's.</source>
+      <translation>Déjelo vacío para usar el texto de la guía de campaña.</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Asunto</translation>
+    </message>
+    <message>
+      <source>Subject of the courtesy copy</source>
+      <translation>Asunto de la traducción de cortesía</translation>
+    </message>
+    <message>
+      <source>Letter text</source>
+      <translation>Texto de la carta</translation>
+    </message>
+    <message>
+      <source>Alt+Up and Alt+Down move a paragraph.</source>
+      <translation>Alt+Up y Alt+Down mueven un párrafo.</translation>
+    </message>
+    <message>
+      <source>Marked words come from the answers below. Change them there.</source>
+      <translation>Las palabras marcadas vienen de las respuestas de abajo. Cámbielas allí.</translation>
+    </message>
+    <message>
+      <source>Answers in this letter</source>
+      <translation>Respuestas en esta carta</translation>
+    </message>
+    <message>
+      <source>They belong to the campaign. A change here changes all its letters.</source>
+      <translation>Son de la campaña. Un cambio aquí cambia todas sus cartas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterWriter</name>
+    <message>
+      <source>Choose enclosures</source>
+      <translation>Elija los anexos</translation>
+    </message>
+    <message>
+      <source>PDFs and pictures</source>
+      <translation>PDF e imágenes</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Elija una imagen</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Imágenes</translation>
+    </message>
+  </context>
+  <context>
+    <name>LettersScreen</name>
+    <message>
+      <source>New letter</source>
+      <translation>Nueva carta</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Cartas</translation>
+    </message>
+    <message>
+      <source>Delete this letter</source>
+      <translation>Borrar esta carta</translation>
+    </message>
+    <message>
+      <source>Check this letter</source>
+      <translation>Revisar esta carta</translation>
+    </message>
+    <message>
+      <source>Send it to many</source>
+      <translation>Enviarla a varios</translation>
+    </message>
+    <message>
+      <source>No letters yet</source>
+      <translation>Todavía no hay cartas</translation>
+    </message>
+    <message>
+      <source>The playbook has the letters of this campaign.</source>
+      <translation>La guía de campaña tiene las cartas de esta campaña.</translation>
+    </message>
+    <message>
+      <source>Choose a letter</source>
+      <translation>Elija una carta</translation>
+    </message>
+    <message>
+      <source>Press Enter on a letter to open it. Press Ctrl+N to write another one.
+
+Send it to many writes one letter to each office that you tick, or to each row of a list.
+
+Say here when a printed letter is signed or mailed. It is then kept as it was printed. You can write a new letter in its place.
+
+Press Delete to remove a letter. Undo brings it back. A letter that is signed or mailed is kept.</source>
+      <translation>Presione Enter en una carta para abrirla. Presione Ctrl+N para escribir otra.
+
+Enviarla a varios escribe una carta para cada oficina que usted marque, o para cada fila de una lista.
+
+Diga aquí cuándo se firma o se envía una carta impresa. Entonces se guarda como se imprimió. Puede escribir una carta nueva en su lugar.
+
+Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o enviada se conserva.</translation>
+    </message>
+    <message>
+      <source>No. {number}</source>
+      <translation>N.º {number}</translation>
+    </message>
+    <message>
+      <source>In place of no. {number}</source>
+      <translation>En lugar de la n.º {number}</translation>
+    </message>
+    <message>
+      <source>{title}. {hint}. {status}.</source>
+      <translation>{title}. {hint}. {status}.</translation>
+    </message>
+    <message>
+      <source>{title}, {number}</source>
+      <translation>{title}, {number}</translation>
+    </message>
+    <message>
+      <source>To: nobody yet</source>
+      <translation>Para: nadie todavía</translation>
+    </message>
+    <message>
+      <source>To: {recipient}</source>
+      <translation>Para: {recipient}</translation>
+    </message>
+    <message>
+      <source>A draft to hand over</source>
+      <translation>Un borrador para entregar</translation>
+    </message>
+    <message>
+      <source>With {letter}:</source>
+      <translation>Con {letter}:</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListChooser</name>
+    <message>
+      <source>Choose a CSV file</source>
+      <translation>Elija un archivo CSV</translation>
+    </message>
+    <message>
+      <source>No file is chosen yet.</source>
+      <translation>Todavía no se ha elegido un archivo.</translation>
+    </message>
+    <message>
+      <source>Problems in the list</source>
+      <translation>Problemas de la lista</translation>
+    </message>
+    <message>
+      <source>First rows</source>
+      <translation>Primeras filas</translation>
+    </message>
+    <message>
+      <source>What each column is</source>
+      <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+      <source>{name} has 1 row.</source>
+      <translation>{name} tiene 1 fila.</translation>
+    </message>
+    <message>
+      <source>{name} has {count} rows.</source>
+      <translation>{name} tiene {count} filas.</translation>
+    </message>
+    <message>
+      <source>{count} more problems are not shown.</source>
+      <translation>Otros problemas que no se muestran: {count}.</translation>
+    </message>
+    <message>
+      <source>No row can be used yet. Look at the problems in the list.</source>
+      <translation>Todavía no se puede usar ninguna fila. Mire los problemas de la lista.</translation>
+    </message>
+    <message>
+      <source>Line {line}, column {column}</source>
+      <translation>Línea {line}, columna {column}</translation>
+    </message>
+    <message>
+      <source>Line {line}</source>
+      <translation>Línea {line}</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Advertencia</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogForm</name>
+    <message>
+      <source>You changed the address, so it stays. Look whether it fits this letter.</source>
+      <translation>Usted cambió la dirección, así que se queda. Vea si sirve para esta carta.</translation>
+    </message>
+    <message>
+      <source>Also sent by fax</source>
+      <translation>También se envió por fax</translation>
+    </message>
+    <message>
+      <source>Also sent by e-mail</source>
+      <translation>También se envió por correo electrónico</translation>
+    </message>
+    <message>
+      <source>The letter changed since it was printed. The program keeps what was printed.</source>
+      <translation>La carta cambió desde que se imprimió. El programa guarda lo que se imprimió.</translation>
+    </message>
+    <message>
+      <source>The printed paper was mailed</source>
+      <translation>Se envió el papel impreso</translation>
+    </message>
+    <message>
+      <source>Choose one</source>
+      <translation>Elija una opción</translation>
+    </message>
+    <message>
+      <source>Choose how it went.</source>
+      <translation>Elija cómo se envió.</translation>
+    </message>
+    <message>
+      <source>Enter the day on which it was mailed.</source>
+      <translation>Ponga el día en que se envió.</translation>
+    </message>
+    <message>
+      <source>Write the cost in dollars. For example: 7.83.</source>
+      <translation>Escriba el costo en dólares. Por ejemplo: 7.83.</translation>
+    </message>
+    <message>
+      <source>A copy for {name}</source>
+      <translation>Una copia para {name}</translation>
+    </message>
+    <message>
+      <source>The addressee</source>
+      <translation>El destinatario de la carta</translation>
+    </message>
+    <message>
+      <source>As it stood on the letter or the envelope.</source>
+      <translation>Como estaba en la carta o en el sobre.</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>A quién</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>Cómo se envió</translation>
+    </message>
+    <message>
+      <source>Delivered on</source>
+      <translation>Fecha de entrega</translation>
+    </message>
+    <message>
+      <source>Empty while nothing tells of it.</source>
+      <translation>Vacío mientras nada lo indique.</translation>
+    </message>
+    <message>
+      <source>Signed for by</source>
+      <translation>Quién firmó al recibirla</translation>
+    </message>
+    <message>
+      <source>Came back on</source>
+      <translation>Fecha en que volvió</translation>
+    </message>
+    <message>
+      <source>Empty it if it did not come back.</source>
+      <translation>Déjelo vacío si no volvió.</translation>
+    </message>
+    <message>
+      <source>Why it came back</source>
+      <translation>Por qué volvió</translation>
+    </message>
+    <message>
+      <source>On the green and white slip, PS Form 3800. Spaces do not matter.</source>
+      <translation>En el comprobante verde y blanco, PS Form 3800. Los espacios no importan.</translation>
+    </message>
+    <message>
+      <source>The day on which it left your hands, not the date on the letter.</source>
+      <translation>El día en que salió de sus manos, no la fecha de la carta.</translation>
+    </message>
+    <message>
+      <source>Mailed on</source>
+      <translation>Fecha de envío</translation>
+    </message>
+    <message>
+      <source>Who mailed it</source>
+      <translation>Quién la envió</translation>
+    </message>
+    <message>
+      <source>Initials or a name.</source>
+      <translation>Iniciales o un nombre.</translation>
+    </message>
+    <message>
+      <source>Certified number</source>
+      <translation>Número de correo certificado</translation>
+    </message>
+    <message>
+      <source>Post office</source>
+      <translation>Oficina de correos</translation>
+    </message>
+    <message>
+      <source>For example: Main Street, Riverbend.</source>
+      <translation>Por ejemplo: Main Street, Riverbend.</translation>
+    </message>
+    <message>
+      <source>What it cost</source>
+      <translation>Cuánto costó</translation>
+    </message>
+    <message>
+      <source>In dollars. For example: 7.83.</source>
+      <translation>En dólares. Por ejemplo: 7.83.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogMailScreen</name>
+    <message>
+      <source>Log it</source>
+      <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>There is no letter to log yet</source>
+      <translation>Todavía no hay ninguna carta para registrar</translation>
+    </message>
+    <message>
+      <source>Write a letter first. Then you can log here how it went out.</source>
+      <translation>Escriba primero una carta. Luego puede registrar aquí cómo se envió.</translation>
+    </message>
+    <message>
+      <source>Choose a letter</source>
+      <translation>Elija una carta</translation>
+    </message>
+    <message>
+      <source>Change what is logged</source>
+      <translation>Cambiar lo registrado</translation>
+    </message>
+    <message>
+      <source>Send a letter again</source>
+      <translation>Enviar una carta otra vez</translation>
+    </message>
+    <message>
+      <source>Log a letter</source>
+      <translation>Registrar una carta</translation>
+    </message>
+    <message>
+      <source>Write down here how a letter went out. Dates and proof are counted from what you log.
+
+The certified number is on the green and white slip, PS Form 3800. It has 20 or 22 digits. Spaces do not matter. A number that looks wrong is only a warning.
+
+If the same letter also went by fax or e-mail, tick that. It is then logged beside the paper.
+
+Add a scan or photo of the stamped slip. You can add more later in the mail log.
+
+Once it is logged, the letter is kept as it was printed.</source>
+      <translation>Anote aquí cómo se envió una carta. Las fechas y las pruebas se cuentan según lo que usted registra.
+
+El número de correo certificado está en el comprobante verde y blanco, PS Form 3800. Tiene 20 o 22 cifras. Los espacios no importan. Un número que parece incorrecto es solo una advertencia.
+
+Si la misma carta salió también por fax o correo electrónico, márquelo. Entonces se registra junto al papel.
+
+Agregue un escaneo o una foto del comprobante sellado. Puede agregar más después en el registro de correo.
+
+Una vez registrada, la carta se guarda como se imprimió.</translation>
+    </message>
+    <message>
+      <source>Keep the change</source>
+      <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+      <source>The letter itself bears the address it was printed with. Put the new one on the envelope.</source>
+      <translation>La carta misma lleva la dirección con que se imprimió. Ponga la nueva en el sobre.</translation>
+    </message>
+    <message>
+      <source>Repair the address before you send it again</source>
+      <translation>Corrija la dirección antes de enviarla otra vez</translation>
+    </message>
+    <message>
+      <source>Tick that the printed paper was mailed, or print the letter again.</source>
+      <translation>Marque que se envió el papel impreso, o imprima la carta otra vez.</translation>
+    </message>
+    <message>
+      <source>Letter logged.</source>
+      <translation>Carta registrada.</translation>
+    </message>
+    <message>
+      <source>Draft, not written down yet</source>
+      <translation>Borrador, todavía sin anotar</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogoPicker</name>
+    <message>
+      <source>Letterhead</source>
+      <translation>Membrete</translation>
+    </message>
+    <message>
+      <source>For people who cannot see it. For example: Seal of Riverbend County.</source>
+      <translation>Para personas que no pueden verla. Por ejemplo: Sello del condado de Riverbend.</translation>
+    </message>
+    <message>
+      <source>What the picture shows</source>
+      <translation>Lo que muestra la imagen</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Elija una imagen</translation>
+    </message>
+    <message>
+      <source>Take the picture off</source>
+      <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+      <source>No picture yet. It stands beside the name of {owner}, on all its letters.</source>
+      <translation>Todavía no hay imagen. Va junto al nombre de {owner}, en todas sus cartas.</translation>
+    </message>
+    <message>
+      <source>It stands beside the name of {owner}, on all its letters.</source>
+      <translation>Va junto al nombre de {owner}, en todas sus cartas.</translation>
+    </message>
+    <message>
+      <source>Choose another picture</source>
+      <translation>Elegir otra imagen</translation>
+    </message>
+    <message>
+      <source>The picture of the letterhead</source>
+      <translation>La imagen del membrete</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailCard</name>
+    <message>
+      <source>In {name}</source>
+      <translation>En {name}</translation>
+    </message>
+    <message>
+      <source>Show its words</source>
+      <translation>Mostrar sus palabras</translation>
+    </message>
+    <message>
+      <source>Hide its words</source>
+      <translation>Ocultar sus palabras</translation>
+    </message>
+    <message>
+      <source>Files in this message</source>
+      <translation>Archivos de este mensaje</translation>
+    </message>
+    <message>
+      <source>From: {words}</source>
+      <translation>De: {words}</translation>
+    </message>
+    <message>
+      <source>To: {words}</source>
+      <translation>Para: {words}</translation>
+    </message>
+    <message>
+      <source>Copy to: {words}</source>
+      <translation>Copia para: {words}</translation>
+    </message>
+    <message>
+      <source>Sent: {words}</source>
+      <translation>Enviado: {words}</translation>
+    </message>
+    <message>
+      <source>Subject: {words}</source>
+      <translation>Asunto: {words}</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Guardar como</translation>
+    </message>
+    <message>
+      <source>{act}: {file}</source>
+      <translation>{act}: {file}</translation>
+    </message>
+    <message>
+      <source>{name}, {size}</source>
+      <translation>{name}, {size}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailDetail</name>
+    <message>
+      <source>Receipts</source>
+      <translation>Comprobantes</translation>
+    </message>
+    <message>
+      <source>Nothing is kept here that proves this mailing.</source>
+      <translation>Aquí no se guarda nada que pruebe este envío.</translation>
+    </message>
+    <message>
+      <source>Nobody wrote down the address.</source>
+      <translation>Nadie anotó la dirección.</translation>
+    </message>
+    <message>
+      <source>Sent to: {block}</source>
+      <translation>Enviada a: {block}</translation>
+    </message>
+    <message>
+      <source>Number {number}</source>
+      <translation>Número {number}</translation>
+    </message>
+    <message>
+      <source>Copy the number</source>
+      <translation>Copiar el número</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>{way}, mailed {day}</source>
+      <translation>{way}, enviada el {day}</translation>
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation>por {who}</translation>
+    </message>
+    <message>
+      <source>at {place}</source>
+      <translation>en {place}</translation>
+    </message>
+    <message>
+      <source>for {cost}</source>
+      <translation>costo: {cost}</translation>
+    </message>
+    <message>
+      <source>Delivered {day}, signed for by {who}.</source>
+      <translation>Entregada el {day}; al recibirla firmó {who}.</translation>
+    </message>
+    <message>
+      <source>Delivered {day}.</source>
+      <translation>Entregada el {day}.</translation>
+    </message>
+    <message>
+      <source>Came back {day}: {why}.</source>
+      <translation>Devuelta el {day}: {why}.</translation>
+    </message>
+    <message>
+      <source>Came back {day}.</source>
+      <translation>Devuelta el {day}.</translation>
+    </message>
+    <message>
+      <source>No proof of delivery yet.</source>
+      <translation>Todavía no hay prueba de entrega.</translation>
+    </message>
+    <message>
+      <source>Repair the address</source>
+      <translation>Corregir la dirección</translation>
+    </message>
+    <message>
+      <source>Send again</source>
+      <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+      <source>It was delivered</source>
+      <translation>Fue entregada</translation>
+    </message>
+    <message>
+      <source>Card came back</source>
+      <translation>Llegó el acuse de recibo</translation>
+    </message>
+    <message>
+      <source>It came back undelivered</source>
+      <translation>Volvió sin entregar</translation>
+    </message>
+    <message>
+      <source>An answer came</source>
+      <translation>Llegó una respuesta</translation>
+    </message>
+    <message>
+      <source>Open the letter</source>
+      <translation>Abrir la carta</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Take it out of the log</source>
+      <translation>Sacarla del registro</translation>
+    </message>
+    <message>
+      <source>{way} of {day}, from {who}.</source>
+      <translation>{way}, {day}, de {who}.</translation>
+    </message>
+    <message>
+      <source>{way} of {day}.</source>
+      <translation>{way}, {day}.</translation>
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>Archivo: {name}</translation>
+    </message>
+    <message>
+      <source>Open the answer</source>
+      <translation>Abrir la respuesta</translation>
+    </message>
+    <message>
+      <source>{act}: {letter}</source>
+      <translation>{act}: {letter}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailEventDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Next you can repair the address and send the letter again.</source>
+      <translation>Después puede corregir la dirección y enviar la carta otra vez.</translation>
+    </message>
+    <message>
+      <source>Signed for by</source>
+      <translation>Quién firmó al recibirla</translation>
+    </message>
+    <message>
+      <source>As the post office says. Leave it empty if nobody signed.</source>
+      <translation>Como dice la oficina de correos. Déjelo vacío si nadie firmó.</translation>
+    </message>
+    <message>
+      <source>It was delivered</source>
+      <translation>Fue entregada</translation>
+    </message>
+    <message>
+      <source>Delivered on</source>
+      <translation>Fecha de entrega</translation>
+    </message>
+    <message>
+      <source>The name on the card, as well as you can read it.</source>
+      <translation>El nombre en el acuse de recibo, tal como usted pueda leerlo.</translation>
+    </message>
+    <message>
+      <source>The card came back</source>
+      <translation>Llegó el acuse de recibo del correo</translation>
+    </message>
+    <message>
+      <source>Date of delivery on the card</source>
+      <translation>Fecha de entrega en el acuse de recibo</translation>
+    </message>
+    <message>
+      <source>What is stamped or written on the envelope.</source>
+      <translation>Lo que está sellado o escrito en el sobre.</translation>
+    </message>
+    <message>
+      <source>It came back undelivered</source>
+      <translation>Volvió sin entregar</translation>
+    </message>
+    <message>
+      <source>Came back on</source>
+      <translation>Fecha en que volvió</translation>
+    </message>
+    <message>
+      <source>Why it came back</source>
+      <translation>Por qué volvió</translation>
+    </message>
+    <message>
+      <source>Enter the day.</source>
+      <translation>Ponga el día.</translation>
+    </message>
+    <message>
+      <source>This day is after today. Change the day.</source>
+      <translation>Este día es posterior a hoy. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>The letter was mailed on {day}. Enter that day or a later one.</source>
+      <translation>La carta se envió el {day}. Ponga ese día o uno posterior.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailForm</name>
+    <message>
+      <source>The letter says so above the address.</source>
+      <translation>La carta lo dice arriba de la dirección.</translation>
+    </message>
+    <message>
+      <source>How it is mailed</source>
+      <translation>Cómo se envía por correo</translation>
+    </message>
+    <message>
+      <source>From the label, once you have it. Spaces do not matter.</source>
+      <translation>De la etiqueta, cuando la tenga. Los espacios no importan.</translation>
+    </message>
+    <message>
+      <source>Number of the label</source>
+      <translation>Número de la etiqueta</translation>
+    </message>
+    <message>
+      <source>How it goes out</source>
+      <translation>Cómo sale</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Sin respuesta</translation>
+    </message>
+    <message>
+      <source>The clause you copied allows: {ways}.</source>
+      <translation>La cláusula que usted copió permite: {ways}.</translation>
+    </message>
+    <message>
+      <source>The clause does not allow what is chosen.</source>
+      <translation>La cláusula no permite lo que está elegido.</translation>
+    </message>
+    <message>
+      <source>This letter has no text in another language.</source>
+      <translation>Esta carta no tiene texto en otro idioma.</translation>
+    </message>
+    <message>
+      <source>It follows on pages of its own. The English letter counts.</source>
+      <translation>Va después, en páginas aparte. La carta en inglés es la que vale.</translation>
+    </message>
+    <message>
+      <source>No courtesy copy</source>
+      <translation>Sin traducción de cortesía</translation>
+    </message>
+    <message>
+      <source>Courtesy copy</source>
+      <translation>Traducción de cortesía</translation>
+    </message>
+    <message>
+      <source>In {language}</source>
+      <translation>En {language}</translation>
+    </message>
+    <message>
+      <source>Certified Mail, return receipt</source>
+      <translation>Correo certificado, con acuse de recibo</translation>
+    </message>
+    <message>
+      <source>Certified Mail</source>
+      <translation>Correo certificado</translation>
+    </message>
+    <message>
+      <source>Registered Mail</source>
+      <translation>Correo registrado (Registered Mail)</translation>
+    </message>
+    <message>
+      <source>First-Class Mail</source>
+      <translation>Correo de primera clase (First-Class Mail)</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo electrónico</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>En mano</translation>
+    </message>
+    <message>
+      <source>Web form</source>
+      <translation>Formulario web</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailLogModel</name>
+    <message>
+      <source>Letter, and to whom</source>
+      <translation>Carta, y a quién</translation>
+    </message>
+    <message>
+      <source>Mailed, and status</source>
+      <translation>Envío y estado</translation>
+    </message>
+    <message>
+      <source>Mailed</source>
+      <translation>Enviada</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>Certified number</source>
+      <translation>Número de correo certificado</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Answer to {letter}, came {day}, from {who}, {way}. {status}.</source>
+      <translation>Respuesta a {letter}, llegada: {day}, de {who}, {way}. {status}.</translation>
+    </message>
+    <message>
+      <source>{letter}, mailed {day}, to {who}, {way}. {status}.</source>
+      <translation>{letter}, enviada el {day}, para {who}, {way}. {status}.</translation>
+    </message>
+    <message>
+      <source>{way}, number {number}</source>
+      <translation>{way}, número {number}</translation>
+    </message>
+    <message>
+      <source>Came {day}</source>
+      <translation>Llegada: {day}</translation>
+    </message>
+    <message>
+      <source>From: {who}</source>
+      <translation>De: {who}</translation>
+    </message>
+    <message>
+      <source>From: not written down</source>
+      <translation>De: sin anotar</translation>
+    </message>
+    <message>
+      <source>Not written down</source>
+      <translation>Sin anotar</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailLogScreen</name>
+    <message>
+      <source>Log a letter</source>
+      <translation>Registrar una carta</translation>
+    </message>
+    <message>
+      <source>Find letters, people or certified numbers</source>
+      <translation>Buscar cartas, personas o números de correo certificado</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Enviadas</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Recibidas</translation>
+    </message>
+    <message>
+      <source>Show what was sent or received</source>
+      <translation>Mostrar lo enviado o lo recibido</translation>
+    </message>
+    <message>
+      <source>This campaign</source>
+      <translation>Esta campaña</translation>
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>Todas las campañas</translation>
+    </message>
+    <message>
+      <source>Show this campaign or all</source>
+      <translation>Mostrar esta campaña o todas</translation>
+    </message>
+    <message>
+      <source>Print log</source>
+      <translation>Imprimir el registro</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Export list</source>
+      <translation>Exportar la lista</translation>
+    </message>
+    <message>
+      <source>No letters mailed yet</source>
+      <translation>Todavía no hay cartas enviadas</translation>
+    </message>
+    <message>
+      <source>When you mail a letter, write it down here with its certified number. You will see when an answer is due.</source>
+      <translation>Cuando envíe una carta, anótela aquí con su número de correo certificado. Verá cuándo vence la respuesta.</translation>
+    </message>
+    <message>
+      <source>Mail log</source>
+      <translation>Registro de correo</translation>
+    </message>
+    <message>
+      <source>Each line is a letter that went out, or an answer that came. Press Ctrl+L to log a letter.
+
+Choose a line to see all of it below, with what you can do. When the green card of the post comes back, add a scan of it. It proves the delivery.
+
+If a letter comes back, say so. Repair the address, then send it again.
+
+What you see is what is printed or exported: choose a kind or look for words first.
+
+Press Delete to take a wrong line out of the log. Undo brings it back.</source>
+      <translation>Cada línea es una carta que salió, o una respuesta que llegó. Presione Ctrl+L para registrar una carta.
+
+Elija una línea para ver abajo todo lo que contiene, con lo que usted puede hacer. Cuando llegue el acuse de recibo (la tarjeta verde del correo), agregue un escaneo. Prueba la entrega.
+
+Si una carta vuelve, dígalo. Corrija la dirección, luego envíela otra vez.
+
+Lo que usted ve es lo que se imprime o se exporta: elija antes un tipo o busque palabras.
+
+Presione Delete para sacar del registro una línea equivocada. Deshacer la recupera.</translation>
+    </message>
+    <message>
+      <source>1 sent, {certified} with a number, {answers} received</source>
+      <translation>1 enviada, con número: {certified}, recibidas: {answers}</translation>
+    </message>
+    <message>
+      <source>{sent} sent, {certified} with a number, {answers} received</source>
+      <translation>Enviadas: {sent}, con número: {certified}, recibidas: {answers}</translation>
+    </message>
+    <message>
+      <source>Mail log of all campaigns.{ending}</source>
+      <translation>Registro de correo de todas las campañas.{ending}</translation>
+    </message>
+    <message>
+      <source>Mail log of {place}.{ending}</source>
+      <translation>Registro de correo de {place}.{ending}</translation>
+    </message>
+    <message>
+      <source>Saved {name}.</source>
+      <translation>Se guardó {name}.</translation>
+    </message>
+    <message>
+      <source>The certified number is copied.</source>
+      <translation>El número de correo certificado está copiado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailTable</name>
+    <message>
+      <source>Mail log</source>
+      <translation>Registro de correo</translation>
+    </message>
+  </context>
+  <context>
+    <name>MailingScreen</name>
+    <message>
+      <source>First free label on the sheet</source>
+      <translation>Primera etiqueta libre de la hoja</translation>
+    </message>
+    <message>
+      <source>Back to Check</source>
+      <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Copiar el texto</translation>
+    </message>
+    <message>
+      <source>Envelope, label and more</source>
+      <translation>Sobre, etiqueta y más</translation>
+    </message>
+    <message>
+      <source>Each card is a paper that helps this letter on its way. Print it, save it, or open it.
+
+Most letters need none of these: the address stands in the window of a #10 window envelope. Print the window proof once to see if your envelope and your printer fit.
+
+If the address is too long for the window, print an envelope or a label.
+
+Put a used sheet of labels in again: say which label is the first free one. Count row by row.
+
+The Word file is for offices that put the letter on their own paper.</source>
+      <translation>Cada recuadro es un documento que ayuda a que esta carta llegue. Imprímalo, guárdelo o ábralo.
+
+La mayoría de las cartas no necesita ninguno: la dirección queda en la ventana de un sobre #10 con ventana. Imprima una vez la prueba de ventana para ver si su sobre y su impresora coinciden.
+
+Si la dirección es demasiado larga para la ventana, imprima un sobre o una etiqueta.
+
+Vuelva a poner una hoja de etiquetas usada: diga cuál es la primera etiqueta libre. Cuente fila por fila.
+
+El archivo de Word es para oficinas que ponen la carta en su propio papel.</translation>
+    </message>
+    <message>
+      <source>This letter is not in the file any more.</source>
+      <translation>Esta carta ya no está en el archivo.</translation>
+    </message>
+    <message>
+      <source>The text of the letter is copied.</source>
+      <translation>El texto de la carta está copiado.</translation>
+    </message>
+    <message>
+      <source>Only the PDF of this letter is kept. Open it to copy its words.</source>
+      <translation>Solo se guarda el PDF de esta carta. Ábralo para copiar sus palabras.</translation>
+    </message>
+    <message>
+      <source>Write it in the letter, behind the name: Name, Street, City, ST 00000.</source>
+      <translation>Escríbala en la carta, después del nombre: Nombre, Calle, Ciudad, ST 00000.</translation>
+    </message>
+    <message>
+      <source>Write it on the envelope.</source>
+      <translation>Escríbala en el sobre.</translation>
+    </message>
+    <message>
+      <source>No address in the letter: {names}. {act}</source>
+      <translation>Sin dirección en la carta: {names}. {act}</translation>
+    </message>
+    <message>
+      <source>An older version of the program printed this letter. It kept the pages and nothing else.</source>
+      <translation>Una versión anterior del programa imprimió esta carta. Guardó las páginas y nada más.</translation>
+    </message>
+    <message>
+      <source>Only the PDF of this letter is kept</source>
+      <translation>Solo se guarda el PDF de esta carta</translation>
+    </message>
+    <message>
+      <source>The address is too long for the window</source>
+      <translation>La dirección es demasiado larga para la ventana</translation>
+    </message>
+    <message>
+      <source>It stands on the letter below the window. Print an envelope or a label for it.</source>
+      <translation>En la carta, queda debajo de la ventana. Imprima un sobre o una etiqueta para ella.</translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <translation>La carta</translation>
+    </message>
+    <message>
+      <source>The pages as they were signed or mailed.</source>
+      <translation>Las páginas como se firmaron o se enviaron.</translation>
+    </message>
+    <message>
+      <source>Envelope</source>
+      <translation>Sobre</translation>
+    </message>
+    <message>
+      <source>A #10 envelope with both addresses, 4.1 x 9.5 in. Room is left for postage and the label.</source>
+      <translation>Un sobre #10 con las dos direcciones, de 4.1 x 9.5 pulgadas. Queda espacio para el franqueo y la etiqueta.</translation>
+    </message>
+    <message>
+      <source>Address label</source>
+      <translation>Etiqueta de dirección</translation>
+    </message>
+    <message>
+      <source>One label on a sheet of labels, where the sheet has one left.</source>
+      <translation>Una etiqueta en una hoja de etiquetas, donde a la hoja le quede una.</translation>
+    </message>
+    <message>
+      <source>Window proof</source>
+      <translation>Prueba de ventana</translation>
+    </message>
+    <message>
+      <source>Page 1 with the windows of an envelope drawn over it. Hold your envelope over it.</source>
+      <translation>La página 1 con las ventanas de un sobre dibujadas encima. Ponga su sobre encima.</translation>
+    </message>
+    <message>
+      <source>Help with PS Forms 3800 and 3811</source>
+      <translation>Ayuda con PS Form 3800 y PS Form 3811</translation>
+    </message>
+    <message>
+      <source>What to write into each field of the forms for certified mail. The post office has the forms.</source>
+      <translation>Qué escribir en cada campo de los formularios de correo certificado. La oficina de correos tiene los formularios.</translation>
+    </message>
+    <message>
+      <source>Copies for others</source>
+      <translation>Copias para otros</translation>
+    </message>
+    <message>
+      <source>One copy of the letter for each name under cc, addressed and ticked for it.</source>
+      <translation>Una copia de la carta para cada nombre que figura en cc, con su dirección y su marca.</translation>
+    </message>
+    <message>
+      <source>Word file</source>
+      <translation>Archivo de Word</translation>
+    </message>
+    <message>
+      <source>The same words, for an office that changes them.</source>
+      <translation>Las mismas palabras, para una oficina que las cambia.</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>Texto simple</translation>
+    </message>
+    <message>
+      <source>The words alone, for a message.</source>
+      <translation>Solo las palabras, para un mensaje.</translation>
+    </message>
+    <message>
+      <source>30 labels, 1 x 2-5/8 in (as Avery 5160)</source>
+      <translation>30 etiquetas, 1 x 2-5/8 pulgadas (como Avery 5160)</translation>
+    </message>
+    <message>
+      <source>10 labels, 2 x 4 in (as Avery 5163)</source>
+      <translation>10 etiquetas, 2 x 4 pulgadas (como Avery 5163)</translation>
+    </message>
+    <message>
+      <source>Sheet of labels</source>
+      <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+      <source>Write a number from 1 to {count}.</source>
+      <translation>Escriba un número de 1 a {count}.</translation>
+    </message>
+    <message>
+      <source>{path} is saved.</source>
+      <translation>Se guardó {path}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkChecked</name>
+    <message>
+      <source>I called</source>
+      <translation>Llamé</translation>
+    </message>
+    <message>
+      <source>I saw it on their web page</source>
+      <translation>La vi en su página web</translation>
+    </message>
+    <message>
+      <source>A letter came back</source>
+      <translation>Una carta volvió</translation>
+    </message>
+    <message>
+      <source>How you checked the address</source>
+      <translation>Cómo verificó la dirección</translation>
+    </message>
+    <message>
+      <source>Mark as checked today</source>
+      <translation>Marcar como verificada hoy</translation>
+    </message>
+    <message>
+      <source>Mark the address of {office} as checked today</source>
+      <translation>Marcar la dirección de {office} como verificada hoy</translation>
+    </message>
+  </context>
+  <context>
+    <name>MenuBar</name>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>&amp;Undo: {act}</source>
+      <translation>&amp;Deshacer: {act}</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>&amp;Redo: {act}</source>
+      <translation>&amp;Rehacer: {act}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Menus</name>
+    <message>
+      <source>As the &amp;system</source>
+      <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <translation>C&amp;laro</translation>
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+      <source>&amp;High contrast, light</source>
+      <translation>&amp;Alto contraste, claro</translation>
+    </message>
+    <message>
+      <source>High contrast, d&amp;ark</source>
+      <translation>Alto contraste, osc&amp;uro</translation>
+    </message>
+    <message>
+      <source>&amp;Colours</source>
+      <translation>&amp;Colores</translation>
+    </message>
+    <message>
+      <source>Text s&amp;ize</source>
+      <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>{size} %</source>
+      <translation>{size} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthGrid</name>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthModel</name>
+    <message>
+      <source>Today, {day}</source>
+      <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+      <source>{day}, holiday: {name}</source>
+      <translation>{day}, feriado: {name}</translation>
+    </message>
+    <message>
+      <source>{day}: no date</source>
+      <translation>{day}: ninguna fecha</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthView</name>
+    <message>
+      <source>Previous month</source>
+      <translation>Mes anterior</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>Mes siguiente</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mes</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Año</translation>
+    </message>
+    <message>
+      <source>No date on this day.</source>
+      <translation>Ninguna fecha en este día.</translation>
+    </message>
+    <message>
+      <source>Dates of this day</source>
+      <translation>Fechas de este día</translation>
+    </message>
+    <message>
+      <source>Holiday: {name}</source>
+      <translation>Feriado: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreTime</name>
+    <message>
+      <source>New day</source>
+      <translation>Nuevo día</translation>
+    </message>
+    <message>
+      <source>For example: the office asked for two more weeks.</source>
+      <translation>Por ejemplo: la oficina pidió dos semanas más.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Give the time</source>
+      <translation>Dar este tiempo</translation>
+    </message>
+    <message>
+      <source>Give the time: {title}</source>
+      <translation>Dar este tiempo: {title}</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Write the new day with its year.</source>
+      <translation>Escriba el nuevo día con el año.</translation>
+    </message>
+    <message>
+      <source>Write why there is more time.</source>
+      <translation>Escriba por qué hay más tiempo.</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewCampaignScreen</name>
+    <message>
+      <source>Find what to do</source>
+      <translation>Buscar qué hacer</translation>
+    </message>
+    <message>
+      <source>Start the campaign</source>
+      <translation>Empezar la campaña</translation>
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>Todas las campañas</translation>
+    </message>
+    <message>
+      <source>New campaign</source>
+      <translation>Nueva campaña</translation>
+    </message>
+    <message>
+      <source>A campaign is what your group does about one place.
+
+Choose the playbook to follow, the state, and the county, city or town.
+
+If you do not know which playbook fits, choose Find what to do. A few questions lead to it.</source>
+      <translation>Una campaña es lo que su grupo hace sobre un lugar.
+
+Elija la guía de campaña que va a seguir, el estado, y el condado, la ciudad o el pueblo.
+
+Si no sabe qué guía de campaña corresponde, elija Buscar qué hacer. Unas pocas preguntas llevan a ella.</translation>
+    </message>
+    <message>
+      <source>Choose a playbook</source>
+      <translation>Elija una guía de campaña</translation>
+    </message>
+    <message>
+      <source>Choose a state</source>
+      <translation>Elija un estado</translation>
+    </message>
+    <message>
+      <source>Enter the county, city or town</source>
+      <translation>Escriba el condado, la ciudad o el pueblo</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewLetterScreen</name>
+    <message>
+      <source>Follow up a letter that went out</source>
+      <translation>Dar seguimiento a una carta que salió</translation>
+    </message>
+    <message>
+      <source>Letters that follow up</source>
+      <translation>Cartas de seguimiento</translation>
+    </message>
+    <message>
+      <source>Begin another letter</source>
+      <translation>Empezar otra carta</translation>
+    </message>
+    <message>
+      <source>Letters of the playbook</source>
+      <translation>Cartas de la guía de campaña</translation>
+    </message>
+    <message>
+      <source>Back to the letters</source>
+      <translation>Volver a las cartas</translation>
+    </message>
+    <message>
+      <source>Choose a letter</source>
+      <translation>Elija una carta</translation>
+    </message>
+    <message>
+      <source>Each letter comes with the words of the playbook, filled in with your answers.
+
+Press Enter on a letter to write it. You can change each paragraph afterwards.
+
+Once a letter went out, others can follow it up: a reminder, thanks, a correction. They name its days and numbers.
+
+The blank letter has no words yet. Write your own, to anyone.</source>
+      <translation>Cada carta viene con las palabras de la guía de campaña, ya con sus respuestas.
+
+Presione Enter en una carta para escribirla. Después puede cambiar cada párrafo.
+
+Una vez que salió una carta, otras pueden darle seguimiento: un recordatorio, un agradecimiento, una corrección. Nombran sus días y números.
+
+La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien quiera.</translation>
+    </message>
+    <message>
+      <source>To: {recipient}. {purpose}</source>
+      <translation>Para: {recipient}. {purpose}</translation>
+    </message>
+    <message>
+      <source>1 written</source>
+      <translation>1 escrita</translation>
+    </message>
+    <message>
+      <source>{count} written</source>
+      <translation>Escritas: {count}</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Empezada</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewTask</name>
+    <message>
+      <source>Add a task</source>
+      <translation>Agregar una tarea</translation>
+    </message>
+    <message>
+      <source>What is to do</source>
+      <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+      <source>Start with a verb.</source>
+      <translation>Empiece con un verbo.</translation>
+    </message>
+    <message>
+      <source>Add the task</source>
+      <translation>Agregar la tarea</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>Write what is to do</source>
+      <translation>Escriba qué hay que hacer</translation>
+    </message>
+  </context>
+  <context>
+    <name>NewsCard</name>
+    <message>
+      <source>Got it</source>
+      <translation>Entendido</translation>
+    </message>
+    <message>
+      <source>Got it: {title}</source>
+      <translation>Entendido: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NextCard</name>
+    <message>
+      <source>Do this next</source>
+      <translation>Haga esto ahora</translation>
+    </message>
+    <message>
+      <source>Read about this task</source>
+      <translation>Leer sobre esta tarea</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoCopyDialog</name>
+    <message>
+      <source>This letter was never printed here</source>
+      <translation>Esta carta nunca se imprimió aquí</translation>
+    </message>
+    <message>
+      <source>No printed copy of {letter} is kept in this file.</source>
+      <translation>En este archivo no se guarda ninguna copia impresa de {letter}.</translation>
+    </message>
+    <message>
+      <source>If you log it now, the program cannot prove what the letter said. You can print it first.</source>
+      <translation>Si la registra ahora, el programa no puede probar lo que decía la carta. Puede imprimirla primero.</translation>
+    </message>
+    <message>
+      <source>Log it without a copy</source>
+      <translation>Registrarla sin copia</translation>
+    </message>
+    <message>
+      <source>Do not log it yet</source>
+      <translation>No registrarla todavía</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notices</name>
+    <message>
+      <source>Undone: {act}.</source>
+      <translation>Se deshizo: {act}.</translation>
+    </message>
+    <message>
+      <source>Done again: {act}.</source>
+      <translation>Se rehizo: {act}.</translation>
+    </message>
+    <message>
+      <source>Start a campaign or open a file first.</source>
+      <translation>Empiece primero una campaña o abra un archivo.</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo or redo.</source>
+      <translation>No hay nada que deshacer ni rehacer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeChooser</name>
+    <message>
+      <source>Find an office</source>
+      <translation>Buscar una oficina</translation>
+    </message>
+    <message>
+      <source>Clear what you look for</source>
+      <translation>Borrar lo que busca</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Buscar</translation>
+    </message>
+    <message>
+      <source>Show the other offices too</source>
+      <translation>Mostrar también las demás oficinas</translation>
+    </message>
+    <message>
+      <source>Choose all that are shown</source>
+      <translation>Elegir todas las que se muestran</translation>
+    </message>
+    <message>
+      <source>Choose none</source>
+      <translation>No elegir ninguna</translation>
+    </message>
+    <message>
+      <source>{chosen} chosen. 1 office.</source>
+      <translation>Elegidas: {chosen}. 1 oficina.</translation>
+    </message>
+    <message>
+      <source>{chosen} chosen. {count} offices.</source>
+      <translation>Elegidas: {chosen}. Oficinas: {count}.</translation>
+    </message>
+    <message>
+      <source>{chosen} chosen. {shown} of {count} offices are shown.</source>
+      <translation>Elegidas: {chosen}. Se muestran {shown} de {count} oficinas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeDialog</name>
+    <message>
+      <source>Correct this office</source>
+      <translation>Corregir esta oficina</translation>
+    </message>
+    <message>
+      <source>Add a recipient</source>
+      <translation>Agregar un destinatario</translation>
+    </message>
+    <message>
+      <source>Save the correction</source>
+      <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+      <source>Add this recipient</source>
+      <translation>Agregar este destinatario</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>Dejarla como está</translation>
+    </message>
+    <message>
+      <source>Add nobody</source>
+      <translation>No agregar a nadie</translation>
+    </message>
+    <message>
+      <source>First line</source>
+      <translation>Primera línea</translation>
+    </message>
+    <message>
+      <source>A person or a title. Left empty, letters print the usual one, such as Bureau Chief.</source>
+      <translation>Una persona o un cargo. Si queda vacío, las cartas imprimen el de costumbre, como Bureau Chief.</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agencia</translation>
+    </message>
+    <message>
+      <source>Street or P.O. box</source>
+      <translation>Calle o apartado postal (P.O. box)</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Ciudad</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>ZIP code</source>
+      <translation>Código postal</translation>
+    </message>
+    <message>
+      <source>Five digits, or five and four.</source>
+      <translation>Cinco cifras, o cinco y cuatro.</translation>
+    </message>
+    <message>
+      <source>Where you saw this address</source>
+      <translation>Dónde vio esta dirección</translation>
+    </message>
+    <message>
+      <source>A web page, a letter, a call.</source>
+      <translation>Una página web, una carta, una llamada.</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Choose the role.</source>
+      <translation>Elija la función.</translation>
+    </message>
+    <message>
+      <source>Enter the agency, or a first line.</source>
+      <translation>Ponga la agencia, o una primera línea.</translation>
+    </message>
+    <message>
+      <source>Write the ZIP code with five digits, or five and four.</source>
+      <translation>Escriba el código postal con cinco cifras, o cinco y cuatro.</translation>
+    </message>
+    <message>
+      <source>Enter where you saw this address.</source>
+      <translation>Ponga dónde vio esta dirección.</translation>
+    </message>
+    <message>
+      <source>Enter where you saw the new address.</source>
+      <translation>Ponga dónde vio la nueva dirección.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeModel</name>
+    <message>
+      <source>Chosen</source>
+      <translation>Elegida</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>Oficina</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Missing: {parts}</source>
+      <translation>Falta: {parts}</translation>
+    </message>
+    <message>
+      <source>Not chosen</source>
+      <translation>No elegida</translation>
+    </message>
+    <message>
+      <source>{tick}: {name}. {address}.</source>
+      <translation>{tick}: {name}. {address}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>OfficeTable</name>
+    <message>
+      <source>Offices</source>
+      <translation>Oficinas</translation>
+    </message>
+  </context>
+  <context>
+    <name>OtherPaperDialog</name>
+    <message>
+      <source>Another paper</source>
+      <translation>Otro papel</translation>
+    </message>
+    <message>
+      <source>The printer is set to {chosen}. This page is made for {wanted}.</source>
+      <translation>La impresora está ajustada a {chosen}. Esta página está hecha para {wanted}.</translation>
+    </message>
+    <message>
+      <source>It is printed at its true size, never smaller. On other paper its edges can be cut, and the address can miss the window of the envelope.</source>
+      <translation>Se imprime en su tamaño real, nunca más pequeña. En otro papel, los bordes pueden quedar cortados, y la dirección puede quedar fuera de la ventana del sobre.</translation>
+    </message>
+    <message>
+      <source>Print on {wanted}</source>
+      <translation>Imprimir en {wanted}</translation>
+    </message>
+    <message>
+      <source>Choose again</source>
+      <translation>Elegir otra vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnPlaybooksCard</name>
+    <message>
+      <source>Playbooks of your own</source>
+      <translation>Sus propias guías de campaña</translation>
+    </message>
+    <message>
+      <source>Add a playbook from a folder</source>
+      <translation>Agregar una guía de campaña desde una carpeta</translation>
+    </message>
+    <message>
+      <source>Compare versions</source>
+      <translation>Comparar versiones</translation>
+    </message>
+    <message>
+      <source>Delete this playbook of your own</source>
+      <translation>Borrar esta guía de campaña suya</translation>
+    </message>
+    <message>
+      <source>Your own playbooks stand in {folder}</source>
+      <translation>Sus propias guías de campaña están en {folder}</translation>
+    </message>
+    <message>
+      <source>{name} cannot be used. {fault}</source>
+      <translation>{name} no se puede usar. {fault}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>Show the page</source>
+      <translation>Mostrar la página</translation>
+    </message>
+    <message>
+      <source>Read as text</source>
+      <translation>Leer como texto</translation>
+    </message>
+    <message>
+      <source>The letter as text</source>
+      <translation>La carta como texto</translation>
+    </message>
+    <message>
+      <source>The page as it prints. Read as text gives its words.</source>
+      <translation>La página como se imprime. Leer como texto da sus palabras.</translation>
+    </message>
+    <message>
+      <source>Smaller page</source>
+      <translation>Página más pequeña</translation>
+    </message>
+    <message>
+      <source>Larger page</source>
+      <translation>Página más grande</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Ajustar</translation>
+    </message>
+    <message>
+      <source>Fit the page to the width</source>
+      <translation>Ajustar la página al ancho</translation>
+    </message>
+    <message>
+      <source>Page {number} of {count}, as it prints</source>
+      <translation>Página {number} de {count}, como se imprime</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaperCard</name>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Print: {paper}</source>
+      <translation>Imprimir: {paper}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Save: {paper}</source>
+      <translation>Guardar: {paper}</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <source>Open: {paper}</source>
+      <translation>Abrir: {paper}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParagraphActs</name>
+    <message>
+      <source>Move up</source>
+      <translation>Subir</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Bajar</translation>
+    </message>
+    <message>
+      <source>Add below</source>
+      <translation>Agregar debajo</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Dejar fuera</translation>
+    </message>
+    <message>
+      <source>Back to the playbook's words</source>
+      <translation>Volver a las palabras de la guía de campaña</translation>
+    </message>
+    <message>
+      <source>Back to its place</source>
+      <translation>Volver a su lugar</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>Recuperarlo</translation>
+    </message>
+    <message>
+      <source>{act}: {paragraph}</source>
+      <translation>{act}: {paragraph}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParagraphEditor</name>
+    <message>
+      <source>Error: {sentence}</source>
+      <translation>Error: {sentence}</translation>
+    </message>
+    <message>
+      <source>States a fact without a source: {sentences} Add the source and its date in brackets.</source>
+      <translation>Afirma un hecho sin fuente: {sentences} Agregue la fuente y su fecha entre paréntesis.</translation>
+    </message>
+    <message>
+      <source>State facts without a source: {sentences} Add each source and its date in brackets.</source>
+      <translation>Afirman hechos sin fuente: {sentences} Agregue cada fuente y su fecha entre paréntesis.</translation>
+    </message>
+    <message>
+      <source>Paragraph {number}</source>
+      <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+      <source>{paragraph}: {form}</source>
+      <translation>{paragraph}: {form}</translation>
+    </message>
+    <message>
+      <source>Written by you</source>
+      <translation>Escrito por usted</translation>
+    </message>
+    <message>
+      <source>Empty: it is not printed</source>
+      <translation>Vacío: no se imprime</translation>
+    </message>
+    <message>
+      <source>Left out by you</source>
+      <translation>Dejado fuera por usted</translation>
+    </message>
+    <message>
+      <source>Changed and moved by you</source>
+      <translation>Cambiado y movido por usted</translation>
+    </message>
+    <message>
+      <source>Changed by you</source>
+      <translation>Cambiado por usted</translation>
+    </message>
+    <message>
+      <source>Moved by you</source>
+      <translation>Movido por usted</translation>
+    </message>
+    <message>
+      <source>Its number comes by itself. Items below each other are counted.</source>
+      <translation>Su número se pone solo. Se cuentan los puntos que van uno debajo de otro.</translation>
+    </message>
+    <message>
+      <source>A few words over what follows.</source>
+      <translation>Unas pocas palabras encima de lo que sigue.</translation>
+    </message>
+    <message>
+      <source>The words as they were said. On a last line: who said them, where and when.</source>
+      <translation>Las palabras como se dijeron. En una última línea: quién las dijo, dónde y cuándo.</translation>
+    </message>
+    <message>
+      <source>A row on each line, the heads first. Put | between the cells. Write \| for the sign itself.</source>
+      <translation>Una fila en cada línea, primero los encabezados. Ponga | entre las celdas. Escriba \| para el signo mismo.</translation>
+    </message>
+    <message>
+      <source>{who}: {document}, {date}</source>
+      <translation>{who}: {document}, {date}</translation>
+    </message>
+    <message>
+      <source>Rests on: {statements}</source>
+      <translation>Se apoya en: {statements}</translation>
+    </message>
+    <message>
+      <source>Answers that are not in your words: {facts}</source>
+      <translation>Respuestas que no están en sus palabras: {facts}</translation>
+    </message>
+    <message>
+      <source>Rests on the answers of the campaign.</source>
+      <translation>Se apoya en las respuestas de la campaña.</translation>
+    </message>
+    <message>
+      <source>From the campaign: {facts}.</source>
+      <translation>De la campaña: {facts}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParagraphList</name>
+    <message>
+      <source>Add a paragraph</source>
+      <translation>Agregar un párrafo</translation>
+    </message>
+  </context>
+  <context>
+    <name>PivotScreen</name>
+    <message>
+      <source>Find what to do</source>
+      <translation>Buscar qué hacer</translation>
+    </message>
+    <message>
+      <source>Go on with this playbook</source>
+      <translation>Seguir con esta guía de campaña</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>What comes along</source>
+      <translation>Lo que se lleva a la nueva campaña</translation>
+    </message>
+    <message>
+      <source>What stays in this campaign</source>
+      <translation>Lo que se queda en esta campaña</translation>
+    </message>
+    <message>
+      <source>Its letters, its mail log, its answers and its dates.</source>
+      <translation>Sus cartas, su registro de correo, sus respuestas y sus fechas.</translation>
+    </message>
+    <message>
+      <source>Its decision, and what you wrote down about the law of your state.</source>
+      <translation>Su decisión, y lo que usted anotó sobre la ley de su estado.</translation>
+    </message>
+    <message>
+      <source>Go on with another playbook</source>
+      <translation>Seguir con otra guía de campaña</translation>
+    </message>
+    <message>
+      <source>Places that were refused often went on with another measure. San Francisco and Cook County did so.
+
+A second campaign begins for the same place. What you know of the place comes along, so that you do not type it again. This campaign stays as it is.
+
+The timelines of both campaigns lead to each other. One Undo takes the new campaign back.</source>
+      <translation>Los lugares que recibieron una negativa a menudo siguieron con otra medida. Así lo hicieron San Francisco y el condado de Cook.
+
+Empieza una segunda campaña para el mismo lugar. Lo que sabe del lugar se lleva a ella, para que no lo escriba otra vez. Esta campaña queda como está.
+
+Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer retira la nueva campaña.</translation>
+    </message>
+    <message>
+      <source>Choose a playbook</source>
+      <translation>Elija una guía de campaña</translation>
+    </message>
+    <message>
+      <source>The place: {name}</source>
+      <translation>El lugar: {name}</translation>
+    </message>
+    <message>
+      <source>The official who signs: {name}</source>
+      <translation>El funcionario o la funcionaria que firma: {name}</translation>
+    </message>
+    <message>
+      <source>Your facts: {count}</source>
+      <translation>Sus datos: {count}</translation>
+    </message>
+    <message>
+      <source>Recipients that you entered: {titles}</source>
+      <translation>Destinatarios que usted agregó: {titles}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaybookCards</name>
+    <message>
+      <source>What is different today</source>
+      <translation>Lo que es distinto hoy</translation>
+    </message>
+    <message>
+      <source>What it can do today, and what it cannot do</source>
+      <translation>Lo que puede hacer hoy, y lo que no puede hacer</translation>
+    </message>
+    <message>
+      <source>The steps</source>
+      <translation>Los pasos</translation>
+    </message>
+    <message>
+      <source>Tasks: {titles}</source>
+      <translation>Tareas: {titles}</translation>
+    </message>
+    <message>
+      <source>Who may act</source>
+      <translation>Quién puede actuar</translation>
+    </message>
+    <message>
+      <source>What to have ready</source>
+      <translation>Lo que debe tener listo</translation>
+    </message>
+    <message>
+      <source>The letters</source>
+      <translation>Las cartas</translation>
+    </message>
+    <message>
+      <source>Where to learn more</source>
+      <translation>Dónde aprender más</translation>
+    </message>
+    <message>
+      <source>What people do today instead</source>
+      <translation>Lo que la gente hace hoy en su lugar</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+      <source>Last checked: {day}</source>
+      <translation>Última verificación: {day}</translation>
+    </message>
+    <message>
+      <source>What places tried, and what they got</source>
+      <translation>Lo que intentaron otros lugares, y lo que lograron</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaybookChangesScreen</name>
+    <message>
+      <source>Got it</source>
+      <translation>Entendido</translation>
+    </message>
+    <message>
+      <source>Compare versions</source>
+      <translation>Comparar versiones</translation>
+    </message>
+    <message>
+      <source>What changed in the playbook</source>
+      <translation>Qué cambió en la guía de campaña</translation>
+    </message>
+    <message>
+      <source>A newer version of the program can bring a newer playbook. Nothing that you did is lost.
+
+What leans on it lists your steps, letters and dates. Press Enter on one to open it.
+
+A signed letter keeps its words. A draft takes the new ones, but not where you wrote your own.
+
+Got it means that you read this. It comes back when the playbook changes again.</source>
+      <translation>Una versión más nueva del programa puede traer una guía de campaña más nueva. Nada de lo que usted hizo se pierde.
+
+Lo que se apoya en ella muestra sus pasos, cartas y fechas. Presione Enter en uno para abrirlo.
+
+Una carta firmada conserva sus palabras. Un borrador toma las nuevas, pero no donde usted escribió las suyas.
+
+Entendido quiere decir que usted leyó esto. Vuelve cuando la guía cambia otra vez.</translation>
+    </message>
+    <message>
+      <source>What leans on it</source>
+      <translation>Lo que se apoya en ella</translation>
+    </message>
+    <message>
+      <source>The texts</source>
+      <translation>Los textos</translation>
+    </message>
+    <message>
+      <source>No longer in the playbook</source>
+      <translation>Ya no está en la guía de campaña</translation>
+    </message>
+    <message>
+      <source>You did this. The record of it stays in your file.</source>
+      <translation>Usted hizo esto. El registro se queda en su archivo.</translation>
+    </message>
+    <message>
+      <source>Letter: {title}. {hint}.</source>
+      <translation>Carta: {title}. {hint}.</translation>
+    </message>
+    <message>
+      <source>Date: {title}. {hint}.</source>
+      <translation>Fecha: {title}. {hint}.</translation>
+    </message>
+    <message>
+      <source>{title}. {hint}.</source>
+      <translation>{title}. {hint}.</translation>
+    </message>
+    <message>
+      <source>Leans on it: {names}</source>
+      <translation>Se apoya en ella: {names}</translation>
+    </message>
+    <message>
+      <source>You will be told when the playbook changes again.</source>
+      <translation>Se le avisará cuando la guía de campaña cambie otra vez.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlaybooksScreen</name>
+    <message>
+      <source>Use in a campaign</source>
+      <translation>Usar en una campaña</translation>
+    </message>
+    <message>
+      <source>Look at its example</source>
+      <translation>Ver su ejemplo</translation>
+    </message>
+    <message>
+      <source>Find what to do</source>
+      <translation>Buscar qué hacer</translation>
+    </message>
+    <message>
+      <source>Shared by all campaigns</source>
+      <translation>Las comparten todas las campañas</translation>
+    </message>
+    <message>
+      <source>Playbooks</source>
+      <translation>Guías de campaña</translation>
+    </message>
+    <message>
+      <source>A playbook is a procedure that somebody wrote down: its steps, its letters and its sources.
+
+History means that it cannot be followed any more. It then says what people do today instead.
+
+Look at its example opens an invented campaign of the playbook, to read only. Your own file is closed first.
+
+Add a playbook from a folder shows who wrote it and what is in it, before it is added. Your own playbooks stand behind those of the program.
+
+What places tried shows real campaigns, with what they got. Show the record opens one of them.</source>
+      <translation>Una guía de campaña es un procedimiento que alguien escribió: sus pasos, sus cartas y sus fuentes.
+
+Historia quiere decir que ya no se puede seguir. Entonces dice qué hace la gente hoy en su lugar.
+
+Ver su ejemplo abre una campaña inventada de la guía, solo para leer. Antes se cierra su propio archivo.
+
+Agregar una guía de campaña desde una carpeta muestra quién la escribió y qué contiene, antes de agregarla. Sus propias guías están detrás de las del programa.
+
+Lo que intentaron otros lugares muestra campañas reales, con lo que consiguieron. Mostrar el registro abre una de ellas.</translation>
+    </message>
+    <message>
+      <source>Use in a campaign: {title}</source>
+      <translation>Usar en una campaña: {title}</translation>
+    </message>
+    <message>
+      <source>Look at its example: {title}</source>
+      <translation>Ver su ejemplo: {title}</translation>
+    </message>
+    <message>
+      <source>Folder of a playbook</source>
+      <translation>Carpeta de una guía de campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintedCard</name>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>Mark this task done</source>
+      <translation>Marcar esta tarea como hecha</translation>
+    </message>
+    <message>
+      <source>Go to Home</source>
+      <translation>Ir a Inicio</translation>
+    </message>
+    <message>
+      <source>{pages} went to the printer. Look at the paper: is all of it there?</source>
+      <translation>Enviado a la impresora: {pages}. Mire el papel: ¿está todo?</translation>
+    </message>
+    <message>
+      <source>If you say yes, these pages are kept as they are.</source>
+      <translation>Si dice que sí, estas páginas se guardan como están.</translation>
+    </message>
+    <message>
+      <source>Did it print?</source>
+      <translation>¿Se imprimió?</translation>
+    </message>
+    <message>
+      <source>Print again</source>
+      <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+      <source>The PDF is saved</source>
+      <translation>El PDF está guardado</translation>
+    </message>
+    <message>
+      <source>Did you print it? If you say yes, these pages are kept as they are.</source>
+      <translation>¿Lo imprimió? Si dice que sí, estas páginas se guardan como están.</translation>
+    </message>
+    <message>
+      <source>Print it here</source>
+      <translation>Imprimirlo aquí</translation>
+    </message>
+    <message>
+      <source>If you change the letter now, print it again. Once it is signed, it stays as it is.</source>
+      <translation>Si cambia la carta ahora, imprímala otra vez. Una vez firmada, queda como está.</translation>
+    </message>
+    <message>
+      <source>The printed letter is kept</source>
+      <translation>La carta impresa se guarda</translation>
+    </message>
+    <message>
+      <source>Mark done: {task}</source>
+      <translation>Marcar como hecho: {task}</translation>
+    </message>
+    <message>
+      <source>Your task: {task}</source>
+      <translation>Su tarea: {task}</translation>
+    </message>
+    <message>
+      <source>Yes, keep it and go on</source>
+      <translation>Sí, guardarla y seguir</translation>
+    </message>
+    <message>
+      <source>Yes, keep it</source>
+      <translation>Sí, guardarla</translation>
+    </message>
+    <message>
+      <source>Next: {task}</source>
+      <translation>Sigue: {task}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintingDialog</name>
+    <message>
+      <source>Printing</source>
+      <translation>Imprimiendo</translation>
+    </message>
+    <message>
+      <source>Stop printing</source>
+      <translation>Detener la impresión</translation>
+    </message>
+    <message>
+      <source>Page {page} of {count}</source>
+      <translation>Página {page} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgramCards</name>
+    <message>
+      <source>What a letter can and cannot do today</source>
+      <translation>Lo que una carta puede y no puede hacer hoy</translation>
+    </message>
+    <message>
+      <source>Statements that disagree</source>
+      <translation>Declaraciones que no coinciden</translation>
+    </message>
+    <message>
+      <source>No statement known by now contradicts what this letter rests on.</source>
+      <translation>Ninguna declaración conocida hasta ahora contradice aquello en que se apoya esta carta.</translation>
+    </message>
+    <message>
+      <source>Became public after this letter's date</source>
+      <translation>Se hizo público después de la fecha de esta carta</translation>
+    </message>
+    <message>
+      <source>It takes the place of: {statement}.</source>
+      <translation>Toma el lugar de: {statement}.</translation>
+    </message>
+    <message>
+      <source>It contradicts: {statement}.</source>
+      <translation>Contradice: {statement}.</translation>
+    </message>
+    <message>
+      <source>{date}: {speaker}, {document}</source>
+      <translation>{date}: {speaker}, {document}</translation>
+    </message>
+    <message>
+      <source>What people do instead</source>
+      <translation>Lo que la gente hace en su lugar</translation>
+    </message>
+    <message>
+      <source>Source: {source}. Checked: {checked}</source>
+      <translation>Fuente: {source}. Verificada: {checked}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofCard</name>
+    <message>
+      <source>Proof of notice</source>
+      <translation>Prueba del aviso</translation>
+    </message>
+    <message>
+      <source>Print the proof sheet</source>
+      <translation>Imprimir la hoja de prueba</translation>
+    </message>
+    <message>
+      <source>Save it as PDF</source>
+      <translation>Guardarla como PDF</translation>
+    </message>
+    <message>
+      <source>{done} of {total} notices have proof of delivery. The step is not done before all have it.</source>
+      <translation>Avisos con prueba de entrega: {done} de {total}. El paso no está hecho hasta que todos la tengan.</translation>
+    </message>
+    <message>
+      <source>Each notice has its own proof of delivery.</source>
+      <translation>Cada aviso tiene su propia prueba de entrega.</translation>
+    </message>
+    <message>
+      <source>Next: {act}</source>
+      <translation>Sigue: {act}</translation>
+    </message>
+    <message>
+      <source>repair the address and send {letter} again</source>
+      <translation>corregir la dirección y enviar {letter} otra vez</translation>
+    </message>
+    <message>
+      <source>write {letter}</source>
+      <translation>escribir {letter}</translation>
+    </message>
+    <message>
+      <source>get {letter} signed</source>
+      <translation>conseguir la firma de {letter}</translation>
+    </message>
+    <message>
+      <source>log how {letter} was mailed</source>
+      <translation>registrar cómo se envió {letter}</translation>
+    </message>
+    <message>
+      <source>write down the delivery of {letter}</source>
+      <translation>anotar la entrega de {letter}</translation>
+    </message>
+    <message>
+      <source>write down the answer to {letter}</source>
+      <translation>anotar la respuesta a {letter}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofModel</name>
+    <message>
+      <source>Notice</source>
+      <translation>Aviso</translation>
+    </message>
+    <message>
+      <source>How far it came</source>
+      <translation>Hasta dónde llegó</translation>
+    </message>
+    <message>
+      <source>{stage}: {words}</source>
+      <translation>{stage}: {words}</translation>
+    </message>
+    <message>
+      <source>Drafted</source>
+      <translation>En borrador</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Firmada</translation>
+    </message>
+    <message>
+      <source>Mailed</source>
+      <translation>Enviada</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>Entregada</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Respondida</translation>
+    </message>
+    <message>
+      <source>1 file kept</source>
+      <translation>1 archivo guardado</translation>
+    </message>
+    <message>
+      <source>{count} files kept</source>
+      <translation>{count} archivos guardados</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProofTable</name>
+    <message>
+      <source>Proof of notice</source>
+      <translation>Prueba del aviso</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProtectScreen</name>
+    <message>
+      <source>A copy of this file can be read by anyone, unless it has a passphrase.</source>
+      <translation>Cualquiera puede leer una copia de este archivo, a menos que tenga una frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>Protect this file</source>
+      <translation>Proteger este archivo</translation>
+    </message>
+    <message>
+      <source>The file holds the names and letters of your group. With a passphrase, a copy of it is of no use to others.
+
+Six words are easy to copy and hard to guess. The program draws them by chance. Write them on paper and keep the paper away from this computer.
+
+If the words are lost, nobody can open the file. Nobody keeps a second key.</source>
+      <translation>El archivo contiene los nombres y las cartas de su grupo. Con una frase de contraseña, una copia no les sirve a otros.
+
+Seis palabras son fáciles de copiar y difíciles de adivinar. El programa las elige al azar. Escríbalas en papel y guarde el papel lejos de esta computadora.
+
+Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segunda llave.</translation>
+    </message>
+    <message>
+      <source>Type the words once, so that you know they are copied right.</source>
+      <translation>Escriba las palabras una vez, para saber que están bien copiadas.</translation>
+    </message>
+    <message>
+      <source>These words are not the same. Check them and type them again.</source>
+      <translation>Estas palabras no son las mismas. Revíselas y escríbalas otra vez.</translation>
+    </message>
+    <message>
+      <source>Use these six words</source>
+      <translation>Usar estas seis palabras</translation>
+    </message>
+    <message>
+      <source>Use my own passphrase</source>
+      <translation>Usar mi propia frase de contraseña</translation>
+    </message>
+    <message>
+      <source>No passphrase</source>
+      <translation>Sin frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Other words</source>
+      <translation>Otras palabras</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+      <source>At least 12 letters, digits or spaces.</source>
+      <translation>Al menos 12 letras, cifras o espacios.</translation>
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+      <source>Anyone who gets this computer or a copy of the file can read every name and letter in it.</source>
+      <translation>Cualquiera que tenga esta computadora o una copia del archivo puede leer todos los nombres y las cartas que contiene.</translation>
+    </message>
+    <message>
+      <source>If the words are lost, nobody can open the file. Write them on paper. Keep it elsewhere.</source>
+      <translation>Si se pierden las palabras, nadie puede abrir el archivo. Escríbalas en papel. Guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+      <source>Type the words once</source>
+      <translation>Escriba las palabras una vez</translation>
+    </message>
+    <message>
+      <source>Change the place of the file</source>
+      <translation>Cambiar el lugar del archivo</translation>
+    </message>
+    <message>
+      <source>Type the passphrase again</source>
+      <translation>Escriba la frase de contraseña otra vez</translation>
+    </message>
+    <message>
+      <source>Create without a passphrase</source>
+      <translation>Crear sin frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Create the file</source>
+      <translation>Crear el archivo</translation>
+    </message>
+    <message>
+      <source>Choose the place of the file</source>
+      <translation>Elija el lugar del archivo</translation>
+    </message>
+    <message>
+      <source>Organizer files (*.organizer)</source>
+      <translation>Archivos de Organizer (*.organizer)</translation>
+    </message>
+    <message>
+      <source>File: {path}</source>
+      <translation>Archivo: {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReceiptPicker</name>
+    <message>
+      <source>Add a scan or photo</source>
+      <translation>Agregar un escaneo o una foto</translation>
+    </message>
+    <message>
+      <source>The stamped slip, the card, or the page of the post office that shows the delivery.</source>
+      <translation>El comprobante sellado, el acuse de recibo o la página de la oficina de correos que muestra la entrega.</translation>
+    </message>
+    <message>
+      <source>Receipts</source>
+      <translation>Comprobantes</translation>
+    </message>
+    <message>
+      <source>Take out {name}</source>
+      <translation>Sacar {name}</translation>
+    </message>
+    <message>
+      <source>PDFs and pictures</source>
+      <translation>PDF e imágenes</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientDetail</name>
+    <message>
+      <source>Details of the recipient</source>
+      <translation>Datos del destinatario</translation>
+    </message>
+    <message>
+      <source>No recipient holds these words. Look for something else.</source>
+      <translation>Ningún destinatario contiene estas palabras. Busque otra cosa.</translation>
+    </message>
+    <message>
+      <source>As it prints: {block}</source>
+      <translation>Como se imprime: {block}</translation>
+    </message>
+    <message>
+      <source>A letter cannot go there yet. Missing: {parts}.</source>
+      <translation>Todavía no se puede enviar una carta allí. Falta: {parts}.</translation>
+    </message>
+    <message>
+      <source>Nobody has checked this address yet.</source>
+      <translation>Nadie ha verificado esta dirección todavía.</translation>
+    </message>
+    <message>
+      <source>Checked on {date} by {by}: {how}.</source>
+      <translation>Verificada el {date} por {by}: {how}.</translation>
+    </message>
+    <message>
+      <source>Checked on {date}: {how}.</source>
+      <translation>Verificada el {date}: {how}.</translation>
+    </message>
+    <message>
+      <source>by phone</source>
+      <translation>por teléfono</translation>
+    </message>
+    <message>
+      <source>on their web page</source>
+      <translation>en su página web</translation>
+    </message>
+    <message>
+      <source>a letter came back</source>
+      <translation>una carta volvió</translation>
+    </message>
+    <message>
+      <source>no word on how</source>
+      <translation>no se dice cómo</translation>
+    </message>
+    <message>
+      <source>A letter of this campaign goes there. Find the address, and enter it in the letter.</source>
+      <translation>Una carta de esta campaña va allí. Busque la dirección y escríbala en la carta.</translation>
+    </message>
+    <message>
+      <source>Entered for this campaign. Source: {source}.</source>
+      <translation>Agregada para esta campaña. Fuente: {source}.</translation>
+    </message>
+    <message>
+      <source>none given</source>
+      <translation>no se dio ninguna</translation>
+    </message>
+    <message>
+      <source>As it came with the program: {block}</source>
+      <translation>Como vino con el programa: {block}</translation>
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation>Nota: {note}</translation>
+    </message>
+    <message>
+      <source>Contact: {contact}</source>
+      <translation>Contacto: {contact}</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+      <source>How sure: an official page and a second source agree.</source>
+      <translation>Qué tan segura es: coinciden una página oficial y una segunda fuente.</translation>
+    </message>
+    <message>
+      <source>How sure: fairly. The sources are not official, or not complete.</source>
+      <translation>Qué tan segura es: bastante. Las fuentes no son oficiales, o no están completas.</translation>
+    </message>
+    <message>
+      <source>How sure: little. There is one source, or it is old or not complete.</source>
+      <translation>Qué tan segura es: poco. Hay una sola fuente, o es antigua o no está completa.</translation>
+    </message>
+    <message>
+      <source>How sure: your group entered it.</source>
+      <translation>Qué tan segura es: la agregó su grupo.</translation>
+    </message>
+    <message>
+      <source>It can be addressed from {first} to {last}.</source>
+      <translation>Se le puede escribir desde {first} hasta {last}.</translation>
+    </message>
+    <message>
+      <source>Correct this office</source>
+      <translation>Corregir esta oficina</translation>
+    </message>
+    <message>
+      <source>Change in the letter</source>
+      <translation>Cambiar en la carta</translation>
+    </message>
+    <message>
+      <source>Enter it in the letter</source>
+      <translation>Escribirla en la carta</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>Delete the correction</source>
+      <translation>Borrar la corrección</translation>
+    </message>
+    <message>
+      <source>{act}: {office}</source>
+      <translation>{act}: {office}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientForm</name>
+    <message>
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>Change the address</source>
+      <translation>Cambiar la dirección</translation>
+    </message>
+    <message>
+      <source>Use the directory's address again</source>
+      <translation>Volver a usar la dirección del directorio</translation>
+    </message>
+    <message>
+      <source>Enter somebody else</source>
+      <translation>Poner a otra persona u oficina</translation>
+    </message>
+    <message>
+      <source>To: {role}</source>
+      <translation>Para: {role}</translation>
+    </message>
+    <message>
+      <source>No address yet.</source>
+      <translation>Todavía no hay dirección.</translation>
+    </message>
+    <message>
+      <source>Address as it prints</source>
+      <translation>Dirección como se imprime</translation>
+    </message>
+    <message>
+      <source>Close the address</source>
+      <translation>Cerrar la dirección</translation>
+    </message>
+    <message>
+      <source>First line</source>
+      <translation>Primera línea</translation>
+    </message>
+    <message>
+      <source>A person or a title.</source>
+      <translation>Una persona o un cargo.</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agencia</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Street or P.O. box, then city, state and ZIP code.</source>
+      <translation>Calle o apartado postal (P.O. box), luego ciudad, estado y código postal.</translation>
+    </message>
+    <message>
+      <source>Where you saw this address</source>
+      <translation>Dónde vio esta dirección</translation>
+    </message>
+    <message>
+      <source>For example: the agency's web page.</source>
+      <translation>Por ejemplo: la página web de la agencia.</translation>
+    </message>
+    <message>
+      <source>Day on which you checked it</source>
+      <translation>Día en que la verificó</translation>
+    </message>
+    <message>
+      <source>Address checked: never.</source>
+      <translation>Dirección verificada: nunca.</translation>
+    </message>
+    <message>
+      <source>Address checked: {date}{by}.</source>
+      <translation>Dirección verificada: {date}{by}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientModel</name>
+    <message>
+      <source>Name or office, and role</source>
+      <translation>Nombre u oficina, y función</translation>
+    </message>
+    <message>
+      <source>Address, and when it was checked</source>
+      <translation>Dirección, y cuándo se verificó</translation>
+    </message>
+    <message>
+      <source>Name or office</source>
+      <translation>Nombre u oficina</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Address checked</source>
+      <translation>Dirección verificada</translation>
+    </message>
+    <message>
+      <source>Checked: {day}</source>
+      <translation>Verificada: {day}</translation>
+    </message>
+    <message>
+      <source>{name}. {role}. {address}. Address checked: {checked}.</source>
+      <translation>{name}. {role}. {address}. Dirección verificada: {checked}.</translation>
+    </message>
+    <message>
+      <source>Missing: {parts}</source>
+      <translation>Falta: {parts}</translation>
+    </message>
+    <message>
+      <source>Never: check it</source>
+      <translation>Nunca: verifíquela</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientTable</name>
+    <message>
+      <source>Recipients</source>
+      <translation>Destinatarios</translation>
+    </message>
+  </context>
+  <context>
+    <name>RecipientsScreen</name>
+    <message>
+      <source>Add recipient</source>
+      <translation>Agregar destinatario</translation>
+    </message>
+    <message>
+      <source>Shared by all campaigns. The offices that this campaign needs come first.</source>
+      <translation>Los comparten todas las campañas. Primero van las oficinas que esta campaña necesita.</translation>
+    </message>
+    <message>
+      <source>Find a recipient</source>
+      <translation>Buscar un destinatario</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Destinatarios</translation>
+    </message>
+    <message>
+      <source>Each office shows where its address was seen, and how sure that is. An address that lacks a part cannot be used in a letter.
+
+Press Enter to correct an office. What came with the program stays in sight. Check an address before you mail: call, or look at the web page of the office. Then mark it as checked.
+
+The green card on top shows the task that led you here. When all its addresses are checked, mark it done there.
+
+Press Ctrl+N to add a recipient. Press Delete to remove one that your group added. Undo brings it back.</source>
+      <translation>Cada oficina muestra dónde se vio su dirección, y qué tan segura es. Una dirección a la que le falta una parte no se puede usar en una carta.
+
+Presione Enter para corregir una oficina. Lo que vino con el programa queda a la vista. Verifique una dirección antes de enviar: llame, o mire la página web de la oficina. Luego márquela como verificada.
+
+El recuadro verde de arriba muestra la tarea que trajo aquí. Cuando todas sus direcciones estén verificadas, márquela allí como hecha.
+
+Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno que agregó su grupo. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+      <source>This campaign writes to nobody of the directory. Enter the address in the letter.</source>
+      <translation>Esta campaña no le escribe a nadie del directorio. Escriba la dirección en la carta.</translation>
+    </message>
+    <message>
+      <source>This office came with the program. You can correct it, but not delete it.</source>
+      <translation>Esta oficina vino con el programa. Puede corregirla, pero no borrarla.</translation>
+    </message>
+    <message>
+      <source>{count} recipients</source>
+      <translation>Destinatarios: {count}</translation>
+    </message>
+    <message>
+      <source>{shown} of {count} recipients</source>
+      <translation>Destinatarios: {shown} de {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RefusedCard</name>
+    <message>
+      <source>Letters with an error</source>
+      <translation>Cartas con un error</translation>
+    </message>
+    <message>
+      <source>Write only those without an error</source>
+      <translation>Escribir solo las que no tienen error</translation>
+    </message>
+    <message>
+      <source>1 letter has an error. Nothing is written yet.</source>
+      <translation>1 carta tiene un error. Todavía no se escribió nada.</translation>
+    </message>
+    <message>
+      <source>{count} letters have an error. Nothing is written yet.</source>
+      <translation>{count} cartas tienen un error. Todavía no se escribió nada.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReplaceFileDialog</name>
+    <message>
+      <source>Replace the file</source>
+      <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+      <source>There is already a file {name} in this folder.</source>
+      <translation>Ya hay un archivo {name} en esta carpeta.</translation>
+    </message>
+    <message>
+      <source>If you replace it, what is in it now is gone.</source>
+      <translation>Si lo reemplaza, lo que contiene ahora se pierde.</translation>
+    </message>
+    <message>
+      <source>Keep it</source>
+      <translation>Conservarlo</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesThenScreen</name>
+    <message>
+      <source>The steps are shown as they were worded then.</source>
+      <translation>Los pasos se muestran como decían entonces.</translation>
+    </message>
+    <message>
+      <source>As of this date</source>
+      <translation>A esta fecha</translation>
+    </message>
+    <message>
+      <source>The date of our letters</source>
+      <translation>La fecha de nuestras cartas</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>See all statements of that day</source>
+      <translation>Ver todas las declaraciones de ese día</translation>
+    </message>
+    <message>
+      <source>Choose the day</source>
+      <translation>Elija el día</translation>
+    </message>
+    <message>
+      <source>As the rules stood</source>
+      <translation>Según las reglas de entonces</translation>
+    </message>
+    <message>
+      <source>This shows the steps as they were worded on a day, and what was public about them then.
+
+Your file keeps each version of the playbook that it used. The note says which one is shown.
+
+Nothing can be changed here. Steps shows where your campaign is now.</source>
+      <translation>Aquí se ven los pasos como decían en un día, y lo que era público sobre ellos entonces.
+
+Su archivo guarda cada versión de la guía de campaña que usó. La nota dice cuál se muestra.
+
+Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</translation>
+    </message>
+    <message>
+      <source>These are the rules of today</source>
+      <translation>Estas son las reglas de hoy</translation>
+    </message>
+    <message>
+      <source>These are older rules</source>
+      <translation>Estas son reglas anteriores</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <translation>Tareas</translation>
+    </message>
+    <message>
+      <source>Where this came from ({count})</source>
+      <translation>De dónde salió esto ({count})</translation>
+    </message>
+    <message>
+      <source>What contradicted it ({count})</source>
+      <translation>Lo que lo contradijo ({count})</translation>
+    </message>
+    <message>
+      <source>Hide: {title}</source>
+      <translation>Ocultar: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SaveFileDialog</name>
+    <message>
+      <source>Save as a Word file</source>
+      <translation>Guardar como archivo de Word</translation>
+    </message>
+    <message>
+      <source>Save as plain text</source>
+      <translation>Guardar como texto simple</translation>
+    </message>
+    <message>
+      <source>Save the dates</source>
+      <translation>Guardar las fechas</translation>
+    </message>
+    <message>
+      <source>Save the list</source>
+      <translation>Guardar la lista</translation>
+    </message>
+    <message>
+      <source>Word files (*.docx)</source>
+      <translation>Archivos de Word (*.docx)</translation>
+    </message>
+    <message>
+      <source>Text files (*.txt)</source>
+      <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+      <source>Calendar files (*.ics)</source>
+      <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Save the file</source>
+      <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+      <source>Files of this kind (*.{ending})</source>
+      <translation>Archivos de este tipo (*.{ending})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SettingsScreen</name>
+    <message>
+      <source>They stand beside what you do, so that your group knows who did it.</source>
+      <translation>Aparecen junto a lo que usted hace, para que su grupo sepa quién lo hizo.</translation>
+    </message>
+    <message>
+      <source>Your initials</source>
+      <translation>Sus iniciales</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+      <source>Return address</source>
+      <translation>Dirección del remitente</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Playbooks of your own</source>
+      <translation>Sus propias guías de campaña</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Language, text size and colours are for this window on this computer. Letters stay in English.
+
+Your initials stand beside each act in the history of the file.
+
+The return address is printed on the letters that your group signs. Letters that an official signs carry the address of that office.</source>
+      <translation>El idioma, el tamaño del texto y los colores son para esta ventana en esta computadora. Las cartas quedan en inglés.
+
+Sus iniciales aparecen junto a cada acción en el historial del archivo.
+
+La dirección del remitente se imprime en las cartas que firma su grupo. Las cartas que firma un funcionario o una funcionaria llevan la dirección de esa oficina.</translation>
+    </message>
+    <message>
+      <source>They stand in {folder}. Add one on the page Playbooks.</source>
+      <translation>Están en {folder}. Agregue una en la página Guías de campaña.</translation>
+    </message>
+    <message>
+      <source>This is an example. It is in memory only and cannot be changed.</source>
+      <translation>Este es un ejemplo. Está solo en la memoria y no se puede cambiar.</translation>
+    </message>
+    <message>
+      <source>{path} is open to read only.</source>
+      <translation>{path} está abierto solo para leer.</translation>
+    </message>
+    <message>
+      <source>{path} is protected by a passphrase.</source>
+      <translation>{path} está protegido con una frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>{path} has no passphrase. Anyone with a copy can read it.</source>
+      <translation>{path} no tiene frase de contraseña. Cualquiera que tenga una copia puede leerlo.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>Language of the window</source>
+      <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+      <source>{size} %</source>
+      <translation>{size} %</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>High contrast, light</source>
+      <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+      <source>High contrast, dark</source>
+      <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>Places</source>
+      <translation>Lugares</translation>
+    </message>
+    <message>
+      <source>Choose a campaign</source>
+      <translation>Elija una campaña</translation>
+    </message>
+    <message>
+      <source>{name} ({count} late)</source>
+      <translation>{name} (vencidas: {count})</translation>
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>Todas las campañas</translation>
+    </message>
+    <message>
+      <source>New campaign</source>
+      <translation>Nueva campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>SourceColumn</name>
+    <message>
+      <source>Where this comes from</source>
+      <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+      <source>What contradicts it</source>
+      <translation>Lo que lo contradice</translation>
+    </message>
+    <message>
+      <source>More about the documents</source>
+      <translation>Más sobre los documentos</translation>
+    </message>
+    <message>
+      <source>Where the documents differ ({count})</source>
+      <translation>Dónde difieren los documentos ({count})</translation>
+    </message>
+    <message>
+      <source>What is not documented ({count})</source>
+      <translation>Lo que no está documentado ({count})</translation>
+    </message>
+    <message>
+      <source>Hide: {title}</source>
+      <translation>Ocultar: {title}</translation>
+    </message>
+    <message>
+      <source>See all statements, and which answers which</source>
+      <translation>Ver todas las declaraciones, y cuál responde a cuál</translation>
+    </message>
+    <message>
+      <source>Activation: {answer}</source>
+      <translation>Activación: {answer}</translation>
+    </message>
+    <message>
+      <source>This is not documented.</source>
+      <translation>Esto no está documentado.</translation>
+    </message>
+    <message>
+      <source>What others tried, and what they got ({count})</source>
+      <translation>Lo que otros intentaron, y lo que lograron ({count})</translation>
+    </message>
+    <message>
+      <source>Hide what others tried</source>
+      <translation>Ocultar lo que otros intentaron</translation>
+    </message>
+    <message>
+      <source>Show {count} more statements</source>
+      <translation>Mostrar más declaraciones: {count}</translation>
+    </message>
+    <message>
+      <source>Hide {count} statements</source>
+      <translation>Ocultar declaraciones: {count}</translation>
+    </message>
+    <message>
+      <source>Show one more statement</source>
+      <translation>Mostrar una declaración más</translation>
+    </message>
+    <message>
+      <source>Hide one statement</source>
+      <translation>Ocultar una declaración</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandingDialog</name>
+    <message>
+      <source>When was it signed?</source>
+      <translation>¿Cuándo se firmó?</translation>
+    </message>
+    <message>
+      <source>Signed on</source>
+      <translation>Fecha de la firma</translation>
+    </message>
+    <message>
+      <source>The letter changed since it was printed. Which one is it?</source>
+      <translation>La carta cambió desde que se imprimió. ¿Cuál de las dos es?</translation>
+    </message>
+    <message>
+      <source>The printed paper was signed</source>
+      <translation>Se firmó el papel impreso</translation>
+    </message>
+    <message>
+      <source>The letter is then kept as it was printed. It cannot be changed any more. You can replace it.</source>
+      <translation>La carta se guarda entonces como se imprimió. Ya no se puede cambiar. Puede reemplazarla.</translation>
+    </message>
+    <message>
+      <source>It is signed</source>
+      <translation>Está firmada</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Todavía no</translation>
+    </message>
+    <message>
+      <source>Enter the day.</source>
+      <translation>Ponga el día.</translation>
+    </message>
+    <message>
+      <source>Enter a day that is not after today.</source>
+      <translation>Ponga un día que no sea posterior a hoy.</translation>
+    </message>
+    <message>
+      <source>Tick the line above, or print the letter again and have that one signed.</source>
+      <translation>Marque la línea de arriba, o imprima la carta otra vez y consiga la firma en esa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartScreen</name>
+    <message>
+      <source>Five short questions. About two minutes. You can change every answer later.</source>
+      <translation>Cinco preguntas cortas. Unos dos minutos. Puede cambiar cada respuesta después.</translation>
+    </message>
+    <message>
+      <source>It goes on letters. You can leave it empty for now.</source>
+      <translation>Va en las cartas. Puede dejarlo vacío por ahora.</translation>
+    </message>
+    <message>
+      <source>Find what to do</source>
+      <translation>Buscar qué hacer</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Open an example</source>
+      <translation>Abrir un ejemplo</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer. Nothing is sent over the internet.</source>
+      <translation>Todo se queda en esta computadora. No se envía nada por internet.</translation>
+    </message>
+    <message>
+      <source>Start a campaign</source>
+      <translation>Empezar una campaña</translation>
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation>Abrir {name}</translation>
+    </message>
+    <message>
+      <source>Answer five questions to start.
+
+The name of your group goes on the letters that your group signs. You can leave it empty for now.
+
+The state decides which state offices a letter goes to. The county, city or town is the place that your campaign is about.
+
+A playbook is the way to go, with its steps and letters. If you do not know which one, choose Find what to do.
+
+On the next page you choose how to protect your file. Nothing is stored before that.
+
+Open an example to look around first. It is invented, complete, and cannot be changed. You can save its letters as PDF.</source>
+      <translation>Responda cinco preguntas para empezar.
+
+El nombre de su grupo va en las cartas que firma su grupo. Puede dejarlo vacío por ahora.
+
+El estado decide a qué oficinas estatales va una carta. El condado, la ciudad o el pueblo es el lugar del que trata su campaña.
+
+Una guía de campaña es el camino que se sigue, con sus pasos y cartas. Si no sabe cuál, elija Buscar qué hacer.
+
+En la página siguiente elige cómo proteger su archivo. Antes de eso no se guarda nada.
+
+Abra un ejemplo para mirar primero. Es inventado, está completo y no se puede cambiar. Puede guardar sus cartas como PDF.</translation>
+    </message>
+    <message>
+      <source>Choose a state</source>
+      <translation>Elija un estado</translation>
+    </message>
+    <message>
+      <source>Enter the county, city or town</source>
+      <translation>Escriba el condado, la ciudad o el pueblo</translation>
+    </message>
+    <message>
+      <source>Choose a playbook</source>
+      <translation>Elija una guía de campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatementBlock</name>
+    <message>
+      <source>Source: {title}</source>
+      <translation>Fuente: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepScreen</name>
+    <message>
+      <source>Previous step</source>
+      <translation>Paso anterior</translation>
+    </message>
+    <message>
+      <source>Next step</source>
+      <translation>Paso siguiente</translation>
+    </message>
+    <message>
+      <source>Go to step</source>
+      <translation>Ir al paso</translation>
+    </message>
+    <message>
+      <source>What you do</source>
+      <translation>Lo que usted hace</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation>Quién lo hace</translation>
+    </message>
+    <message>
+      <source>What proves it</source>
+      <translation>Lo que lo prueba</translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <translation>Tareas</translation>
+    </message>
+    <message>
+      <source>Mark step done</source>
+      <translation>Marcar el paso como hecho</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>Work through the tasks from top to bottom. Enter opens a task. Space marks it done or not done.
+
+A task with questions is done when all of them are answered. Each answer is stored when you leave it.
+
+Add a task of your own with Ctrl+T. It does not hold the step back. Delete removes it.
+
+Alt+Left and Alt+Right go to the step before and after. On the first step Alt+Left goes back to the last page. The box at the top goes to any step.
+
+Where this comes from names each document. Addresses are shown and never opened by the program.</source>
+      <translation>Haga las tareas de arriba abajo. Enter abre una tarea. La barra espaciadora la marca como hecha o no hecha.
+
+Una tarea con preguntas está hecha cuando todas están respondidas. Cada respuesta se guarda cuando usted sale de ella.
+
+Agregue una tarea propia con Ctrl+T. No detiene el paso. Delete la quita.
+
+Alt+Left y Alt+Right van al paso anterior y al siguiente. En el primer paso, Alt+Left vuelve a la última página. La casilla de arriba va a cualquier paso.
+
+De dónde viene esto nombra cada documento. El programa muestra las direcciones y nunca las abre.</translation>
+    </message>
+    <message>
+      <source>This step cannot start yet</source>
+      <translation>Este paso aún no se puede empezar</translation>
+    </message>
+    <message>
+      <source>No longer in the playbook</source>
+      <translation>Ya no está en la guía de campaña</translation>
+    </message>
+    <message>
+      <source>{number}. {title} ({state})</source>
+      <translation>{number}. {title} ({state})</translation>
+    </message>
+    <message>
+      <source>Previous step: {title}</source>
+      <translation>Paso anterior: {title}</translation>
+    </message>
+    <message>
+      <source>Next step: {title}</source>
+      <translation>Paso siguiente: {title}</translation>
+    </message>
+    <message>
+      <source>This is the last step.</source>
+      <translation>Este es el último paso.</translation>
+    </message>
+    <message>
+      <source>The proof sheet went to the printer.</source>
+      <translation>La hoja de prueba fue a la impresora.</translation>
+    </message>
+    <message>
+      <source>{path} is saved.</source>
+      <translation>Se guardó {path}.</translation>
+    </message>
+    <message>
+      <source>A tick does not end this task. Open it, and write down what was done.</source>
+      <translation>Una marca no termina esta tarea. Ábrala y anote lo que se hizo.</translation>
+    </message>
+    <message>
+      <source>This task is done because of what is written down. Change it there.</source>
+      <translation>Esta tarea está hecha por lo que está anotado. Cámbielo allí.</translation>
+    </message>
+    <message>
+      <source>This task is done because it is answered. Empty an answer to open it.</source>
+      <translation>Esta tarea está hecha porque está respondida. Deje vacía una respuesta para abrirla.</translation>
+    </message>
+    <message>
+      <source>This task belongs to the playbook. You can delete only tasks you added.</source>
+      <translation>Esta tarea es de la guía de campaña. Solo puede borrar tareas que usted agregó.</translation>
+    </message>
+    <message>
+      <source>What is left here is done by writing it down, task by task.</source>
+      <translation>Lo que falta aquí se hace al anotarlo, tarea por tarea.</translation>
+    </message>
+    <message>
+      <source>This cannot be done yet. {reason}.</source>
+      <translation>Esto aún no se puede hacer. {reason}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TaskPanel</name>
+    <message>
+      <source>Say in the note what is missing, and why.</source>
+      <translation>Diga en la nota lo que falta, y por qué.</translation>
+    </message>
+    <message>
+      <source>Mark not done</source>
+      <translation>Marcar como no hecho</translation>
+    </message>
+    <message>
+      <source>Delete this task</source>
+      <translation>Borrar esta tarea</translation>
+    </message>
+    <message>
+      <source>Why: {words}</source>
+      <translation>Por qué: {words}</translation>
+    </message>
+    <message>
+      <source>Who: {words}</source>
+      <translation>Quién: {words}</translation>
+    </message>
+    <message>
+      <source>Proof: {words}</source>
+      <translation>Prueba: {words}</translation>
+    </message>
+    <message>
+      <source>If you know it:</source>
+      <translation>Si lo sabe:</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <source>Mark done</source>
+      <translation>Marcar como hecho</translation>
+    </message>
+    <message>
+      <source>Answer this, or mark the task done with a note: {question}</source>
+      <translation>Responda esto, o marque la tarea como hecha con una nota: {question}</translation>
+    </message>
+    <message>
+      <source>Mark done with a note</source>
+      <translation>Marcar como hecha con una nota</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineDetail</name>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>No file is kept with this entry.</source>
+      <translation>Con esta anotación no se guarda ningún archivo.</translation>
+    </message>
+    <message>
+      <source>It stands at the earliest day that it may be.</source>
+      <translation>Está en el primer día que puede ser.</translation>
+    </message>
+    <message>
+      <source>Change the entry</source>
+      <translation>Cambiar la anotación</translation>
+    </message>
+    <message>
+      <source>Delete the entry</source>
+      <translation>Borrar la anotación</translation>
+    </message>
+    <message>
+      <source>Open the letter</source>
+      <translation>Abrir la carta</translation>
+    </message>
+    <message>
+      <source>Show it in the mail log</source>
+      <translation>Mostrarla en el registro de correo</translation>
+    </message>
+    <message>
+      <source>Open the answer</source>
+      <translation>Abrir la respuesta</translation>
+    </message>
+    <message>
+      <source>Open the date</source>
+      <translation>Abrir la fecha</translation>
+    </message>
+    <message>
+      <source>Go to the step</source>
+      <translation>Ir al paso correspondiente</translation>
+    </message>
+    <message>
+      <source>Show how it ended</source>
+      <translation>Mostrar cómo terminó</translation>
+    </message>
+    <message>
+      <source>Go to the other campaign</source>
+      <translation>Ir a la otra campaña</translation>
+    </message>
+    <message>
+      <source>{act}: {entry}</source>
+      <translation>{act}: {entry}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineModel</name>
+    <message>
+      <source>When, and what happened</source>
+      <translation>Cuándo, y qué pasó</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Lo que pasó</translation>
+    </message>
+    <message>
+      <source>Written down by {who}.</source>
+      <translation>Anotado por {who}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineScreen</name>
+    <message>
+      <source>Add an entry</source>
+      <translation>Agregar una anotación</translation>
+    </message>
+    <message>
+      <source>Find in the timeline</source>
+      <translation>Buscar en la cronología</translation>
+    </message>
+    <message>
+      <source>Kind of entries to show</source>
+      <translation>Tipo de anotaciones que se muestran</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Primero las más antiguas</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+      <source>Order of the entries</source>
+      <translation>Orden de las anotaciones</translation>
+    </message>
+    <message>
+      <source>Show all changes</source>
+      <translation>Mostrar todos los cambios</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Cronología</translation>
+    </message>
+    <message>
+      <source>The story of your campaign begins here</source>
+      <translation>La historia de su campaña empieza aquí</translation>
+    </message>
+    <message>
+      <source>Letters, answers and decisions appear by themselves. You can add what else happened.</source>
+      <translation>Las cartas, las respuestas y las decisiones aparecen solas. Usted puede agregar qué más pasó.</translation>
+    </message>
+    <message>
+      <source>Each line is something that happened. Press Enter to go to its letter, answer, date or step.
+
+A date may be as rough as you know it: summer 2010, June 2010, or about June 15, 2010. It stands at the earliest day that it may be. An answer never stands before its letter.
+
+Press Ctrl+N to add what is not written down anywhere else. Press Delete to take such an entry out. Undo brings it back.
+
+Show all changes also lists what was done to the file, by whom and when.
+
+What you see is what is printed: choose a kind or look for words first.</source>
+      <translation>Cada línea es algo que pasó. Presione Enter para ir a su carta, respuesta, fecha o paso.
+
+Una fecha puede ser tan aproximada como usted la sepa: verano de 2010, junio de 2010 o hacia el 15 de junio de 2010. Está en el primer día que puede ser. Una respuesta nunca va antes de su carta.
+
+Presione Ctrl+N para agregar lo que no está anotado en ningún otro lugar. Presione Delete para sacar una anotación así. Deshacer la recupera.
+
+Mostrar todos los cambios incluye también lo que se hizo en el archivo, quién lo hizo y cuándo.
+
+Lo que usted ve es lo que se imprime: elija antes un tipo o busque palabras.</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>1 entry</source>
+      <translation>1 anotación</translation>
+    </message>
+    <message>
+      <source>{total} entries</source>
+      <translation>{total} anotaciones</translation>
+    </message>
+    <message>
+      <source>{shown} of {total} entries</source>
+      <translation>{shown} de {total} anotaciones</translation>
+    </message>
+    <message>
+      <source>A date such as June 2010 stands at the earliest day that it may be.</source>
+      <translation>Una fecha como junio de 2010 está en el primer día que puede ser.</translation>
+    </message>
+    <message>
+      <source>This line has no page of its own. All of it stands here.</source>
+      <translation>Esta línea no tiene página propia. Todo lo que dice está aquí.</translation>
+    </message>
+    <message>
+      <source>The program wrote this line from the record. Change it there.</source>
+      <translation>El programa escribió esta línea según lo que está registrado. Cámbielo allí.</translation>
+    </message>
+    <message>
+      <source>Timeline of {place}.pdf</source>
+      <translation>Cronología de {place}.pdf</translation>
+    </message>
+    <message>
+      <source>Saved {name}.</source>
+      <translation>Se guardó {name}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBar</name>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnlockScreen</name>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>The six words, or your own.</source>
+      <translation>Las seis palabras, o la suya propia.</translation>
+    </message>
+    <message>
+      <source>Show what I type</source>
+      <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+      <source>Unlock</source>
+      <translation>Desbloquear</translation>
+    </message>
+    <message>
+      <source>Open to read only</source>
+      <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+      <source>Open another file</source>
+      <translation>Abrir otro archivo</translation>
+    </message>
+    <message>
+      <source>Start a new file</source>
+      <translation>Empezar un archivo nuevo</translation>
+    </message>
+    <message>
+      <source>Open your file</source>
+      <translation>Abra su archivo</translation>
+    </message>
+    <message>
+      <source>Type the six words that you wrote down, or your own passphrase. Extra spaces do not matter. In the six words large letters do not matter.
+
+If the words are lost, nobody can open the file. The program cannot tell a wrong passphrase from a damaged file, so it says one sentence for both.</source>
+      <translation>Escriba las seis palabras que anotó, o su propia frase de contraseña. Los espacios de más no importan. En las seis palabras, las mayúsculas no importan.
+
+Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede distinguir una frase de contraseña equivocada de un archivo dañado, así que dice una sola oración para los dos casos.</translation>
+    </message>
+    <message>
+      <source>{name} in {folder}</source>
+      <translation>{name} en {folder}</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of this file.</source>
+      <translation>Escriba la frase de contraseña de este archivo.</translation>
+    </message>
+    <message>
+      <source>Opening the file.</source>
+      <translation>Abriendo el archivo.</translation>
+    </message>
+    <message>
+      <source>Type the passphrase of this file. It opens to read only.</source>
+      <translation>Escriba la frase de contraseña de este archivo. Se abre solo para leer.</translation>
+    </message>
+    <message>
+      <source>Unlock to read only</source>
+      <translation>Desbloquear solo para leer</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhatGoesOut</name>
+    <message>
+      <source>The letter only</source>
+      <translation>Solo la carta</translation>
+    </message>
+    <message>
+      <source>What goes out:</source>
+      <translation>Lo que sale:</translation>
+    </message>
+    <message>
+      <source>With its enclosure</source>
+      <translation>Con su anexo</translation>
+    </message>
+    <message>
+      <source>With its {count} enclosures</source>
+      <translation>Con sus {count} anexos</translation>
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>Start a campaign or open a file first.</source>
+      <translation>Empiece primero una campaña o abra un archivo.</translation>
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+      <source>Organizer files (*.organizer)</source>
+      <translation>Archivos de Organizer (*.organizer)</translation>
+    </message>
+    <message>
+      <source>Error: {title}</source>
+      <translation>Error: {title}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkCard</name>
+    <message>
+      <source>The letters are being written</source>
+      <translation>Las cartas se están escribiendo</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>WrittenCard</name>
+    <message>
+      <source>The letters are written</source>
+      <translation>Las cartas están escritas</translation>
+    </message>
+    <message>
+      <source>The cover sheet lists each letter with a box to tick. Nothing is mailed until you mail it.</source>
+      <translation>La portada muestra cada carta con una casilla para marcar. Nada se envía hasta que usted lo envíe.</translation>
+    </message>
+    <message>
+      <source>Letters to look at</source>
+      <translation>Cartas por revisar</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+      <source>Send another letter</source>
+      <translation>Enviar otra carta</translation>
+    </message>
+    <message>
+      <source>1 letter</source>
+      <translation>1 carta</translation>
+    </message>
+    <message>
+      <source>{count} letters</source>
+      <translation>{count} cartas</translation>
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation>1 página</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
+    </message>
+    <message>
+      <source>The folder {place} holds {letters} ({pages}) and a cover sheet.</source>
+      <translation>La carpeta {place} contiene {letters} ({pages}) y una portada.</translation>
+    </message>
+    <message>
+      <source>{place} holds a cover sheet and {letters} ({pages}).</source>
+      <translation>{place} contiene una portada y {letters} ({pages}).</translation>
+    </message>
+    <message>
+      <source>1 letter needs a look.</source>
+      <translation>Hay 1 carta por revisar.</translation>
+    </message>
+    <message>
+      <source>{count} letters need a look.</source>
+      <translation>Hay {count} cartas por revisar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DayDelegate</name>
+    <message>
+      <source>{number} Today</source>
+      <translation>{number} Hoy</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Section</name>
+    <message>
+      <source>Nothing yet</source>
+      <translation>Nada todavía</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Close: {part}</source>
+      <translation>Cerrar: {part}</translation>
+    </message>
+    <message>
+      <source>Change: {part}</source>
+      <translation>Cambiar: {part}</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch</name>
+    <message>
+      <source>Line {line}:</source>
+      <translation>Línea {line}:</translation>
+    </message>
+  </context>
+  <context>
+    <name>batch_cards</name>
+    <message>
+      <source>{count} more are not shown.</source>
+      <translation>No se muestran otros {count}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>columns</name>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Name or title</source>
+      <translation>Nombre o cargo</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agencia</translation>
+    </message>
+    <message>
+      <source>Address, line 1</source>
+      <translation>Dirección, línea 1</translation>
+    </message>
+    <message>
+      <source>Address, line 2</source>
+      <translation>Dirección, línea 2</translation>
+    </message>
+    <message>
+      <source>Address, line 3</source>
+      <translation>Dirección, línea 3</translation>
+    </message>
+    <message>
+      <source>Address, line 4</source>
+      <translation>Dirección, línea 4</translation>
+    </message>
+    <message>
+      <source>Address, line 5</source>
+      <translation>Dirección, línea 5</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Ciudad</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>ZIP code</source>
+      <translation>Código postal</translation>
+    </message>
+    <message>
+      <source>Where the address was seen</source>
+      <translation>Dónde se vio la dirección</translation>
+    </message>
+    <message>
+      <source>Address checked on</source>
+      <translation>Fecha de verificación de la dirección</translation>
+    </message>
+    <message>
+      <source>Why it is on the list</source>
+      <translation>Por qué está en la lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>dates</name>
+    <message>
+      <source>Saved {name}. Open it with your calendar program.</source>
+      <translation>Se guardó {name}. Ábralo con su programa de calendario.</translation>
+    </message>
+  </context>
+  <context>
+    <name>days</name>
+    <message>
+      <source>{month} has {count} days.</source>
+      <translation>{month} tiene {count} días.</translation>
+    </message>
+  </context>
+  <context>
+    <name>enclosures</name>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+  </context>
+  <context>
+    <name>errors</name>
+    <message>
+      <source>Organizer ran into a problem. Your work is saved.</source>
+      <translation>Organizer tuvo un problema. Su trabajo está guardado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>fields</name>
+    <message>
+      <source>Name of your group</source>
+      <translation>Nombre de su grupo</translation>
+    </message>
+    <message>
+      <source>It goes on the letters your group signs.</source>
+      <translation>Aparece en las cartas que firma su grupo.</translation>
+    </message>
+    <message>
+      <source>Your group's address</source>
+      <translation>Dirección de su grupo</translation>
+    </message>
+    <message>
+      <source>Street or P.O. box, then city, state and ZIP code.</source>
+      <translation>Calle o apartado postal (P.O. box), luego ciudad, estado y código postal.</translation>
+    </message>
+    <message>
+      <source>Your group's phone</source>
+      <translation>Teléfono de su grupo</translation>
+    </message>
+    <message>
+      <source>Your group's e-mail</source>
+      <translation>Correo electrónico de su grupo</translation>
+    </message>
+    <message>
+      <source>County, city or town</source>
+      <translation>Condado, ciudad o pueblo</translation>
+    </message>
+    <message>
+      <source>The place that your campaign is about.</source>
+      <translation>El lugar del que trata su campaña.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Kind of place</source>
+      <translation>Tipo de lugar</translation>
+    </message>
+    <message>
+      <source>County</source>
+      <translation>Condado</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Ciudad</translation>
+    </message>
+    <message>
+      <source>Town</source>
+      <translation>Pueblo</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>Distrito</translation>
+    </message>
+    <message>
+      <source>Who governs it</source>
+      <translation>Quién lo gobierna</translation>
+    </message>
+    <message>
+      <source>For example: Board of Supervisors.</source>
+      <translation>Por ejemplo: Board of Supervisors.</translation>
+    </message>
+    <message>
+      <source>Law enforcement agency</source>
+      <translation>Agencia del orden público</translation>
+    </message>
+    <message>
+      <source>Whoever runs the jail. For example: Riverbend County Sheriff's Office.</source>
+      <translation>La agencia que dirige la cárcel. Por ejemplo: Riverbend County Sheriff's Office.</translation>
+    </message>
+    <message>
+      <source>Are fingerprints compared with the federal database yet?</source>
+      <translation>¿Ya se comparan las huellas dactilares con la base de datos federal?</translation>
+    </message>
+    <message>
+      <source>No, and no date is set</source>
+      <translation>No, y no hay fecha fijada</translation>
+    </message>
+    <message>
+      <source>Not yet, but a date is set</source>
+      <translation>Todavía no, pero hay una fecha fijada</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>I do not know</source>
+      <translation>No lo sé</translation>
+    </message>
+    <message>
+      <source>Date of activation</source>
+      <translation>Fecha de activación</translation>
+    </message>
+    <message>
+      <source>The day it was or will be switched on.</source>
+      <translation>El día en que se activó o se activará.</translation>
+    </message>
+    <message>
+      <source>Kind of decision</source>
+      <translation>Tipo de decisión</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <translation>Resolución</translation>
+    </message>
+    <message>
+      <source>Ordinance</source>
+      <translation>Ordenanza</translation>
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation>Moción</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Number of the decision</source>
+      <translation>Número de la decisión</translation>
+    </message>
+    <message>
+      <source>Date of the decision</source>
+      <translation>Fecha de la decisión</translation>
+    </message>
+    <message>
+      <source>Vote</source>
+      <translation>Votación</translation>
+    </message>
+    <message>
+      <source>For example: 5-0.</source>
+      <translation>Por ejemplo: 5-0.</translation>
+    </message>
+    <message>
+      <source>What it decided</source>
+      <translation>Qué decidió</translation>
+    </message>
+    <message>
+      <source>One sentence, in the words of the decision.</source>
+      <translation>Una oración, con las palabras de la decisión.</translation>
+    </message>
+    <message>
+      <source>Name of the official who signs</source>
+      <translation>Nombre de la autoridad que firma</translation>
+    </message>
+    <message>
+      <source>Title of the official who signs</source>
+      <translation>Cargo de la autoridad que firma</translation>
+    </message>
+    <message>
+      <source>For example: County Manager.</source>
+      <translation>Por ejemplo: County Manager.</translation>
+    </message>
+    <message>
+      <source>Office of the official who signs</source>
+      <translation>Oficina de la autoridad que firma</translation>
+    </message>
+    <message>
+      <source>Address of that office</source>
+      <translation>Dirección de esa oficina</translation>
+    </message>
+    <message>
+      <source>Phone of that office</source>
+      <translation>Teléfono de esa oficina</translation>
+    </message>
+    <message>
+      <source>Date on the letters</source>
+      <translation>Fecha de las cartas</translation>
+    </message>
+    <message>
+      <source>Leave it empty to use the day on which a letter is made.</source>
+      <translation>Deje el espacio vacío para usar el día en que se hace cada carta.</translation>
+    </message>
+    <message>
+      <source>Language of letters</source>
+      <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglés</translation>
+    </message>
+    <message>
+      <source>Copies to</source>
+      <translation>Copias para</translation>
+    </message>
+    <message>
+      <source>One person or office on each line. If you mail the copy, add the address: Name, Street, City, ST 00000.</source>
+      <translation>Una persona u oficina en cada línea. Si envía la copia por correo, agregue la dirección: Nombre, Calle, Ciudad, ST 00000.</translation>
+    </message>
+    <message>
+      <source>Enclosures</source>
+      <translation>Anexos</translation>
+    </message>
+    <message>
+      <source>One document on each line. For example: Resolution 2010-41.</source>
+      <translation>Un documento en cada línea. Por ejemplo: Resolution 2010-41.</translation>
+    </message>
+    <message>
+      <source>What does the law of your state say of this step?</source>
+      <translation>¿Qué dice la ley de su estado sobre este paso?</translation>
+    </message>
+    <message>
+      <source>I do not know yet</source>
+      <translation>Todavía no lo sé</translation>
+    </message>
+    <message>
+      <source>It leaves the choice to the place</source>
+      <translation>Deja que el lugar decida</translation>
+    </message>
+    <message>
+      <source>It sets limits</source>
+      <translation>Pone límites</translation>
+    </message>
+    <message>
+      <source>It forbids the step</source>
+      <translation>Prohíbe el paso</translation>
+    </message>
+    <message>
+      <source>It requires the step</source>
+      <translation>Exige el paso</translation>
+    </message>
+    <message>
+      <source>Which law says so</source>
+      <translation>Qué ley lo dice</translation>
+    </message>
+    <message>
+      <source>Name the law, and say in your own words what it says.</source>
+      <translation>Escriba el nombre de la ley y diga con sus propias palabras lo que dice.</translation>
+    </message>
+    <message>
+      <source>Where you saw it</source>
+      <translation>Dónde lo vio</translation>
+    </message>
+    <message>
+      <source>For example: the state's own page of the statute, or a law map.</source>
+      <translation>Por ejemplo: la página oficial de la ley del estado, o un mapa de leyes.</translation>
+    </message>
+    <message>
+      <source>Day on which you looked</source>
+      <translation>Día en que lo consultó</translation>
+    </message>
+    <message>
+      <source>Did a lawyer look at it?</source>
+      <translation>¿Lo revisó un abogado o una abogada?</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Name of the lawyer</source>
+      <translation>Nombre del abogado o la abogada</translation>
+    </message>
+    <message>
+      <source>Day on which the lawyer looked</source>
+      <translation>Día en que el abogado o la abogada lo revisó</translation>
+    </message>
+    <message>
+      <source>What do you want to do?</source>
+      <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+      <source>Each playbook is a way with its steps and letters.</source>
+      <translation>Cada guía de campaña es un camino con sus pasos y sus cartas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>Who and when were taken from {name}.</source>
+      <translation>La persona y la fecha se tomaron de {name}.</translation>
+    </message>
+    <message>
+      <source>Who answered was taken from {name}.</source>
+      <translation>La persona que respondió se tomó de {name}.</translation>
+    </message>
+    <message>
+      <source>The date was taken from {name}.</source>
+      <translation>La fecha se tomó de {name}.</translation>
+    </message>
+    <message>
+      <source>All photos as one PDF</source>
+      <translation>Todas las fotos en un solo PDF</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}. Choose another file.</source>
+      <translation>No se puede leer {name}: {reason}. Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>Add a scan or photo</source>
+      <translation>Agregar un escaneo o una foto</translation>
+    </message>
+    <message>
+      <source>PDFs and pictures</source>
+      <translation>PDF e imágenes</translation>
+    </message>
+  </context>
+  <context>
+    <name>goals</name>
+    <message>
+      <source>Find what to do</source>
+      <translation>Buscar qué hacer</translation>
+    </message>
+    <message>
+      <source>All campaigns</source>
+      <translation>Todas las campañas</translation>
+    </message>
+    <message>
+      <source>New campaign</source>
+      <translation>Nueva campaña</translation>
+    </message>
+    <message>
+      <source>Log a letter</source>
+      <translation>Registrar una carta</translation>
+    </message>
+    <message>
+      <source>Close this campaign</source>
+      <translation>Cerrar esta campaña</translation>
+    </message>
+    <message>
+      <source>Go on with another playbook</source>
+      <translation>Seguir con otra guía de campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>menus</name>
+    <message>
+      <source>Open a letter first. Then this command works.</source>
+      <translation>Primero abra una carta. Después este comando funciona.</translation>
+    </message>
+    <message>
+      <source>Check the letter first with Ctrl+P. Then this command works.</source>
+      <translation>Primero revise la carta con Ctrl+P. Después este comando funciona.</translation>
+    </message>
+    <message>
+      <source>There is nothing for this command on this page.</source>
+      <translation>En esta página no hay nada para este comando.</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Edición</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>&amp;Ir</translation>
+    </message>
+    <message>
+      <source>&amp;Campaign</source>
+      <translation>&amp;Campaña</translation>
+    </message>
+    <message>
+      <source>&amp;Letter</source>
+      <translation>Ca&amp;rta</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>&amp;Open a file</source>
+      <translation>&amp;Abrir un archivo</translation>
+    </message>
+    <message>
+      <source>Open an &amp;example</source>
+      <translation>Abrir un &amp;ejemplo</translation>
+    </message>
+    <message>
+      <source>&amp;Close the file</source>
+      <translation>&amp;Cerrar el archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Settings</source>
+      <translation>A&amp;justes</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>&amp;Find on this page</source>
+      <translation>&amp;Buscar en esta página</translation>
+    </message>
+    <message>
+      <source>Go to &amp;anything</source>
+      <translation>Ir a cual&amp;quier parte</translation>
+    </message>
+    <message>
+      <source>Find &amp;what to do</source>
+      <translation>B&amp;uscar qué hacer</translation>
+    </message>
+    <message>
+      <source>&amp;Back</source>
+      <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+      <source>F&amp;orward</source>
+      <translation>A&amp;delante</translation>
+    </message>
+    <message>
+      <source>&amp;Next part of the window</source>
+      <translation>&amp;Siguiente parte de la ventana</translation>
+    </message>
+    <message>
+      <source>&amp;Larger text</source>
+      <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+      <source>&amp;Smaller text</source>
+      <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+      <source>Normal &amp;text</source>
+      <translation>&amp;Texto normal</translation>
+    </message>
+    <message>
+      <source>&amp;All campaigns</source>
+      <translation>&amp;Todas las campañas</translation>
+    </message>
+    <message>
+      <source>&amp;New campaign</source>
+      <translation>&amp;Nueva campaña</translation>
+    </message>
+    <message>
+      <source>&amp;Do the next thing</source>
+      <translation>&amp;Hacer lo siguiente</translation>
+    </message>
+    <message>
+      <source>&amp;Close this campaign</source>
+      <translation>&amp;Cerrar esta campaña</translation>
+    </message>
+    <message>
+      <source>&amp;Go on with another playbook</source>
+      <translation>&amp;Seguir con otra guía de campaña</translation>
+    </message>
+    <message>
+      <source>Add a &amp;task</source>
+      <translation>&amp;Agregar una tarea</translation>
+    </message>
+    <message>
+      <source>&amp;New</source>
+      <translation>&amp;Nueva</translation>
+    </message>
+    <message>
+      <source>&amp;Check and print</source>
+      <translation>&amp;Revisar e imprimir</translation>
+    </message>
+    <message>
+      <source>Next &amp;problem</source>
+      <translation>Siguiente &amp;problema</translation>
+    </message>
+    <message>
+      <source>&amp;Open PDF</source>
+      <translation>A&amp;brir el PDF</translation>
+    </message>
+    <message>
+      <source>&amp;Save as PDF</source>
+      <translation>&amp;Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>&amp;Envelope or label</source>
+      <translation>&amp;Sobre o etiqueta</translation>
+    </message>
+    <message>
+      <source>Cop&amp;y as text</source>
+      <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+      <source>Send one letter to &amp;many</source>
+      <translation>Enviar una carta a &amp;muchos destinatarios</translation>
+    </message>
+    <message>
+      <source>Open Letters first. Then this command works.</source>
+      <translation>Primero abra Cartas. Después este comando funciona.</translation>
+    </message>
+    <message>
+      <source>&amp;Add a paragraph</source>
+      <translation>&amp;Agregar un párrafo</translation>
+    </message>
+    <message>
+      <source>Move paragraph &amp;up</source>
+      <translation>S&amp;ubir el párrafo</translation>
+    </message>
+    <message>
+      <source>Move paragraph &amp;down</source>
+      <translation>Ba&amp;jar el párrafo</translation>
+    </message>
+    <message>
+      <source>Leave paragraph ou&amp;t</source>
+      <translation>&amp;Omitir el párrafo</translation>
+    </message>
+    <message>
+      <source>Lo&amp;g a letter</source>
+      <translation>Regis&amp;trar una carta</translation>
+    </message>
+    <message>
+      <source>It is s&amp;igned</source>
+      <translation>Está &amp;firmada</translation>
+    </message>
+    <message>
+      <source>It is mai&amp;led</source>
+      <translation>Está en&amp;viada</translation>
+    </message>
+    <message>
+      <source>&amp;Write a new one in its place</source>
+      <translation>Escribir una nueva en su &amp;lugar</translation>
+    </message>
+    <message>
+      <source>&amp;Help on this page</source>
+      <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+      <source>&amp;About and sources</source>
+      <translation>&amp;Acerca de Organizer y fuentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>offers</name>
+    <message>
+      <source>{title} (history)</source>
+      <translation>{title} (historia)</translation>
+    </message>
+    <message>
+      <source>Choose a playbook</source>
+      <translation>Elija una guía de campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>paragraphs</name>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Bullet</source>
+      <translation>Viñeta</translation>
+    </message>
+    <message>
+      <source>Numbered item</source>
+      <translation>Punto numerado</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>Encabezado</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>Cita</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+  </context>
+  <context>
+    <name>places</name>
+    <message>
+      <source>Home</source>
+      <translation>Inicio</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Cartas</translation>
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Destinatarios</translation>
+    </message>
+    <message>
+      <source>Mail log</source>
+      <translation>Registro de correo</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Calendario</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Cronología</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>Playbooks</source>
+      <translation>Guías de campaña</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>About, sources</source>
+      <translation>Acerca de Organizer, fuentes</translation>
+    </message>
+  </context>
+  <context>
+    <name>printing</name>
+    <message>
+      <source>US Letter (8.5 x 11 in)</source>
+      <translation>Carta de EE. UU. (8.5 x 11 pulgadas)</translation>
+    </message>
+    <message>
+      <source>#10 envelope (4.1 x 9.5 in)</source>
+      <translation>Sobre n.º 10 (4.1 x 9.5 pulgadas)</translation>
+    </message>
+  </context>
+  <context>
+    <name>sentences</name>
+    <message>
+      <source>There is no campaign in this store. Add one: organizer import STORE FILE.toml</source>
+      <translation>No hay ninguna campaña en este archivo (STORE). Agregue una: organizer import STORE FILE.toml</translation>
+    </message>
+    <message>
+      <source>Name one source: a STORE, or a campaign file with --campaign.</source>
+      <translation>Indique una sola fuente: un STORE, o un archivo de campaña con --campaign.</translation>
+    </message>
+    <message>
+      <source>A campaign file takes no --name and no --passphrase-file. Leave them out.</source>
+      <translation>Un archivo de campaña no admite --name ni --passphrase-file. Quítelos.</translation>
+    </message>
+    <message>
+      <source>The explanation of a date is printed, and no table of it is written. Leave --out out.</source>
+      <translation>La explicación de una fecha se muestra en pantalla y no se escribe como tabla. Quite --out.</translation>
+    </message>
+    <message>
+      <source>Say how the letter was mailed: name it with --method, as in --method certified_receipt.</source>
+      <translation>Diga cómo se envió la carta: indíquelo con --method, por ejemplo --method certified_receipt.</translation>
+    </message>
+    <message>
+      <source>The two passphrases differ. Nothing was made. Start again.</source>
+      <translation>Las dos frases de contraseña son diferentes. No se creó nada. Empiece de nuevo.</translation>
+    </message>
+    <message>
+      <source>--replace goes with organizer playbooks add DIR.</source>
+      <translation>--replace va con organizer playbooks add DIR.</translation>
+    </message>
+    <message>
+      <source>There is no address for {office}: hand this letter over.</source>
+      <translation>No hay dirección para {office}: entregue esta carta en mano.</translation>
+    </message>
+    <message>
+      <source>Enter who this letter goes to: {office}.</source>
+      <translation>Escriba a quién va esta carta: {office}.</translation>
+    </message>
+    <message>
+      <source>Enter the name of {office}.</source>
+      <translation>Escriba el nombre de {office}.</translation>
+    </message>
+    <message>
+      <source>Enter the {missing} of {office}.</source>
+      <translation>Escriba lo que falta de {office}: {missing}.</translation>
+    </message>
+    <message>
+      <source>Enter where you saw the address of {office}.</source>
+      <translation>Escriba dónde vio la dirección de {office}.</translation>
+    </message>
+    <message>
+      <source>{office} is not an office of this date. Enter a current addressee with its source.</source>
+      <translation>{office} no es una oficina de esta fecha. Escriba un destinatario actual con su fuente.</translation>
+    </message>
+    <message>
+      <source>The sources for the address of {office} are {grade}. Check it before you mail.</source>
+      <translation>Las fuentes de la dirección de {office} son {grade}. Verifíquela antes de enviar la carta.</translation>
+    </message>
+    <message>
+      <source>not complete</source>
+      <translation>incompletas</translation>
+    </message>
+    <message>
+      <source>Nobody has checked the address of {office} yet.</source>
+      <translation>Nadie ha verificado todavía la dirección de {office}.</translation>
+    </message>
+    <message>
+      <source>The address of {office} was checked more than 90 days before the date of the letter.</source>
+      <translation>La dirección de {office} se verificó más de 90 días antes de la fecha de la carta.</translation>
+    </message>
+    <message>
+      <source>Mailed</source>
+      <translation>Enviada</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>Entregada</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>Se devolvió</translation>
+    </message>
+    <message>
+      <source>Sent again</source>
+      <translation>Se envió de nuevo</translation>
+    </message>
+    <message>
+      <source>{weekday}, {day}</source>
+      <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+      <source>{what}: {letter}</source>
+      <translation>{what}: {letter}</translation>
+    </message>
+    <message>
+      <source>{way}: {stance}</source>
+      <translation>{way}: {stance}</translation>
+    </message>
+    <message>
+      <source>{said}. It answers: {letter}</source>
+      <translation>{said}. Responde a: {letter}</translation>
+    </message>
+    <message>
+      <source>The article number {number} is not 20 or 22 digits long. Compare it with the label.</source>
+      <translation>El número de rastreo {number} no tiene 20 ni 22 dígitos. Compárelo con la etiqueta.</translation>
+    </message>
+    <message>
+      <source>The article number {number} does not add up: a digit may be wrong. Compare it with the label.</source>
+      <translation>El número de rastreo {number} no cuadra: puede haber un dígito equivocado. Compárelo con la etiqueta.</translation>
+    </message>
+    <message>
+      <source>{quote} (page {page})</source>
+      <translation>{quote} (página {page})</translation>
+    </message>
+    <message>
+      <source>{quote} ({page})</source>
+      <translation>{quote} ({page})</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>enero</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>febrero</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>marzo</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>abril</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>mayo</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>junio</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>julio</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>agosto</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>septiembre</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>octubre</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>noviembre</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>diciembre</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>lunes</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>martes</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>miércoles</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>jueves</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>viernes</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>sábado</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>domingo</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>meses</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Respondida</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>1 day late</source>
+      <translation>1 día de atraso</translation>
+    </message>
+    <message>
+      <source>{count} days late</source>
+      <translation>{count} días de atraso</translation>
+    </message>
+    <message>
+      <source>in {count} days</source>
+      <translation>en {count} días</translation>
+    </message>
+    <message>
+      <source>A day of our own</source>
+      <translation>Una fecha propia</translation>
+    </message>
+    <message>
+      <source>{length} after {day}</source>
+      <translation>{length} después del {day}</translation>
+    </message>
+    <message>
+      <source>Your own answers give this limit. {reason}</source>
+      <translation>Sus propias respuestas dan este plazo. {reason}</translation>
+    </message>
+    <message>
+      <source>No time limit is documented. This date is our own choice.</source>
+      <translation>No hay ningún plazo documentado. Esta fecha es nuestra propia elección.</translation>
+    </message>
+    <message>
+      <source>{own} {reason}</source>
+      <translation>{own} {reason}</translation>
+    </message>
+    <message>
+      <source>A document gives this limit.</source>
+      <translation>Un documento da este plazo.</translation>
+    </message>
+    <message>
+      <source>More time was given. It was due on {day}. Reason: {reason}</source>
+      <translation>Se dio más tiempo. Vencía el {day}. Motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>More time was given. It was due on {day}.</source>
+      <translation>Se dio más tiempo. Vencía el {day}.</translation>
+    </message>
+    <message>
+      <source>Moved from {day}. A reminder to the same office stands on {other}. Two are {count} days apart.</source>
+      <translation>Se movió del {day}. Hay un recordatorio para la misma oficina el {other}. Entre dos recordatorios se dejan {count} días.</translation>
+    </message>
+    <message>
+      <source>does not count: {why}</source>
+      <translation>no cuenta: {why}</translation>
+    </message>
+    <message>
+      <source>the first business day</source>
+      <translation>el primer día hábil</translation>
+    </message>
+    <message>
+      <source>month {number}</source>
+      <translation>mes {number}</translation>
+    </message>
+    <message>
+      <source>day {number}</source>
+      <translation>día {number}</translation>
+    </message>
+    <message>
+      <source>{number}: {why}</source>
+      <translation>{number}: {why}</translation>
+    </message>
+    <message>
+      <source>It stays where it is on a weekend or a holiday.</source>
+      <translation>Si cae en fin de semana o día feriado, se queda donde está.</translation>
+    </message>
+    <message>
+      <source>On a weekend or a holiday it moves to the next business day.</source>
+      <translation>Si cae en fin de semana o día feriado, pasa al siguiente día hábil.</translation>
+    </message>
+    <message>
+      <source>On a weekend or a holiday it moves to the business day before.</source>
+      <translation>Si cae en fin de semana o día feriado, pasa al día hábil anterior.</translation>
+    </message>
+    <message>
+      <source>No holidays are known for this place. Check the holidays yourself.</source>
+      <translation>No se conocen los días feriados de este lugar. Revise usted los días feriados.</translation>
+    </message>
+    <message>
+      <source>Most clocks skip this hour: they are set forward on that day. Check the time.</source>
+      <translation>La mayoría de los relojes saltan esta hora: ese día se adelantan. Revise la hora.</translation>
+    </message>
+    <message>
+      <source>No holidays are left out.</source>
+      <translation>No se descuenta ningún día feriado.</translation>
+    </message>
+    <message>
+      <source>Holidays of the federal offices do not count.</source>
+      <translation>Los días feriados de las oficinas federales no cuentan.</translation>
+    </message>
+    <message>
+      <source>Holidays of the state do not count.</source>
+      <translation>Los días feriados del estado no cuentan.</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>The clause you copied: {clause}</source>
+      <translation>La cláusula que usted copió: {clause}</translation>
+    </message>
+    <message>
+      <source>Decided on {day}: {decision}</source>
+      <translation>Se decidió el {day}: {decision}</translation>
+    </message>
+    <message>
+      <source>the decision</source>
+      <translation>la decisión</translation>
+    </message>
+    <message>
+      <source>A day that your group chose: {day}</source>
+      <translation>Un día que eligió su grupo: {day}</translation>
+    </message>
+    <message>
+      <source>Answered on {day}. {way}, from {who}</source>
+      <translation>Respuesta del {day}. {way}, de {who}</translation>
+    </message>
+    <message>
+      <source>Answered on {day}. {way}</source>
+      <translation>Respuesta del {day}. {way}</translation>
+    </message>
+    <message>
+      <source>{way}, number {number}</source>
+      <translation>{way}, número {number}</translation>
+    </message>
+    <message>
+      <source>Mailed on {day}. {way}</source>
+      <translation>Se envió el {day}. {way}</translation>
+    </message>
+    <message>
+      <source>Delivered on {day}, signed for by {who}. {way}</source>
+      <translation>Se entregó el {day}; recibió y firmó: {who}. {way}</translation>
+    </message>
+    <message>
+      <source>Delivered on {day}. {way}</source>
+      <translation>Se entregó el {day}. {way}</translation>
+    </message>
+    <message>
+      <source>Nothing is counted: it is due on that day itself.</source>
+      <translation>No se cuenta nada: vence ese mismo día.</translation>
+    </message>
+    <message>
+      <source>Count {length}. Every day counts.</source>
+      <translation>Cuente {length}. Todos los días cuentan.</translation>
+    </message>
+    <message>
+      <source>Count {length}. Saturdays and Sundays do not count.</source>
+      <translation>Cuente {length}. Los sábados y los domingos no cuentan.</translation>
+    </message>
+    <message>
+      <source>Count {length} of the calendar. It ends on the same day of the month.</source>
+      <translation>Cuente {length} de calendario. Termina el mismo día del mes.</translation>
+    </message>
+    <message>
+      <source>The first day is not counted.</source>
+      <translation>El primer día no se cuenta.</translation>
+    </message>
+    <message>
+      <source>the first day, not counted</source>
+      <translation>el primer día, no se cuenta</translation>
+    </message>
+    <message>
+      <source>It arrived on {day}, and came back on {returned}. Check which day is wrong.</source>
+      <translation>Llegó el {day} y volvió el {returned}. Vea qué día está mal.</translation>
+    </message>
+    <message>
+      <source>It went out again on {day}, before the first came back on {returned}. Check both days.</source>
+      <translation>Se envió de nuevo el {day}, antes de que el primer envío se devolviera el {returned}. Revise los dos días.</translation>
+    </message>
+    <message>
+      <source>It was mailed before the decision of {day}, which it names. Check both days.</source>
+      <translation>Se envió antes de la decisión del {day}, que la carta menciona. Revise los dos días.</translation>
+    </message>
+    <message>
+      <source>The same article number stands on the mailing of {day}: {letter}. Compare both labels.</source>
+      <translation>El mismo número de rastreo está en el envío del {day}: {letter}. Compare las dos etiquetas.</translation>
+    </message>
+    <message>
+      <source>The letter was signed on {signed}, before its own date of {dated}. Check both days.</source>
+      <translation>La carta se firmó el {signed}, antes de su propia fecha, {dated}. Revise los dos días.</translation>
+    </message>
+    <message>
+      <source>The letter was mailed on {mailed}, before its own date of {dated}. Check both days.</source>
+      <translation>La carta se envió el {mailed}, antes de su propia fecha, el {dated}. Revise los dos días.</translation>
+    </message>
+    <message>
+      <source>Way not written down</source>
+      <translation>No se anotó la forma</translation>
+    </message>
+    <message>
+      <source>Certified Mail</source>
+      <translation>Correo certificado</translation>
+    </message>
+    <message>
+      <source>Certified Mail, return receipt</source>
+      <translation>Correo certificado, con acuse de recibo</translation>
+    </message>
+    <message>
+      <source>Registered Mail</source>
+      <translation>Correo registrado (Registered Mail)</translation>
+    </message>
+    <message>
+      <source>First-Class Mail</source>
+      <translation>Correo de primera clase (First-Class Mail)</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo electrónico</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>En mano</translation>
+    </message>
+    <message>
+      <source>Web form</source>
+      <translation>Formulario web</translation>
+    </message>
+    <message>
+      <source>Sent by fax</source>
+      <translation>Enviada por fax</translation>
+    </message>
+    <message>
+      <source>Sent by e-mail</source>
+      <translation>Enviada por correo electrónico</translation>
+    </message>
+    <message>
+      <source>Sent by web form</source>
+      <translation>Enviada por formulario web</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>Se entregó en mano</translation>
+    </message>
+    <message>
+      <source>{letter}: delivered {day}</source>
+      <translation>{letter}: se entregó el {day}</translation>
+    </message>
+    <message>
+      <source>{letter}: mailed {day}</source>
+      <translation>{letter}: se envió el {day}</translation>
+    </message>
+    <message>
+      <source>{what}, no answer yet</source>
+      <translation>{what}, aún sin respuesta</translation>
+    </message>
+    <message>
+      <source>{what}, no answer for 1 day</source>
+      <translation>{what}, 1 día sin respuesta</translation>
+    </message>
+    <message>
+      <source>{what}, no answer for {days} days</source>
+      <translation>{what}, {days} días sin respuesta</translation>
+    </message>
+    <message>
+      <source>{letter} is not mailed yet.</source>
+      <translation>{letter}: aún no se ha enviado.</translation>
+    </message>
+    <message>
+      <source>{letter} came back {day}. Check the address and send it again.</source>
+      <translation>{letter}: se devolvió el {day}. Verifique la dirección y envíe la carta de nuevo.</translation>
+    </message>
+    <message>
+      <source>{letter} has no proof of delivery yet.</source>
+      <translation>{letter}: aún no hay prueba de entrega.</translation>
+    </message>
+    <message>
+      <source>Not needed: {why}</source>
+      <translation>No hace falta: {why}</translation>
+    </message>
+    <message>
+      <source>Step {number} has {left} of {total} tasks open: {tasks}</source>
+      <translation>Paso {number}: tareas abiertas {left} de {total}: {tasks}</translation>
+    </message>
+    <message>
+      <source>Not written yet</source>
+      <translation>Aún no escrita</translation>
+    </message>
+    <message>
+      <source>Not signed yet</source>
+      <translation>Aún no firmada</translation>
+    </message>
+    <message>
+      <source>Not mailed yet</source>
+      <translation>Aún no enviada</translation>
+    </message>
+    <message>
+      <source>Not delivered yet</source>
+      <translation>Aún no entregada</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>Aún sin respuesta</translation>
+    </message>
+    <message>
+      <source>Letter no. {number}</source>
+      <translation>Carta n.º {number}</translation>
+    </message>
+    <message>
+      <source>Letter no. {number} of {day}</source>
+      <translation>Carta n.º {number} del {day}</translation>
+    </message>
+    <message>
+      <source>Signed {day}</source>
+      <translation>Firmada el {day}</translation>
+    </message>
+    <message>
+      <source>Signed, as it went out. The day of signing is not written down.</source>
+      <translation>Firmada, como salió. El día de la firma no está anotado.</translation>
+    </message>
+    <message>
+      <source>{way}, {day}</source>
+      <translation>{way}, {day}</translation>
+    </message>
+    <message>
+      <source>{way}, no. {number}, {day}</source>
+      <translation>{way}, n.º {number}, {day}</translation>
+    </message>
+    <message>
+      <source>Delivered {day}</source>
+      <translation>Entregada el {day}</translation>
+    </message>
+    <message>
+      <source>Delivered {day}, signed by {name}</source>
+      <translation>Entregada el {day}; recibió y firmó: {name}</translation>
+    </message>
+    <message>
+      <source>Came back {day}</source>
+      <translation>Devuelta el {day}</translation>
+    </message>
+    <message>
+      <source>Came back {day}: {why}</source>
+      <translation>Devuelta el {day}: {why}</translation>
+    </message>
+    <message>
+      <source>Answered {day}</source>
+      <translation>Respondida el {day}</translation>
+    </message>
+    <message>
+      <source>Letter</source>
+      <translation>Carta</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texto</translation>
+    </message>
+    <message>
+      <source>Phone call</source>
+      <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Reunión</translation>
+    </message>
+    <message>
+      <source>It agrees</source>
+      <translation>Está de acuerdo</translation>
+    </message>
+    <message>
+      <source>It refuses</source>
+      <translation>Se niega</translation>
+    </message>
+    <message>
+      <source>It asks for something</source>
+      <translation>Pide algo</translation>
+    </message>
+    <message>
+      <source>It proposes a meeting</source>
+      <translation>Propone una reunión</translation>
+    </message>
+    <message>
+      <source>It sends us elsewhere</source>
+      <translation>Nos remite a otro lugar</translation>
+    </message>
+    <message>
+      <source>It takes no position</source>
+      <translation>No toma posición</translation>
+    </message>
+    <message>
+      <source>Closed {day}</source>
+      <translation>Cerrada el {day}</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>Decisiones</translation>
+    </message>
+    <message>
+      <source>Our own entries</source>
+      <translation>Nuestras propias entradas</translation>
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation>Cartas</translation>
+    </message>
+    <message>
+      <source>Mailings</source>
+      <translation>Envíos</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Respuestas</translation>
+    </message>
+    <message>
+      <source>Tasks</source>
+      <translation>Tareas</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Fechas</translation>
+    </message>
+    <message>
+      <source>Endings</source>
+      <translation>Cierres</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Cambios</translation>
+    </message>
+    <message>
+      <source>Activated</source>
+      <translation>Activado</translation>
+    </message>
+    <message>
+      <source>Planned day of activation</source>
+      <translation>Día previsto de activación</translation>
+    </message>
+    <message>
+      <source>Decided: {decision}</source>
+      <translation>Decisión tomada: {decision}</translation>
+    </message>
+    <message>
+      <source>Vote: {vote}</source>
+      <translation>Votación: {vote}</translation>
+    </message>
+    <message>
+      <source>The decision was taken</source>
+      <translation>Se tomó la decisión</translation>
+    </message>
+    <message>
+      <source>{what}: {place}</source>
+      <translation>{what}: {place}</translation>
+    </message>
+    <message>
+      <source>Step {number}: {step}</source>
+      <translation>Paso {number}: {step}</translation>
+    </message>
+    <message>
+      <source>Done: {task}</source>
+      <translation>Hecho: {task}</translation>
+    </message>
+    <message>
+      <source>Date done: {date}</source>
+      <translation>Fecha cumplida: {date}</translation>
+    </message>
+    <message>
+      <source>Campaign closed: {outcome}</source>
+      <translation>Campaña cerrada: {outcome}</translation>
+    </message>
+    <message>
+      <source>Then: {outcome}</source>
+      <translation>Después: {outcome}</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+      <source>Files: {files}</source>
+      <translation>Archivos: {files}</translation>
+    </message>
+    <message>
+      <source>More time until {day}</source>
+      <translation>Más tiempo hasta el {day}</translation>
+    </message>
+    <message>
+      <source>More time until {day}: {date}</source>
+      <translation>Más tiempo hasta el {day}: {date}</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Enviadas</translation>
+    </message>
+    <message>
+      <source>Signed for by {who}</source>
+      <translation>Recibió y firmó: {who}</translation>
+    </message>
+    <message>
+      <source>It answers: {letters}</source>
+      <translation>Responde a: {letters}</translation>
+    </message>
+    <message>
+      <source>It follows: {letter}</source>
+      <translation>Sigue a: {letter}</translation>
+    </message>
+    <message>
+      <source>It takes the place of: {letter}</source>
+      <translation>Reemplaza a: {letter}</translation>
+    </message>
+    <message>
+      <source>{what}: copy of {letter}</source>
+      <translation>{what}: copia de {letter}</translation>
+    </message>
+    <message>
+      <source>{way}, no. {number}</source>
+      <translation>{way}, n.º {number}</translation>
+    </message>
+    <message>
+      <source>Copy for {who}</source>
+      <translation>Copia para {who}</translation>
+    </message>
+    <message>
+      <source>To {address}</source>
+      <translation>A {address}</translation>
+    </message>
+    <message>
+      <source>The one of {day} came back</source>
+      <translation>El envío del {day} se devolvió</translation>
+    </message>
+    <message>
+      <source>Beside the one of {day}: {way}</source>
+      <translation>Además del envío del {day}: {way}</translation>
+    </message>
+    <message>
+      <source>{title}. {starts}. {later}.</source>
+      <translation>{title}. {starts}. {later}.</translation>
+    </message>
+    <message>
+      <source>Due {length} later</source>
+      <translation>Vence {length} después</translation>
+    </message>
+    <message>
+      <source>Starts when the day of the decision is written down</source>
+      <translation>Empieza cuando se anota el día de la decisión</translation>
+    </message>
+    <message>
+      <source>The letter that it counts from is not in the file. Choose another one</source>
+      <translation>La carta desde la que se cuenta no está en el archivo. Elija otra</translation>
+    </message>
+    <message>
+      <source>It holds text or files in a form that only Outlook reads.</source>
+      <translation>Contiene texto o archivos en un formato que solo Outlook puede leer.</translation>
+    </message>
+    <message>
+      <source>It is locked or signed as a whole. Only a mail program with the right key opens it.</source>
+      <translation>Está bloqueado o firmado por completo. Solo lo abre un programa de correo que tenga la clave correcta.</translation>
+    </message>
+    <message>
+      <source>It only says where the rest of it is. Nothing is fetched.</source>
+      <translation>Solo dice dónde está el resto. No se descarga nada.</translation>
+    </message>
+    <message>
+      <source>It lies too deep inside other messages to be looked into.</source>
+      <translation>Está demasiado adentro de otros mensajes y no se puede examinar.</translation>
+    </message>
+    <message>
+      <source>It is damaged, or not packed as the message says.</source>
+      <translation>Está dañado, o no está empaquetado como dice el mensaje.</translation>
+    </message>
+    <message>
+      <source>{name} is empty. Choose another file.</source>
+      <translation>{name} está vacío. Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {most} megabytes. Save it smaller, and choose it again.</source>
+      <translation>{name} pesa más de {most} megabytes. Guárdelo más pequeño y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged and cannot be read. Save it anew, and choose it again.</source>
+      <translation>{name} está dañado y no se puede leer. Guárdelo de nuevo y vuelva a elegirlo.</translation>
+    </message>
+    <message>
+      <source>{name} has {width} x {height} pixels, more than {most} million. Save it smaller, and choose it again.</source>
+      <translation>{name} tiene {width} x {height} píxeles, más de {most} millones. Guárdelo más pequeño y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} moves. Save one picture of it as PNG, and choose that file.</source>
+      <translation>{name} es una imagen en movimiento. Guarde una sola imagen como PNG y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} has only {width} x {height} pixels and would print blurred. Choose one at least {least_width} wide or {least_height} high.</source>
+      <translation>{name} tiene solo {width} x {height} píxeles y se imprimiría borroso. Elija una imagen de al menos {least_width} de ancho o {least_height} de alto.</translation>
+    </message>
+    <message>
+      <source>officerole type</source>
+      <translation>officerole type</translation>
+    </message>
+    <message>
+      <source>contact contactname person fullname recipient recipientname addressee attention attn</source>
+      <translation>contact contactname person fullname recipient recipientname addressee attention attn</translation>
+    </message>
+    <message>
+      <source>division department bureau section bureauorunit</source>
+      <translation>division department bureau section bureauorunit</translation>
+    </message>
+    <message>
+      <source>organization organisation company office</source>
+      <translation>organization organisation company office</translation>
+    </message>
+    <message>
+      <source>address address1 street street1 streetaddress mailingaddress addressline pobox</source>
+      <translation>address address1 street street1 streetaddress mailingaddress addressline pobox</translation>
+    </message>
+    <message>
+      <source>address2 street2 suite apt unitnumber</source>
+      <translation>address2 street2 suite apt unitnumber</translation>
+    </message>
+    <message>
+      <source>address3 street3</source>
+      <translation>address3 street3</translation>
+    </message>
+    <message>
+      <source>address4</source>
+      <translation>address4</translation>
+    </message>
+    <message>
+      <source>address5</source>
+      <translation>address5</translation>
+    </message>
+    <message>
+      <source>town place citytown</source>
+      <translation>town place citytown</translation>
+    </message>
+    <message>
+      <source>st statecode province</source>
+      <translation>st statecode province</translation>
+    </message>
+    <message>
+      <source>zipcode postcode postalcode</source>
+      <translation>zipcode postcode postalcode</translation>
+    </message>
+    <message>
+      <source>seenat sourcetitle website</source>
+      <translation>seenat sourcetitle website</translation>
+    </message>
+    <message>
+      <source>checked datechecked verified verifiedon dateverified lastchecked</source>
+      <translation>checked datechecked verified verifiedon dateverified lastchecked</translation>
+    </message>
+    <message>
+      <source>note notes comment comments why</source>
+      <translation>note notes comment comments why</translation>
+    </message>
+    <message>
+      <source>The file has more than {size} KB. Shorten it.</source>
+      <translation>El archivo pesa más de {size} KB. Acórtelo.</translation>
+    </message>
+    <message>
+      <source>This is no text in UTF-8. Save the file again as UTF-8.</source>
+      <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+      <source>This key has too many parts. Shorten it.</source>
+      <translation>Esta clave tiene demasiadas partes. Acórtela.</translation>
+    </message>
+    <message>
+      <source>Too many brackets stand inside each other. Remove them.</source>
+      <translation>Hay demasiados corchetes unos dentro de otros. Quite algunos.</translation>
+    </message>
+    <message>
+      <source>There is no day {written}. Write a date of the calendar as 2010-09-28.</source>
+      <translation>No existe el día {written}. Escriba una fecha del calendario, así: 2010-09-28.</translation>
+    </message>
+    <message>
+      <source>This key stands twice. Keep one of them.</source>
+      <translation>Esta clave aparece dos veces. Deje solo una.</translation>
+    </message>
+    <message>
+      <source>This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.</source>
+      <translation>Esta línea no se puede leer: {detail}. Escriba los textos entre comillas y las listas entre corchetes.</translation>
+    </message>
+    <message>
+      <source>The record ended this date. It comes back when you change the record.</source>
+      <translation>Lo que está registrado terminó esta fecha. La fecha vuelve cuando usted cambia el registro.</translation>
+    </message>
+    <message>
+      <source>This date is done. Mark it not done before you move it.</source>
+      <translation>Esta fecha está hecha. Márquela como no hecha antes de moverla.</translation>
+    </message>
+    <message>
+      <source>It cannot come before {day}. That is the day of its count.</source>
+      <translation>No puede ser antes del {day}. Ese es el día que resulta de su cuenta.</translation>
+    </message>
+    <message>
+      <source>Moved by hand</source>
+      <translation>Se movió a mano</translation>
+    </message>
+    <message>
+      <source>More time ends after {day}. Choose a later day.</source>
+      <translation>Un plazo con más tiempo debe terminar después del {day}. Elija un día posterior.</translation>
+    </message>
+    <message>
+      <source>Moved from {day}. Reason: {reason}</source>
+      <translation>Se movió del {day}. Motivo: {reason}</translation>
+    </message>
+    <message>
+      <source>What follows: {words}</source>
+      <translation>Lo que sigue: {words}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>En espera</translation>
+    </message>
+    <message>
+      <source>Printing was stopped. No file was written.</source>
+      <translation>Se detuvo la impresión. No se escribió ningún archivo.</translation>
+    </message>
+    <message>
+      <source>Printing was stopped. Some pages may still come out of the printer.</source>
+      <translation>Se detuvo la impresión. Es posible que aún salgan algunas páginas de la impresora.</translation>
+    </message>
+    <message>
+      <source>The printer did not take the pages. Look if it is on, then print again.</source>
+      <translation>La impresora no aceptó las páginas. Vea si está encendida e imprima de nuevo.</translation>
+    </message>
+    <message>
+      <source>The copy for {name} has no address. Write it on the envelope.</source>
+      <translation>La copia para {name} no tiene dirección. Escríbala en el sobre.</translation>
+    </message>
+    <message>
+      <source>The address is too long for the envelope window. Use a printed envelope or a label.</source>
+      <translation>La dirección es demasiado larga para la ventana del sobre. Use un sobre impreso o una etiqueta.</translation>
+    </message>
+    <message>
+      <source>The return address is too long for the upper window. Use an envelope with one window.</source>
+      <translation>La dirección del remitente es demasiado larga para la ventana de arriba. Use un sobre con una sola ventana.</translation>
+    </message>
+    <message>
+      <source>Change {field}: the letter cannot print {characters}.</source>
+      <translation>Cambie {field}: la carta no puede imprimir {characters}.</translation>
+    </message>
+    <message>
+      <source>VIA CERTIFIED MAIL</source>
+      <translation>POR CORREO CERTIFICADO</translation>
+    </message>
+    <message>
+      <source>VIA CERTIFIED MAIL, RETURN RECEIPT REQUESTED</source>
+      <translation>POR CORREO CERTIFICADO, CON ACUSE DE RECIBO</translation>
+    </message>
+    <message>
+      <source>VIA REGISTERED MAIL</source>
+      <translation>POR CORREO REGISTRADO</translation>
+    </message>
+    <message>
+      <source>VIA FIRST-CLASS MAIL</source>
+      <translation>POR CORREO DE PRIMERA CLASE</translation>
+    </message>
+    <message>
+      <source>VIA FAX</source>
+      <translation>POR FAX</translation>
+    </message>
+    <message>
+      <source>VIA E-MAIL</source>
+      <translation>POR CORREO ELECTRÓNICO</translation>
+    </message>
+    <message>
+      <source>BY HAND</source>
+      <translation>EN MANO</translation>
+    </message>
+    <message>
+      <source>VIA WEB FORM</source>
+      <translation>POR FORMULARIO WEB</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>Change recipient</source>
+      <translation>Cambiar el destinatario</translation>
+    </message>
+    <message>
+      <source>Add recipient</source>
+      <translation>Agregar destinatario</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Change address</source>
+      <translation>Cambiar la dirección</translation>
+    </message>
+    <message>
+      <source>Add address</source>
+      <translation>Agregar la dirección</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Envío</translation>
+    </message>
+    <message>
+      <source>Change how it goes out</source>
+      <translation>Cambiar la forma de envío</translation>
+    </message>
+    <message>
+      <source>Add how it goes out</source>
+      <translation>Agregar la forma de envío</translation>
+    </message>
+    <message>
+      <source>Follows</source>
+      <translation>Sigue a</translation>
+    </message>
+    <message>
+      <source>Change what it follows</source>
+      <translation>Cambiar a qué carta sigue</translation>
+    </message>
+    <message>
+      <source>Add what it follows</source>
+      <translation>Agregar a qué carta sigue</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <source>Change date</source>
+      <translation>Cambiar la fecha</translation>
+    </message>
+    <message>
+      <source>Add date</source>
+      <translation>Agregar fecha</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Asunto</translation>
+    </message>
+    <message>
+      <source>Change subject</source>
+      <translation>Cambiar el asunto</translation>
+    </message>
+    <message>
+      <source>Add subject</source>
+      <translation>Agregar el asunto</translation>
+    </message>
+    <message>
+      <source>Signer</source>
+      <translation>Persona que firma</translation>
+    </message>
+    <message>
+      <source>Change signer</source>
+      <translation>Cambiar la persona que firma</translation>
+    </message>
+    <message>
+      <source>Add signer</source>
+      <translation>Agregar la persona que firma</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decisión</translation>
+    </message>
+    <message>
+      <source>Change decision</source>
+      <translation>Cambiar la decisión</translation>
+    </message>
+    <message>
+      <source>Add decision</source>
+      <translation>Agregar la decisión</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
+      <source>Change place</source>
+      <translation>Cambiar el lugar</translation>
+    </message>
+    <message>
+      <source>Add place</source>
+      <translation>Agregar el lugar</translation>
+    </message>
+    <message>
+      <source>Law</source>
+      <translation>Ley</translation>
+    </message>
+    <message>
+      <source>Change what the law says</source>
+      <translation>Cambiar lo que dice la ley</translation>
+    </message>
+    <message>
+      <source>Add what the law says</source>
+      <translation>Agregar lo que dice la ley</translation>
+    </message>
+    <message>
+      <source>Change answers</source>
+      <translation>Cambiar las respuestas</translation>
+    </message>
+    <message>
+      <source>Add answers</source>
+      <translation>Agregar las respuestas</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Hechos</translation>
+    </message>
+    <message>
+      <source>Change facts</source>
+      <translation>Cambiar los hechos</translation>
+    </message>
+    <message>
+      <source>Add facts</source>
+      <translation>Agregar hechos</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Copias</translation>
+    </message>
+    <message>
+      <source>Change copies</source>
+      <translation>Cambiar las copias</translation>
+    </message>
+    <message>
+      <source>Add copies</source>
+      <translation>Agregar copias</translation>
+    </message>
+    <message>
+      <source>Enclosures</source>
+      <translation>Anexos</translation>
+    </message>
+    <message>
+      <source>Change enclosures</source>
+      <translation>Cambiar los anexos</translation>
+    </message>
+    <message>
+      <source>Add enclosures</source>
+      <translation>Agregar anexos</translation>
+    </message>
+    <message>
+      <source>Change text</source>
+      <translation>Cambiar el texto</translation>
+    </message>
+    <message>
+      <source>Add text</source>
+      <translation>Agregar el texto</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <source>Change letter</source>
+      <translation>Cambiar la carta</translation>
+    </message>
+    <message>
+      <source>Not provided</source>
+      <translation>Sin datos</translation>
+    </message>
+    <message>
+      <source>Not filled in</source>
+      <translation>Sin llenar</translation>
+    </message>
+    <message>
+      <source>{date}. The letter is still the same</source>
+      <translation>{date}. La carta sigue igual</translation>
+    </message>
+    <message>
+      <source>{date}. The letter changed since: print it again</source>
+      <translation>{date}. La carta cambió desde entonces: imprímala de nuevo</translation>
+    </message>
+    <message>
+      <source>Playbook version {playbook}, program version {program}</source>
+      <translation>Versión de la guía de campaña: {playbook}; versión del programa: {program}</translation>
+    </message>
+    <message>
+      <source>Its SHA-256 begins with {sum}</source>
+      <translation>Su SHA-256 empieza con {sum}</translation>
+    </message>
+    <message>
+      <source>Nobody by mail: the body acts on it</source>
+      <translation>Nadie por correo: el órgano de gobierno actúa sobre el texto</translation>
+    </message>
+    <message>
+      <source>{letter}. It tells of the answer: {answer}</source>
+      <translation>{letter}. Habla de la respuesta: {answer}</translation>
+    </message>
+    <message>
+      <source>{standing}. {reviewed}. This is not legal advice.</source>
+      <translation>{standing}. {reviewed}. Esto no es asesoría legal.</translation>
+    </message>
+    <message>
+      <source>{count} of {total} answered</source>
+      <translation>Respondidas: {count} de {total}</translation>
+    </message>
+    <message>
+      <source>Nobody: it is a draft for the body</source>
+      <translation>Nadie: es un borrador para el órgano de gobierno</translation>
+    </message>
+    <message>
+      <source>{called}, {date}, vote {vote}</source>
+      <translation>{called}, {date}, votación {vote}</translation>
+    </message>
+    <message>
+      <source>Rests on no published statement</source>
+      <translation>No se apoya en ninguna declaración publicada</translation>
+    </message>
+    <message>
+      <source>Rests on 1 published statement, with its source</source>
+      <translation>Se apoya en 1 declaración publicada, con su fuente</translation>
+    </message>
+    <message>
+      <source>Rests on {count} published statements, each with its source</source>
+      <translation>Se apoya en {count} declaraciones publicadas, cada una con su fuente</translation>
+    </message>
+    <message>
+      <source>1 fact used, with its source</source>
+      <translation>1 hecho usado, con su fuente</translation>
+    </message>
+    <message>
+      <source>{count} facts used, all have a source</source>
+      <translation>{count} hechos usados, todos con fuente</translation>
+    </message>
+    <message>
+      <source>1 page, US Letter (8.5 x 11 in)</source>
+      <translation>1 página, tamaño carta de EE. UU. (8.5 x 11 pulgadas)</translation>
+    </message>
+    <message>
+      <source>{count} pages, US Letter (8.5 x 11 in)</source>
+      <translation>{count} páginas, tamaño carta de EE. UU. (8.5 x 11 pulgadas)</translation>
+    </message>
+    <message>
+      <source>The words of the playbook</source>
+      <translation>Las palabras de la guía de campaña</translation>
+    </message>
+    <message>
+      <source>{name}: larger than Letter, and printed smaller, down to {percent} percent: {pages}.</source>
+      <translation>{name}: más grande que el tamaño carta; se imprime más pequeño, hasta el {percent} por ciento: {pages}.</translation>
+    </message>
+    <message>
+      <source>There is no letter {id}. Use one of: {known}.</source>
+      <translation>No existe la carta {id}. Use una de estas: {known}.</translation>
+    </message>
+    <message>
+      <source>The fact {id} is dated {date}, after this letter. It is left out.</source>
+      <translation>El hecho {id} tiene fecha {date}, posterior a esta carta. No se incluye.</translation>
+    </message>
+    <message>
+      <source>Write the text of the letter.</source>
+      <translation>Escriba el texto de la carta.</translation>
+    </message>
+    <message>
+      <source>Enter the subject of the letter.</source>
+      <translation>Escriba el asunto de la carta.</translation>
+    </message>
+    <message>
+      <source>Write your words into the gaps: {text}</source>
+      <translation>Escriba sus palabras en los espacios: {text}</translation>
+    </message>
+    <message>
+      <source>There is a date of activation, but no activation. Remove the date, or say scheduled or activated.</source>
+      <translation>Hay una fecha de activación, pero no hay activación. Quite la fecha, o indique que está prevista (scheduled) o hecha (activated).</translation>
+    </message>
+    <message>
+      <source>There is no letter in the language {language}. Choose en.</source>
+      <translation>No hay carta en el idioma {language}. Elija en (inglés).</translation>
+    </message>
+    <message>
+      <source>Due on {day}</source>
+      <translation>Vence el {day}</translation>
+    </message>
+    <message>
+      <source>{title}, not mailed</source>
+      <translation>{title}, sin enviar</translation>
+    </message>
+    <message>
+      <source>{title}, mailed {day}</source>
+      <translation>{title}, se envió el {day}</translation>
+    </message>
+    <message>
+      <source>No. {number}, {title}, mailed {day}</source>
+      <translation>N.º {number}, {title}, se envió el {day}</translation>
+    </message>
+    <message>
+      <source>{day}. {channel}: {stance}</source>
+      <translation>{day}. {channel}: {stance}</translation>
+    </message>
+    <message>
+      <source>{title}. {text}</source>
+      <translation>{title}. {text}</translation>
+    </message>
+    <message>
+      <source>Enter where you saw what the law of the state says.</source>
+      <translation>Escriba dónde vio lo que dice la ley del estado.</translation>
+    </message>
+    <message>
+      <source>Enter the day on which you looked at the law of the state.</source>
+      <translation>Escriba el día en que consultó la ley del estado.</translation>
+    </message>
+    <message>
+      <source>The look at the law is dated after this letter.</source>
+      <translation>La consulta de la ley tiene una fecha posterior a esta carta.</translation>
+    </message>
+    <message>
+      <source>No lawyer has looked at this yet. This is not legal advice.</source>
+      <translation>Ningún abogado ni abogada ha revisado esto todavía. Esto no es asesoría legal.</translation>
+    </message>
+    <message>
+      <source>The words of this letter are damaged in the file. Restore a backup.</source>
+      <translation>Las palabras de esta carta están dañadas en el archivo. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Enter the name of your group.</source>
+      <translation>Escriba el nombre de su grupo.</translation>
+    </message>
+    <message>
+      <source>Enter the address of your group.</source>
+      <translation>Escriba la dirección de su grupo.</translation>
+    </message>
+    <message>
+      <source>Enter the phone number of your group.</source>
+      <translation>Escriba el número de teléfono de su grupo.</translation>
+    </message>
+    <message>
+      <source>Enter the e-mail address of your group.</source>
+      <translation>Escriba el correo electrónico de su grupo.</translation>
+    </message>
+    <message>
+      <source>Enter the name of the place.</source>
+      <translation>Escriba el nombre del lugar.</translation>
+    </message>
+    <message>
+      <source>Choose the state.</source>
+      <translation>Elija el estado.</translation>
+    </message>
+    <message>
+      <source>Choose the kind of place.</source>
+      <translation>Elija el tipo de lugar.</translation>
+    </message>
+    <message>
+      <source>Enter the name of the governing body.</source>
+      <translation>Escriba el nombre del órgano de gobierno.</translation>
+    </message>
+    <message>
+      <source>Enter the law enforcement agency.</source>
+      <translation>Escriba la agencia del orden público.</translation>
+    </message>
+    <message>
+      <source>Choose whether fingerprints are compared yet.</source>
+      <translation>Elija si ya se comparan las huellas dactilares.</translation>
+    </message>
+    <message>
+      <source>Enter the date of activation.</source>
+      <translation>Escriba la fecha de activación.</translation>
+    </message>
+    <message>
+      <source>Choose the kind of decision.</source>
+      <translation>Elija el tipo de decisión.</translation>
+    </message>
+    <message>
+      <source>Enter the number of the decision.</source>
+      <translation>Escriba el número de la decisión.</translation>
+    </message>
+    <message>
+      <source>Enter the date of the decision.</source>
+      <translation>Escriba la fecha de la decisión.</translation>
+    </message>
+    <message>
+      <source>Enter the vote on the decision.</source>
+      <translation>Escriba la votación de la decisión.</translation>
+    </message>
+    <message>
+      <source>Enter what the decision says.</source>
+      <translation>Escriba lo que dice la decisión.</translation>
+    </message>
+    <message>
+      <source>Enter the name of the official who signs.</source>
+      <translation>Escriba el nombre de la autoridad que firma.</translation>
+    </message>
+    <message>
+      <source>Enter the title of the official who signs.</source>
+      <translation>Escriba el cargo de la autoridad que firma.</translation>
+    </message>
+    <message>
+      <source>Enter the office of the official who signs.</source>
+      <translation>Escriba la oficina de la autoridad que firma.</translation>
+    </message>
+    <message>
+      <source>Enter the address of the official who signs.</source>
+      <translation>Escriba la dirección de la autoridad que firma.</translation>
+    </message>
+    <message>
+      <source>Enter the phone number of the official who signs.</source>
+      <translation>Escriba el número de teléfono de la autoridad que firma.</translation>
+    </message>
+    <message>
+      <source>Enter the date on the letters.</source>
+      <translation>Escriba la fecha de las cartas.</translation>
+    </message>
+    <message>
+      <source>Enter who gets a copy.</source>
+      <translation>Escriba quién recibe una copia.</translation>
+    </message>
+    <message>
+      <source>Enter what is enclosed.</source>
+      <translation>Escriba lo que va anexo.</translation>
+    </message>
+    <message>
+      <source>Say what the law of your state says of this step.</source>
+      <translation>Diga qué dice la ley de su estado sobre este paso.</translation>
+    </message>
+    <message>
+      <source>Enter which law says so.</source>
+      <translation>Escriba qué ley lo dice.</translation>
+    </message>
+    <message>
+      <source>Enter where you saw the law.</source>
+      <translation>Escriba dónde vio la ley.</translation>
+    </message>
+    <message>
+      <source>Enter the day on which you looked at the law.</source>
+      <translation>Escriba el día en que consultó la ley.</translation>
+    </message>
+    <message>
+      <source>Say whether a lawyer looked at it.</source>
+      <translation>Diga si la revisó un abogado o una abogada.</translation>
+    </message>
+    <message>
+      <source>Enter the name of the lawyer.</source>
+      <translation>Escriba el nombre del abogado o la abogada.</translation>
+    </message>
+    <message>
+      <source>Enter the day on which the lawyer looked.</source>
+      <translation>Escriba el día en que el abogado o la abogada la revisó.</translation>
+    </message>
+    <message>
+      <source>Put at most {most} photos into one PDF.</source>
+      <translation>Ponga como máximo {most} fotos en un PDF.</translation>
+    </message>
+    <message>
+      <source>The printed letter is kept.</source>
+      <translation>La carta impresa está guardada.</translation>
+    </message>
+    <message>
+      <source>The office chosen for this letter is gone. Choose another one.</source>
+      <translation>La oficina elegida para esta carta ya no existe. Elija otra.</translation>
+    </message>
+    <message>
+      <source>This letter follows one that was mailed. None is in the mail log yet.</source>
+      <translation>Esta carta sigue a otra que ya se envió. Todavía no hay ninguna en el registro de correo.</translation>
+    </message>
+    <message>
+      <source>The letter that this one follows was mailed on {date}. Give this one a later date.</source>
+      <translation>La carta a la que sigue esta se envió el {date}. Ponga a esta una fecha posterior.</translation>
+    </message>
+    <message>
+      <source>The letter that this one follows came back. Send it again first.</source>
+      <translation>La carta a la que sigue esta se devolvió. Primero envíela de nuevo.</translation>
+    </message>
+    <message>
+      <source>The folder with the playbooks is missing. Install the program again.</source>
+      <translation>Falta la carpeta con las guías de campaña. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+      <source>Change name of the group</source>
+      <translation>Cambiar el nombre del grupo</translation>
+    </message>
+    <message>
+      <source>Change address of the group</source>
+      <translation>Cambiar la dirección del grupo</translation>
+    </message>
+    <message>
+      <source>Change phone of the group</source>
+      <translation>Cambiar el teléfono del grupo</translation>
+    </message>
+    <message>
+      <source>Change e-mail of the group</source>
+      <translation>Cambiar el correo electrónico del grupo</translation>
+    </message>
+    <message>
+      <source>Change name of the place</source>
+      <translation>Cambiar el nombre del lugar</translation>
+    </message>
+    <message>
+      <source>Change state</source>
+      <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+      <source>Change kind of place</source>
+      <translation>Cambiar el tipo de lugar</translation>
+    </message>
+    <message>
+      <source>Change governing body</source>
+      <translation>Cambiar el órgano de gobierno</translation>
+    </message>
+    <message>
+      <source>Change law enforcement agency</source>
+      <translation>Cambiar la agencia del orden público</translation>
+    </message>
+    <message>
+      <source>Change answer about activation</source>
+      <translation>Cambiar la respuesta sobre la activación</translation>
+    </message>
+    <message>
+      <source>Change date of activation</source>
+      <translation>Cambiar la fecha de activación</translation>
+    </message>
+    <message>
+      <source>Change kind of decision</source>
+      <translation>Cambiar el tipo de decisión</translation>
+    </message>
+    <message>
+      <source>Change number of the decision</source>
+      <translation>Cambiar el número de la decisión</translation>
+    </message>
+    <message>
+      <source>Change date of the decision</source>
+      <translation>Cambiar la fecha de la decisión</translation>
+    </message>
+    <message>
+      <source>Change vote</source>
+      <translation>Cambiar la votación</translation>
+    </message>
+    <message>
+      <source>Change summary of the decision</source>
+      <translation>Cambiar el resumen de la decisión</translation>
+    </message>
+    <message>
+      <source>Change name of the signer</source>
+      <translation>Cambiar el nombre de la persona que firma</translation>
+    </message>
+    <message>
+      <source>Change title of the signer</source>
+      <translation>Cambiar el cargo de la persona que firma</translation>
+    </message>
+    <message>
+      <source>Change office of the signer</source>
+      <translation>Cambiar la oficina de la persona que firma</translation>
+    </message>
+    <message>
+      <source>Change address of the signer</source>
+      <translation>Cambiar la dirección de la persona que firma</translation>
+    </message>
+    <message>
+      <source>Change phone of the signer</source>
+      <translation>Cambiar el teléfono de la persona que firma</translation>
+    </message>
+    <message>
+      <source>Change date on the letters</source>
+      <translation>Cambiar la fecha de las cartas</translation>
+    </message>
+    <message>
+      <source>Change language of letters</source>
+      <translation>Cambiar el idioma de las cartas</translation>
+    </message>
+    <message>
+      <source>Change which law says so</source>
+      <translation>Cambiar qué ley lo dice</translation>
+    </message>
+    <message>
+      <source>Change source of the law</source>
+      <translation>Cambiar la fuente de la ley</translation>
+    </message>
+    <message>
+      <source>Change day of the look at the law</source>
+      <translation>Cambiar el día de la consulta de la ley</translation>
+    </message>
+    <message>
+      <source>Change answer about a lawyer</source>
+      <translation>Cambiar la respuesta sobre la revisión legal</translation>
+    </message>
+    <message>
+      <source>Change name of the lawyer</source>
+      <translation>Cambiar el nombre del abogado o la abogada</translation>
+    </message>
+    <message>
+      <source>Change day of the lawyer</source>
+      <translation>Cambiar el día de la revisión legal</translation>
+    </message>
+    <message>
+      <source>Add file {name}</source>
+      <translation>Agregar el archivo {name}</translation>
+    </message>
+    <message>
+      <source>Remove file {name}</source>
+      <translation>Quitar el archivo {name}</translation>
+    </message>
+    <message>
+      <source>File removed.</source>
+      <translation>Archivo quitado.</translation>
+    </message>
+    <message>
+      <source>Change what is said of a file</source>
+      <translation>Cambiar lo que se dice de un archivo</translation>
+    </message>
+    <message>
+      <source>Move file</source>
+      <translation>Mover el archivo</translation>
+    </message>
+    <message>
+      <source>The entry for this file is not there any more. Choose another one.</source>
+      <translation>La entrada de este archivo ya no está. Elija otra.</translation>
+    </message>
+    <message>
+      <source>This file is not there any more. Choose another one.</source>
+      <translation>Este archivo ya no está. Elija otro.</translation>
+    </message>
+    <message>
+      <source>This campaign is not in the file any more. Choose another one.</source>
+      <translation>Esta campaña ya no está en el archivo. Elija otra.</translation>
+    </message>
+    <message>
+      <source>Start campaign {name}</source>
+      <translation>Empezar la campaña {name}</translation>
+    </message>
+    <message>
+      <source>Add campaign {name}</source>
+      <translation>Agregar la campaña {name}</translation>
+    </message>
+    <message>
+      <source>Change {count} answers</source>
+      <translation>Cambiar {count} respuestas</translation>
+    </message>
+    <message>
+      <source>Change the group</source>
+      <translation>Cambiar el grupo</translation>
+    </message>
+    <message>
+      <source>Archive campaign {name}</source>
+      <translation>Archivar la campaña {name}</translation>
+    </message>
+    <message>
+      <source>Campaign archived.</source>
+      <translation>Campaña archivada.</translation>
+    </message>
+    <message>
+      <source>Take campaign {name} back</source>
+      <translation>Recuperar la campaña {name}</translation>
+    </message>
+    <message>
+      <source>Delete recipient</source>
+      <translation>Borrar el destinatario</translation>
+    </message>
+    <message>
+      <source>Recipient deleted.</source>
+      <translation>Destinatario borrado.</translation>
+    </message>
+    <message>
+      <source>This passphrase does not open the file. Check the words. If you are sure of them, the file may be damaged: open another copy of it.</source>
+      <translation>Esta frase de contraseña no abre el archivo. Revise las palabras. Si son correctas, es posible que el archivo esté dañado: abra otra copia.</translation>
+    </message>
+    <message>
+      <source>Add date {name}</source>
+      <translation>Agregar la fecha {name}</translation>
+    </message>
+    <message>
+      <source>This date comes from the playbook. Give it more time, or add a date of your own.</source>
+      <translation>Esta fecha viene de la guía de campaña. Dele más tiempo, o agregue una fecha propia.</translation>
+    </message>
+    <message>
+      <source>Change a date</source>
+      <translation>Cambiar una fecha</translation>
+    </message>
+    <message>
+      <source>More time needs a reason. Write why.</source>
+      <translation>Para dar más tiempo hace falta un motivo. Escriba por qué.</translation>
+    </message>
+    <message>
+      <source>Give more time: {reason}</source>
+      <translation>Dar más tiempo: {reason}</translation>
+    </message>
+    <message>
+      <source>The date has more time.</source>
+      <translation>La fecha tiene más tiempo.</translation>
+    </message>
+    <message>
+      <source>Mark date done</source>
+      <translation>Marcar la fecha como hecha</translation>
+    </message>
+    <message>
+      <source>Date marked done.</source>
+      <translation>La fecha se marcó como hecha.</translation>
+    </message>
+    <message>
+      <source>Mark date not done</source>
+      <translation>Marcar la fecha como no hecha</translation>
+    </message>
+    <message>
+      <source>This date comes from the playbook. Mark it done instead.</source>
+      <translation>Esta fecha viene de la guía de campaña. En vez de eso, márquela como hecha.</translation>
+    </message>
+    <message>
+      <source>Delete date</source>
+      <translation>Borrar la fecha</translation>
+    </message>
+    <message>
+      <source>Date deleted.</source>
+      <translation>Fecha borrada.</translation>
+    </message>
+    <message>
+      <source>This date is not in the file any more. Choose another one.</source>
+      <translation>Esta fecha ya no está en el archivo. Elija otra.</translation>
+    </message>
+    <message>
+      <source>The date has no name. Write what is due.</source>
+      <translation>La fecha no tiene nombre. Escriba qué vence.</translation>
+    </message>
+    <message>
+      <source>The date has no day. Choose one, or count from a day.</source>
+      <translation>La fecha no tiene día. Elija uno, o cuente desde un día.</translation>
+    </message>
+    <message>
+      <source>There is no day to count from. Choose one.</source>
+      <translation>No hay un día desde el cual contar. Elija uno.</translation>
+    </message>
+    <message>
+      <source>Keep drafts</source>
+      <translation>Guardar los borradores</translation>
+    </message>
+    <message>
+      <source>This enclosure is not in the file any more. Choose another one.</source>
+      <translation>Este anexo ya no está en el archivo. Elija otro.</translation>
+    </message>
+    <message>
+      <source>Add entry {name}</source>
+      <translation>Agregar la entrada {name}</translation>
+    </message>
+    <message>
+      <source>Change an entry</source>
+      <translation>Cambiar una entrada</translation>
+    </message>
+    <message>
+      <source>Delete entry {name}</source>
+      <translation>Borrar la entrada {name}</translation>
+    </message>
+    <message>
+      <source>Entry deleted.</source>
+      <translation>Entrada borrada.</translation>
+    </message>
+    <message>
+      <source>The entry has no name. Write what happened.</source>
+      <translation>La entrada no tiene nombre. Escriba qué pasó.</translation>
+    </message>
+    <message>
+      <source>This entry is not in the file any more. Choose another one.</source>
+      <translation>Esta entrada ya no está en el archivo. Elija otra.</translation>
+    </message>
+    <message>
+      <source>This was changed by something else since. Change it by hand.</source>
+      <translation>Otra cosa cambió esto después. Cámbielo a mano.</translation>
+    </message>
+    <message>
+      <source>Look at a playbook</source>
+      <translation>Ver una guía de campaña</translation>
+    </message>
+    <message>
+      <source>This letter is not in the file any more. Choose another one.</source>
+      <translation>Esta carta ya no está en el archivo. Elija otra.</translation>
+    </message>
+    <message>
+      <source>This letter was mailed. It is kept as it was. Write a new letter to replace it.</source>
+      <translation>Esta carta se envió. Se guarda como estaba. Escriba una carta nueva que la reemplace.</translation>
+    </message>
+    <message>
+      <source>This letter is signed. It is kept as it was. Write a new letter to replace it.</source>
+      <translation>Esta carta está firmada. Se guarda como estaba. Escriba una carta nueva que la reemplace.</translation>
+    </message>
+    <message>
+      <source>This letter is kept as it was printed. Write a new letter to replace it.</source>
+      <translation>Esta carta se guarda como se imprimió. Escriba una carta nueva que la reemplace.</translation>
+    </message>
+    <message>
+      <source>Add letter</source>
+      <translation>Agregar una carta</translation>
+    </message>
+    <message>
+      <source>This letter is not signed yet. Change it, then print it again.</source>
+      <translation>Esta carta aún no está firmada. Cámbiela e imprímala de nuevo.</translation>
+    </message>
+    <message>
+      <source>Write a letter in place of another</source>
+      <translation>Escribir una carta en lugar de otra</translation>
+    </message>
+    <message>
+      <source>A letter gets there by what is written down. Say that it is signed, or log its mailing.</source>
+      <translation>Una carta llega a ese estado por lo que se anota. Diga que está firmada, o anote su envío en el registro de correo.</translation>
+    </message>
+    <message>
+      <source>This letter is printed already. Once it is edited, it is a draft again.</source>
+      <translation>Esta carta ya está impresa. Si se edita, vuelve a ser un borrador.</translation>
+    </message>
+    <message>
+      <source>Change where the letter stands</source>
+      <translation>Cambiar el estado de la carta</translation>
+    </message>
+    <message>
+      <source>Delete letter</source>
+      <translation>Borrar la carta</translation>
+    </message>
+    <message>
+      <source>Letter deleted.</source>
+      <translation>Carta borrada.</translation>
+    </message>
+    <message>
+      <source>The letter that this one follows is not in the file. Choose another one.</source>
+      <translation>La carta a la que sigue esta no está en el archivo. Elija otra.</translation>
+    </message>
+    <message>
+      <source>Change logo</source>
+      <translation>Cambiar el logotipo</translation>
+    </message>
+    <message>
+      <source>Remove logo</source>
+      <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+      <source>Logo removed.</source>
+      <translation>Logotipo quitado.</translation>
+    </message>
+    <message>
+      <source>Write down a mailing</source>
+      <translation>Anotar un envío</translation>
+    </message>
+    <message>
+      <source>This mailing came back. Write down the new one that arrived.</source>
+      <translation>Este envío se devolvió. Anote el nuevo, el que llegó.</translation>
+    </message>
+    <message>
+      <source>Remove a mailing</source>
+      <translation>Quitar un envío</translation>
+    </message>
+    <message>
+      <source>Mailing taken out of the log.</source>
+      <translation>El envío se quitó del registro de correo.</translation>
+    </message>
+    <message>
+      <source>Write down the day on which the letter was mailed.</source>
+      <translation>Anote el día en que se envió la carta.</translation>
+    </message>
+    <message>
+      <source>A letter cannot have been mailed after today. Change the day.</source>
+      <translation>Una carta no puede haberse enviado después de hoy. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>A cost cannot be below zero. Change the amount.</source>
+      <translation>Un costo no puede ser menor que cero. Cambie la cantidad.</translation>
+    </message>
+    <message>
+      <source>What is sent again goes out after what came back. Change the day.</source>
+      <translation>Lo que se envía de nuevo sale después de lo que se devolvió. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>The mailing that this one repeats is not in the log. Choose another one.</source>
+      <translation>El envío que este repite no está en el registro de correo. Elija otro.</translation>
+    </message>
+    <message>
+      <source>A mailing cannot repeat itself. Choose another one.</source>
+      <translation>Un envío no puede repetirse a sí mismo. Elija otro.</translation>
+    </message>
+    <message>
+      <source>This mailing is not in the log any more. Choose another one.</source>
+      <translation>Este envío ya no está en el registro de correo. Elija otro.</translation>
+    </message>
+    <message>
+      <source>Correct {office}</source>
+      <translation>Corregir {office}</translation>
+    </message>
+    <message>
+      <source>Add {office}</source>
+      <translation>Agregar {office}</translation>
+    </message>
+    <message>
+      <source>Mark address as checked</source>
+      <translation>Marcar la dirección como verificada</translation>
+    </message>
+    <message>
+      <source>Delete office</source>
+      <translation>Borrar la oficina</translation>
+    </message>
+    <message>
+      <source>Office deleted.</source>
+      <translation>Oficina borrada.</translation>
+    </message>
+    <message>
+      <source>Delete correction</source>
+      <translation>Borrar la corrección</translation>
+    </message>
+    <message>
+      <source>Correction deleted.</source>
+      <translation>Corrección borrada.</translation>
+    </message>
+    <message>
+      <source>How did it end? Choose an outcome.</source>
+      <translation>¿Cómo terminó? Elija un resultado.</translation>
+    </message>
+    <message>
+      <source>A campaign cannot have ended after today. Change the day.</source>
+      <translation>Una campaña no puede haber terminado después de hoy. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>Close campaign {name}</source>
+      <translation>Cerrar la campaña {name}</translation>
+    </message>
+    <message>
+      <source>Campaign closed.</source>
+      <translation>Campaña cerrada.</translation>
+    </message>
+    <message>
+      <source>Open campaign {name} again</source>
+      <translation>Volver a abrir la campaña {name}</translation>
+    </message>
+    <message>
+      <source>This answer is not in the file any more. Choose another one.</source>
+      <translation>Esta respuesta ya no está en el archivo. Elija otra.</translation>
+    </message>
+    <message>
+      <source>Signed, and not in the mail log yet.</source>
+      <translation>Está firmada y aún no está en el registro de correo.</translation>
+    </message>
+    <message>
+      <source>Mailed {day}.</source>
+      <translation>Se envió el {day}.</translation>
+    </message>
+    <message>
+      <source>Went out.</source>
+      <translation>Ya salió.</translation>
+    </message>
+    <message>
+      <source>A document gives this limit</source>
+      <translation>Un documento da este plazo</translation>
+    </message>
+    <message>
+      <source>Your own answers give this limit</source>
+      <translation>Sus propias respuestas dan este plazo</translation>
+    </message>
+    <message>
+      <source>Our choice: no time limit is documented</source>
+      <translation>Nuestra elección: no hay ningún plazo documentado</translation>
+    </message>
+    <message>
+      <source>{time}, {day}</source>
+      <translation>{time}, {day}</translation>
+    </message>
+    <message>
+      <source>{title}. {day}. {status}. {origin}.</source>
+      <translation>{title}. {day}. {status}. {origin}.</translation>
+    </message>
+    <message>
+      <source>{spoken} {mark}.</source>
+      <translation>{spoken} {mark}.</translation>
+    </message>
+    <message>
+      <source>Closed on {day}: {outcome}</source>
+      <translation>Se cerró el {day}: {outcome}</translation>
+    </message>
+    <message>
+      <source>{outcome}. Then: {then}</source>
+      <translation>{outcome}. Después: {then}</translation>
+    </message>
+    <message>
+      <source>{title}. {activation}. {outcome}.</source>
+      <translation>{title}. {activation}. {outcome}.</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Nuevo</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>Quitado</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Cambiado</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Palabras</translation>
+    </message>
+    <message>
+      <source>When it holds</source>
+      <translation>Cuándo vale</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Qué dice</translation>
+    </message>
+    <message>
+      <source>How grave it is</source>
+      <translation>Qué tan grave es</translation>
+    </message>
+    <message>
+      <source>What you do</source>
+      <translation>Lo que usted hace</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Who does it</source>
+      <translation>Quién lo hace</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Cómo</translation>
+    </message>
+    <message>
+      <source>Button</source>
+      <translation>Botón</translation>
+    </message>
+    <message>
+      <source>What proves it</source>
+      <translation>Lo que lo prueba</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>Para qué sirve</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <translation>Saludo</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <translation>Despedida</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Address of the source</source>
+      <translation>Dirección de la fuente</translation>
+    </message>
+    <message>
+      <source>How well it is known</source>
+      <translation>Qué tan seguro es</translation>
+    </message>
+    <message>
+      <source>What is asked</source>
+      <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+      <source>What can be answered</source>
+      <translation>Qué se puede contestar</translation>
+    </message>
+    <message>
+      <source>What comes before</source>
+      <translation>Qué va antes</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>Cuenta</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>It begins</source>
+      <translation>Empieza</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>Lo que sigue</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation>Indicación</translation>
+    </message>
+    <message>
+      <source>What is different today</source>
+      <translation>Lo que es distinto hoy</translation>
+    </message>
+    <message>
+      <source>Aim</source>
+      <translation>Objetivo</translation>
+    </message>
+    <message>
+      <source>{source}. Looked at: {checked}</source>
+      <translation>{source}. Consultado: {checked}</translation>
+    </message>
+    <message>
+      <source>Version {version}, used since {day}</source>
+      <translation>Versión {version}, en uso desde el {day}</translation>
+    </message>
+    <message>
+      <source>Version {version}, on this computer</source>
+      <translation>Versión {version}, en esta computadora</translation>
+    </message>
+    <message>
+      <source>Version {version}, in {folder}</source>
+      <translation>Versión {version}, en {folder}</translation>
+    </message>
+    <message>
+      <source>These two say the same.</source>
+      <translation>Las dos dicen lo mismo.</translation>
+    </message>
+    <message>
+      <source>Changed: {changed}. New: {added}. Gone: {removed}.</source>
+      <translation>Cambiados: {changed}. Nuevos: {added}. Quitados: {removed}.</translation>
+    </message>
+    <message>
+      <source>This date is not in the calendar any more. Choose another one.</source>
+      <translation>Esta fecha ya no está en el calendario. Elija otra.</translation>
+    </message>
+    <message>
+      <source>This campaign is closed since {day}.</source>
+      <translation>Esta campaña está cerrada desde el {day}.</translation>
+    </message>
+    <message>
+      <source>{count} of {total} statements were public on {day}.</source>
+      <translation>Declaraciones públicas el {day}: {count} de {total}.</translation>
+    </message>
+    <message>
+      <source>Later ones took the place of {replaced}. What is left: {possible} yes, {not_possible} no, {unclear} unclear.</source>
+      <translation>Otras posteriores reemplazaron a {replaced}. Quedan: sí, {possible}; no, {not_possible}; poco claro, {unclear}.</translation>
+    </message>
+    <message>
+      <source>The newest: {title}, {when}.</source>
+      <translation>La más reciente: {title}, {when}.</translation>
+    </message>
+    <message>
+      <source>{newest} {position}.</source>
+      <translation>{newest} {position}.</translation>
+    </message>
+    <message>
+      <source>Reviewed by counsel: no</source>
+      <translation>Revisión legal: no</translation>
+    </message>
+    <message>
+      <source>Reviewed by counsel: yes, {who}</source>
+      <translation>Revisión legal: sí, {who}</translation>
+    </message>
+    <message>
+      <source>Reviewed by counsel: yes</source>
+      <translation>Revisión legal: sí</translation>
+    </message>
+    <message>
+      <source>Out of date: the law was looked at on {day}, more than 90 days ago. Look again.</source>
+      <translation>Desactualizado: la ley se consultó el {day}, hace más de 90 días. Consúltela de nuevo.</translation>
+    </message>
+    <message>
+      <source>Looked at on {day}: {source}</source>
+      <translation>Se consultó el {day}: {source}</translation>
+    </message>
+    <message>
+      <source>Looked at on {day}</source>
+      <translation>Se consultó el {day}</translation>
+    </message>
+    <message>
+      <source>Done on {day}.</source>
+      <translation>Hecho el {day}.</translation>
+    </message>
+    <message>
+      <source>{done} By {who}.</source>
+      <translation>{done} Por {who}.</translation>
+    </message>
+    <message>
+      <source>{done} Note: {note}</source>
+      <translation>{done} Nota: {note}</translation>
+    </message>
+    <message>
+      <source>{place}: {aim}</source>
+      <translation>{place}: {aim}</translation>
+    </message>
+    <message>
+      <source>All {total} steps are done.</source>
+      <translation>Todos los pasos están hechos ({total}).</translation>
+    </message>
+    <message>
+      <source>{done} of {total} steps done. You are on step {number}.</source>
+      <translation>Pasos hechos: {done} de {total}. Está en el paso {number}.</translation>
+    </message>
+    <message>
+      <source>Do this next: {task}</source>
+      <translation>Haga esto ahora: {task}</translation>
+    </message>
+    <message>
+      <source>This procedure has ended. It is kept as history.</source>
+      <translation>Este procedimiento ya terminó. Se guarda como historia.</translation>
+    </message>
+    <message>
+      <source>This playbook is history. It tells of {years}.</source>
+      <translation>Esta guía de campaña es historia. Trata de {years}.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Tomorrow</source>
+      <translation>Mañana</translation>
+    </message>
+    <message>
+      <source>In {count} days</source>
+      <translation>En {count} días</translation>
+    </message>
+    <message>
+      <source>{hint}. {origin}</source>
+      <translation>{hint}. {origin}</translation>
+    </message>
+    <message>
+      <source>{day}. {origin}.</source>
+      <translation>{day}. {origin}.</translation>
+    </message>
+    <message>
+      <source>{hint} {mark}.</source>
+      <translation>{hint} {mark}.</translation>
+    </message>
+    <message>
+      <source>{title}. {pivot}</source>
+      <translation>{title}. {pivot}</translation>
+    </message>
+    <message>
+      <source>Since {day}: "{task}"</source>
+      <translation>Desde el {day}: "{task}"</translation>
+    </message>
+    <message>
+      <source>{what}. {hint}.</source>
+      <translation>{what}. {hint}.</translation>
+    </message>
+    <message>
+      <source>Sent again on {day}</source>
+      <translation>Se envió de nuevo el {day}</translation>
+    </message>
+    <message>
+      <source>Answer. {stance}</source>
+      <translation>Respuesta. {stance}</translation>
+    </message>
+    <message>
+      <source>Answer due</source>
+      <translation>Vence la respuesta</translation>
+    </message>
+    <message>
+      <source>{status}. Late since {day}: {act}</source>
+      <translation>{status}. Con atraso desde el {day}: {act}</translation>
+    </message>
+    <message>
+      <source>{status}. {act}: {day}</source>
+      <translation>{status}. {act}: {day}</translation>
+    </message>
+    <message>
+      <source>{way}: no number yet</source>
+      <translation>{way}: aún sin número</translation>
+    </message>
+    <message>
+      <source>Sent again: the one of {day} came back</source>
+      <translation>Se envió de nuevo: el envío del {day} se devolvió</translation>
+    </message>
+    <message>
+      <source>{title}: it was on {was}, and is now on {now}</source>
+      <translation>{title}: estaba el {was}, y ahora está el {now}</translation>
+    </message>
+    <message>
+      <source>It counts from {start} now, or the holidays changed.</source>
+      <translation>Ahora se cuenta desde el {start}, o cambiaron los días feriados.</translation>
+    </message>
+    <message>
+      <source>Follows no. {number}, {title}, mailed {day}.</source>
+      <translation>Sigue a la n.º {number}, {title}, que se envió el {day}.</translation>
+    </message>
+    <message>
+      <source>Nothing changed since you last looked. Version {version}.</source>
+      <translation>Nada cambió desde la última vez que usted miró. Versión {version}.</translation>
+    </message>
+    <message>
+      <source>The campaign as a whole</source>
+      <translation>La campaña entera</translation>
+    </message>
+    <message>
+      <source>Step {number}: {title}</source>
+      <translation>Paso {number}: {title}</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>Sin empezar</translation>
+    </message>
+    <message>
+      <source>No day yet</source>
+      <translation>Sin día todavía</translation>
+    </message>
+    <message>
+      <source>Signed or sent: it keeps the words that it has</source>
+      <translation>Firmada o enviada: conserva las palabras que tiene</translation>
+    </message>
+    <message>
+      <source>Your own words stand there</source>
+      <translation>Allí están las palabras que usted escribió</translation>
+    </message>
+    <message>
+      <source>Draft: it takes the new words</source>
+      <translation>Borrador: toma las palabras nuevas</translation>
+    </message>
+    <message>
+      <source>The file keeps no older version of the playbook. Version {version} is shown.</source>
+      <translation>El archivo no guarda una versión anterior de la guía de campaña. Se muestra la versión {version}.</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>Current</source>
+      <translation>Actual</translation>
+    </message>
+    <message>
+      <source>{steps} steps, {letters} letters, {statements} statements. Facts checked on {day}. Sources: {as_of}.</source>
+      <translation>Pasos: {steps}. Cartas: {letters}. Declaraciones: {statements}. Datos verificados el {day}. Fuentes: {as_of}.</translation>
+    </message>
+    <message>
+      <source>{title}. {status}. {hint}</source>
+      <translation>{title}. {status}. {hint}</translation>
+    </message>
+    <message>
+      <source>Facts last checked on {day}.</source>
+      <translation>Datos verificados por última vez el {day}.</translation>
+    </message>
+    <message>
+      <source>About {minutes} minutes of your time. This is our own estimate.</source>
+      <translation>Unos {minutes} minutos de su tiempo. Es nuestro propio cálculo.</translation>
+    </message>
+    <message>
+      <source>Version {version}, by {authors}. Licence: {licence}.</source>
+      <translation>Versión {version}, por {authors}. Licencia: {licence}.</translation>
+    </message>
+    <message>
+      <source>Sources: {as_of}.</source>
+      <translation>Fuentes: {as_of}.</translation>
+    </message>
+    <message>
+      <source>{number}. {title}</source>
+      <translation>{number}. {title}</translation>
+    </message>
+    <message>
+      <source>{title}: {status}</source>
+      <translation>{title}: {status}</translation>
+    </message>
+    <message>
+      <source>{way}, {day}. {stance}</source>
+      <translation>{way}, {day}. {stance}</translation>
+    </message>
+    <message>
+      <source>{said}. It answers: {letters}</source>
+      <translation>{said}. Responde a: {letters}</translation>
+    </message>
+    <message>
+      <source>Says it is possible</source>
+      <translation>Dice que es posible</translation>
+    </message>
+    <message>
+      <source>Says it is not possible</source>
+      <translation>Dice que no es posible</translation>
+    </message>
+    <message>
+      <source>Unclear</source>
+      <translation>Poco claro</translation>
+    </message>
+    <message>
+      <source>Read in this source</source>
+      <translation>Leído en esta fuente</translation>
+    </message>
+    <message>
+      <source>Known only as this source quotes it</source>
+      <translation>Solo se conoce por la cita de esta fuente</translation>
+    </message>
+    <message>
+      <source>Sources differ on this</source>
+      <translation>Las fuentes no coinciden en esto</translation>
+    </message>
+    <message>
+      <source>Not checked</source>
+      <translation>Sin verificar</translation>
+    </message>
+    <message>
+      <source>{speaker}, {office}</source>
+      <translation>{speaker}, {office}</translation>
+    </message>
+    <message>
+      <source>Became public: {when}</source>
+      <translation>Se hizo público: {when}</translation>
+    </message>
+    <message>
+      <source>Not public yet on the date of your letters</source>
+      <translation>Todavía no era público en la fecha de sus cartas</translation>
+    </message>
+    <message>
+      <source>{position}. </source>
+      <translation>{position}. </translation>
+    </message>
+    <message>
+      <source>{when}. {title}. {who}. {position}{summary} Source: {source}. {verified}.</source>
+      <translation>{when}. {title}. {who}. {position}{summary} Fuente: {source}. {verified}.</translation>
+    </message>
+    <message>
+      <source>{document} ({speaker}, {when})</source>
+      <translation>{document} ({speaker}, {when})</translation>
+    </message>
+    <message>
+      <source>{words}: {remark}</source>
+      <translation>{words}: {remark}</translation>
+    </message>
+    <message>
+      <source>{before} {next}.</source>
+      <translation>{before} {next}.</translation>
+    </message>
+    <message>
+      <source>Step {number} of {total}</source>
+      <translation>Paso {number} de {total}</translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>En curso</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>Sin empezar</translation>
+    </message>
+    <message>
+      <source>Cannot start yet</source>
+      <translation>Aún no se puede empezar</translation>
+    </message>
+    <message>
+      <source>{done} of {total} steps done</source>
+      <translation>Pasos hechos: {done} de {total}</translation>
+    </message>
+    <message>
+      <source>First do "{step}"</source>
+      <translation>Primero haga "{step}"</translation>
+    </message>
+    <message>
+      <source>Step {number} of {total}: {title}. {state}. {hint}.</source>
+      <translation>Paso {number} de {total}: {title}. {state}. {hint}.</translation>
+    </message>
+    <message>
+      <source>Done on {day}</source>
+      <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+      <source>All answers are given</source>
+      <translation>Todas las respuestas están dadas</translation>
+    </message>
+    <message>
+      <source>{done} of {total} tasks done</source>
+      <translation>Tareas hechas: {done} de {total}</translation>
+    </message>
+    <message>
+      <source>Added by your group</source>
+      <translation>Agregado por su grupo</translation>
+    </message>
+    <message>
+      <source>First do "{task}"</source>
+      <translation>Primero haga "{task}"</translation>
+    </message>
+    <message>
+      <source>{count} still to answer</source>
+      <translation>Por responder: {count}</translation>
+    </message>
+    <message>
+      <source>Marked done by hand, but not written down in the mail log</source>
+      <translation>Marcado como hecho a mano, pero no está anotado en el registro de correo</translation>
+    </message>
+    <message>
+      <source>Done on {day} by {who}</source>
+      <translation>Hecho el {day} por {who}</translation>
+    </message>
+    <message>
+      <source>{marked}. {note}</source>
+      <translation>{marked}. {note}</translation>
+    </message>
+    <message>
+      <source>Task {number} of {total}: {title}. {state}.</source>
+      <translation>Tarea {number} de {total}: {title}. {state}.</translation>
+    </message>
+    <message>
+      <source>Task {number} of {total}: {title}. {state}. {hint}.</source>
+      <translation>Tarea {number} de {total}: {title}. {state}. {hint}.</translation>
+    </message>
+    <message>
+      <source>Took back: {act}</source>
+      <translation>Se deshizo: {act}</translation>
+    </message>
+    <message>
+      <source>Did again: {act}</source>
+      <translation>Se rehízo: {act}</translation>
+    </message>
+    <message>
+      <source>The passphrase is empty. Type the words.</source>
+      <translation>La frase de contraseña está vacía. Escriba las palabras.</translation>
+    </message>
+    <message>
+      <source>A passphrase cannot have the form x'...'. Choose other words.</source>
+      <translation>Una frase de contraseña no puede tener la forma x'...'. Elija otras palabras.</translation>
+    </message>
+    <message>
+      <source>The passphrase holds a character that cannot be typed. Choose other words.</source>
+      <translation>La frase de contraseña tiene un carácter que no se puede escribir. Elija otras palabras.</translation>
+    </message>
+    <message>
+      <source>This campaign follows that playbook already. Choose another one.</source>
+      <translation>Esta campaña ya sigue esa guía de campaña. Elija otra.</translation>
+    </message>
+    <message>
+      <source>Go on in {name} with {playbook}</source>
+      <translation>Seguir en {name} con {playbook}</translation>
+    </message>
+    <message>
+      <source>Campaign started. What you know of the place came along.</source>
+      <translation>La campaña empezó. Lo que usted ya sabe del lugar está en ella.</translation>
+    </message>
+    <message>
+      <source>Print letter</source>
+      <translation>Imprimir la carta</translation>
+    </message>
+    <message>
+      <source>A letter cannot have been signed after today. Enter a day that is not after today.</source>
+      <translation>Una carta no puede haberse firmado después de hoy. Escriba un día que no sea posterior a hoy.</translation>
+    </message>
+    <message>
+      <source>Mark letter as signed</source>
+      <translation>Marcar la carta como firmada</translation>
+    </message>
+    <message>
+      <source>Letter signed. It is kept as it was printed.</source>
+      <translation>Carta firmada. Se guarda como se imprimió.</translation>
+    </message>
+    <message>
+      <source>This letter is not kept yet. First say that it is signed or mailed.</source>
+      <translation>Esta carta aún no está guardada. Primero diga que está firmada o enviada.</translation>
+    </message>
+    <message>
+      <source>Print the letter first.</source>
+      <translation>Primero imprima la carta.</translation>
+    </message>
+    <message>
+      <source>The letter changed since it was printed. Print it again.</source>
+      <translation>La carta cambió después de imprimirse. Imprímala de nuevo.</translation>
+    </message>
+    <message>
+      <source>Write down an answer</source>
+      <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+      <source>Answer written down.</source>
+      <translation>Respuesta anotada.</translation>
+    </message>
+    <message>
+      <source>Change an answer</source>
+      <translation>Cambiar una respuesta</translation>
+    </message>
+    <message>
+      <source>Remove an answer</source>
+      <translation>Quitar una respuesta</translation>
+    </message>
+    <message>
+      <source>Answer removed.</source>
+      <translation>Respuesta quitada.</translation>
+    </message>
+    <message>
+      <source>An answer cannot have come after today. Change the day.</source>
+      <translation>Una respuesta no puede haber llegado después de hoy. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>This letter belongs to another campaign. Choose another one.</source>
+      <translation>Esta carta pertenece a otra campaña. Elija otra.</translation>
+    </message>
+    <message>
+      <source>Change a setting</source>
+      <translation>Cambiar un ajuste</translation>
+    </message>
+    <message>
+      <source>Mark task done</source>
+      <translation>Marcar la tarea como hecha</translation>
+    </message>
+    <message>
+      <source>Mark step done</source>
+      <translation>Marcar el paso como hecho</translation>
+    </message>
+    <message>
+      <source>Mark task not done</source>
+      <translation>Marcar la tarea como no hecha</translation>
+    </message>
+    <message>
+      <source>Change notes</source>
+      <translation>Cambiar las notas</translation>
+    </message>
+    <message>
+      <source>The task has no name. Write what to do.</source>
+      <translation>La tarea no tiene nombre. Escriba qué hay que hacer.</translation>
+    </message>
+    <message>
+      <source>Add task</source>
+      <translation>Agregar una tarea</translation>
+    </message>
+    <message>
+      <source>Delete task</source>
+      <translation>Borrar la tarea</translation>
+    </message>
+    <message>
+      <source>Task deleted.</source>
+      <translation>Tarea borrada.</translation>
+    </message>
+    <message>
+      <source>This example cannot be changed. Start your own campaign to do this.</source>
+      <translation>Este ejemplo no se puede cambiar. Empiece su propia campaña para hacer esto.</translation>
+    </message>
+    <message>
+      <source>This was changed elsewhere. Nothing was saved. Look at it again.</source>
+      <translation>Esto se cambió en otro lugar. No se guardó nada. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>The database is damaged: {line}. Restore a backup.</source>
+      <translation>La base de datos está dañada: {line}. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>A logo belongs to a campaign that is missing. Restore a backup.</source>
+      <translation>Un logotipo pertenece a una campaña que falta. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>{what} is missing. Restore a backup.</source>
+      <translation>Falta: {what}. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>A playbook that was used is missing. Restore a backup.</source>
+      <translation>Falta una guía de campaña que se usó. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Look at a campaign</source>
+      <translation>Ver una campaña</translation>
+    </message>
+  </context>
+  <context>
+    <name>standing</name>
+    <message>
+      <source>Draft.</source>
+      <translation>Borrador.</translation>
+    </message>
+    <message>
+      <source>Checked: nothing to fix was found.</source>
+      <translation>Revisada: no se encontró nada que corregir.</translation>
+    </message>
+    <message>
+      <source>Printed {day}. It can still be changed.</source>
+      <translation>Impresa el {day}. Todavía se puede cambiar.</translation>
+    </message>
+    <message>
+      <source>Signed {day}.</source>
+      <translation>Firmada el {day}.</translation>
+    </message>
+    <message>
+      <source>Mailed {day}.</source>
+      <translation>Se envió el {day}.</translation>
+    </message>
+    <message>
+      <source>Delivered.</source>
+      <translation>Entregada.</translation>
+    </message>
+    <message>
+      <source>Answered.</source>
+      <translation>Contestada.</translation>
+    </message>
+    <message>
+      <source>It came back.</source>
+      <translation>Volvió.</translation>
+    </message>
+    <message>
+      <source>This is the exact copy.</source>
+      <translation>Esta es la copia exacta.</translation>
+    </message>
+    <message>
+      <source>No copy is kept. This is what the program would print now.</source>
+      <translation>No se guardó copia. Esto es lo que el programa imprimiría ahora.</translation>
+    </message>
+    <message>
+      <source>Draft. It changed since it was printed {day}.</source>
+      <translation>Borrador. Cambió después de imprimirse el {day}.</translation>
+    </message>
+    <message>
+      <source>Our letter no. {number}.</source>
+      <translation>Nuestra carta n.º {number}.</translation>
+    </message>
+    <message>
+      <source>It takes the place of no. {number}.</source>
+      <translation>Reemplaza a la n.º {number}.</translation>
+    </message>
+    <message>
+      <source>It takes the place of no. {number} of {day}.</source>
+      <translation>Reemplaza a la n.º {number} del {day}.</translation>
+    </message>
+    <message>
+      <source>All changes saved</source>
+      <translation>Todos los cambios están guardados</translation>
+    </message>
+    <message>
+      <source>Example: to read only</source>
+      <translation>Ejemplo: solo para leer</translation>
+    </message>
+    <message>
+      <source>Open to read only</source>
+      <translation>Abrir solo para leer</translation>
+    </message>
+    <message>
+      <source>Start a campaign</source>
+      <translation>Empezar una campaña</translation>
+    </message>
+    <message>
+      <source>Open it to write</source>
+      <translation>Abrir para hacer cambios</translation>
+    </message>
+  </context>
+  <context>
+    <name>words</name>
+    <message>
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation>En curso</translation>
+    </message>
+    <message>
+      <source>Not started</source>
+      <translation>Sin empezar</translation>
+    </message>
+    <message>
+      <source>Cannot start yet</source>
+      <translation>Aún no se puede empezar</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Revisada</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Impresa</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Firmada</translation>
+    </message>
+    <message>
+      <source>Mailed</source>
+      <translation>Enviada</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>Entregada</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Respondida</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>Se devolvió</translation>
+    </message>
+  </context>
+</TS>

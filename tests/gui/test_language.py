@@ -1,0 +1,110 @@
+"""The window in another language: words by context, marks for what is missing, dates, Qt's own buttons, live."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from organizer.domain.dates import ApproximateDate, spell_date
+from organizer.domain.phrase import phrase
+from organizer.gui.desk import Desk
+from organizer.gui.language import (
+    ENGLISH,
+    LANGUAGES,
+    WindowWords,
+    change_language,
+    in_language,
+    language_of,
+    spoken_language,
+)
+from organizer.gui.phrases import told
+from organizer.gui.questions import day_words, trouble_words
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.window import Window
+from tests.gui.test_every_page import PAGES, cut_parts, visit
+
+DAY = date(2010, 9, 28)
+FILE = """<?xml version="1.0" encoding="utf-8"?>
+<TS version="2.1"><context><name>Home</name>
+<message><source>Late</source><translation>Atrasado</translation></message>
+<message><source>New</source><translation type="unfinished"></translation></message>
+</context></TS>
+"""
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    assert change_language(qapp, "es")
+    yield
+    change_language(qapp, ENGLISH)
+
+
+def test_words_are_found_by_context_or_alone_and_what_is_missing_has_a_mark(tmp_path: Path) -> None:
+    path = tmp_path / "es.ts"
+    path.write_text(FILE, encoding="utf-8")
+    words = WindowWords(path)
+    assert not words.isEmpty()
+    assert [words.translate(context, "Late") for context in ("Home", "Other")] == ["Atrasado", "Atrasado"]
+    assert words.translate("Home", "New") == "[EN] New"
+    assert words.translate("QPlatformTheme", "Cancel") is None
+    assert words.translate("Home", "") is None
+
+
+@pytest.mark.usefixtures("spanish")
+def test_dates_in_sentences_and_the_buttons_of_qt_speak_it_too(qapp: QApplication) -> None:
+    assert spoken_language() == "es"
+    assert not change_language(qapp, "es")
+    assert day_words(DAY) == "28 de septiembre de 2010"
+    assert in_language(spell_date(DAY)) == "28 de septiembre de 2010"
+    assert in_language(ApproximateDate.parse("2010-06/2010-08").spell()) == "de junio de 2010 a agosto de 2010"
+    assert in_language("September 28, 2010, as somebody typed it") == "September 28, 2010, as somebody typed it"
+    assert "28 de septiembre" in told(phrase("{hint}. {origin}", hint=spell_date(DAY), origin="x"))
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert box.buttons()[0].text().replace("&", "") == "Cancelar"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_trouble_is_told_in_spanish_or_marked_as_english() -> None:
+    assert trouble_words("Print the letter first.") != "Print the letter first."
+    assert trouble_words("There is no file x.toml.") == "[EN] There is no file x.toml."
+
+
+def test_in_english_nothing_is_looked_up() -> None:
+    assert spoken_language() == ENGLISH
+    assert QCoreApplication.translate("sentences", "No such sentence.") == "No such sentence."
+    assert in_language(spell_date(DAY)) == "September 28, 2010"
+
+
+def test_a_choice_of_nothing_follows_the_desktop() -> None:
+    assert language_of("") in LANGUAGES
+    assert (language_of("es"), language_of("xx")) == ("es", ENGLISH)
+
+
+def test_the_window_changes_its_language_at_once(example: Window, desk: Desk) -> None:
+    try:
+        desk.settings.language = "es"
+        assert example.sidebar.buttons["home"].text().strip() == "Inicio"
+        assert example.menus.menus["file"].title() == "&Archivo"
+        assert "[EN]" not in example.windowTitle()
+    finally:
+        desk.settings.language = ENGLISH
+    assert example.sidebar.buttons["home"].text().strip() == "Home"
+    assert spoken_language() == ENGLISH
+
+
+def test_no_page_is_cut_in_spanish_with_large_texts(county: Window, desk: Desk) -> None:
+    county.resize(1024, 640)
+    desk.settings.text_size = 150
+    try:
+        desk.settings.language = "es"
+        for name in PAGES:
+            screen = visit(county, name)
+            assert not cut_parts(screen), name
+            assert county.width() == 1024, name
+            assert isinstance(screen, Screen)
+            assert screen.area.horizontalScrollBar().maximum() == 0, name
+    finally:
+        desk.settings.language = ENGLISH

@@ -2577,7 +2577,7 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
   <context>
     <name>LogForm</name>
     <message>
-      <source>You changed the address, so it stays. Look whether it fits this letter.</source>
+      <source>You changed the address, so it stays. Check that it fits this letter.</source>
       <translation>Usted cambió la dirección, así que se queda. Vea si sirve para esta carta.</translation>
     </message>
     <message>

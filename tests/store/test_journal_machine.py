@@ -83,7 +83,7 @@ def content(session: Session) -> Content:
     for table in Row.metadata.sorted_tables:
         if table.name not in ("journal", "blob", "letter_number", "visit", "draft", "draft_file"):
             columns = [column for column in table.columns if column.name != "version"]
-            rows = session.execute(table.select().with_only_columns(*columns).order_by("id"))
+            rows = session.execute(table.select().with_only_columns(*columns).order_by(*table.primary_key))
             found[table.name] = [tuple(map(repr, row)) for row in rows]
     return found
 

@@ -49,7 +49,7 @@ def test_wrong_words_and_damage_get_one_honest_sentence_and_no_line_of_the_engin
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "is empty"),
+        (b"", "has nothing in it"),
         (b"a few lines of text", "is not an Organizer file, or a part of it is missing"),
         (b"a page of text" * 4096, "needs its passphrase"),
     ],

@@ -44,6 +44,7 @@ FREE = {
     "Order of the entries",
     "The older version",
     "The newer version",
+    "Language of the window",
     "Text size",
     "Colours",
     "Go to step",

@@ -12,7 +12,7 @@ from organizer.gui.own_playbooks import add_playbook, delete_playbook
 from organizer.gui.screens.add_playbook import AddPlaybookScreen
 from organizer.gui.screens.playbooks import PlaybooksScreen
 from organizer.gui.screens.settings import SettingsScreen
-from organizer.gui.toolbox import Toolbox
+from organizer.gui.toolbox import Spoken, Toolbox
 from organizer.playbooks.shelves import Shelves
 from organizer.store.campaigns import add_campaign
 from tests.builders import a_campaign
@@ -27,7 +27,8 @@ def shelves(desk: Desk, toolbox: Toolbox, tmp_path: Path) -> Shelves:
     """Give shelves whose own playbooks stand in the folder of the test."""
     assert isinstance(toolbox.playbooks, Shelves)
     made = Shelves(toolbox.playbooks.shipped, tmp_path / "own")
-    desk.equip(replace(toolbox, playbooks=made))
+    choosing = toolbox.speak("en").choosing
+    desk.equip(replace(toolbox, playbooks=made, speak=lambda _language: Spoken(made, made.offers(), choosing)))
     open_letters(desk, tmp_path)
     return made
 

@@ -87,7 +87,7 @@ def test_a_playbook_that_is_not_there_is_no_dead_end(screen: ChoosingScreen, des
 
 
 def test_it_waits_for_the_questions(desk: Desk, qtbot: QtBot) -> None:
-    toolbox, desk.toolbox = desk.toolbox, None
+    toolbox, desk.spoken = desk.toolbox, None
     early = shown(qtbot, ChoosingScreen(desk))
     assert early.ways_card.isHidden()
     assert toolbox is not None

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from organizer.domain.campaign import Recipient
 from organizer.domain.letter import LetterState
 from organizer.domain.office import Office
-from organizer.domain.playbook import Playbook, TaskKind
+from organizer.domain.playbook import Playbook, Status, TaskKind
 from organizer.domain.problem import Problem
 from organizer.domain.progress import State, StepProgress, TaskProgress
 from organizer.letters.check import BLOCK_MOVED
@@ -42,7 +42,7 @@ class CheckPage:
     """What the page shows. ``paper`` is there when nothing stops the letter; ``offers`` when the addressee is past.
 
     ``task`` is the open task of the playbook that this letter fulfils, ``follow`` the one that waits for it alone.
-    ``is_first``: no letter of the campaign was printed yet, so that the question comes first.
+    ``is_first``: no letter of the campaign was printed yet, so that the question comes first, if there is one.
     """
 
     composer: ComposerPage
@@ -83,6 +83,9 @@ def load(
     letters = load_letters(session, campaign_id)
     composed, stored = page.sheets.composed, page.stored
     paper = _kept(page) if stored.is_frozen else _pressed(composed)
+    question = question_of(page.case.playbook, page.template, composed.letter, page.day, today)
+    # A procedure of today has begun with the law of the state: only what contradicts it is worth a page of its own.
+    is_asked = page.case.playbook.status is Status.HISTORY or bool(question.disagreements)
     rows = (*rows_of(page), *print_rows(stored, paper.sha256 if paper else ""))
     return CheckPage(
         composer=page,
@@ -90,8 +93,8 @@ def load(
         errors=() if stored.is_frozen else composed.errors,
         paper=paper,
         offers=() if stored.is_frozen else composed.offers,
-        is_first=all(entry.state in _UNPRINTED for entry in letters),
-        question=question_of(page.case.playbook, page.template, composed.letter, page.day, today),
+        is_first=is_asked and all(entry.state in _UNPRINTED for entry in letters),
+        question=question,
         task=_open_task(progress.steps, stored.template),
         follow=_follow(progress.steps, stored.template),
     )

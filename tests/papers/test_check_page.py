@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -6,7 +7,7 @@ import pytest
 
 from organizer.domain.campaign import Recipient
 from organizer.domain.letter import Delivery, LetterState
-from organizer.domain.playbook import ParagraphStyle, TaskKind
+from organizer.domain.playbook import ParagraphStyle, Status, TaskKind
 from organizer.papers import check_page
 from organizer.papers.check_page import CheckPage, Follow, as_recipient
 from organizer.papers.check_rows import Act, CheckRow, RowState, kept_rows
@@ -150,6 +151,15 @@ def test_the_question_comes_until_a_letter_was_printed(held: tuple[Store, str]) 
     assert _page(held, "notice-ice").is_first
     held[0].write(mark_letter, _letter_id(held, "notice-ice"), LetterState.PRINTED)
     assert not _page(held, "notice-sib").is_first
+
+
+def test_a_procedure_of_today_asks_only_where_statements_disagree(held: tuple[Store, str]) -> None:
+    store, campaign = held
+    book = replace(the_playbook(), status=Status.CURRENT)
+    for playbook, is_first in ((book, True), (replace(book, relations=()), False)):
+        page = store.read(check_page.load, campaign, "notice-ice", {PLAYBOOK: playbook}, the_directory(), today=TODAY)
+        assert page is not None
+        assert page.is_first is is_first
 
 
 def test_the_open_task_of_a_letter_is_named_until_it_is_done(held: tuple[Store, str]) -> None:

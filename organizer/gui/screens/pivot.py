@@ -39,6 +39,8 @@ class PivotScreen(Screen):
         self.form.put_below("playbook", self.find_out)
         self.summary = ErrorSummary()
         self.summary.followed.connect(self.form.focus_field)
+        self.form.mended.connect(self.summary.drop)
+        self.form.mended.connect(self.retitled)
         self.start = PrimaryButton(self.tr("Go on with this playbook"), "arrow-right")
         self.start.clicked.connect(self.go_on)
         self.back = SecondaryButton(self.tr("Home"), "home")

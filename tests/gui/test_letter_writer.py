@@ -61,13 +61,13 @@ def test_a_courtesy_copy_that_the_letter_has_not_is_refused_and_taken_off(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:
     screen = _screen(qtbot, desk, tmp_path, "notice-ice")
-    screen.form.mail.copied.emit("es")
+    screen.form.mail.copied.emit("xx")
     screen.check()
     assert screen.status.text() == "1 thing to fix before you print"
     screen.next_problem()
     courtesy = screen.form.mail.courtesy
     assert courtesy is not None
-    assert courtesy.error.text().startswith("This letter has no text in Spanish.")
+    assert courtesy.error.text().startswith("This letter has no text in xx.")
     screen.form.mail.copied.emit("")
     assert screen.status.text().startswith("Nothing to fix")
 

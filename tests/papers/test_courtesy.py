@@ -59,7 +59,9 @@ def test_without_a_wish_there_is_no_copy() -> None:
 @pytest.mark.parametrize(("language", "name"), [("es", "Spanish"), ("xx", "xx")])
 def test_a_letter_without_that_text_is_refused_and_not_replaced(language: str, name: str) -> None:
     request = Request("notice-ice", "notice-ice", date=W1, options=LetterOptions(courtesy=language))
-    done = compose(a_case(), request, W1)
+    case = a_case()
+    english = tuple(replace(entry, translations=()) for entry in case.playbook.letters)
+    done = compose(replace(case, playbook=replace(case.playbook, letters=english)), request, W1)
     assert done.letter is not None
     assert done.letter.courtesy is None
     assert _errors(done) == [

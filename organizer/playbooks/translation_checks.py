@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from organizer.domain.playbook import LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
 from organizer.domain.translation import LANGUAGES, TranslatedText, text_mark
-from organizer.playbooks.language import NAMES
+from organizer.playbooks.language import NAMES, asked_type
 from organizer.playbooks.names import Index, Names, id_faults
 from organizer.playbooks.paragraphs import in_style, table_fault
 from organizer.playbooks.problem import FileProblem, quoted
@@ -17,29 +17,31 @@ _CODES = Names("language", frozenset(LANGUAGES))
 
 def translation_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
     """Report what is wrong in the translated letters and in the translations of shared paragraphs."""
+    names = {**NAMES, "asked": asked_type(draft.playbook.questions)}
     for entry in draft.translations:
         if entry.file in draft.unread:
             continue
         yield from _CODES.faults(entry.words.language, entry.file, "")
         if entry.is_shared:
             if SHARED not in draft.unread:
-                yield from _paragraph_faults(entry, index, draft.shared, "shared paragraph")
+                yield from _paragraph_faults(Writer(entry.file, index, names), entry, draft.shared, "shared paragraph")
             continue
         letter = next((other for other in draft.letters if other.letter.id == entry.letter), None)
         if letter is None:
             yield from index.letters.faults(entry.letter, entry.file, "")
         elif letter.file not in draft.unread:
-            yield from _letter_faults(entry, index, draft, letter.letter)
+            yield from _letter_faults(Writer(entry.file, index, names), entry, draft, letter.letter)
 
 
-def _letter_faults(entry: TranslationFile, index: Index, draft: Draft, letter: LetterTemplate) -> Iterator[FileProblem]:
+def _letter_faults(
+    writer: Writer, entry: TranslationFile, draft: Draft, letter: LetterTemplate
+) -> Iterator[FileProblem]:
     for key in ("title", "closing"):
         if not getattr(entry.words, key):
             yield FileProblem(entry.file, key, "the text is empty", "some words")
-    writer = Writer(entry.file, index, NAMES)
     yield from _variant_faults(writer, letter.subject, entry.words.subject, "subject")
     yield from _variant_faults(writer, letter.salutation, entry.words.salutation, "salutation")
-    yield from _paragraph_faults(entry, index, letter.paragraphs, "paragraph")
+    yield from _paragraph_faults(writer, entry, letter.paragraphs, "paragraph")
     shared = shared_in(draft.translations, entry.words.language)
     there = {paragraph.id for paragraph in (*shared, *entry.words.paragraphs)}
     for paragraph in letter.paragraphs:
@@ -60,9 +62,8 @@ def _variant_faults(
 
 
 def _paragraph_faults(
-    entry: TranslationFile, index: Index, english: Sequence[TemplateParagraph], sort: str
+    writer: Writer, entry: TranslationFile, english: Sequence[TemplateParagraph], sort: str
 ) -> Iterator[FileProblem]:
-    writer = Writer(entry.file, index, NAMES)
     by_id = {paragraph.id: paragraph for paragraph in english}
     known = Names(sort, frozenset(by_id))
     yield from id_faults((paragraph.id for paragraph in entry.words.paragraphs), entry.file, "paragraphs")

@@ -151,3 +151,13 @@ def test_a_table_is_a_table_in_every_language(tmp_path: Path) -> None:
     plant(small, NOTICE, "Esto sigue el texto\nde 2010.", "Fecha | Quién\nMayo | La junta")
     assert faults(small) == []
     assert _letter(small).translations[0].paragraphs[1].text == "Fecha | Quién\nMayo | La junta"
+
+
+def test_a_translation_names_the_questions_of_its_playbook_and_no_others(tmp_path: Path) -> None:
+    small = _write(tmp_path)
+    asked = '[[questions]]\nid = "days"\nkind = "number"\nlabel = "How many days?"\n\n[[steps]]'
+    plant(small, "playbook.toml", "[[steps]]", asked)
+    plant(small, SHARED, "se decidió.", "se decidió: {{ asked.days }} días.")
+    assert faults(small) == []
+    plant(small, SHARED, "asked.days", "asked.weeks")
+    assert only_fault(small)[0] == SHARED

@@ -1,5 +1,6 @@
 """The end of a detention contract: the law comes first, and every term is that of the user's own contract."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -167,7 +168,7 @@ def test_what_nobody_verified_is_listed_and_stands_nowhere_else() -> None:
     for path in (folder / "playbook.toml", *folder.glob("letters/*.toml")):
         written = path.read_text(encoding="utf-8")
         assert "some-60-days" not in written
-        assert "60" not in written
+        assert "60" not in re.sub(r'of = "[0-9a-f]{8}"', "", written)  # marks of translations hold any digits
 
 
 def test_who_wrote_the_first_letter_reminds_and_writes_back() -> None:

@@ -5,6 +5,7 @@ Source: ISO 32000-1, 9.6.4 (subsets: six capitals and a plus sign), 9.7.4 (compo
 """
 
 import re
+import warnings
 from typing import TYPE_CHECKING
 
 from organizer.papers.foreign_pdf import library
@@ -46,9 +47,14 @@ def _lacks_file(font: "pikepdf.Object") -> bool:
 
 
 def _draws_with_nothing(held: "pikepdf.Object") -> bool:
-    """Whether a drawing names a face or a picture that it does not have."""
+    """Whether a drawing names a face or a picture that it does not have, or ends in the middle of an act."""
     pike = library()
     if held.get("/Subtype") != pike.Name.Form or "/Resources" not in held:
         return False
-    found = pike.parse_content_stream(held, " ".join(_NAMED))
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", UserWarning)  # of a drawing that ends too early the library only warns
+        try:
+            found = pike.parse_content_stream(held, " ".join(_NAMED))
+        except UserWarning:
+            return True
     return any(str(step.operands[0]) not in held.Resources.get(_NAMED[str(step.operator)], {}) for step in found)

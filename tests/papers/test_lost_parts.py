@@ -66,3 +66,11 @@ def test_a_picture_that_a_drawing_lacks_is_missed() -> None:
         drawing.Resources.XObject.Map = pdf.make_stream(b"")
         with Pdf.open(BytesIO(written(pdf))) as whole:
             assert not has_lost(whole)
+
+
+def test_a_drawing_that_ends_in_the_middle_of_an_act_is_missed() -> None:
+    with Pdf.open(BytesIO(pdf_of())) as pdf:
+        drawing = pdf.make_stream(b"q 1 0 0 1 0 0 cm Q /Map")
+        drawing.Subtype, drawing.BBox, drawing.Resources = Name.Form, Array([0, 0, 9, 9]), Dictionary()
+        pdf.pages[0].obj.Resources.XObject = Dictionary(Drawn=drawing)
+        assert has_lost(pdf)

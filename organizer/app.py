@@ -5,9 +5,9 @@ import gc
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ from organizer import resources  # noqa: E402 - as above
 from organizer.domain.errors import Broken  # noqa: E402 - as above
 from organizer.gui import errors, tasks, theme  # noqa: E402 - as above
 from organizer.gui.desk import Desk  # noqa: E402 - as above
-from organizer.gui.language import ENGLISH, change_language, language_of  # noqa: E402 - as above
+from organizer.gui.language import ENGLISH, change_language, language_of, spoken_language  # noqa: E402 - as above
 from organizer.gui.new_file import letters_of, usual_path  # noqa: E402 - as above
 from organizer.gui.places import PLACES  # noqa: E402 - as above
 from organizer.gui.settings import Settings  # noqa: E402 - as above
@@ -107,13 +107,21 @@ def load_toolbox() -> Toolbox:
         store.seal()  # what somebody types into it would be lost: nothing is taken
         return store
 
+    @cache
+    def shipped_words(slug: str, language: str) -> Mapping[str, str]:
+        return words_in((resources.folder("playbooks"),), slug, language)
+
     def speak(language: str) -> Spoken:
         if language == ENGLISH:
             return Spoken(playbooks, playbooks.offers(), choosing)
-        words = partial(words_in, (resources.folder("playbooks"), own_root()), language=language)
+
+        def words(slug: str) -> Mapping[str, str]:
+            return shipped_words(slug, language) or words_in((own_root(),), slug, language)
+
         asked = read_words(resources.folder("playbooks") / f"choosing.{language}.toml")[0]
         return Spoken(SpokenBooks(playbooks, words), offered_in(playbooks.offers(), words), in_words(choosing, asked))
 
+    speak(spoken_language())  # its files are read here too
     return Toolbox(
         playbooks=playbooks,
         seed=load_directory(resources.folder("directory")),

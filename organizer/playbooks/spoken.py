@@ -31,6 +31,7 @@ from organizer.domain.question import Choice, Clock, Gate, Question
 from organizer.domain.statement import Relation, Statement
 from organizer.playbooks.problem import FileProblem, Place, quoted
 from organizer.playbooks.schema import Key, keys_of, list_of, read_keys, record
+from organizer.playbooks.shelf import Each
 from organizer.playbooks.toml_file import read_toml
 
 SPOKEN: Mapping[type, tuple[str, ...]] = {
@@ -76,33 +77,20 @@ class SpokenText:
     to: str
 
 
-class SpokenBooks(Mapping[str, Playbook]):
+class SpokenBooks(Each[Playbook]):
     """Playbooks in other words, each put into them when it is first asked for. ``words`` gives those of one by name."""
 
     def __init__(self, books: Mapping[str, Playbook], words: Callable[[str], Mapping[str, str]]) -> None:
-        self._books, self._words = books, words
-        self._said: dict[str, tuple[Playbook, Playbook]] = {}
+        super().__init__(books, self._put)
+        self._words = words
+        self._said: dict[str, Playbook] = {}
 
-    def __getitem__(self, slug: str) -> Playbook:
-        """Return a playbook in the words; KeyError as the playbooks say."""
-        book = self._books[slug]
-        known = self._said.get(slug)
-        if known is None or known[0] is not book:  # one of the user's own can be added anew
-            said = dataclasses.replace(in_words(book, self._words(slug)), original=book)
-            known = self._said[slug] = (book, said)
-        return known[1]
-
-    def __contains__(self, slug: object) -> bool:
-        """Whether there is such a playbook."""
-        return slug in self._books
-
-    def __iter__(self) -> Iterator[str]:
-        """Give the names of the playbooks."""
-        return iter(self._books)
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return len(self._books)
+    def _put(self, book: Playbook) -> Playbook:
+        known = self._said.get(book.slug)
+        if known is None or known.original is not book:  # one of the user's own can be added anew
+            said = in_words(book, self._words(book.slug))
+            known = self._said[book.slug] = dataclasses.replace(said, original=book)
+        return known
 
 
 def spoken_texts(value: Playbook | Choosing) -> tuple[str, ...]:

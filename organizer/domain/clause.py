@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from organizer.domain.campaign import Campaign
+from organizer.domain.fields import answer_of
 from organizer.domain.letter import Delivery
 from organizer.domain.mailing import WAYS
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
-from organizer.domain.terms import clause_of, page_of_clause, ways_allowed
+from organizer.domain.terms import terms_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,12 @@ NO_CLAUSE = Clause()
 
 
 def clause_for(playbook: Playbook, campaign: Campaign, template: str) -> Clause:
-    """Return what the campaign's clause says of a letter."""
-    ways = ways_allowed(playbook, campaign, template)
-    return Clause(ways, clause_of(playbook, campaign, template), page_of_clause(playbook, campaign, template))
+    """Return what the campaign's clause says of a letter: nothing where the playbook has no terms for it."""
+    terms = terms_of(playbook, template)
+    if terms is None:
+        return NO_CLAUSE
+    form, words, page = (str(answer_of(campaign, name) or "") if name else "" for name in terms.fields)
+    return Clause(terms.ways(form), words, page)
 
 
 def quoted_clause(clause: Clause) -> Phrase:

@@ -186,6 +186,15 @@ def answers_of(campaign: "Campaign") -> Iterator[tuple[str, Answer]]:
         yield f"{ASKED}.{key}", answer
 
 
+def typed_texts(campaign: "Campaign") -> Iterator[tuple[str, str]]:
+    """Yield every text that somebody typed into an answer, line by line, with its field: no days, no chosen words."""
+    for name, answer in answers_of(campaign):
+        if isinstance(answer, tuple):
+            yield from ((name, line) for line in answer)
+        elif isinstance(answer, str) and (name not in BY_NAME or BY_NAME[name].kind is FieldKind.TEXT):
+            yield name, answer
+
+
 def is_answered(campaign: "Campaign", name: str) -> bool:
     """Whether a field holds something. "I do not know" is no answer."""
     value = answer_of(campaign, name)

@@ -96,6 +96,11 @@ class ClauseTerms:
     allowed: tuple[AllowedWays, ...]
     page: str = ""
 
+    @property
+    def fields(self) -> tuple[str, str, str]:
+        """The fields that say how a letter must go out, in which words, and where they stand (empty: none)."""
+        return self.form, self.clause, self.page
+
     def ways(self, answer: str) -> tuple[Delivery, ...]:
         """Return the ways that an answer allows; empty: any."""
         return next((entry.ways for entry in self.allowed if entry.answer == answer), ())

@@ -1,11 +1,10 @@
-"""Dates and ways of sending by the user's own agreement or statute: what was copied from it decides."""
+"""Dates by the user's own agreement or statute: what was copied from it decides. Ways of sending: domain/clause.py."""
 
 from dataclasses import replace
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.deadline import LONGEST, DateRule, Start, Unit
 from organizer.domain.fields import answer_of
-from organizer.domain.letter import Delivery
 from organizer.domain.playbook import Playbook
 from organizer.domain.question import ClauseTerms
 
@@ -47,21 +46,3 @@ def number_of(campaign: Campaign, name: str) -> int | None:
 def terms_of(playbook: Playbook, template: str) -> ClauseTerms | None:
     """Return the terms under which a letter goes out, or None."""
     return next((entry for entry in playbook.terms if entry.letter == template), None)
-
-
-def ways_allowed(playbook: Playbook, campaign: Campaign, template: str) -> tuple[Delivery, ...]:
-    """Return the ways in which a letter may go out by the clause that the user copied; empty: any way."""
-    terms = terms_of(playbook, template)
-    return terms.ways(str(answer_of(campaign, terms.form) or "")) if terms else ()
-
-
-def clause_of(playbook: Playbook, campaign: Campaign, template: str) -> str:
-    """Return the words of the clause for a letter, empty where none was copied."""
-    terms = terms_of(playbook, template)
-    return str(answer_of(campaign, terms.clause) or "") if terms else ""
-
-
-def page_of_clause(playbook: Playbook, campaign: Campaign, template: str) -> str:
-    """Return where the clause for a letter stands ("4", "section VI, page 4"), empty where nobody said it."""
-    terms = terms_of(playbook, template)
-    return str(answer_of(campaign, terms.page) or "") if terms and terms.page else ""

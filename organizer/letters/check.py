@@ -6,7 +6,7 @@ A field whose text this letter does not print is no problem of this letter.
 from collections.abc import Iterator
 
 from organizer.domain.campaign import Campaign
-from organizer.domain.fields import BY_NAME, FieldKind, answers_of
+from organizer.domain.fields import typed_texts
 from organizer.domain.letter import Letter
 from organizer.domain.paragraph_style import cells_of
 from organizer.domain.playbook import LINED, ParagraphStyle
@@ -139,11 +139,7 @@ def _texts(text: str, style: ParagraphStyle) -> list[str]:
 
 def _typed(campaign: Campaign) -> Iterator[tuple[str, str]]:
     """Yield every text that somebody typed into the campaign, line by line, with the name of its field."""
-    for name, value in answers_of(campaign):
-        if isinstance(value, tuple):
-            yield from ((name, line) for line in value)
-        elif isinstance(value, str) and (name not in BY_NAME or BY_NAME[name].kind is FieldKind.TEXT):
-            yield name, value
+    yield from typed_texts(campaign)
     for recipient in campaign.recipients:
         yield from ((f"recipient.{key}", getattr(recipient, key) or "") for key in ("name", "unit", "agency"))
         yield from (("recipient.address", line) for line in recipient.address or ())

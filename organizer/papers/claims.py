@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.dates import MONTHS, spell_date
-from organizer.domain.fields import BY_NAME, FieldKind, answers_of
+from organizer.domain.fields import answers_of, typed_texts
 from organizer.domain.letter import Letter, Paragraph
 from organizer.domain.playbook import ParagraphStyle
 from organizer.domain.problem import Problem, warning
@@ -115,11 +115,9 @@ def _known(plain: Letter, campaign: Campaign) -> _Known:
 
 
 def _answers(campaign: Campaign) -> Iterator[str]:
-    """Yield the texts of the campaign in which a figure stands: number and vote of the decision, addresses, phones."""
-    for name, value in answers_of(campaign):
-        is_text = isinstance(value, str) and (name not in BY_NAME or BY_NAME[name].kind is FieldKind.TEXT)
-        lines = value if isinstance(value, tuple) else (str(value),) if is_text else ()
-        yield from (line for line in lines if len(line) >= _SHORTEST_FIGURE and _has_figure(line))
+    """Return the texts of the campaign in which a figure stands: number and vote of the decision, addresses, phones."""
+    lines = (line for _, line in typed_texts(campaign))
+    return (line for line in lines if len(line) >= _SHORTEST_FIGURE and _has_figure(line))
 
 
 def _days(campaign: Campaign) -> Iterator[str]:

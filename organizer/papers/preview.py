@@ -244,7 +244,7 @@ def _answers(case: Case, template: LetterTemplate, composed: Composed) -> tuple[
     asked = {*used_answers(template, questions), *(problem.field for problem in composed.problems)} - {"letter.date"}
     terms = terms_of(case.playbook, template.id)
     if terms:
-        asked.update((terms.form, terms.clause, terms.page))
+        asked.update(terms.fields)
     if case.playbook.gates:
         asked.update(field.name for field in CATALOGUE if field.table == "law")
     known = (*CATALOGUE, *(question.field for question in questions))

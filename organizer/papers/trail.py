@@ -33,11 +33,6 @@ class Trail(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-class _Place(NamedTuple):
-    role: str
-    office: str
-
-
 def find_trail(case: Case, request: Request, template: LetterTemplate, facts: DraftFacts, today: date) -> Trail:
     """Return what the record has for a follow-up of ``facts.date``. Raises TemplateFault.
 

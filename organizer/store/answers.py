@@ -45,11 +45,12 @@ ACTS: dict[str, str] = {
 }
 """The name of the act for each field, as it stands in the menu after "Undo"."""
 ASKED_ACT = "Change an answer"
-_EMPTY = {
+EMPTY = {
     "jurisdiction.activation": Activation.UNKNOWN.value,
     "letter.language": "en",
     "law.standing": Standing.UNKNOWN.value,
 }
+"""What stands for no answer, where that is not an empty text."""
 
 
 def column_of(entry: Field) -> str:
@@ -73,7 +74,7 @@ def stored(name: str, value: Answer) -> Any:  # noqa: ANN401 - as many types as 
         raise TypeError(name)
     if text and entry.choices and text not in dict(entry.choices):
         raise Refused(f"{text} is not a choice for {name}. Choose one of: {', '.join(dict(entry.choices))}.")
-    return str(text or _EMPTY.get(name, ""))
+    return str(text or EMPTY.get(name, ""))
 
 
 def has_row(name: str) -> bool:

@@ -10,7 +10,7 @@ from organizer.domain.campaign import Campaign, Fact, Group, Jurisdiction, Lette
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.domain.fields import BY_NAME, CATALOGUE, Answer, Field, answer_of
-from organizer.store.answers import ACTS, ASKED_ACT, column_of, has_row, stored, value_of
+from organizer.store.answers import ACTS, ASKED_ACT, EMPTY, column_of, has_row, stored, value_of
 from organizer.store.campaign_rows import (
     CampaignEntry,
     answer_rows,
@@ -226,7 +226,7 @@ def _put(session: Session, row: CampaignRow, name: str, value: Answer) -> bool:
 def _put_row(session: Session, campaign_id: str, name: str, value: Answer) -> bool:
     """Set an answer that has a row of its own. One that says nothing, as an unknown standing, has none."""
     text = stored(name, value) if name in BY_NAME else value
-    kept = value_of(None if (name, text) == ("law.standing", "unknown") else text)
+    kept = value_of(None if text == EMPTY.get(name) else text)
     row = next((entry for entry in answer_rows(session, campaign_id) if entry.name == name), None)
     if (row.value if row else {}) == kept:
         return False

@@ -6,12 +6,13 @@ from datetime import date
 import pytest
 
 from organizer.domain.campaign import Campaign
+from organizer.domain.clause import Clause, clause_for
 from organizer.domain.deadline import LONGEST, DateRule, Start, Unit
 from organizer.domain.fields import Answer, with_answer
 from organizer.domain.letter import Delivery
 from organizer.domain.playbook import Playbook
 from organizer.domain.question import AllowedWays, ClauseTerms
-from organizer.domain.terms import clause_of, number_of, page_of_clause, rule_by_terms, terms_of, ways_allowed
+from organizer.domain.terms import number_of, rule_by_terms, terms_of
 from tests.domain.dated import CAMPAIGN, OCT_1, OCT_5, a_mailing, a_playbook, dates, mail
 
 RULE = DateRule(
@@ -68,15 +69,13 @@ def a_book(page: str = "asked.page") -> Playbook:
 
 def test_the_clause_says_how_a_letter_may_go_out() -> None:
     campaign = answered(form="certified", clause="By certified mail.", page="4")
-    assert ways_allowed(a_book(), campaign, "notice-ice") == CERTIFIED
-    assert clause_of(a_book(), campaign, "notice-ice") == "By certified mail."
-    assert page_of_clause(a_book(), campaign, "notice-ice") == "4"
-    assert page_of_clause(a_book(""), campaign, "notice-ice") == ""
-    assert ways_allowed(a_book(), answered(form="any"), "notice-ice") == ways_allowed(a_book(), CAMPAIGN, "notice-ice")
+    assert clause_for(a_book(), campaign, "notice-ice") == Clause(CERTIFIED, "By certified mail.", "4")
+    assert clause_for(a_book(""), campaign, "notice-ice").page == ""
+    any_way = clause_for(a_book(), answered(form="any"), "notice-ice")
+    assert any_way.ways == clause_for(a_book(), CAMPAIGN, "notice-ice").ways == ()
 
 
 def test_a_letter_without_terms_goes_out_in_any_way() -> None:
     campaign = answered(form="certified", clause="By certified mail.", page="4")
     assert terms_of(a_book(), "notice-sib") is None
-    assert ways_allowed(a_book(), campaign, "notice-sib") == ()
-    assert clause_of(a_book(), campaign, "notice-sib") == page_of_clause(a_book(), campaign, "notice-sib") == ""
+    assert clause_for(a_book(), campaign, "notice-sib") == Clause((), "", "")

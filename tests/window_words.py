@@ -6,7 +6,7 @@ nothing says any more go, and what is translated stays.
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -21,6 +21,7 @@ _SAID = {"phrase", "Phrase", "error", "warning", "Problem", "Done", "Refused", "
 _SAID |= {"Environment", "Broken", "ReadOnly", "WrongPassphrase", "NewerFile", "Locked"}
 _WORDS_BY_NAME = ("SENTENCES", "ACTS", "NAMES", "WORDS", "TITLES", "_TITLES", "_NAMES", "_WORDS")
 _LISTS = ("WEEKDAYS", "MONTHS")
+Held = Mapping[str, tuple[str, ...]]
 Texts = dict[str, dict[str, None]]
 
 
@@ -31,7 +32,7 @@ def window_texts() -> dict[str, tuple[str, ...]]:
     for path in sorted(ROOT.rglob("*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
         below = "gui" not in path.relative_to(ROOT).parts
-        for context, text in _spoken(tree, path.stem, below=below):
+        for context, text in _spoken(tree, path.stem, {}, below=below):
             found.setdefault(context, {})[text] = None
     return {context: tuple(texts) for context, texts in sorted(found.items())}
 
@@ -41,10 +42,10 @@ def words_file(language: str) -> Path:
     return resources.folder("window", f"{language}.ts")
 
 
-def _spoken(tree: ast.AST, owner: str, *, below: bool) -> Iterator[tuple[str, str]]:
+def _spoken(tree: ast.AST, owner: str, held: Held, *, below: bool) -> Iterator[tuple[str, str]]:
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.Call):
-            yield from _of_call(node, owner, below=below)
+            yield from _of_call(node, owner, held, below=below)
         if below and isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict):
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             if any(isinstance(target, ast.Name) and target.id.endswith(_WORDS_BY_NAME) for target in targets):
@@ -56,12 +57,28 @@ def _spoken(tree: ast.AST, owner: str, *, below: bool) -> Iterator[tuple[str, st
         ):
             yield from ((SENTENCES, text) for text in _literals(node.value))
         inner = node.name if isinstance(node, ast.ClassDef) else owner
-        yield from _spoken(node, inner, below=below)
+        inside = {**held, **_held_in(node)} if isinstance(node, ast.FunctionDef) else held
+        yield from _spoken(node, inner, inside, below=below)
 
 
-def _of_call(node: ast.Call, owner: str, *, below: bool) -> Iterator[tuple[str, str]]:
+def _held_in(function: ast.FunctionDef) -> Held:
+    """Return the texts that a function gives names to, by those names; one name for another counts too."""
+    held: dict[str, tuple[str, ...]] = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                names = target.elts if isinstance(target, ast.Tuple) else [target]
+                for name in (name.id for name in names if isinstance(name, ast.Name)):
+                    held[name] = (*held.get(name, ()), *_literals(node.value))
+    return held
+
+
+def _of_call(node: ast.Call, owner: str, held: Held, *, below: bool) -> Iterator[tuple[str, str]]:
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
     parts = [*node.args, *(keyword.value for keyword in node.keywords)]
+    if name in _SAID:
+        named = (word.id for part in parts for word in ast.walk(part) if isinstance(word, ast.Name))
+        yield from ((SENTENCES, text) for word in named for text in held.get(word, ()) if _is_words(text))
     if name == "tr":
         yield from ((owner, text) for text in _literals(node.args[0]))
     elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:

@@ -71,10 +71,10 @@ def way_problems(clause: Clause, way: Delivery) -> Iterator[Problem]:
     """Warn of a way by which a letter went and which the clause does not allow: what happened is not refused."""
     if clause.allows(way):
         return
-    sentence = "{way} is not a way that the clause allows: {ways}. Send it again in such a way."
     quote = quoted_clause(clause).words
-    if quote:
-        sentence += " {clause}"
+    plain = "{way} is not a way that the clause allows: {ways}. Send it again in such a way."
+    quoted = "{way} is not a way that the clause allows: {ways}. Send it again in such a way. {clause}"
+    sentence = quoted if quote else plain
     yield warning("clause_way", "letter.delivery", sentence, way=WAYS[way].words, ways=clause.named, clause=quote)
 
 

@@ -85,10 +85,16 @@ def newer_problems(case: Case, request: Request, template: LetterTemplate, on: d
     """Warn of an answer that is newer than the one that a follow-up tells of; see :func:`newer_answer`."""
     found = newer_answer(case, request, template, on)
     if found:
-        sentence = "This letter names the answer of {named}. That office gave a newer one, of {newer}."
-        act = "Choose which one it names." if found.letter else "Check if this letter still fits."
+        choose = (
+            "This letter names the answer of {named}. That office gave a newer one, of {newer}. "
+            "Choose which one it names."
+        )
+        look = (
+            "This letter names the answer of {named}. That office gave a newer one, of {newer}. "
+            "Check if this letter still fits."
+        )
         days = {"named": found.named.on.spell(), "newer": found.reply.on.spell()}
-        yield warning(ANSWER_NEWER, ANSWER, f"{sentence} {act}", **days)
+        yield warning(ANSWER_NEWER, ANSWER, choose if found.letter else look, **days)
 
 
 def newer_answer(case: Case, request: Request, template: LetterTemplate, on: date) -> NewerAnswer | None:

@@ -6970,8 +6970,28 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La explicación de una fecha se muestra en pantalla y no se escribe como tabla. Quite --out.</translation>
     </message>
     <message>
+      <source>{key} cannot be exported. {why}</source>
+      <translation>{key} no se puede exportar. {why}</translation>
+    </message>
+    <message>
+      <source>The letter is signed and keeps its date. Leave --date out, or write a new letter.</source>
+      <translation>La carta está firmada y conserva su fecha. Quite --date, o escriba una carta nueva.</translation>
+    </message>
+    <message>
+      <source>The letter is signed and says how it goes out. Leave --method out, or write a new letter.</source>
+      <translation>La carta está firmada y dice cómo se envía. Quite --method, o escriba una carta nueva.</translation>
+    </message>
+    <message>
       <source>Say how the letter was mailed: name it with --method, as in --method certified_receipt.</source>
       <translation>Diga cómo se envió la carta: indíquelo con --method, por ejemplo --method certified_receipt.</translation>
+    </message>
+    <message>
+      <source>says nothing alone. It goes with</source>
+      <translation>no dice nada por sí sola. Va con</translation>
+    </message>
+    <message>
+      <source>It names nobody under cc.</source>
+      <translation>No nombra a nadie en cc.</translation>
     </message>
     <message>
       <source>The two passphrases differ. Nothing was made. Start again.</source>
@@ -7242,6 +7262,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>No se conocen los días feriados de este lugar. Revise usted los días feriados.</translation>
     </message>
     <message>
+      <source>The list of holidays is good through {year}. Check the holidays of other years yourself.</source>
+      <translation>La lista de días festivos vale hasta {year}. Revise usted los días festivos de otros años.</translation>
+    </message>
+    <message>
       <source>Most clocks skip this hour: they are set forward on that day. Check the time.</source>
       <translation>La mayoría de los relojes saltan esta hora: ese día se adelantan. Revise la hora.</translation>
     </message>
@@ -7260,6 +7284,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
+    </message>
+    <message>
+      <source>{question} {answer}</source>
+      <translation>{question} {answer}</translation>
+    </message>
+    <message>
+      <source>{question}: {answer}</source>
+      <translation>{question}: {answer}</translation>
     </message>
     <message>
       <source>The clause you copied: {clause}</source>
@@ -7550,6 +7582,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Cerrada el {day}</translation>
     </message>
     <message>
+      <source>Met {day}</source>
+      <translation>Cumplido el {day}</translation>
+    </message>
+    <message>
       <source>Decisions</source>
       <translation>Decisiones</translation>
     </message>
@@ -7658,6 +7694,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Recibió y firmó: {who}</translation>
     </message>
     <message>
+      <source>{way} with {who}: {stance}</source>
+      <translation>{way} con {who}: {stance}</translation>
+    </message>
+    <message>
+      <source>{way} from {who}: {stance}</source>
+      <translation>{way} de {who}: {stance}</translation>
+    </message>
+    <message>
       <source>It answers: {letters}</source>
       <translation>Responde a: {letters}</translation>
     </message>
@@ -7710,6 +7754,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La carta desde la que se cuenta no está en el archivo. Elija otra</translation>
     </message>
     <message>
+      <source>The file is not in UTF-8. It was read as Windows text: check names with accents.</source>
+      <translation>El archivo no está en UTF-8. Se leyó como texto de Windows: revise los nombres con acentos.</translation>
+    </message>
+    <message>
       <source>It holds text or files in a form that only Outlook reads.</source>
       <translation>Contiene texto o archivos en un formato que solo Outlook puede leer.</translation>
     </message>
@@ -7740,6 +7788,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{name} is damaged and cannot be read. Save it anew, and choose it again.</source>
       <translation>{name} está dañado y no se puede leer. Guárdelo de nuevo y vuelva a elegirlo.</translation>
+    </message>
+    <message>
+      <source>{name} is not a picture. Choose a {kinds} file.</source>
+      <translation>{name} no es una imagen. Elija un archivo {kinds}.</translation>
+    </message>
+    <message>
+      <source>{name} is {kind}. Save it as PNG or JPEG, and choose that file.</source>
+      <translation>{name} es {kind}. Guárdelo como PNG o JPEG y elija ese archivo.</translation>
     </message>
     <message>
       <source>{name} has {width} x {height} pixels, more than {most} million. Save it smaller, and choose it again.</source>
@@ -7812,6 +7868,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>note notes comment comments why</source>
       <translation>note notes comment comments why</translation>
+    </message>
+    <message>
+      <source>This row is the same recipient as line {line}. It gets two letters.</source>
+      <translation>Esta fila tiene el mismo destinatario que la línea {line}. Recibe dos cartas.</translation>
+    </message>
+    <message>
+      <source>not a file name</source>
+      <translation>no es un nombre de archivo</translation>
     </message>
     <message>
       <source>The file has more than {size} KB. Shorten it.</source>
@@ -7932,6 +7996,30 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>VIA WEB FORM</source>
       <translation>POR FORMULARIO WEB</translation>
+    </message>
+    <message>
+      <source>{name} is larger than 10 megabytes. Save it smaller or in parts, and add it again.</source>
+      <translation>{name} tiene más de 10 megabytes. Guárdelo más pequeño o en partes, y agréguelo otra vez.</translation>
+    </message>
+    <message>
+      <source>{name} is kept as it came. The program cannot show what is in it.</source>
+      <translation>{name} se guarda como llegó. El programa no puede mostrar lo que contiene.</translation>
+    </message>
+    <message>
+      <source>{name} is kept as it came. To read its words here, save it in Outlook as .eml, and add that file.</source>
+      <translation>{name} se guarda como llegó. Para leer sus palabras aquí, guárdelo en Outlook como .eml y agregue ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be shown: it ends too early. It is kept as it came.</source>
+      <translation>{name} no se puede mostrar: termina antes de tiempo. Se guarda como llegó.</translation>
+    </message>
+    <message>
+      <source>{name} is {kind} and is kept as it came. To make a page of it, save it as JPEG, and add that file.</source>
+      <translation>{name} es {kind} y se guarda como llegó. Para hacer una página, guárdelo como JPEG y agregue ese archivo.</translation>
+    </message>
+    <message>
+      <source>The bundle is no archive PDF (PDF/A) and not tagged throughout (PDF/UA), because another program made {names}. The letter alone is both.</source>
+      <translation>El paquete no es un PDF de archivo (PDF/A) ni está etiquetado por completo (PDF/UA), porque otro programa hizo {names}. La carta sola sí es las dos cosas.</translation>
     </message>
     <message>
       <source>To</source>
@@ -8198,8 +8286,36 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Las palabras de la guía de campaña</translation>
     </message>
     <message>
+      <source>A sentence states a fact without a source: {sentences} Add the source and its date in brackets.</source>
+      <translation>Una oración dice un hecho sin fuente: {sentences} Agregue la fuente y su fecha entre corchetes.</translation>
+    </message>
+    <message>
+      <source>{count} sentences state facts without a source: {sentences} Add each source and its date in brackets.</source>
+      <translation>Oraciones que dicen hechos sin fuente: {count}. {sentences} Agregue cada fuente y su fecha entre corchetes.</translation>
+    </message>
+    <message>
+      <source>{name} also holds {parts}. Only its pages go into the bundle.</source>
+      <translation>{name} contiene también {parts}. Solo sus páginas van en el paquete.</translation>
+    </message>
+    <message>
+      <source>{name} was damaged, and could be mended. Look at each of its pages in the bundle.</source>
+      <translation>{name} estaba dañado y se pudo arreglar. Mire cada una de sus páginas en el paquete.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: a part of its pages is missing. Get the file once more, and add that one.</source>
+      <translation>{name} está dañado: falta una parte de sus páginas. Consiga el archivo otra vez y agregue ese.</translation>
+    </message>
+    <message>
       <source>{name}: larger than Letter, and printed smaller, down to {percent} percent: {pages}.</source>
       <translation>{name}: más grande que el tamaño carta; se imprime más pequeño, hasta el {percent} por ciento: {pages}.</translation>
+    </message>
+    <message>
+      <source>{name}: stored turned, and set upright: {pages}.</source>
+      <translation>{name}: guardadas giradas y puestas derechas: {pages}.</translation>
+    </message>
+    <message>
+      <source>{name}: wider than high, and printed along the long side of the sheet: {pages}.</source>
+      <translation>{name}: más anchas que altas, impresas a lo largo de la hoja: {pages}.</translation>
     </message>
     <message>
       <source>There is no letter {id}. Use one of: {known}.</source>
@@ -8230,8 +8346,52 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>No hay carta en el idioma {language}. Elija en (inglés).</translation>
     </message>
     <message>
+      <source>This letter has no text in {language}. Take the courtesy copy off, or choose another letter.</source>
+      <translation>Esta carta no tiene texto en {language}. Quite la copia de cortesía, o elija otra carta.</translation>
+    </message>
+    <message>
+      <source>You changed the subject. Write it in {language} too, for the courtesy copy.</source>
+      <translation>Usted cambió el asunto. Escríbalo también en {language}, para la copia de cortesía.</translation>
+    </message>
+    <message>
+      <source>Write this in {language} too, for the courtesy copy: {words}</source>
+      <translation>Escriba esto también en {language}, para la copia de cortesía: {words}</translation>
+    </message>
+    <message>
+      <source>The playbook does not have this in {language}, so there is no courtesy copy: {words}</source>
+      <translation>La guía de campaña no tiene esto en {language}, así que no hay copia de cortesía: {words}</translation>
+    </message>
+    <message>
+      <source>The words in {language} are older than the English ones. Compare them: {words}</source>
+      <translation>Las palabras en {language} son anteriores a las palabras en inglés. Compárelas: {words}</translation>
+    </message>
+    <message>
       <source>Due on {day}</source>
       <translation>Vence el {day}</translation>
+    </message>
+    <message>
+      <source>{name} is neither a PDF nor a PNG or JPEG picture. Save it as PDF, and add that file.</source>
+      <translation>{name} no es un PDF ni una imagen PNG o JPEG. Guárdelo como PDF y agregue ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than 10 megabytes. Save it smaller, and add it again.</source>
+      <translation>{name} tiene más de 10 megabytes. Guárdelo más pequeño y agréguelo otra vez.</translation>
+    </message>
+    <message>
+      <source>The line of {name} holds characters that cannot be printed: {characters}. Take them out.</source>
+      <translation>La línea de {name} tiene caracteres que no se pueden imprimir: {characters}. Quítelos.</translation>
+    </message>
+    <message>
+      <source>{name} has no line that says what it is. Write one.</source>
+      <translation>{name} no tiene una línea que diga qué es. Escriba una.</translation>
+    </message>
+    <message>
+      <source>This letter names the answer of {named}. That office gave a newer one, of {newer}. Choose which one it names.</source>
+      <translation>Esta carta nombra la respuesta de {named}. Esa oficina dio otra más nueva, de {newer}. Elija cuál nombra.</translation>
+    </message>
+    <message>
+      <source>This letter names the answer of {named}. That office gave a newer one, of {newer}. Check if this letter still fits.</source>
+      <translation>Esta carta nombra la respuesta de {named}. Esa oficina dio otra más nueva, de {newer}. Vea si esta carta todavía sirve.</translation>
     </message>
     <message>
       <source>{title}, not mailed</source>
@@ -8250,6 +8410,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{day}. {channel}: {stance}</translation>
     </message>
     <message>
+      <source>{name} asks for a password. Save a copy without one, and add that copy.</source>
+      <translation>{name} pide una contraseña. Guarde una copia sin contraseña y agregue esa copia.</translation>
+    </message>
+    <message>
+      <source>{name} ends too early: a part of it is missing. Get the file once more, and add that one.</source>
+      <translation>{name} termina antes de tiempo: le falta una parte. Consiga el archivo otra vez y agregue ese.</translation>
+    </message>
+    <message>
       <source>{title}. {text}</source>
       <translation>{title}. {text}</translation>
     </message>
@@ -8264,6 +8432,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>The look at the law is dated after this letter.</source>
       <translation>La consulta de la ley tiene una fecha posterior a esta carta.</translation>
+    </message>
+    <message>
+      <source>The law was looked at on {day}, more than 90 days before this letter. Look again.</source>
+      <translation>La ley se revisó el {day}, más de 90 días antes de esta carta. Revísela otra vez.</translation>
     </message>
     <message>
       <source>No lawyer has looked at this yet. This is not legal advice.</source>
@@ -8402,8 +8574,20 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Ponga como máximo {most} fotos en un PDF.</translation>
     </message>
     <message>
+      <source>The photos together are larger than 10 megabytes. Put fewer of them into one PDF.</source>
+      <translation>Las fotos juntas tienen más de 10 megabytes. Ponga menos en un PDF.</translation>
+    </message>
+    <message>
       <source>The printed letter is kept.</source>
       <translation>La carta impresa está guardada.</translation>
+    </message>
+    <message>
+      <source>The printed letter is kept, and its task is done.</source>
+      <translation>La carta impresa se guarda, y su tarea está hecha.</translation>
+    </message>
+    <message>
+      <source>a file has this name</source>
+      <translation>un archivo tiene este nombre</translation>
     </message>
     <message>
       <source>The office chosen for this letter is gone. Choose another one.</source>
@@ -8576,6 +8760,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Start campaign {name}</source>
       <translation>Empezar la campaña {name}</translation>
+    </message>
+    <message>
+      <source>Campaign added. What your group entered about itself stays.</source>
+      <translation>Campaña agregada. Lo que su grupo escribió sobre sí mismo se queda.</translation>
+    </message>
+    <message>
+      <source>Campaign added.</source>
+      <translation>Campaña agregada.</translation>
     </message>
     <message>
       <source>Add campaign {name}</source>
@@ -8780,6 +8972,18 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Logo removed.</source>
       <translation>Logotipo quitado.</translation>
+    </message>
+    <message>
+      <source>Mailing written down.</source>
+      <translation>Envío anotado.</translation>
+    </message>
+    <message>
+      <source>Letter mailed. It is kept as it was printed.</source>
+      <translation>Carta enviada. Se guarda como se imprimió.</translation>
+    </message>
+    <message>
+      <source>Mailing written down. No copy of the letter is kept.</source>
+      <translation>Envío anotado. No se guarda copia de la carta.</translation>
     </message>
     <message>
       <source>Write down a mailing</source>
@@ -9142,6 +9346,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{done} Nota: {note}</translation>
     </message>
     <message>
+      <source>{task} ({step}). {done}</source>
+      <translation>{task} ({step}). {done}</translation>
+    </message>
+    <message>
+      <source>{task}. {done}</source>
+      <translation>{task}. {done}</translation>
+    </message>
+    <message>
       <source>{place}: {aim}</source>
       <translation>{place}: {aim}</translation>
     </message>
@@ -9180,6 +9392,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{hint}. {origin}</source>
       <translation>{hint}. {origin}</translation>
+    </message>
+    <message>
+      <source>{day}: {title}. {hint}</source>
+      <translation>{day}: {title}. {hint}</translation>
+    </message>
+    <message>
+      <source>{day}: {title}. {hint}.</source>
+      <translation>{day}: {title}. {hint}.</translation>
     </message>
     <message>
       <source>{day}. {origin}.</source>
@@ -9242,8 +9462,20 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Sigue a la n.º {number}, {title}, que se envió el {day}.</translation>
     </message>
     <message>
+      <source>Version {after} stands in place of version {before}. {count} texts differ.</source>
+      <translation>La versión {after} toma el lugar de la versión {before}. Textos que cambian: {count}.</translation>
+    </message>
+    <message>
+      <source>Version {after} stands in place of version {before}. One text differs.</source>
+      <translation>La versión {after} toma el lugar de la versión {before}. Cambia un texto.</translation>
+    </message>
+    <message>
       <source>Nothing changed since you last looked. Version {version}.</source>
       <translation>Nada cambió desde la última vez que usted miró. Versión {version}.</translation>
+    </message>
+    <message>
+      <source>Version {after} stands in place of version {before}, which you used since {day}.</source>
+      <translation>La versión {after} toma el lugar de la versión {before}, que usted usaba desde el {day}.</translation>
     </message>
     <message>
       <source>The campaign as a whole</source>
@@ -9276,6 +9508,22 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>The file keeps no older version of the playbook. Version {version} is shown.</source>
       <translation>El archivo no guarda una versión anterior de la guía de campaña. Se muestra la versión {version}.</translation>
+    </message>
+    <message>
+      <source>Version {then} was in use then, but its words cannot be read. Version {version} is shown.</source>
+      <translation>La versión {then} estaba en uso entonces, pero sus palabras no se pueden leer. Se muestra la versión {version}.</translation>
+    </message>
+    <message>
+      <source>Your file first used this playbook on {since}. Version {version} of that day is shown.</source>
+      <translation>Su archivo usó esta guía de campaña por primera vez el {since}. Se muestra la versión {version} de ese día.</translation>
+    </message>
+    <message>
+      <source>Version {version} of the playbook is in use here since {since}.</source>
+      <translation>La versión {version} de la guía de campaña está en uso aquí desde el {since}.</translation>
+    </message>
+    <message>
+      <source>Version {version} of the playbook was in use here on {day}. It is shown to read only.</source>
+      <translation>La versión {version} de la guía de campaña estaba en uso aquí el {day}. Se muestra solo para leer.</translation>
     </message>
     <message>
       <source>History</source>
@@ -9312,6 +9560,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{number}. {title}</source>
       <translation>{number}. {title}</translation>
+    </message>
+    <message>
+      <source>{count} more statements became public later.</source>
+      <translation>Declaraciones que se hicieron públicas después: {count}.</translation>
+    </message>
+    <message>
+      <source>One more statement became public later.</source>
+      <translation>Una declaración más se hizo pública después.</translation>
     </message>
     <message>
       <source>{title}: {status}</source>
@@ -9594,6 +9850,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La base de datos está dañada: {line}. Restaure una copia de seguridad.</translation>
     </message>
     <message>
+      <source>The file {name} belongs to nothing that is there. Restore a backup.</source>
+      <translation>El archivo {name} no pertenece a nada de lo que hay. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} belongs to a {parent} that is missing. Restore a backup.</source>
+      <translation>La fila {row} de {table} pertenece a un {parent} que falta. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
       <source>A logo belongs to a campaign that is missing. Restore a backup.</source>
       <translation>Un logotipo pertenece a una campaña que falta. Restaure una copia de seguridad.</translation>
     </message>
@@ -9602,8 +9866,32 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Falta: {what}. Restaure una copia de seguridad.</translation>
     </message>
     <message>
+      <source>A file that is no longer in use is not as it was kept: {sha256}.</source>
+      <translation>Un archivo que ya no se usa no está como se guardó: {sha256}.</translation>
+    </message>
+    <message>
+      <source>{what} is not as it was kept. Restore a backup.</source>
+      <translation>{what} no está como se guardó. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Version {version} of the playbook {name} is not as it was kept. Restore a backup.</source>
+      <translation>La versión {version} de la guía de campaña {name} no está como se guardó. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
       <source>A playbook that was used is missing. Restore a backup.</source>
       <translation>Falta una guía de campaña que se usó. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} names another file than history says. Restore a backup.</source>
+      <translation>La fila {row} de {table} nombra otro archivo que el que dice el historial. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Entry {first} of history is missing.</source>
+      <translation>Falta la entrada {first} del historial.</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} are missing.</source>
+      <translation>Faltan las entradas {first} a {last}.</translation>
     </message>
     <message>
       <source>Look at a campaign</source>

@@ -1658,6 +1658,21 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     </message>
   </context>
   <context>
+    <name>DayScreen</name>
+    <message>
+      <source>As of this date</source>
+      <translation>A esta fecha</translation>
+    </message>
+    <message>
+      <source>The date of our letters</source>
+      <translation>La fecha de nuestras cartas</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+  </context>
+  <context>
     <name>Desk</name>
     <message>
       <source>{name} is closed.</source>
@@ -1945,10 +1960,6 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
   <context>
     <name>EvidenceScreen</name>
     <message>
-      <source>As of this date</source>
-      <translation>A esta fecha</translation>
-    </message>
-    <message>
       <source>Only what was public then is shown.</source>
       <translation>Se muestra solo lo que entonces era público.</translation>
     </message>
@@ -1959,14 +1970,6 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     <message>
       <source>A name, a place or a word.</source>
       <translation>Un nombre, un lugar o una palabra.</translation>
-    </message>
-    <message>
-      <source>The date of our letters</source>
-      <translation>La fecha de nuestras cartas</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <translation>Hoy</translation>
     </message>
     <message>
       <source>Show all of them again</source>
@@ -5212,18 +5215,6 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     <message>
       <source>The steps are shown as they were worded then.</source>
       <translation>Los pasos se muestran como decían entonces.</translation>
-    </message>
-    <message>
-      <source>As of this date</source>
-      <translation>A esta fecha</translation>
-    </message>
-    <message>
-      <source>The date of our letters</source>
-      <translation>La fecha de nuestras cartas</translation>
-    </message>
-    <message>
-      <source>Today</source>
-      <translation>Hoy</translation>
     </message>
     <message>
       <source>See all statements of that day</source>

@@ -7,17 +7,17 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.fields import Answer, Field, FieldKind
+from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.phrases import told
 from organizer.gui.widgets.accessible import announce
-from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
+from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow, Columns
+from organizer.gui.widgets.day_screen import DayScreen
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.in_sight import InSight
-from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.statement_card import StatementBlock
 from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages import evidence as page_of
@@ -46,26 +46,16 @@ class _Entry(Card):
         self.line = line
 
 
-class EvidenceScreen(Screen):
+class EvidenceScreen(DayScreen):
     """Nothing here can be changed: it is the record of what others said."""
 
     name = "evidence"
     watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self._day = desk.today()
+        super().__init__(desk, self.tr("Only what was public then is shown."), parent)
         self.entries: dict[str, _Entry] = {}
         self.page: EvidencePage | None = None
-        self.day = FormField(
-            Field(
-                "evidence.day",
-                FieldKind.DAY,
-                self.tr("As of this date"),
-                self.tr("Only what was public then is shown."),
-            ),
-            stored=False,
-        )
         self.wanted = FormField(
             Field(
                 "evidence.find",
@@ -75,15 +65,13 @@ class EvidenceScreen(Screen):
             ),
             stored=False,
         )
-        self.letters_day = SecondaryButton(self.tr("The date of our letters"), "letter")
-        self.today = SecondaryButton(self.tr("Today"), "calendar")
         self.question = Heading("", level=2)
         self.known, self.standing, self.newest = Text(), Text(), Text()
         self.found = Text("", "body", "text2")
         self.all = LinkButton(self.tr("Show all of them again"))
         self.version = Text("", "body", "text2")
         self.steps_then = LinkButton(self.tr("See the steps as the rules stood then"), "steps")
-        self.steps_then.clicked.connect(lambda: self.go.emit("rules_then", {"day": self._day}))
+        self.steps_then.clicked.connect(lambda: self.go.emit("rules_then", {"day": self.chosen_day}))
         self.list = QVBoxLayout()
         self.list.setSpacing(theme.px(12))
         self.in_sight = InSight(self.area)
@@ -109,15 +97,23 @@ class EvidenceScreen(Screen):
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Begin with what is known today, or on the day that is asked for."""
-        given = (arguments or {}).get("day")
-        self._day = given if isinstance(given, date) else self.desk.today()
         self.wanted.set_value("")
         super().arrive(arguments)
         self.in_sight.top()
 
+    def letter_date(self) -> date | None:
+        """Return the date of the campaign's letters."""
+        return self.page.letter_date if self.page else None
+
+    def told_of_day(self) -> tuple[QWidget, str]:
+        """Say how many statements were known."""
+        return self.known, self.known.text()
+
     def refresh(self) -> None:
         """Read the ledger and draw it."""
-        self.draw(self.desk.read(page_of.load, self.desk.campaign, self.desk.playbooks, self._day, self.desk.today()))
+        self.draw(
+            self.desk.read(page_of.load, self.desk.campaign, self.desk.playbooks, self.chosen_day, self.desk.today())
+        )
 
     def draw(self, page: EvidencePage) -> None:
         """Show the statements that were public, and how things stood."""
@@ -147,9 +143,6 @@ class EvidenceScreen(Screen):
         self.body.addLayout(self.list)
 
     def _connect(self) -> None:
-        self.day.left.connect(self._on_day)
-        self.today.clicked.connect(lambda: self._show_day(self.desk.today()))
-        self.letters_day.clicked.connect(self._show_letters_day)
         self.all.clicked.connect(self.wanted.focus_editor)
         if isinstance(self.wanted.editor, QLineEdit):
             self.wanted.editor.textChanged.connect(self._filter)
@@ -190,18 +183,6 @@ class EvidenceScreen(Screen):
         self.found.setText(template.format(count=shown, total=len(self.entries)))
         if words:
             announce(self.found, self.found.text())
-
-    def _on_day(self, _name: str, day: Answer) -> None:
-        self._show_day(day if isinstance(day, date) else self.desk.today())
-
-    def _show_letters_day(self) -> None:
-        if self.page:
-            self._show_day(self.page.letter_date)
-
-    def _show_day(self, day: date) -> None:
-        self._day = day
-        self.renew()
-        announce(self.known, self.known.text())
 
 
 def _words_of(line: StatementLine) -> tuple[object, ...]:

@@ -1,48 +1,36 @@
 """As the rules stood: the steps of the campaign as they were worded on a day, with what was public then."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.phrases import told
-from organizer.gui.widgets.accessible import announce
-from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
+from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow, Columns
-from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.day_screen import DayScreen
 from organizer.gui.widgets.fold import Fold
 from organizer.gui.widgets.note_card import NoteCard
 from organizer.gui.widgets.passage import Passage
-from organizer.gui.widgets.screen import Screen, clear
+from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.statement_card import statement_blocks
 from organizer.gui.widgets.text import Text
 from organizer.store.pages import rules_then as page_of
 from organizer.store.pages.rules_then import RulesThenPage, StepThen
 
 
-class RulesThenScreen(Screen):
+class RulesThenScreen(DayScreen):
     """Nothing here can be changed. It can be given ``day``."""
 
     name = "rules_then"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, self.tr("The steps are shown as they were worded then."), parent)
         self.page: RulesThenPage | None = None
-        self._day = desk.today()
-        hint = self.tr("The steps are shown as they were worded then.")
-        self.day = FormField(Field("rules.day", FieldKind.DAY, self.tr("As of this date"), hint), stored=False)
-        self.day.left.connect(self._on_day)
-        self.letters_day = SecondaryButton(self.tr("The date of our letters"), "letter")
-        self.letters_day.clicked.connect(self._show_letters_day)
-        self.today = SecondaryButton(self.tr("Today"), "calendar")
-        self.today.clicked.connect(lambda: self._show_day(self.desk.today()))
         self.evidence = LinkButton(self.tr("See all statements of that day"), "box")
-        self.evidence.clicked.connect(lambda: self.go.emit("evidence", {"day": self._day}))
+        self.evidence.clicked.connect(lambda: self.go.emit("evidence", {"day": self.chosen_day}))
         self.note = NoteCard("info")
         columns = Columns(1, 1)
         asked = Card(self.tr("Choose the day"))
@@ -68,16 +56,18 @@ class RulesThenScreen(Screen):
             "Nothing can be changed here. Steps shows where your campaign is now."
         )
 
-    def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
-        """Begin with the day that is asked for, else today."""
-        given = (arguments or {}).get("day")
-        self._day = given if isinstance(given, date) else self.desk.today()
-        super().arrive(arguments)
+    def letter_date(self) -> date | None:
+        """Return the date of the campaign's letters."""
+        return self.page.letter_date if self.page else None
+
+    def told_of_day(self) -> tuple[QWidget, str]:
+        """Say which version of the playbook is shown."""
+        return self.note, told(self.page.version) if self.page else ""
 
     def refresh(self) -> None:
         """Read the steps of the day and draw them."""
         desk = self.desk
-        self.draw(desk.read(page_of.load, desk.campaign, desk.playbooks, self._day, desk.today()))
+        self.draw(desk.read(page_of.load, desk.campaign, desk.playbooks, self.chosen_day, desk.today()))
 
     def draw(self, page: RulesThenPage) -> None:
         """Show which version it is, and its steps."""
@@ -109,15 +99,3 @@ class RulesThenScreen(Screen):
         if step.later:
             card.body.addWidget(Text(told(step.later), "caption", "text2"))
         return card
-
-    def _on_day(self, _name: str, day: Answer) -> None:
-        self._show_day(day if isinstance(day, date) else self.desk.today())
-
-    def _show_letters_day(self) -> None:
-        if self.page:
-            self._show_day(self.page.letter_date)
-
-    def _show_day(self, day: date) -> None:
-        self._day = day
-        self.renew()
-        announce(self.note, told(self.page.version) if self.page else "")

@@ -33,7 +33,7 @@ LONGEST = 500
 """Characters of a cell. A line of an address has some thirty."""
 
 # What other programs call these columns, without spaces and signs.
-_OTHER_WORDS = {
+_ALSO_CALLED = {
     "role": "officerole type",
     "name": "contact contactname person fullname recipient recipientname addressee attention attn",
     "unit": "division department bureau section bureauorunit",
@@ -52,7 +52,7 @@ _OTHER_WORDS = {
 }
 _SIGNS = re.compile(r"[\W_]+")
 _KNOWN = {_SIGNS.sub("", name): name for name in FIELDS} | {
-    word: name for name, words in _OTHER_WORDS.items() for word in words.split()
+    word: name for name, words in _ALSO_CALLED.items() for word in words.split()
 }
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _NO_COLUMN = "No column is the {name}. Add it, or say which it is."

@@ -128,7 +128,7 @@ La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
     </message>
     <message>
       <source>It takes the place of version {version}, which you added before.</source>
-      <translation>Toma el lugar de la versión {version}, que usted agregó antes.</translation>
+      <translation>Reemplaza a la versión {version}, que usted agregó antes.</translation>
     </message>
   </context>
   <context>
@@ -201,7 +201,7 @@ La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
     </message>
     <message>
       <source>Put {name} back</source>
-      <translation>Devolver {name} a su lugar</translation>
+      <translation>Devolver {name} a la lista</translation>
     </message>
     <message>
       <source>Add files to the answer</source>
@@ -433,7 +433,7 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     </message>
     <message>
       <source>The place</source>
-      <translation>El lugar</translation>
+      <translation>La localidad</translation>
     </message>
     <message>
       <source>The decision</source>
@@ -701,7 +701,7 @@ Export .ics writes the dates for another calendar. Do it again later: nothing is
 
 Presione la barra espaciadora para marcar una fecha como hecha. Presione Alt+Up o Alt+Down para moverla un día.
 
-Una fecha vencida tiene el botón Dar más tiempo. Escriba por qué: la razón se guarda.
+Una fecha vencida tiene el botón Dar más tiempo. Escriba por qué: el motivo se guarda.
 
 En el mes, las flechas van de un día a otro. Page Up y Page Down van de un mes a otro, y con Shift, de un año a otro. Elija un mes y un año arriba de los días para ir allí directamente.
 
@@ -911,7 +911,7 @@ Presione Enter en una campaña archivada para recuperarla.</translation>
     </message>
     <message>
       <source>Name the newer answer</source>
-      <translation>Nombrar la respuesta más reciente</translation>
+      <translation>Indicar la respuesta más reciente</translation>
     </message>
     <message>
       <source>Ready</source>
@@ -1072,7 +1072,7 @@ La carta no está enviada hasta que se firma y se lleva a la oficina de correos.
     <name>ChoosingScreen</name>
     <message>
       <source>Five short questions at most. You can take every answer back.</source>
-      <translation>Cinco preguntas cortas como máximo. Puede retirar cada respuesta.</translation>
+      <translation>Cinco preguntas cortas como máximo. Puede cambiar cada respuesta.</translation>
     </message>
     <message>
       <source>Your answers. Press Enter to change one.</source>
@@ -1084,7 +1084,7 @@ La carta no está enviada hasta que se firma y se lleva a la oficina de correos.
     </message>
     <message>
       <source>Take back the last answer</source>
-      <translation>Retirar la última respuesta</translation>
+      <translation>Quitar la última respuesta</translation>
     </message>
     <message>
       <source>Start again</source>
@@ -1104,7 +1104,7 @@ If you do not know, say so. That answer leads to a letter that finds out.
 At the end you see which playbook fits, and why. Nothing is stored before you start a campaign.</source>
       <translation>Elija la respuesta que más se acerque. Las flechas arriba y abajo mueven, Enter elige.
 
-Sus respuestas están arriba. Presione Enter en una para cambiarla. Alt+Left retira la última.
+Sus respuestas están arriba. Presione Enter en una para cambiarla. Alt+Left quita la última.
 
 Si no sabe, dígalo. Esa respuesta lleva a una carta que lo averigua.
 
@@ -1280,7 +1280,7 @@ Dé una fuente para cada dato que agregue. Póngala entre paréntesis después d
 
 Todo se guarda cuando usted sale de un campo. Presione Ctrl+P para revisar la carta. Presione F8 para ir a lo siguiente que hay que corregir.
 
-Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva en su lugar.</translation>
+Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva que la reemplace.</translation>
     </message>
     <message>
       <source>There is nothing to fix.</source>
@@ -1420,7 +1420,7 @@ Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva en s
     </message>
     <message>
       <source>Mark done</source>
-      <translation>Marcar como hecho</translation>
+      <translation>Marcar como hecha</translation>
     </message>
     <message>
       <source>Give more time</source>
@@ -1444,7 +1444,7 @@ Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva en s
     </message>
     <message>
       <source>Mark not done</source>
-      <translation>Marcar como no hecho</translation>
+      <translation>Marcar como no hecha</translation>
     </message>
     <message>
       <source>Open the letter: {title}</source>
@@ -1648,7 +1648,7 @@ Give more time moves the date and keeps your reason. It does not change the coun
 A date of your own can stand on a day. It can also count from a day, from the decision, or from what happens to a letter. It waits in the calendar until that happens. Each answer is stored when you leave it.</source>
       <translation>La cuenta muestra cada día, y por qué un día no cuenta. Imprima la cuenta para anexarla o para archivarla.
 
-Dar más tiempo mueve la fecha y guarda su razón. No cambia la cuenta.
+Dar más tiempo mueve la fecha y guarda su motivo. No cambia la cuenta.
 
 Una fecha propia puede ponerse en un día. También puede contarse desde un día, desde la decisión o desde lo que pase con una carta. Espera en el calendario hasta que eso pase. Cada respuesta se guarda cuando usted sale de ella.</translation>
     </message>
@@ -1699,7 +1699,7 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     </message>
     <message>
       <source>Enter the day on which it was done.</source>
-      <translation>Ponga el día en que se hizo.</translation>
+      <translation>Escriba el día en que se hizo.</translation>
     </message>
   </context>
   <context>
@@ -1800,7 +1800,7 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     </message>
     <message>
       <source>What people do today instead</source>
-      <translation>Lo que la gente hace hoy en su lugar</translation>
+      <translation>Lo que se hace hoy en lugar de esto</translation>
     </message>
     <message>
       <source>Go on with another playbook</source>
@@ -1832,7 +1832,7 @@ Todo lo que hay en ella se conserva. Sus fechas ya no vencen. Puede abrirla otra
 
 Junto a los resultados verá lo que puede hacer después, y qué campañas reales terminaron así.
 
-Seguir con otra guía de campaña empieza una segunda campaña. Lo que sabe del lugar se lleva a ella.</translation>
+Seguir con otra guía de campaña empieza una segunda campaña. Lo que sabe de la localidad se lleva a ella.</translation>
     </message>
     <message>
       <source>Keep the change</source>
@@ -1961,7 +1961,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     <name>EvidenceScreen</name>
     <message>
       <source>Only what was public then is shown.</source>
-      <translation>Se muestra solo lo que entonces era público.</translation>
+      <translation>Solo se muestra lo que entonces era público.</translation>
     </message>
     <message>
       <source>Find in the statements</source>
@@ -1969,7 +1969,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>A name, a place or a word.</source>
-      <translation>Un nombre, un lugar o una palabra.</translation>
+      <translation>Un nombre, una localidad o una palabra.</translation>
     </message>
     <message>
       <source>Show all of them again</source>
@@ -2042,7 +2042,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     <name>FollowForm</name>
     <message>
       <source>Name the newer answer</source>
-      <translation>Nombrar la respuesta más reciente</translation>
+      <translation>Indicar la respuesta más reciente</translation>
     </message>
     <message>
       <source>Open the mail log</source>
@@ -2123,7 +2123,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     <name>GoToDialog</name>
     <message>
       <source>Go to anything</source>
-      <translation>Ir a cualquier lugar</translation>
+      <translation>Ir a cualquier parte</translation>
     </message>
     <message>
       <source>Clear what you look for</source>
@@ -2143,11 +2143,11 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>What fits</source>
-      <translation>Lo que coincide</translation>
+      <translation>Resultados</translation>
     </message>
     <message>
       <source>{count} found</source>
-      <translation>Resultados: {count}</translation>
+      <translation>Encontrados: {count}</translation>
     </message>
     <message>
       <source>The first {count}. Type one more word.</source>
@@ -2155,7 +2155,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>Nothing has these words.</source>
-      <translation>Nada tiene estas palabras.</translation>
+      <translation>No se encontró nada con estas palabras.</translation>
     </message>
     <message>
       <source>Page</source>
@@ -2223,7 +2223,7 @@ Waiting for an answer shows what each office owes. A line goes away when you wri
 
 Pasos muestra todo el camino. Presione Enter en un paso para abrirlo. Un paso que aún no se puede empezar dice por qué.
 
-Fechas vencidas muestra las fechas que ya pasaron. Escriba la carta, dé más tiempo con una razón o marque la fecha como hecha.
+Fechas vencidas muestra las fechas que ya pasaron. Escriba la carta, dé más tiempo con un motivo o marque la fecha como hecha.
 
 En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece cuando usted anota la respuesta.</translation>
     </message>
@@ -2261,7 +2261,7 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
     </message>
     <message>
       <source>What people do today instead</source>
-      <translation>Lo que la gente hace hoy en su lugar</translation>
+      <translation>Lo que se hace hoy en lugar de esto</translation>
     </message>
     <message>
       <source>What is different today</source>
@@ -2285,7 +2285,7 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
     </message>
     <message>
       <source>Mark done</source>
-      <translation>Marcar como hecho</translation>
+      <translation>Marcar como hecha</translation>
     </message>
     <message>
       <source>All steps are done</source>
@@ -2355,7 +2355,7 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
     </message>
     <message>
       <source>Mark done</source>
-      <translation>Marcar como hecho</translation>
+      <translation>Marcar como hecha</translation>
     </message>
     <message>
       <source>{act}: {title}</source>
@@ -2374,7 +2374,7 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
     </message>
     <message>
       <source>Write a new letter in its place</source>
-      <translation>Escribir una carta nueva en su lugar</translation>
+      <translation>Escribir una carta nueva que la reemplace</translation>
     </message>
   </context>
   <context>
@@ -2467,7 +2467,7 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
     </message>
     <message>
       <source>Choose a letter</source>
-      <translation>Elija una carta</translation>
+      <translation>Elegir una carta</translation>
     </message>
     <message>
       <source>Press Enter on a letter to open it. Press Ctrl+N to write another one.
@@ -2481,7 +2481,7 @@ Press Delete to remove a letter. Undo brings it back. A letter that is signed or
 
 Enviarla a varios escribe una carta para cada oficina que usted marque, o para cada fila de una lista.
 
-Diga aquí cuándo se firma o se envía una carta impresa. Entonces se guarda como se imprimió. Puede escribir una carta nueva en su lugar.
+Diga aquí cuándo se firma o se envía una carta impresa. Entonces se guarda como se imprimió. Puede escribir una carta nueva que la reemplace.
 
 Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o enviada se conserva.</translation>
     </message>
@@ -2491,7 +2491,7 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     </message>
     <message>
       <source>In place of no. {number}</source>
-      <translation>En lugar de la n.º {number}</translation>
+      <translation>Reemplaza a la n.º {number}</translation>
     </message>
     <message>
       <source>{title}. {hint}. {status}.</source>
@@ -2522,7 +2522,7 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     <name>ListChooser</name>
     <message>
       <source>Choose a CSV file</source>
-      <translation>Elija un archivo CSV</translation>
+      <translation>Elegir un archivo CSV</translation>
     </message>
     <message>
       <source>No file is chosen yet.</source>
@@ -2609,7 +2609,7 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     </message>
     <message>
       <source>Enter the day on which it was mailed.</source>
-      <translation>Ponga el día en que se envió.</translation>
+      <translation>Escriba el día en que se envió.</translation>
     </message>
     <message>
       <source>Write the cost in dollars. For example: 7.83.</source>
@@ -2657,15 +2657,15 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     </message>
     <message>
       <source>Came back on</source>
-      <translation>Fecha en que volvió</translation>
+      <translation>Fecha de devolución</translation>
     </message>
     <message>
       <source>Empty it if it did not come back.</source>
-      <translation>Déjelo vacío si no volvió.</translation>
+      <translation>Déjelo vacío si no fue devuelta.</translation>
     </message>
     <message>
       <source>Why it came back</source>
-      <translation>Por qué volvió</translation>
+      <translation>Por qué fue devuelta</translation>
     </message>
     <message>
       <source>On the green and white slip, PS Form 3800. Spaces do not matter.</source>
@@ -2732,7 +2732,7 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     </message>
     <message>
       <source>Choose a letter</source>
-      <translation>Elija una carta</translation>
+      <translation>Elegir una carta</translation>
     </message>
     <message>
       <source>Change what is logged</source>
@@ -2758,7 +2758,7 @@ Add a scan or photo of the stamped slip. You can add more later in the mail log.
 Once it is logged, the letter is kept as it was printed.</source>
       <translation>Anote aquí cómo se envió una carta. Las fechas y las pruebas se cuentan según lo que usted registra.
 
-El número de correo certificado está en el comprobante verde y blanco, PS Form 3800. Tiene 20 o 22 cifras. Los espacios no importan. Un número que parece incorrecto es solo una advertencia.
+El número de correo certificado está en el comprobante verde y blanco, PS Form 3800. Tiene 20 o 22 dígitos. Los espacios no importan. Un número que parece incorrecto es solo una advertencia.
 
 Si la misma carta salió también por fax o correo electrónico, márquelo. Entonces se registra junto al papel.
 
@@ -2799,7 +2799,7 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     </message>
     <message>
       <source>For people who cannot see it. For example: Seal of Riverbend County.</source>
-      <translation>Para personas que no pueden verla. Por ejemplo: Sello del condado de Riverbend.</translation>
+      <translation>Para las personas que no pueden verla. Por ejemplo: Sello del condado de Riverbend.</translation>
     </message>
     <message>
       <source>What the picture shows</source>
@@ -2807,7 +2807,7 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     </message>
     <message>
       <source>Choose a picture</source>
-      <translation>Elija una imagen</translation>
+      <translation>Elegir una imagen</translation>
     </message>
     <message>
       <source>Take the picture off</source>
@@ -2969,7 +2969,7 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     </message>
     <message>
       <source>It came back undelivered</source>
-      <translation>Volvió sin entregar</translation>
+      <translation>Fue devuelta sin entregar</translation>
     </message>
     <message>
       <source>An answer came</source>
@@ -3052,19 +3052,19 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     </message>
     <message>
       <source>It came back undelivered</source>
-      <translation>Volvió sin entregar</translation>
+      <translation>Fue devuelta sin entregar</translation>
     </message>
     <message>
       <source>Came back on</source>
-      <translation>Fecha en que volvió</translation>
+      <translation>Fecha de devolución</translation>
     </message>
     <message>
       <source>Why it came back</source>
-      <translation>Por qué volvió</translation>
+      <translation>Por qué fue devuelta</translation>
     </message>
     <message>
       <source>Enter the day.</source>
-      <translation>Ponga el día.</translation>
+      <translation>Escriba el día.</translation>
     </message>
     <message>
       <source>This day is after today. Change the day.</source>
@@ -3072,7 +3072,7 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     </message>
     <message>
       <source>The letter was mailed on {day}. Enter that day or a later one.</source>
-      <translation>La carta se envió el {day}. Ponga ese día o uno posterior.</translation>
+      <translation>La carta se envió el {day}. Escriba ese día o uno posterior.</translation>
     </message>
   </context>
   <context>
@@ -3297,7 +3297,7 @@ Press Delete to take a wrong line out of the log. Undo brings it back.</source>
 
 Elija una línea para ver abajo todo lo que contiene, con lo que usted puede hacer. Cuando llegue el acuse de recibo (la tarjeta verde del correo), agregue un escaneo. Prueba la entrega.
 
-Si una carta vuelve, dígalo. Corrija la dirección, luego envíela otra vez.
+Si le devuelven una carta, dígalo. Corrija la dirección, luego envíela otra vez.
 
 Lo que usted ve es lo que se imprime o se exporta: elija antes un tipo o busque palabras.
 
@@ -3411,7 +3411,7 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     </message>
     <message>
       <source>It stands on the letter below the window. Print an envelope or a label for it.</source>
-      <translation>En la carta, queda debajo de la ventana. Imprima un sobre o una etiqueta para ella.</translation>
+      <translation>En la carta va más abajo que la ventana. Imprima un sobre o una etiqueta.</translation>
     </message>
     <message>
       <source>The letter</source>
@@ -3435,7 +3435,7 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     </message>
     <message>
       <source>One label on a sheet of labels, where the sheet has one left.</source>
-      <translation>Una etiqueta en una hoja de etiquetas, donde a la hoja le quede una.</translation>
+      <translation>Una etiqueta, en una hoja que todavía tenga una libre.</translation>
     </message>
     <message>
       <source>Window proof</source>
@@ -3510,7 +3510,7 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     </message>
     <message>
       <source>A letter came back</source>
-      <translation>Una carta volvió</translation>
+      <translation>Una carta fue devuelta</translation>
     </message>
     <message>
       <source>How you checked the address</source>
@@ -3652,11 +3652,11 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     </message>
     <message>
       <source>Give the time</source>
-      <translation>Dar este tiempo</translation>
+      <translation>Guardar el nuevo día</translation>
     </message>
     <message>
       <source>Give the time: {title}</source>
-      <translation>Dar este tiempo: {title}</translation>
+      <translation>Guardar el nuevo día: {title}</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3695,7 +3695,7 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
 Choose the playbook to follow, the state, and the county, city or town.
 
 If you do not know which playbook fits, choose Find what to do. A few questions lead to it.</source>
-      <translation>Una campaña es lo que su grupo hace sobre un lugar.
+      <translation>Una campaña es lo que su grupo hace en una localidad.
 
 Elija la guía de campaña que va a seguir, el estado, y el condado, la ciudad o el pueblo.
 
@@ -3853,7 +3853,7 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>Done again: {act}.</source>
-      <translation>Se rehizo: {act}.</translation>
+      <translation>Se rehízo: {act}.</translation>
     </message>
     <message>
       <source>Start a campaign or open a file first.</source>
@@ -3963,7 +3963,7 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>Five digits, or five and four.</source>
-      <translation>Cinco cifras, o cinco y cuatro.</translation>
+      <translation>Cinco dígitos, o cinco y cuatro.</translation>
     </message>
     <message>
       <source>Where you saw this address</source>
@@ -3983,19 +3983,19 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>Enter the agency, or a first line.</source>
-      <translation>Ponga la agencia, o una primera línea.</translation>
+      <translation>Escriba la agencia, o una primera línea.</translation>
     </message>
     <message>
       <source>Write the ZIP code with five digits, or five and four.</source>
-      <translation>Escriba el código postal con cinco cifras, o cinco y cuatro.</translation>
+      <translation>Escriba el código postal con cinco dígitos, o cinco y cuatro.</translation>
     </message>
     <message>
       <source>Enter where you saw this address.</source>
-      <translation>Ponga dónde vio esta dirección.</translation>
+      <translation>Escriba dónde vio esta dirección.</translation>
     </message>
     <message>
       <source>Enter where you saw the new address.</source>
-      <translation>Ponga dónde vio la nueva dirección.</translation>
+      <translation>Escriba dónde vio la nueva dirección.</translation>
     </message>
   </context>
   <context>
@@ -4199,11 +4199,11 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>States a fact without a source: {sentences} Add the source and its date in brackets.</source>
-      <translation>Afirma un hecho sin fuente: {sentences} Agregue la fuente y su fecha entre paréntesis.</translation>
+      <translation>Da un dato sin fuente: {sentences} Agregue la fuente y su fecha entre paréntesis.</translation>
     </message>
     <message>
       <source>State facts without a source: {sentences} Add each source and its date in brackets.</source>
-      <translation>Afirman hechos sin fuente: {sentences} Agregue cada fuente y su fecha entre paréntesis.</translation>
+      <translation>Dan datos sin fuente: {sentences} Agregue cada fuente y su fecha entre paréntesis.</translation>
     </message>
     <message>
       <source>Paragraph {number}</source>
@@ -4321,11 +4321,11 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
 A second campaign begins for the same place. What you know of the place comes along, so that you do not type it again. This campaign stays as it is.
 
 The timelines of both campaigns lead to each other. One Undo takes the new campaign back.</source>
-      <translation>Los lugares que recibieron una negativa a menudo siguieron con otra medida. Así lo hicieron San Francisco y el condado de Cook.
+      <translation>Las localidades que recibieron una negativa siguieron muchas veces con otra medida. Así lo hicieron San Francisco y el condado de Cook.
 
-Empieza una segunda campaña para el mismo lugar. Lo que sabe del lugar se lleva a ella, para que no lo escriba otra vez. Esta campaña queda como está.
+Empieza una segunda campaña para la misma localidad. Lo que sabe de ella se lleva a la nueva, para que no lo escriba otra vez. Esta campaña queda como está.
 
-Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer retira la nueva campaña.</translation>
+Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer quita la nueva campaña.</translation>
     </message>
     <message>
       <source>Choose a playbook</source>
@@ -4333,7 +4333,7 @@ Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer ret
     </message>
     <message>
       <source>The place: {name}</source>
-      <translation>El lugar: {name}</translation>
+      <translation>La localidad: {name}</translation>
     </message>
     <message>
       <source>The official who signs: {name}</source>
@@ -4384,19 +4384,19 @@ Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer ret
     </message>
     <message>
       <source>What people do today instead</source>
-      <translation>Lo que la gente hace hoy en su lugar</translation>
+      <translation>Lo que se hace hoy en lugar de esto</translation>
     </message>
     <message>
       <source>Source: {source}</source>
       <translation>Fuente: {source}</translation>
     </message>
     <message>
-      <source>Last checked: {day}</source>
-      <translation>Última verificación: {day}</translation>
+      <source>Last checked on {day}. Sources: {as_of}.</source>
+      <translation>Última verificación: {day}. Fuentes: {as_of}.</translation>
     </message>
     <message>
       <source>What places tried, and what they got</source>
-      <translation>Lo que intentaron otros lugares, y lo que lograron</translation>
+      <translation>Lo que intentaron las localidades, y lo que lograron</translation>
     </message>
   </context>
   <context>
@@ -4500,13 +4500,13 @@ Add a playbook from a folder shows who wrote it and what is in it, before it is 
 What places tried shows real campaigns, with what they got. Show the record opens one of them.</source>
       <translation>Una guía de campaña es un procedimiento que alguien escribió: sus pasos, sus cartas y sus fuentes.
 
-Historia quiere decir que ya no se puede seguir. Entonces dice qué hace la gente hoy en su lugar.
+Historia quiere decir que ya no se puede seguir. Entonces dice qué se hace hoy en lugar de esto.
 
 Ver su ejemplo abre una campaña inventada de la guía, solo para leer. Antes se cierra su propio archivo.
 
 Agregar una guía de campaña desde una carpeta muestra quién la escribió y qué contiene, antes de agregarla. Sus propias guías están detrás de las del programa.
 
-Lo que intentaron otros lugares muestra campañas reales, con lo que consiguieron. Mostrar el registro abre una de ellas.</translation>
+Lo que intentaron las localidades muestra campañas reales, con lo que lograron. Mostrar el historial abre una de ellas.</translation>
     </message>
     <message>
       <source>Use in a campaign: {title}</source>
@@ -4573,7 +4573,7 @@ Lo que intentaron otros lugares muestra campañas reales, con lo que consiguiero
     </message>
     <message>
       <source>Mark done: {task}</source>
-      <translation>Marcar como hecho: {task}</translation>
+      <translation>Marcar como hecha: {task}</translation>
     </message>
     <message>
       <source>Your task: {task}</source>
@@ -4627,7 +4627,7 @@ Lo que intentaron otros lugares muestra campañas reales, con lo que consiguiero
     </message>
     <message>
       <source>It takes the place of: {statement}.</source>
-      <translation>Toma el lugar de: {statement}.</translation>
+      <translation>Reemplaza a: {statement}.</translation>
     </message>
     <message>
       <source>It contradicts: {statement}.</source>
@@ -4639,11 +4639,11 @@ Lo que intentaron otros lugares muestra campañas reales, con lo que consiguiero
     </message>
     <message>
       <source>What people do instead</source>
-      <translation>Lo que la gente hace en su lugar</translation>
+      <translation>Lo que se hace en lugar de esto</translation>
     </message>
     <message>
-      <source>Source: {source}. Checked: {checked}</source>
-      <translation>Fuente: {source}. Verificada: {checked}</translation>
+      <source>Source: {source}. Last checked on {day}. Sources: {as_of}.</source>
+      <translation>Fuente: {source}. Última verificación: {day}. Fuentes: {as_of}.</translation>
     </message>
   </context>
   <context>
@@ -4654,7 +4654,7 @@ Lo que intentaron otros lugares muestra campañas reales, con lo que consiguiero
     </message>
     <message>
       <source>Print the proof sheet</source>
-      <translation>Imprimir la hoja de prueba</translation>
+      <translation>Imprimir la hoja de pruebas</translation>
     </message>
     <message>
       <source>Save it as PDF</source>
@@ -4803,7 +4803,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segun
     </message>
     <message>
       <source>At least 12 letters, digits or spaces.</source>
-      <translation>Al menos 12 letras, cifras o espacios.</translation>
+      <translation>Al menos 12 letras, números o espacios.</translation>
     </message>
     <message>
       <source>Show what I type</source>
@@ -4823,7 +4823,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segun
     </message>
     <message>
       <source>Change the place of the file</source>
-      <translation>Cambiar el lugar del archivo</translation>
+      <translation>Cambiar la ubicación del archivo</translation>
     </message>
     <message>
       <source>Type the passphrase again</source>
@@ -4839,7 +4839,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segun
     </message>
     <message>
       <source>Choose the place of the file</source>
-      <translation>Elija el lugar del archivo</translation>
+      <translation>Elija la ubicación del archivo</translation>
     </message>
     <message>
       <source>Organizer files (*.organizer)</source>
@@ -4913,7 +4913,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segun
     </message>
     <message>
       <source>a letter came back</source>
-      <translation>una carta volvió</translation>
+      <translation>una carta fue devuelta</translation>
     </message>
     <message>
       <source>no word on how</source>
@@ -4965,7 +4965,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segun
     </message>
     <message>
       <source>It can be addressed from {first} to {last}.</source>
-      <translation>Se le puede escribir desde {first} hasta {last}.</translation>
+      <translation>Se le puede escribir desde el {first} hasta el {last}.</translation>
     </message>
     <message>
       <source>Correct this office</source>
@@ -5431,7 +5431,7 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     <name>Sidebar</name>
     <message>
       <source>Places</source>
-      <translation>Lugares</translation>
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Choose a campaign</source>
@@ -5545,11 +5545,11 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     </message>
     <message>
       <source>Enter the day.</source>
-      <translation>Ponga el día.</translation>
+      <translation>Escriba el día.</translation>
     </message>
     <message>
       <source>Enter a day that is not after today.</source>
-      <translation>Ponga un día que no sea posterior a hoy.</translation>
+      <translation>Escriba un día que no sea posterior a hoy.</translation>
     </message>
     <message>
       <source>Tick the line above, or print the letter again and have that one signed.</source>
@@ -5610,7 +5610,7 @@ Open an example to look around first. It is invented, complete, and cannot be ch
 
 El nombre de su grupo va en las cartas que firma su grupo. Puede dejarlo vacío por ahora.
 
-El estado decide a qué oficinas estatales va una carta. El condado, la ciudad o el pueblo es el lugar del que trata su campaña.
+El estado decide a qué oficinas estatales va una carta. El condado, la ciudad o el pueblo es la localidad de la que trata su campaña.
 
 Una guía de campaña es el camino que se sigue, con sus pasos y cartas. Si no sabe cuál, elija Buscar qué hacer.
 
@@ -5700,7 +5700,7 @@ Una tarea con preguntas está hecha cuando todas están respondidas. Cada respue
 
 Agregue una tarea propia con Ctrl+T. No detiene el paso. Delete la quita.
 
-Alt+Left y Alt+Right van al paso anterior y al siguiente. En el primer paso, Alt+Left vuelve a la última página. La casilla de arriba va a cualquier paso.
+Alt+Left y Alt+Right van al paso anterior y al siguiente. En el primer paso, Alt+Left vuelve a la última página. La lista de arriba va a cualquier paso.
 
 De dónde viene esto nombra cada documento. El programa muestra las direcciones y nunca las abre.</translation>
     </message>
@@ -5730,7 +5730,7 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
     </message>
     <message>
       <source>The proof sheet went to the printer.</source>
-      <translation>La hoja de prueba fue a la impresora.</translation>
+      <translation>La hoja de pruebas fue a la impresora.</translation>
     </message>
     <message>
       <source>{path} is saved.</source>
@@ -5769,7 +5769,7 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
     </message>
     <message>
       <source>Mark not done</source>
-      <translation>Marcar como no hecho</translation>
+      <translation>Marcar como no hecha</translation>
     </message>
     <message>
       <source>Delete this task</source>
@@ -5797,7 +5797,7 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
     </message>
     <message>
       <source>Mark done</source>
-      <translation>Marcar como hecho</translation>
+      <translation>Marcar como hecha</translation>
     </message>
     <message>
       <source>Answer this, or mark the task done with a note: {question}</source>
@@ -6342,7 +6342,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>The place that your campaign is about.</source>
-      <translation>El lugar del que trata su campaña.</translation>
+      <translation>La localidad de la que trata su campaña.</translation>
     </message>
     <message>
       <source>State</source>
@@ -6350,7 +6350,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Kind of place</source>
-      <translation>Tipo de lugar</translation>
+      <translation>Tipo de localidad</translation>
     </message>
     <message>
       <source>County</source>
@@ -6370,7 +6370,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Who governs it</source>
-      <translation>Quién lo gobierna</translation>
+      <translation>Quién la gobierna</translation>
     </message>
     <message>
       <source>For example: Board of Supervisors.</source>
@@ -6522,7 +6522,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>It leaves the choice to the place</source>
-      <translation>Deja que el lugar decida</translation>
+      <translation>Deja que la localidad decida</translation>
     </message>
     <message>
       <source>It sets limits</source>
@@ -6835,7 +6835,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>&amp;Write a new one in its place</source>
-      <translation>Escribir una nueva en su &amp;lugar</translation>
+      <translation>Escribir una que la reemp&amp;lace</translation>
     </message>
     <message>
       <source>&amp;Help on this page</source>
@@ -7042,7 +7042,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Came back</source>
-      <translation>Se devolvió</translation>
+      <translation>Devuelta</translation>
     </message>
     <message>
       <source>Sent again</source>
@@ -7250,11 +7250,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>No holidays are known for this place. Check the holidays yourself.</source>
-      <translation>No se conocen los días feriados de este lugar. Revise usted los días feriados.</translation>
+      <translation>No se conocen los días feriados de esta localidad. Revíselos usted.</translation>
     </message>
     <message>
       <source>The list of holidays is good through {year}. Check the holidays of other years yourself.</source>
-      <translation>La lista de días festivos vale hasta {year}. Revise usted los días festivos de otros años.</translation>
+      <translation>La lista de días feriados vale hasta {year}. Revise usted los de otros años.</translation>
     </message>
     <message>
       <source>Most clocks skip this hour: they are set forward on that day. Check the time.</source>
@@ -7422,7 +7422,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Handed over</source>
-      <translation>Se entregó en mano</translation>
+      <translation>Entregada en mano</translation>
     </message>
     <message>
       <source>{letter}: delivered {day}</source>
@@ -7562,7 +7562,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>It sends us elsewhere</source>
-      <translation>Nos remite a otro lugar</translation>
+      <translation>Nos remite a otra oficina</translation>
     </message>
     <message>
       <source>It takes no position</source>
@@ -7574,7 +7574,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Met {day}</source>
-      <translation>Cumplido el {day}</translation>
+      <translation>Reunión el {day}</translation>
     </message>
     <message>
       <source>Decisions</source>
@@ -7582,7 +7582,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Our own entries</source>
-      <translation>Nuestras propias entradas</translation>
+      <translation>Nuestras propias anotaciones</translation>
     </message>
     <message>
       <source>Letters</source>
@@ -7614,7 +7614,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Activated</source>
-      <translation>Activado</translation>
+      <translation>Activación</translation>
     </message>
     <message>
       <source>Planned day of activation</source>
@@ -7801,66 +7801,6 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{name} tiene solo {width} x {height} píxeles y se imprimiría borroso. Elija una imagen de al menos {least_width} de ancho o {least_height} de alto.</translation>
     </message>
     <message>
-      <source>officerole type</source>
-      <translation>officerole type</translation>
-    </message>
-    <message>
-      <source>contact contactname person fullname recipient recipientname addressee attention attn</source>
-      <translation>contact contactname person fullname recipient recipientname addressee attention attn</translation>
-    </message>
-    <message>
-      <source>division department bureau section bureauorunit</source>
-      <translation>division department bureau section bureauorunit</translation>
-    </message>
-    <message>
-      <source>organization organisation company office</source>
-      <translation>organization organisation company office</translation>
-    </message>
-    <message>
-      <source>address address1 street street1 streetaddress mailingaddress addressline pobox</source>
-      <translation>address address1 street street1 streetaddress mailingaddress addressline pobox</translation>
-    </message>
-    <message>
-      <source>address2 street2 suite apt unitnumber</source>
-      <translation>address2 street2 suite apt unitnumber</translation>
-    </message>
-    <message>
-      <source>address3 street3</source>
-      <translation>address3 street3</translation>
-    </message>
-    <message>
-      <source>address4</source>
-      <translation>address4</translation>
-    </message>
-    <message>
-      <source>address5</source>
-      <translation>address5</translation>
-    </message>
-    <message>
-      <source>town place citytown</source>
-      <translation>town place citytown</translation>
-    </message>
-    <message>
-      <source>st statecode province</source>
-      <translation>st statecode province</translation>
-    </message>
-    <message>
-      <source>zipcode postcode postalcode</source>
-      <translation>zipcode postcode postalcode</translation>
-    </message>
-    <message>
-      <source>seenat sourcetitle website</source>
-      <translation>seenat sourcetitle website</translation>
-    </message>
-    <message>
-      <source>checked datechecked verified verifiedon dateverified lastchecked</source>
-      <translation>checked datechecked verified verifiedon dateverified lastchecked</translation>
-    </message>
-    <message>
-      <source>note notes comment comments why</source>
-      <translation>note notes comment comments why</translation>
-    </message>
-    <message>
       <source>This row is the same recipient as line {line}. It gets two letters.</source>
       <translation>Esta fila tiene el mismo destinatario que la línea {line}. Recibe dos cartas.</translation>
     </message>
@@ -7882,7 +7822,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Too many brackets stand inside each other. Remove them.</source>
-      <translation>Hay demasiados corchetes unos dentro de otros. Quite algunos.</translation>
+      <translation>Hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
     </message>
     <message>
       <source>There is no day {written}. Write a date of the calendar as 2010-09-28.</source>
@@ -8110,15 +8050,15 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Place</source>
-      <translation>Lugar</translation>
+      <translation>Localidad</translation>
     </message>
     <message>
       <source>Change place</source>
-      <translation>Cambiar el lugar</translation>
+      <translation>Cambiar la localidad</translation>
     </message>
     <message>
       <source>Add place</source>
-      <translation>Agregar el lugar</translation>
+      <translation>Agregar la localidad</translation>
     </message>
     <message>
       <source>Law</source>
@@ -8146,15 +8086,15 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Facts</source>
-      <translation>Hechos</translation>
+      <translation>Datos</translation>
     </message>
     <message>
       <source>Change facts</source>
-      <translation>Cambiar los hechos</translation>
+      <translation>Cambiar los datos</translation>
     </message>
     <message>
       <source>Add facts</source>
-      <translation>Agregar hechos</translation>
+      <translation>Agregar datos</translation>
     </message>
     <message>
       <source>Copies</source>
@@ -8258,11 +8198,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>1 fact used, with its source</source>
-      <translation>1 hecho usado, con su fuente</translation>
+      <translation>1 dato usado, con su fuente</translation>
     </message>
     <message>
       <source>{count} facts used, all have a source</source>
-      <translation>{count} hechos usados, todos con fuente</translation>
+      <translation>{count} datos usados, todos con fuente</translation>
     </message>
     <message>
       <source>1 page, US Letter (8.5 x 11 in)</source>
@@ -8278,11 +8218,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>A sentence states a fact without a source: {sentences} Add the source and its date in brackets.</source>
-      <translation>Una oración dice un hecho sin fuente: {sentences} Agregue la fuente y su fecha entre corchetes.</translation>
+      <translation>Una oración da un dato sin fuente: {sentences} Agregue la fuente y su fecha entre paréntesis.</translation>
     </message>
     <message>
       <source>{count} sentences state facts without a source: {sentences} Add each source and its date in brackets.</source>
-      <translation>Oraciones que dicen hechos sin fuente: {count}. {sentences} Agregue cada fuente y su fecha entre corchetes.</translation>
+      <translation>Oraciones que dan datos sin fuente: {count}. {sentences} Agregue cada fuente y su fecha entre paréntesis.</translation>
     </message>
     <message>
       <source>{name} also holds {parts}. Only its pages go into the bundle.</source>
@@ -8314,7 +8254,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>The fact {id} is dated {date}, after this letter. It is left out.</source>
-      <translation>El hecho {id} tiene fecha {date}, posterior a esta carta. No se incluye.</translation>
+      <translation>El dato {id} tiene fecha {date}, posterior a esta carta. No se incluye.</translation>
     </message>
     <message>
       <source>Write the text of the letter.</source>
@@ -8338,19 +8278,19 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>This letter has no text in {language}. Take the courtesy copy off, or choose another letter.</source>
-      <translation>Esta carta no tiene texto en {language}. Quite la copia de cortesía, o elija otra carta.</translation>
+      <translation>Esta carta no tiene texto en {language}. Quite la traducción de cortesía, o elija otra carta.</translation>
     </message>
     <message>
       <source>You changed the subject. Write it in {language} too, for the courtesy copy.</source>
-      <translation>Usted cambió el asunto. Escríbalo también en {language}, para la copia de cortesía.</translation>
+      <translation>Usted cambió el asunto. Escríbalo también en {language}, para la traducción de cortesía.</translation>
     </message>
     <message>
       <source>Write this in {language} too, for the courtesy copy: {words}</source>
-      <translation>Escriba esto también en {language}, para la copia de cortesía: {words}</translation>
+      <translation>Escriba esto también en {language}, para la traducción de cortesía: {words}</translation>
     </message>
     <message>
       <source>The playbook does not have this in {language}, so there is no courtesy copy: {words}</source>
-      <translation>La guía de campaña no tiene esto en {language}, así que no hay copia de cortesía: {words}</translation>
+      <translation>La guía de campaña no tiene esto en {language}, así que no hay traducción de cortesía: {words}</translation>
     </message>
     <message>
       <source>The words in {language} are older than the English ones. Compare them: {words}</source>
@@ -8454,7 +8394,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Enter the name of the place.</source>
-      <translation>Escriba el nombre del lugar.</translation>
+      <translation>Escriba el nombre de la localidad.</translation>
     </message>
     <message>
       <source>Choose the state.</source>
@@ -8462,7 +8402,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Choose the kind of place.</source>
-      <translation>Elija el tipo de lugar.</translation>
+      <translation>Elija el tipo de localidad.</translation>
     </message>
     <message>
       <source>Enter the name of the governing body.</source>
@@ -8618,7 +8558,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Change name of the place</source>
-      <translation>Cambiar el nombre del lugar</translation>
+      <translation>Cambiar el nombre de la localidad</translation>
     </message>
     <message>
       <source>Change state</source>
@@ -8626,7 +8566,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Change kind of place</source>
-      <translation>Cambiar el tipo de lugar</translation>
+      <translation>Cambiar el tipo de localidad</translation>
     </message>
     <message>
       <source>Change governing body</source>
@@ -8738,7 +8678,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>The entry for this file is not there any more. Choose another one.</source>
-      <translation>La entrada de este archivo ya no está. Elija otra.</translation>
+      <translation>La línea de este archivo ya no está. Elija otra.</translation>
     </message>
     <message>
       <source>This file is not there any more. Choose another one.</source>
@@ -8870,27 +8810,27 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Add entry {name}</source>
-      <translation>Agregar la entrada {name}</translation>
+      <translation>Agregar la anotación {name}</translation>
     </message>
     <message>
       <source>Change an entry</source>
-      <translation>Cambiar una entrada</translation>
+      <translation>Cambiar una anotación</translation>
     </message>
     <message>
       <source>Delete entry {name}</source>
-      <translation>Borrar la entrada {name}</translation>
+      <translation>Borrar la anotación {name}</translation>
     </message>
     <message>
       <source>Entry deleted.</source>
-      <translation>Entrada borrada.</translation>
+      <translation>Anotación borrada.</translation>
     </message>
     <message>
       <source>The entry has no name. Write what happened.</source>
-      <translation>La entrada no tiene nombre. Escriba qué pasó.</translation>
+      <translation>La anotación no tiene nombre. Escriba qué pasó.</translation>
     </message>
     <message>
       <source>This entry is not in the file any more. Choose another one.</source>
-      <translation>Esta entrada ya no está en el archivo. Elija otra.</translation>
+      <translation>Esta anotación ya no está en el archivo. Elija otra.</translation>
     </message>
     <message>
       <source>This was changed by something else since. Change it by hand.</source>
@@ -8926,7 +8866,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Write a letter in place of another</source>
-      <translation>Escribir una carta en lugar de otra</translation>
+      <translation>Escribir una carta que reemplaza a otra</translation>
     </message>
     <message>
       <source>A letter gets there by what is written down. Say that it is signed, or log its mailing.</source>
@@ -9253,8 +9193,8 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Objetivo</translation>
     </message>
     <message>
-      <source>{source}. Looked at: {checked}</source>
-      <translation>{source}. Consultado: {checked}</translation>
+      <source>{source}. Looked at on {day}. Sources: {as_of}.</source>
+      <translation>{source}. Consultado el {day}. Fuentes: {as_of}.</translation>
     </message>
     <message>
       <source>Version {version}, used since {day}</source>
@@ -9366,7 +9306,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>This playbook is history. It tells of {years}.</source>
-      <translation>Esta guía de campaña es historia. Trata de {years}.</translation>
+      <translation>Esta guía de campaña es historia. Época de la que trata: {years}.</translation>
     </message>
     <message>
       <source>Today</source>
@@ -9454,11 +9394,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Version {after} stands in place of version {before}. {count} texts differ.</source>
-      <translation>La versión {after} toma el lugar de la versión {before}. Textos que cambian: {count}.</translation>
+      <translation>La versión {after} reemplaza a la versión {before}. Textos que cambian: {count}.</translation>
     </message>
     <message>
       <source>Version {after} stands in place of version {before}. One text differs.</source>
-      <translation>La versión {after} toma el lugar de la versión {before}. Cambia un texto.</translation>
+      <translation>La versión {after} reemplaza a la versión {before}. Cambia un texto.</translation>
     </message>
     <message>
       <source>Nothing changed since you last looked. Version {version}.</source>
@@ -9466,7 +9406,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Version {after} stands in place of version {before}, which you used since {day}.</source>
-      <translation>La versión {after} toma el lugar de la versión {before}, que usted usaba desde el {day}.</translation>
+      <translation>La versión {after} reemplaza a la versión {before}, que usted usaba desde el {day}.</translation>
     </message>
     <message>
       <source>The campaign as a whole</source>
@@ -9522,7 +9462,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Current</source>
-      <translation>Actual</translation>
+      <translation>Vigente</translation>
     </message>
     <message>
       <source>{steps} steps, {letters} letters, {statements} statements. Facts checked on {day}. Sources: {as_of}.</source>
@@ -9586,7 +9526,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Read in this source</source>
-      <translation>Leído en esta fuente</translation>
+      <translation>Leída en esta fuente</translation>
     </message>
     <message>
       <source>Known only as this source quotes it</source>
@@ -9606,11 +9546,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Became public: {when}</source>
-      <translation>Se hizo público: {when}</translation>
+      <translation>Se hizo pública: {when}</translation>
     </message>
     <message>
       <source>Not public yet on the date of your letters</source>
-      <translation>Todavía no era público en la fecha de sus cartas</translation>
+      <translation>Todavía no era pública en la fecha de sus cartas</translation>
     </message>
     <message>
       <source>{position}. </source>
@@ -9734,7 +9674,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Campaign started. What you know of the place came along.</source>
-      <translation>La campaña empezó. Lo que usted ya sabe del lugar está en ella.</translation>
+      <translation>La campaña empezó. Lo que usted ya sabe de la localidad está en ella.</translation>
     </message>
     <message>
       <source>Print letter</source>
@@ -9909,7 +9849,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Mailed {day}.</source>
-      <translation>Se envió el {day}.</translation>
+      <translation>Enviada el {day}.</translation>
     </message>
     <message>
       <source>Delivered.</source>
@@ -9917,11 +9857,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Answered.</source>
-      <translation>Contestada.</translation>
+      <translation>Respondida.</translation>
     </message>
     <message>
       <source>It came back.</source>
-      <translation>Volvió.</translation>
+      <translation>Devuelta.</translation>
     </message>
     <message>
       <source>This is the exact copy.</source>
@@ -9957,7 +9897,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Open to read only</source>
-      <translation>Abrir solo para leer</translation>
+      <translation>Abierto solo para leer</translation>
     </message>
     <message>
       <source>Start a campaign</source>
@@ -10016,7 +9956,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Came back</source>
-      <translation>Se devolvió</translation>
+      <translation>Devuelta</translation>
     </message>
   </context>
 </TS>

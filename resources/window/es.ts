@@ -933,14 +933,6 @@ Presione Enter en una campaña archivada para recuperarla.</translation>
   <context>
     <name>CheckScreen</name>
     <message>
-      <source>Offices that can be addressed on this date</source>
-      <translation>Oficinas a las que se puede escribir en esta fecha</translation>
-    </message>
-    <message>
-      <source>Choose one to enter it with its source.</source>
-      <translation>Elija una para agregarla con su fuente.</translation>
-    </message>
-    <message>
       <source>Is the program still the same?</source>
       <translation>¿El programa sigue igual?</translation>
     </message>
@@ -985,18 +977,6 @@ La carta no está enviada hasta que se firma y se lleva a la oficina de correos.
       <translation>Esta es la primera carta de la campaña. Lea esto una vez antes de seguir.</translation>
     </message>
     <message>
-      <source>1 page</source>
-      <translation>1 página</translation>
-    </message>
-    <message>
-      <source>{count} pages</source>
-      <translation>{count} páginas</translation>
-    </message>
-    <message>
-      <source>The file {path} holds {pages}.</source>
-      <translation>El archivo {path} contiene {pages}.</translation>
-    </message>
-    <message>
       <source>Only the PDF of this letter is kept. Open it to copy its words.</source>
       <translation>Solo se guarda el PDF de esta carta. Ábralo para copiar sus palabras.</translation>
     </message>
@@ -1037,28 +1017,8 @@ La carta no está enviada hasta que se firma y se lleva a la oficina de correos.
       <translation>{title}. No está enviada hasta que usted la imprima, consiga la firma y la lleve a la oficina de correos.</translation>
     </message>
     <message>
-      <source>1 page, US Letter</source>
-      <translation>1 página, tamaño carta</translation>
-    </message>
-    <message>
-      <source>{count} pages, US Letter</source>
-      <translation>{count} páginas, tamaño carta</translation>
-    </message>
-    <message>
-      <source>{path} holds this letter: {pages}. Its SHA-256 begins with {sum}.</source>
-      <translation>{path} contiene esta carta: {pages}. Su SHA-256 empieza con {sum}.</translation>
-    </message>
-    <message>
-      <source>{path} holds this letter with its enclosures: {pages}. Its SHA-256 begins with {sum}.</source>
-      <translation>{path} contiene esta carta con sus anexos: {pages}. Su SHA-256 empieza con {sum}.</translation>
-    </message>
-    <message>
       <source>There is nothing to fix.</source>
       <translation>No hay nada que corregir.</translation>
-    </message>
-    <message>
-      <source>Source: {source}</source>
-      <translation>Fuente: {source}</translation>
     </message>
   </context>
   <context>
@@ -2414,6 +2374,37 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
     <message>
       <source>They belong to the campaign. A change here changes all its letters.</source>
       <translation>Son de la campaña. Un cambio aquí cambia todas sus cartas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LetterOut</name>
+    <message>
+      <source>1 page</source>
+      <translation>1 página</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
+    </message>
+    <message>
+      <source>The file {path} holds {pages}.</source>
+      <translation>El archivo {path} contiene {pages}.</translation>
+    </message>
+    <message>
+      <source>1 page, US Letter</source>
+      <translation>1 página, tamaño carta</translation>
+    </message>
+    <message>
+      <source>{count} pages, US Letter</source>
+      <translation>{count} páginas, tamaño carta</translation>
+    </message>
+    <message>
+      <source>{path} holds this letter: {pages}. Its SHA-256 begins with {sum}.</source>
+      <translation>{path} contiene esta carta: {pages}. Su SHA-256 empieza con {sum}.</translation>
+    </message>
+    <message>
+      <source>{path} holds this letter with its enclosures: {pages}. Its SHA-256 begins with {sum}.</source>
+      <translation>{path} contiene esta carta con sus anexos: {pages}. Su SHA-256 empieza con {sum}.</translation>
     </message>
   </context>
   <context>
@@ -3865,6 +3856,21 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
   </context>
   <context>
+    <name>OfferedOffices</name>
+    <message>
+      <source>Offices that can be addressed on this date</source>
+      <translation>Oficinas a las que se puede escribir en esta fecha</translation>
+    </message>
+    <message>
+      <source>Choose one to enter it with its source.</source>
+      <translation>Elija una para agregarla con su fuente.</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+  </context>
+  <context>
     <name>OfficeChooser</name>
     <message>
       <source>Find an office</source>
@@ -4323,7 +4329,7 @@ A second campaign begins for the same place. What you know of the place comes al
 The timelines of both campaigns lead to each other. One Undo takes the new campaign back.</source>
       <translation>Las localidades que recibieron una negativa siguieron muchas veces con otra medida. Así lo hicieron San Francisco y el condado de Cook.
 
-Empieza una segunda campaña para la misma localidad. Lo que sabe de ella se lleva a la nueva, para que no lo escriba otra vez. Esta campaña queda como está.
+Empieza una segunda campaña para el mismo lugar. Lo que sabe de la localidad se lleva a ella, para que no lo escriba otra vez. Esta campaña queda como está.
 
 Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer quita la nueva campaña.</translation>
     </message>
@@ -4772,14 +4778,6 @@ If the words are lost, nobody can open the file. Nobody keeps a second key.</sou
 Seis palabras son fáciles de copiar y difíciles de adivinar. El programa las elige al azar. Escríbalas en papel y guarde el papel lejos de esta computadora.
 
 Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segunda llave.</translation>
-    </message>
-    <message>
-      <source>Type the words once, so that you know they are copied right.</source>
-      <translation>Escriba las palabras una vez, para saber que están bien copiadas.</translation>
-    </message>
-    <message>
-      <source>These words are not the same. Check them and type them again.</source>
-      <translation>Estas palabras no son las mismas. Revíselas y escríbalas otra vez.</translation>
     </message>
     <message>
       <source>Use these six words</source>
@@ -6600,10 +6598,6 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Todas las fotos en un solo PDF</translation>
     </message>
     <message>
-      <source>{name} cannot be read: {reason}. Choose another file.</source>
-      <translation>No se puede leer {name}: {reason}. Elija otro archivo.</translation>
-    </message>
-    <message>
       <source>Add a scan or photo</source>
       <translation>Agregar un escaneo o una foto</translation>
     </message>
@@ -7837,6 +7831,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Esta línea no se puede leer: {detail}. Escriba los textos entre comillas y las listas entre corchetes.</translation>
     </message>
     <message>
+      <source>{name} cannot be read: {reason}. Choose another file.</source>
+      <translation>No se puede leer {name}: {reason}. Elija otro archivo.</translation>
+    </message>
+    <message>
       <source>The record ended this date. It comes back when you change the record.</source>
       <translation>Lo que está registrado terminó esta fecha. La fecha vuelve cuando usted cambia el registro.</translation>
     </message>
@@ -7879,6 +7877,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>The printer did not take the pages. Look if it is on, then print again.</source>
       <translation>La impresora no aceptó las páginas. Vea si está encendida e imprima de nuevo.</translation>
+    </message>
+    <message>
+      <source>Type the words once, so that you know they are copied right.</source>
+      <translation>Escriba las palabras una vez, para saber que están bien copiadas.</translation>
+    </message>
+    <message>
+      <source>These words are not the same. Check them and type them again.</source>
+      <translation>Estas palabras no son las mismas. Revíselas y escríbalas otra vez.</translation>
     </message>
     <message>
       <source>The copy for {name} has no address. Write it on the envelope.</source>

@@ -1,44 +1,30 @@
 """Check one letter, then print it: every row leads to its field, errors stop the paper and say why."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
-from organizer.domain.letter import LetterState
 from organizer.gui import words
+from organizer.gui.checked_address import OfferedOffices, enter_office, note_check, office_words
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.letter_acts import LetterActs
-from organizer.gui.models.rows import Row
-from organizer.gui.paper_out import PaperOut
+from organizer.gui.letter_out import LetterOut
 from organizer.gui.printing import Asking
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.check_list import CheckList
 from organizer.gui.widgets.columns import ButtonRow
-from organizer.gui.widgets.printed_card import PrintedCard
 from organizer.gui.widgets.program_question import ProgramCards
-from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
-from organizer.gui.widgets.text import Text
-from organizer.gui.widgets.what_goes_out import WhatGoesOut
 from organizer.papers import check_page
-from organizer.papers.check_page import CheckPage, as_recipient
+from organizer.papers.check_page import CheckPage
 from organizer.papers.check_rows import MAIL_LOG, mended_at
-from organizer.papers.outgoing import outgoing
-from organizer.papers.press import Paper
-from organizer.papers.printed import Fulfilled, Printed, keep_printed
-from organizer.store.campaigns import set_recipient
-from organizer.store.letters import follow_letter, mark_letter
-from organizer.store.offices import check_office
-from organizer.store.steps import finish_task
+from organizer.store.letters import follow_letter
 
 
 class CheckScreen(Screen):
@@ -52,23 +38,19 @@ class CheckScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, asking: Asking = BY_DIALOG) -> None:
         super().__init__(desk, parent)
         self.page: CheckPage | None = None
-        self.out = PaperOut(self, asking)
-        self._sent: Printed | None = None  # what went out, until somebody says that it printed
-        self._saved: Path | None = None
+        self.letter_out = LetterOut(self, asking, lambda: self.page, self._is_ready)
+        self.out, self.printed_card, self.goes_out = (
+            self.letter_out.paper, self.letter_out.card, self.letter_out.goes_out,
+        )  # fmt: skip
         self.summary = ErrorSummary()
         self.question = ProgramCards()
         self.rows = CheckList()
-        self.goes_out = WhatGoesOut()
-        self.offers_card = Card(self.tr("Offices that can be addressed on this date"))
-        self.offers_card.body.addWidget(Text(self.tr("Choose one to enter it with its source."), "body", "text2"))
-        self.offers = RowList(self.tr("Offices that can be addressed on this date"))
-        self.offers_card.body.addWidget(self.offers)
-        self.printed_card = PrintedCard()
+        self.offers = OfferedOffices()
         self.standing = LetterActs(desk, self)
         self._make_buttons()
         self._connect()
         parts = (self.summary, self.printed_card, self.question, self.rows, self.goes_out, self.buttons, self.standing)
-        for part in (*parts, self.offers_card):
+        for part in (*parts, self.offers):
             self.body.addWidget(part)
 
     def title(self) -> str:
@@ -99,10 +81,10 @@ class CheckScreen(Screen):
         if self._asks:
             return {"primary": self.go_on, "check": self.go_on, "previous": self.back}
         return {
-            "primary": self.keep if self.printed_card.asks else self.print_letter,
-            "check": self.print_letter,
-            "save_pdf": self.save,
-            "open_pdf": self.open_pdf,
+            "primary": self.letter_out.keep if self.printed_card.asks else self.letter_out.print_letter,
+            "check": self.letter_out.print_letter,
+            "save_pdf": self.letter_out.save,
+            "open_pdf": self.letter_out.open_pdf,
             "envelope": self.go_to_envelope,
             "copy_text": self.copy_text,
             "next_problem": self._first_problem,
@@ -118,8 +100,7 @@ class CheckScreen(Screen):
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Check the letter; the focus goes to what is wrong, else to the heading."""
-        self.printed_card.hide()
-        self._sent = self._saved = None
+        self.letter_out.forget()
         super().arrive(arguments)
         self._show_summary(focus=True)
 
@@ -136,7 +117,7 @@ class CheckScreen(Screen):
         checks = page is not None and not asks
         self.question.setVisible(asks)
         self.rows.setVisible(checks)
-        self.offers_card.setVisible(page is not None and checks and bool(page.offers))
+        self.offers.show_offers(page.offers if page and checks else ())
         for button in (self.print_button, self.save_button, self.open_button, self.envelope_button):
             button.setVisible(checks)
         self.goes_out.show_count(len(page.composer.stored.enclosures) if page and checks else 0)
@@ -154,8 +135,7 @@ class CheckScreen(Screen):
             return
         self.set_lead(self._lead(page))
         self._show_print()
-        self.rows.show_rows(page.rows, self._office(page))
-        self.offers.show_rows(tuple(self._offer(office.key, page) for office in page.offers))
+        self.rows.show_rows(page.rows, office_words(page))
         self._show_summary(focus=False)
 
     def go_on(self) -> None:
@@ -187,58 +167,6 @@ class CheckScreen(Screen):
         newer = composer.followed.newer if composer and composer.followed else None
         if composer and newer:
             self.desk.write(follow_letter, composer.stored.id, newer.letter, newer.reply.id)
-
-    def print_letter(self) -> None:
-        """Print through the system's dialog, then ask whether it did."""
-        made = self._made()
-        sent = self.out.send(made[1].data, made[0]) if made else None
-        if sent and self.page:
-            self._sent = self._to_keep(self.page)
-            pages = self.tr("1 page") if sent.pages == 1 else self.tr("{count} pages").format(count=sent.pages)
-            follow, asks = self._follow(self.page), self._may_keep(self.page)
-            if sent.file:
-                self._saved = Path(sent.file)
-                told = self.tr("The file {path} holds {pages}.")
-                told = told.format(path=words.path_words(self._saved), pages=pages)
-                self.printed_card.show_saved(told, (), follow, asks=asks)
-            else:
-                self.printed_card.show_sent(pages, follow, asks=asks)
-            self._show_print()
-
-    def save(self) -> None:
-        """Ask for a place and write the PDF, whole or not at all."""
-        made = self._made()
-        path = self.out.save(made[1].data, made[0]) if made else None
-        if made and path and self.page:
-            self._saved, self._sent = path, self._to_keep(self.page)
-            told = self._written(path, made[1])
-            self.printed_card.show_saved(told, made[2], self._follow(self.page), asks=self._may_keep(self.page))
-            self._show_print()
-
-    def open_pdf(self) -> None:
-        """Open the PDF in the desktop's own program."""
-        made = self._made()
-        if made:
-            self.out.open(made[1].data, made[0])
-
-    def keep(self) -> None:
-        """Keep the pages that printed, and go on to the task that waited for them."""
-        page, printed = self.page, self._sent
-        if page is None or printed is None:
-            return
-        composer, follow = page.composer, page.follow
-        done = page.task if follow else None
-        task = Fulfilled(self.desk.campaign, done.task.id, self.desk.today(), composer.initials) if done else None
-        self.desk.write(keep_printed, printed, task)
-        kept = self.page.composer.stored.print if self.page else None
-        if kept is None or kept.sha256 != printed.paper.sha256:
-            return  # the bar says why
-        self._sent = None
-        if follow:
-            self.go.emit("step", {"step": follow.step, "task": follow.task})
-        else:
-            self.printed_card.show_kept(page.task.task.title if page.task else "")
-            self._show_print()
 
     def copy_text(self) -> None:
         """Put the words of the letter on the clipboard."""
@@ -281,15 +209,13 @@ class CheckScreen(Screen):
         self.offers.chosen.connect(self._enter_office)
         self.standing.opened.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
         self.standing.mailing.connect(lambda slug: self.go.emit("log_mail", {"letter": slug}))
-        self.printed_card.yes.connect(self.keep)
-        self.printed_card.again.connect(self.print_letter)
-        self.printed_card.folder.connect(self._show_folder)
-        self.printed_card.task_done.connect(self._finish_task)
+        self.letter_out.asked.connect(self._show_print)
+        self.letter_out.followed.connect(lambda step, task: self.go.emit("step", {"step": step, "task": task}))
         self.printed_card.home.connect(lambda: self.go.emit("home", {}))
-        self.print_button.clicked.connect(self.print_letter)
+        self.print_button.clicked.connect(self.letter_out.print_letter)
         self.continue_button.clicked.connect(self.go_on)
-        self.save_button.clicked.connect(self.save)
-        self.open_button.clicked.connect(self.open_pdf)
+        self.save_button.clicked.connect(self.letter_out.save)
+        self.open_button.clicked.connect(self.letter_out.open_pdf)
         self.envelope_button.clicked.connect(self.go_to_envelope)
         self.back_button.clicked.connect(self.back)
 
@@ -306,52 +232,6 @@ class CheckScreen(Screen):
         """Keep one primary button on the page: the card's, while it asks."""
         is_checked = self.page is not None and not self._asks
         self.print_button.setVisible(is_checked and not self.printed_card.asks)
-
-    def _follow(self, page: CheckPage) -> str:
-        return page.follow.title if page.follow else ""
-
-    def _may_keep(self, page: CheckPage) -> bool:
-        return not page.is_kept and not self.desk.is_read_only
-
-    def _made(self) -> tuple[str, Paper, tuple[str, ...]] | None:
-        """Return name, paper and notes of what is to go out; None when something stops it, which is said."""
-        page = self.page
-        if page is None or not self._is_ready():
-            return None
-        made = self.desk.read(outgoing, page, together=self.goes_out.is_together)
-        notes = tuple(words.sentence(problem) for problem in made.problems)
-        if made.paper is None:
-            self.desk.refused.emit(" ".join(notes))
-            return None
-        stored = page.composer.stored
-        if stored.state is LetterState.DRAFT and not self.desk.is_read_only:
-            self.desk.write(mark_letter, stored.id, LetterState.CHECKED)
-        return made.name, made.paper, notes
-
-    def _written(self, path: Path, paper: Paper) -> str:
-        pages = self.tr("1 page, US Letter") if paper.pages == 1 else self.tr("{count} pages, US Letter")
-        told = self.tr("{path} holds this letter: {pages}. Its SHA-256 begins with {sum}.")
-        if self.goes_out.is_together:
-            told = self.tr("{path} holds this letter with its enclosures: {pages}. Its SHA-256 begins with {sum}.")
-        return told.format(path=words.path_words(path), pages=pages.format(count=paper.pages), sum=paper.sha256[:12])
-
-    def _to_keep(self, page: CheckPage) -> Printed | None:
-        """Return what a yes keeps: the letter as it goes out now, whatever is changed until then."""
-        composer, letter = page.composer, page.composer.sheets.letter
-        if page.paper is None or letter is None:
-            return None
-        return Printed(composer.stored.id, page.paper, composer.case.playbook.version, composer.day, letter)
-
-    def _show_folder(self) -> None:
-        if self._saved:
-            self.out.show_folder(self._saved)
-
-    def _finish_task(self) -> None:
-        page = self.page
-        if page and page.task and self.desk.may_write():
-            by = page.composer.initials
-            self.desk.write(finish_task, self.desk.campaign, page.task.task.id, self.desk.today(), by=by)
-            self.printed_card.hide_task()
 
     def _is_ready(self) -> bool:
         """Whether nothing stops the letter; else the focus goes to what does."""
@@ -371,30 +251,10 @@ class CheckScreen(Screen):
             problems = [(mended_at(self.page.composer, one), words.sentence(one)) for one in self.page.errors]
             self.summary.show_problems(problems, focus=focus)
 
-    def _office(self, page: CheckPage) -> str:
-        whole = page.composer.to.addressee if page.composer.to else None
-        return (whole.agency or whole.title) if whole else ""
-
-    def _offer(self, key: str, page: CheckPage) -> Row:
-        office = next(entry for entry in page.offers if entry.key == key)
-        hint = ", ".join(office.address.printed)
-        source = self.tr("Source: {source}").format(source=office.source_title)
-        return Row(key, office.title or office.name, f"{hint}. {source}", icon="place")
-
     def _enter_office(self, key: str) -> None:
-        page = self.page
-        office = next((entry for entry in page.offers if entry.key == key), None) if page else None
-        if page and page.composer.to and office:
-            self.desk.write(set_recipient, self.desk.campaign, as_recipient(page.composer.to.role.role, office))
+        if self.page:
+            enter_office(self.desk, self.page, key)
 
     def _mark_checked(self, how: str) -> None:
-        """Note the check where the address comes from: the campaign's own entry, or the directory."""
-        page = self.page
-        to = page.composer.to if page else None
-        if page is None or to is None or to.addressee is None:
-            return
-        own, office, today = to.own, to.addressee.office, self.desk.today()
-        if own is not None and (own.address is not None or own.checked_on is not None):
-            self.desk.write(set_recipient, self.desk.campaign, replace(own, checked_on=today))
-        elif office is not None:
-            self.desk.write(check_office, office.key, today, page.composer.initials, how)
+        if self.page:
+            note_check(self.desk, self.page, how)

@@ -152,11 +152,11 @@ def test_a_past_addressee_can_be_replaced_by_an_offered_office(qtbot: QtBot, des
     open_letters(desk, tmp_path, "notice-ice")
     desk.write(date_letter, desk.read(load_letters, desk.campaign)[0].id, date(2026, 11, 22))
     screen = checking(qtbot, desk, "notice-ice")
-    assert not screen.offers_card.isHidden()
+    assert not screen.offers.isHidden()
     assert screen.page is not None
     office = screen.page.offers[0]
     screen.offers.chosen.emit(office.key)
-    assert screen.offers_card.isHidden()
+    assert screen.offers.isHidden()
     own = desk.read(load_campaign, desk.campaign).recipient("ice_assistant_director")
     assert own is not None
     assert own.address == office.address.printed
@@ -206,10 +206,10 @@ def test_a_letter_that_is_gone_says_so(qtbot: QtBot, desk: Desk, tmp_path: Path)
     screen = shown(qtbot, CheckScreen(desk), {"letter": "notice-sib"})
     assert screen.lead.text() == "This letter is not in the file any more."
     assert screen.acts() == {}
-    screen.save()
-    screen.print_letter()
-    screen.open_pdf()
-    screen.keep()
+    screen.letter_out.save()
+    screen.letter_out.print_letter()
+    screen.letter_out.open_pdf()
+    screen.letter_out.keep()
     screen.rows.checked.emit("called")
 
 

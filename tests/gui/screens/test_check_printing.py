@@ -58,14 +58,14 @@ def test_a_letter_printed_again_and_unchanged_is_kept_as_it_was(qtbot: QtBot, de
     open_letters(desk, tmp_path, "ask-officials")
     screen = checking(qtbot, desk, "ask-officials", printer=Printer(tmp_path / "paper.pdf"))
     for _ in range(2):
-        screen.print_letter()
+        screen.letter_out.print_letter()
         screen.printed_card.print_again.click()
         screen.printed_card.say_yes.click()
         assert screen.printed_card.heading.text() == "The printed letter is kept"
         assert not screen.printed_card.asks
         assert not screen.print_button.isHidden()
     assert "Printed: September 30, 2010. The letter is still the same. Ready." in row_names(screen)
-    screen.keep()
+    screen.letter_out.keep()
     assert first_letter(desk).state is LetterState.PRINTED
 
 
@@ -82,7 +82,7 @@ def test_a_printer_that_takes_nothing_is_told_in_the_bar(qtbot: QtBot, desk: Des
     open_letters(desk, tmp_path, "notice-sib")
     screen = checking(qtbot, desk, printer=Printer(tmp_path))
     with qtbot.waitSignal(desk.refused) as refused:
-        screen.print_letter()
+        screen.letter_out.print_letter()
     assert refused.args == ["The printer did not take the pages. Look if it is on, then print again."]
     assert screen.printed_card.isHidden()
 
@@ -90,7 +90,7 @@ def test_a_printer_that_takes_nothing_is_told_in_the_bar(qtbot: QtBot, desk: Des
 def test_a_letter_that_became_signed_meanwhile_is_not_kept_anew(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     open_letters(desk, tmp_path, "notice-sib")
     screen = checking(qtbot, desk, printer=Printer(tmp_path / "paper.pdf"))
-    screen.print_letter()
+    screen.letter_out.print_letter()
     desk.write(keep_print, first_letter(desk).id, b"%PDF of before", 1, "1", "1")
     desk.write(sign_letter, first_letter(desk).id)
     with qtbot.waitSignal(desk.refused) as refused:
@@ -105,18 +105,18 @@ def test_a_signed_letter_prints_the_same_bytes_and_asks_nothing(qtbot: QtBot, de
     screen = checking(qtbot, desk, printer=Printer(tmp_path / "paper.pdf"))
     assert screen.page is not None
     paper = screen.page.paper
-    screen.print_letter()
-    screen.keep()
+    screen.letter_out.print_letter()
+    screen.letter_out.keep()
     desk.write(sign_letter, first_letter(desk).id)
     desk.write(answer, desk.campaign, "decision.date", date(2010, 9, 1))
     screen.arrive({"letter": "notice-sib"})
     assert screen.heading.text() == "This letter is kept as it was printed"
     assert "These are the pages that were signed or mailed." in screen.lead.text()
     assert screen.page.paper == paper
-    screen.print_letter()
+    screen.letter_out.print_letter()
     assert not screen.printed_card.asks
     answer_dialogs(choose(tmp_path / "again.pdf"))
-    screen.save()
+    screen.letter_out.save()
     assert paper is not None
     assert (tmp_path / "again.pdf").read_bytes() == paper.data
     assert not screen.printed_card.asks
@@ -184,14 +184,14 @@ def test_enclosures_go_out_with_the_letter_when_wanted(qtbot: QtBot, desk: Desk,
     assert not screen.goes_out.is_together
     screen.goes_out.together.click()
     answer_dialogs(choose(tmp_path / "both.pdf"))
-    screen.save()
+    screen.letter_out.save()
     letter = screen.page.paper
     assert Pages((tmp_path / "both.pdf").read_bytes()).count == 2 * letter.pages + 1
     told = screen.printed_card.words.accessibleName()
     assert "holds this letter with its enclosures: 5 pages, US Letter." in told
     assert "The bundle is no archive PDF (PDF/A)" in told
-    screen.print_letter()
-    screen.keep()
+    screen.letter_out.print_letter()
+    screen.letter_out.keep()
     assert desk.read(kept_bytes, first_letter(desk).id) == letter.data
 
 
@@ -203,12 +203,12 @@ def test_an_enclosure_in_the_way_is_named_and_the_letter_alone_goes(qtbot: QtBot
     assert screen.goes_out.together.text() == "With its 2 enclosures"
     screen.goes_out.together.click()
     with qtbot.waitSignal(desk.refused) as refused:
-        screen.print_letter()
+        screen.letter_out.print_letter()
     assert refused.args is not None
     assert "resolution.pdf" in refused.args[0]
     assert screen.printed_card.isHidden()
     screen.goes_out.alone.click()
-    screen.print_letter()
+    screen.letter_out.print_letter()
     assert screen.printed_card.asks
 
 
@@ -216,7 +216,7 @@ def test_nothing_is_written_when_the_question_where_is_cancelled(qtbot: QtBot, d
     open_letters(desk, tmp_path, "notice-sib")
     screen = checking(qtbot, desk)
     answer_dialogs(cancel)
-    screen.save()
+    screen.letter_out.save()
     assert not (tmp_path / "letters").exists()
     assert screen.printed_card.isHidden()
 
@@ -226,7 +226,7 @@ def test_a_disk_that_refuses_is_told_in_the_bar(qtbot: QtBot, desk: Desk, tmp_pa
     (tmp_path / "letters").write_text("in the way")
     screen = checking(qtbot, desk)
     with qtbot.waitSignal(desk.refused) as refused:
-        screen.save()
+        screen.letter_out.save()
     assert refused.args is not None
     assert "letters" in refused.args[0]
     assert screen.printed_card.isHidden()
@@ -235,7 +235,7 @@ def test_a_disk_that_refuses_is_told_in_the_bar(qtbot: QtBot, desk: Desk, tmp_pa
 def test_the_task_of_the_letter_can_be_marked_done(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     open_letters(desk, tmp_path, "ask-officials")
     screen = checking(qtbot, desk, "ask-officials", printer=Printer(tmp_path / "paper.pdf"))
-    screen.print_letter()
+    screen.letter_out.print_letter()
     assert screen.printed_card.next.isHidden()
     screen.printed_card.say_yes.click()
     assert screen.printed_card.next.text() == "Your task: Ask your officials to act"
@@ -255,8 +255,8 @@ def test_the_acts_of_the_menu_work_here_as_on_the_letter(qtbot: QtBot, desk: Des
     with qtbot.waitSignal(desk.refused) as refused:
         screen.acts()["sign"]()
     assert refused.args == ["Print the letter first."]
-    screen.print_letter()
-    screen.keep()
+    screen.letter_out.print_letter()
+    screen.letter_out.keep()
     assert screen.standing.signed.isVisible()
     answer_dialogs(_say_signed)
     screen.acts()["sign"]()

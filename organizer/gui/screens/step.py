@@ -192,7 +192,7 @@ class StepScreen(Screen):
         self.tasks.deleted.connect(self._remove)
         self.panel.left.connect(lambda name, value: self.desk.write(answer, self.desk.campaign, name, value))
         self.panel.clocks.used.connect(self._use)
-        self.gate.asked.connect(lambda slug: self.go.emit("playbooks", {"playbook": slug}))
+        self.gate.asked.connect(lambda slug: self.go.emit("pivot", {"playbook": slug}))
         self.gate.again.connect(lambda: self.go.emit("step", {"field": "law.checked_on"}))
         self.panel.opened.connect(self._open)
         self.panel.passed.connect(self._advance)

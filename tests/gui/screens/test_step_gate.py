@@ -46,7 +46,7 @@ def test_what_the_law_means_stands_on_the_first_step_and_leads_on(qtbot: QtBot, 
     link = screen.gate.links["other-way"]
     assert link.text() == f"Start: {gated_desk.playbooks['other-way'].title}"
     link.click()
-    assert went == [("playbooks", {"playbook": "other-way"})]
+    assert went == [("pivot", {"playbook": "other-way"})]
     for standing, tone in (("forbids", "danger"), ("limits", "warn"), ("requires", "info")):
         gated_desk.write(answer, gated_desk.campaign, "law.standing", standing)
         assert screen.gate.property("tone") == tone
@@ -60,7 +60,7 @@ def test_home_says_it_until_the_choice_is_free(qtbot: QtBot, gated_desk: Desk) -
     went: Went = []
     home.go.connect(lambda place, given: went.append((place, given)))
     home.gate.links["other-way"].click()
-    assert went == [("playbooks", {"playbook": "other-way"})]
+    assert went == [("pivot", {"playbook": "other-way"})]
     gated_desk.write(answer, gated_desk.campaign, "law.standing", "allows")
     assert home.gate.isHidden()
     gated_desk.write(answer, gated_desk.campaign, "law.checked_on", TODAY - timedelta(days=91))

@@ -4329,7 +4329,7 @@ A second campaign begins for the same place. What you know of the place comes al
 The timelines of both campaigns lead to each other. One Undo takes the new campaign back.</source>
       <translation>Las localidades que recibieron una negativa siguieron muchas veces con otra medida. Así lo hicieron San Francisco y el condado de Cook.
 
-Empieza una segunda campaña para el mismo lugar. Lo que sabe de la localidad se lleva a ella, para que no lo escriba otra vez. Esta campaña queda como está.
+Empieza una segunda campaña para la misma localidad. Lo que sabe de ella se lleva a la nueva, para que no lo escriba otra vez. Esta campaña queda como está.
 
 Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer quita la nueva campaña.</translation>
     </message>

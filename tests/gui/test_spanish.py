@@ -15,6 +15,20 @@ from tests.window_words import window_texts, words_file
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
 _PLACES = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{\w*\}|%n")
 _GREEN_CARD = re.compile(r"tarjeta verde(?! del correo)", re.IGNORECASE)
+_OTHER_WORDS = {
+    re.compile(r"\blugar(?:es)?\b"): "localidad",  # of a county, city or town
+    re.compile(r"\bsitios?\b(?! web)"): "localidad",
+    re.compile(r"[Cc]opias? de cortesía"): "traducción de cortesía",
+    re.compile(r"días? festivos?"): "día feriado",
+    re.compile(r"[Ee]videncias?"): "fuente, prueba",
+    re.compile(r"[Cc]ontestad[ao]s?\b"): "respondida",
+    re.compile(r"\b(?:tú|tus|vosotros|tuy[ao]s?)\b|\b(?:Haz|Elige|Presiona|Imprime)\b"): "usted",
+}
+"""What may not be said, and the one word for it."""
+_SPOT = re.compile(
+    r"en lugar de|otro lugar|a su lugar|qué lugar del archivo|cámara, como el lugar|[Hh]ora y (?:el )?lugar"
+)
+"""The word where it stands for no county, city or town: instead of, a spot, the room of a meeting."""
 _AMERICAN_DATE = re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:January|February|March|June|July|August) \d")
 BOOKS = Shelf(resources.folder("playbooks"))
 
@@ -61,3 +75,12 @@ def test_spanish_never_says_what_the_glossary_forbids() -> None:
         assert not _GREEN_CARD.search(text), text  # of the post: the residence card bears that name
         assert "HIELO" not in text, text
         assert not _AMERICAN_DATE.search(text), text
+
+
+def test_spanish_has_one_word_for_each_thing() -> None:
+    texts = [*read_words(words_file("es")).values()]
+    for path in sorted(resources.folder("playbooks").rglob("*es.toml")):
+        texts += path.read_text(encoding="utf-8").splitlines()
+    for text in texts:
+        for wrong, right in _OTHER_WORDS.items():
+            assert not wrong.search(_SPOT.sub("", text)), (right, text)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from organizer.domain import paragraph_style
 from organizer.domain.case_study import CaseStudy
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.deadline import DateRule
 from organizer.domain.fields import BY_NAME, Field
 from organizer.domain.law import Standing
@@ -284,12 +285,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Instead:
-    """What people do today in place of a historical procedure."""
+    """What people do today in place of a historical procedure. ``checked``: the day of the last look at the source.
+
+    ``as_of`` is the time that the source is from.
+    """
 
     title: str
     text: str
     source: str
-    checked: str
+    checked: date
+    as_of: ApproximateDate
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,6 +309,7 @@ class Example:
 class Playbook:
     """A whole playbook. ``minutes`` is our own estimate and shown as one. ``checked_on``: facts last checked.
 
+    ``as_of``: the time that the sources are from; one without a date is not newer than the day it was read.
     ``original`` is the playbook as written, where this one says it in another language.
     ``blank`` comes with the program and stands in no playbook's folder. ``letters`` and ``roles`` are without it.
     """
@@ -313,7 +319,7 @@ class Playbook:
     aim: str
     version: str
     status: Status
-    as_of: str
+    as_of: ApproximateDate
     checked_on: date
     summary: str
     today: tuple[str, ...]

@@ -1,8 +1,10 @@
 """What a playbook of today asks of its own: questions, the gate of the law, clocks of statutes, terms of a clause."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from organizer.domain.asked import ASKED
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Field, FieldKind
 from organizer.domain.law import Standing
 from organizer.domain.letter import Delivery
@@ -61,14 +63,15 @@ class ClockAnswer:
 class Clock:
     """What a list says of the limit in one state's statute. ``state`` is a two-letter code.
 
-    It is offered, never entered by itself: lists disagree, and the user looks at the statute. ``verified`` in the
-    words of the ledger.
+    It is offered, never entered by itself: lists disagree, and the user looks at the statute. ``checked`` is the
+    day of the last look at the list, ``as_of`` the time that it is from. ``verified`` in the words of the ledger.
     """
 
     state: str
     says: str
     source: str
-    checked: str
+    checked: date
+    as_of: ApproximateDate
     answers: tuple[ClockAnswer, ...]
     remark: str = ""
     verified: str = "disputed"

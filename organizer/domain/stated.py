@@ -56,9 +56,11 @@ def _stated(book: Playbook) -> Iterator[Stated]:
             yield Stated(sort, key, text.replace("\n", " "), sources, _weakest(book, sources))
     for clock in book.clocks:
         source, mark = (clock.source,), clock.verified
-        yield Stated("clock", clock.state, clock.says, source, mark, checked=clock.checked, remark=clock.remark)
+        yield Stated(
+            "clock", clock.state, clock.says, source, mark, checked=clock.checked.isoformat(), remark=clock.remark
+        )
     for other in book.instead:
-        yield Stated("instead", other.title, other.text, (other.source,), "", checked=other.checked)
+        yield Stated("instead", other.title, other.text, (other.source,), "", checked=other.checked.isoformat())
     for case in book.cases:
         for event in case.events:
             yield Stated("case", case.id, f"{event.date}: {event.who} {event.act}", case.sources, event.verified)

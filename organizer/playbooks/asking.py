@@ -11,7 +11,7 @@ from organizer.domain.playbook import Playbook
 from organizer.domain.question import ClauseTerms, Clock, Question
 from organizer.domain.statement import Verified
 from organizer.domain.states import STATES
-from organizer.playbooks.names import Index, Names, banned_faults, id_faults
+from organizer.playbooks.names import Index, Names, banned_faults, id_faults, look_faults
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import PLAYBOOK
 
@@ -71,9 +71,10 @@ def _gate_faults(book: Playbook) -> Iterator[FileProblem]:
 def _clock_faults(book: Playbook, clock: Clock, index: Index, path: str) -> Iterator[FileProblem]:
     yield from _STATES.faults(clock.state, PLAYBOOK, f"{path}.state")
     yield from Names("word", frozenset(Verified)).faults(clock.verified, PLAYBOOK, f"{path}.verified")
-    for key in ("says", "source", "checked"):
+    for key in ("says", "source"):
         if not getattr(clock, key):
             yield FileProblem(PLAYBOOK, f"{path}.{key}", "the text is empty", "what a list says, and which list")
+    yield from look_faults(clock.checked, clock.as_of, PLAYBOOK, f"{path}.as_of")
     for number, answer in enumerate(clock.answers):
         place = f"{path}.answers[{number}]"
         yield from index.fields.faults(answer.field, PLAYBOOK, f"{place}.field")

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import BY_NAME, RECIPIENT_KEYS
 from organizer.domain.statement import Verified
 from organizer.playbooks.problem import FileProblem, quoted
@@ -119,6 +121,13 @@ def id_faults(ids: Iterable[str], file: str, path: str, key: str = "id") -> Iter
             first = f"{path}[{seen[name]}]"
             yield FileProblem(file, place, f"{quoted(name)} is also the {key} of {first}", f"each {key} once")
         seen.setdefault(name, index)
+
+
+def look_faults(checked: date, as_of: ApproximateDate, file: str, path: str) -> Iterator[FileProblem]:
+    """Report sources that are newer than the last look at them; ``path`` is the place of ``as_of``."""
+    if as_of.earliest and as_of.earliest > checked > date.min:  # the least date stands for one that cannot be read
+        wrong = f"the sources are newer than the look at them on {checked}"
+        yield FileProblem(file, path, wrong, "the time that the newest source is from")
 
 
 def form_faults(name: str, file: str, path: str) -> Iterator[FileProblem]:

@@ -10,7 +10,7 @@ from organizer.domain.playbook import PROVED, Playbook, Status, Step, Task, Task
 from organizer.domain.statement import Verified
 from organizer.playbooks.asking import asking_faults
 from organizer.playbooks.dates import date_faults
-from organizer.playbooks.names import Index, Names, banned_faults, form_faults, id_faults
+from organizer.playbooks.names import Index, Names, banned_faults, form_faults, id_faults, look_faults
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import CASES, PLAYBOOK, Draft
 
@@ -44,8 +44,10 @@ def _head_faults(book: Playbook) -> Iterator[FileProblem]:
         for key, what in (("today", "what is different today"), ("instead", "what people do in its place")):
             if not getattr(book, key):
                 yield FileProblem(PLAYBOOK, key, "a playbook of history does not say this", what)
+    yield from look_faults(book.checked_on, book.as_of, PLAYBOOK, "as_of")
     for number, entry in enumerate(book.instead):
-        for key in ("title", "text", "source", "checked"):
+        yield from look_faults(entry.checked, entry.as_of, PLAYBOOK, f"instead[{number}].as_of")
+        for key in ("title", "text", "source"):
             yield from _empty(getattr(entry, key), f"instead[{number}].{key}")
 
 

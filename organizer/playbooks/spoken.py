@@ -35,8 +35,8 @@ from organizer.playbooks.shelf import Each
 from organizer.playbooks.toml_file import read_toml
 
 SPOKEN: Mapping[type, tuple[str, ...]] = {
-    Playbook: ("title", "aim", "as_of", "summary", "today", "who_may_act", "have_ready", "question"),
-    Instead: ("title", "text", "checked"),
+    Playbook: ("title", "aim", "summary", "today", "who_may_act", "have_ready", "question"),
+    Instead: ("title", "text"),
     Step: ("title", "what", "why", "who", "proof", "needs_text", "not_documented", "differences"),
     Task: ("title", "act", "how", "why", "who", "proof", "awaits", "settled_text"),
     Branch: ("title", "text"),

@@ -75,7 +75,8 @@ label = "Day on which the agreement was signed"
 state = "VA"
 says = "Five business days."
 source = "A list of states"
-checked = "March 2026"
+checked = 2026-03-02
+as_of = "2026"
 remark = "Another list says seven."
 answers = [{ field = "asked.days", value = "5" }, { field = "asked.unit", value = "business_days" }]
 
@@ -83,7 +84,8 @@ answers = [{ field = "asked.days", value = "5" }, { field = "asked.unit", value 
 state = "VA"
 says = "Seven days."
 source = "Another list"
-checked = "May 2026"
+checked = 2026-05-02
+as_of = "/2026-05-02"
 verified = "seen"
 answers = [{ field = "asked.days", value = "7" }]
 

@@ -10,7 +10,7 @@ title = "Leave the program"
 aim = "Be left out"
 version = "1"
 status = "history"
-as_of = "October 2010"
+as_of = "2010-10"
 checked_on = 2026-11-22
 summary = '''
   Two notices
@@ -27,7 +27,8 @@ licence = "MIT"
 title = "Detainer policy"
 text = "Ask for one."
 source = "A guide"
-checked = "May 2026"
+checked = 2026-05-02
+as_of = "2026-04"
 
 [[steps]]
 id = "decide"

@@ -65,6 +65,13 @@ FAULTS = [
         'there is no word "sure"',
         'one of "disputed", "quoted", "seen", "unverified"',
     ),
+    (
+        'as_of = "2026"\n',
+        'as_of = "2027"\n',
+        "clocks[0].as_of",
+        "the sources are newer than the look at them on 2026-03-02",
+        "the time that the newest source is from",
+    ),
     ('says = "Seven days."', 'says = ""', "clocks[1].says", "the text is empty", LIST),
     ('field = "asked.unit"', 'field = "asked.unti"', "clocks[0].answers[1].field", None, '"asked.unit"'),
     (

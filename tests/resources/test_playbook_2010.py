@@ -208,7 +208,8 @@ def test_seven_measures_of_today_are_named_with_source_and_date() -> None:
     assert len(PLAYBOOK["instead"]) == 7
     for entry in PLAYBOOK["instead"]:
         assert entry["source"]
-        assert entry["checked"].startswith("November 22, 2026")
+        assert entry["checked"] == date(2026, 11, 22)
+        assert ApproximateDate.parse(entry["as_of"]).latest
 
 
 def test_uncover_the_truth_is_named_with_those_who_made_it() -> None:

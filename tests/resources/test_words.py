@@ -14,7 +14,7 @@ NOT_PROSE = {
     "id", "date", "precision", "public", "position", "verified", "kind", "of", "statement", "activation_date",
     "source", "source_title", "source_address", "address", "sources", "contradicted_by", "needs", "asks", "offers",
     "until", "letter", "role", "code", "path", "playbook", "name", "agency", "by", "licence", "authors",
-    "version", "status",
+    "version", "status", "as_of",
 }  # fmt: skip
 FILES = [
     resources.folder("playbooks") / "choosing.toml",

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.playbook import Status
 from organizer.gui import theme
+from organizer.gui.language import spoken_language
 from organizer.gui.phrases import told
+from organizer.gui.questions import day_words
 from organizer.gui.tone import Tone
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.case_card import CaseCard
@@ -100,7 +102,9 @@ class PlaybookCards(QWidget):
             card.body.addWidget(Heading(entry.title, level=3, role="strong"))
             card.body.addWidget(Text(entry.text))
             source = self.tr("Source: {source}").format(source=entry.source)
-            checked = self.tr("Last checked: {day}").format(day=entry.checked)
+            checked = self.tr("Last checked on {day}. Sources: {as_of}.").format(
+                day=day_words(entry.checked), as_of=entry.as_of.spell(spoken_language())
+            )
             card.body.addWidget(Text(source, "caption", "text2"))
             card.body.addWidget(Text(checked, "caption", "text2"))
         self.parts["instead"] = card

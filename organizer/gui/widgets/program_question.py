@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.statement import RelationKind, Statement
 from organizer.gui import theme
 from organizer.gui.language import spoken_language
+from organizer.gui.questions import day_words
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, TagLabel, Text
@@ -68,6 +69,8 @@ class ProgramCards(QWidget):
             card.body.addSpacing(theme.px(6))
             card.body.addWidget(Heading(entry.title, level=3))
             card.body.addWidget(Text(entry.text))
-            source = self.tr("Source: {source}. Checked: {checked}")
-            card.body.addWidget(Text(source.format(source=entry.source, checked=entry.checked), "caption", "text2"))
+            said = self.tr("Source: {source}. Last checked on {day}. Sources: {as_of}.").format(
+                source=entry.source, day=day_words(entry.checked), as_of=entry.as_of.spell(spoken_language())
+            )
+            card.body.addWidget(Text(said, "caption", "text2"))
         return card

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from organizer.domain.campaign import Campaign
+from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, answer_of
 from organizer.domain.offered import offered_answer
 from organizer.domain.phrase import Phrase, phrase
@@ -51,7 +52,12 @@ def _line(playbook: Playbook, campaign: Campaign, clock: Clock) -> ClockLine:
     answers = {field.name: offered_answer(field, value) for field, value in fields if field}
     return ClockLine(
         clock.says,
-        phrase("{source}. Looked at: {checked}", source=clock.source.rstrip("."), checked=clock.checked),
+        phrase(
+            "{source}. Looked at on {day}. Sources: {as_of}.",
+            source=clock.source.rstrip("."),
+            day=spell_date(clock.checked),
+            as_of=clock.as_of.spell(),
+        ),
         clock.remark,
         clock.verified == Verified.DISPUTED,
         VERIFIED[Verified(clock.verified)],

@@ -199,7 +199,7 @@ def _history(playbook: Playbook, campaign: Campaign, today: date) -> HistoryNote
         # A playbook of history says first what a letter cannot do now, then what it can.
         return HistoryNote(phrase("This procedure has ended. It is kept as history."), playbook.today[:2], is_late=True)
     return HistoryNote(
-        phrase("This playbook is history. It tells of {years}.", years=playbook.as_of), (), is_late=False
+        phrase("This playbook is history. It tells of {years}.", years=playbook.as_of.spell()), (), is_late=False
     )
 
 

@@ -87,7 +87,7 @@ def _line(playbook: Playbook) -> PlaybookLine:
         letters=str(len(playbook.letters)),
         statements=str(len(playbook.statements)),
         day=spell_date(playbook.checked_on),
-        as_of=playbook.as_of,
+        as_of=playbook.as_of.spell(),
     )
     status = STATUS[playbook.status]
     spoken = phrase("{title}. {status}. {hint}", title=playbook.title, status=status, hint=hint)
@@ -115,7 +115,7 @@ def _detail(playbook: Playbook) -> PlaybookDetail:
             authors=playbook.authors,
             licence=playbook.licence,
         ),
-        as_of=phrase("Sources: {as_of}.", as_of=playbook.as_of),
+        as_of=phrase("Sources: {as_of}.", as_of=playbook.as_of.spell()),
         has_example=bool(playbook.examples),
         today=playbook.today,
         instead=playbook.instead,

@@ -109,7 +109,7 @@ def test_history_is_said_beside_the_steps_and_leads_to_today(screen: HomeScreen)
     went = Went(screen)
     assert screen.history.isVisible()
     assert screen.late.isHidden()
-    assert screen.history.heading.text() == "This playbook is history. It tells of 2010 and 2011."
+    assert screen.history.heading.text() == "This playbook is history. It tells of 2010 to 2011."
     for link in screen.links["today"]:
         link.click()
     assert went == [("playbooks", {"playbook": PLAYBOOK, "part": "today"})] * 2

@@ -23,7 +23,7 @@ def test_each_list_says_its_own_with_source_and_day(book: Playbook) -> None:
     assert note is not None
     first, second = note.lines
     assert (note.state, first.says, first.remark) == ("Virginia", "Five business days.", "Another list says seven.")
-    assert first.source.words == "A list of states. Looked at: March 2026"
+    assert first.source.words == "A list of states. Looked at on March 2, 2026. Sources: 2026."
     assert (first.mark.words, first.is_disputed) == ("Sources differ on this", True)
     assert first.answers == {"asked.days": "5", "asked.unit": "business_days"}
     assert (second.mark.words, second.is_disputed) == ("Read in this source", False)

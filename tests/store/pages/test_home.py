@@ -179,7 +179,7 @@ def test_history_is_said_and_after_its_time_what_a_letter_can_do(
 ) -> None:
     note = _page(store, campaign_id, playbooks).history
     assert note is not None
-    assert (note.title.words, note.is_late) == ("This playbook is history. It tells of 2010 and 2011.", False)
+    assert (note.title.words, note.is_late) == ("This playbook is history. It tells of 2010 to 2011.", False)
     late = _page(store, campaign_id, playbooks, date(2026, 11, 22)).history
     assert late is not None
     assert late.is_late

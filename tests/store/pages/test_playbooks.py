@@ -15,7 +15,7 @@ def test_a_row_says_what_it_is_and_when_it_was_checked(playbooks: Books) -> None
     assert line.spoken.words == (
         "Leave Secure Communities, 2010. History. "
         "7 steps, 12 letters, 39 statements. Facts checked on November 22, 2026. "
-        "Sources: 2010 and 2011."
+        "Sources: 2010 to 2011."
     )
 
 

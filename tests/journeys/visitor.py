@@ -53,7 +53,7 @@ class Visitor:
     def sees(self, words: str) -> bool:
         """Whether the words stand somewhere on the page."""
         QApplication.processEvents()
-        return any(words in text for text in self._texts())
+        return any(words in text for text in self.texts())
 
     def button(self, words: str) -> QAbstractButton:
         """Return the button that bears the words."""
@@ -193,7 +193,7 @@ class Visitor:
             for part in self.window.findChildren(kind)
             if isinstance(part, kinds) and part.isVisible() and words in _words_of(part)
         ]
-        assert found, f"{words!r} is not on the page: {sorted(self._texts())}"
+        assert found, f"{words!r} is not on the page: {sorted(self.texts())}"
         exact = [part for part in found if _words_of(part) == words]
         return (exact or found)[0]
 
@@ -221,7 +221,8 @@ class Visitor:
             QTest.keyClicks(editor, line)
         QApplication.processEvents()
 
-    def _texts(self) -> set[str]:
+    def texts(self) -> set[str]:
+        """Return all that the page says, each part as a screen reader would."""
         parts = [part for part in self.window.findChildren(QWidget) if part.isVisible()]
         texts = {_words_of(part) for part in parts if _words_of(part)}
         for view in (part for part in parts if isinstance(part, QAbstractItemView)):
@@ -243,7 +244,7 @@ class Visitor:
                     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, spot)
                     QApplication.processEvents()
                     return
-        raise AssertionError(f"no row says {words!r}: {sorted(self._texts())}")
+        raise AssertionError(f"no row says {words!r}: {sorted(self.texts())}")
 
 
 def _words_of(part: QWidget) -> str:

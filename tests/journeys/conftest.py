@@ -1,8 +1,17 @@
-"""A journey starts from the same window as the tests of the window do: clock at 30 September 2010."""
+"""A journey starts from the same window as the tests of the window do: clock at 30 September 2010, or on a later day."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from organizer.gui.desk import Desk
+from organizer.gui.settings import Settings
+from organizer.gui.theme import Colours
+from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
 from tests.gui.conftest import county, desk, dressed, example, shipped, toolbox, window
 from tests.journeys.visitor import Visitor
@@ -17,3 +26,27 @@ def visitor(window: Window, qtbot: QtBot) -> Visitor:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return Visitor(window, qtbot)
+
+
+@pytest.fixture
+def visitor_on(shipped: Toolbox, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[date], Visitor]]:
+    """Give what puts somebody in front of a window without a file, on a day of today's law."""
+    desks: list[Desk] = []
+
+    def begin(day: date) -> Visitor:
+        desk = Desk(lambda: day, Settings(tmp_path / "window.ini"))
+        desks.append(desk)
+        desk.settings.colours = Colours.LIGHT
+        desk.equip(replace(shipped, folder=tmp_path))
+        window = Window(desk)
+        qtbot.addWidget(window)
+        window.resize(1280, 800)
+        window.show_place("start")
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return Visitor(window, qtbot)
+
+    yield begin
+    for desk in desks:
+        desk.close()

@@ -1,18 +1,11 @@
 """What else happens on the way: an activated county, a bureau without an address, another day, the present."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from organizer.gui.desk import Desk
-from organizer.gui.settings import Settings
-from organizer.gui.theme import Colours
-from organizer.gui.toolbox import Toolbox
-from organizer.gui.window import Window
 from tests.builders import a_campaign, a_store
 from tests.gui.letter_desk import open_letters
 from tests.journeys.visitor import Visitor, text_of
@@ -86,20 +79,9 @@ def test_work_is_there_after_closing_and_undo_reaches_back(visitor: Visitor, tmp
 
 
 @pytest.fixture
-def present(shipped: Toolbox, tmp_path: Path, qtbot: QtBot) -> Iterator[Visitor]:
+def present(visitor_on: Callable[[date], Visitor]) -> Visitor:
     """Give somebody in front of the window today."""
-    desk = Desk(lambda: PRESENT, Settings(tmp_path / "window.ini"))
-    desk.settings.colours = Colours.LIGHT
-    desk.equip(replace(shipped, folder=tmp_path))
-    window = Window(desk)
-    qtbot.addWidget(window)
-    window.resize(1280, 800)
-    window.show_place("start")
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield Visitor(window, qtbot)
-    desk.close()
+    return visitor_on(PRESENT)
 
 
 def test_today_the_program_says_what_a_letter_cannot_do_and_offers_what_people_do(

@@ -35,7 +35,7 @@ from organizer.gui.widgets.proof_card import ProofCard
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.source_column import SourceColumn
-from organizer.gui.widgets.task_panel import TaskPanel
+from organizer.gui.widgets.task_panel import TaskPanel, done_typed
 from organizer.gui.widgets.text import Heading
 from organizer.papers.press import Paper
 from organizer.papers.proof_sheet import proof_sheet
@@ -68,9 +68,9 @@ class StepScreen(Screen):
         titles = (self.tr("What you do"), self.tr("Why"), self.tr("Who does it"), self.tr("What proves it"))
         self.what, self.why, self.who, self.proof = (Passage(title) for title in titles)
         self.tasks = RowList(self.tr("Tasks"))
-        self.panel = TaskPanel()
+        self.panel = TaskPanel(desk.drafts)
         self.matrix = ProofCard()
-        self.new_task = NewTask()
+        self.new_task = NewTask(desk.drafts)
         self.finish = SecondaryButton(self.tr("Mark step done"), "check")
         self.gone = NoteCard("info")
         self.notes = NotesBox(self.tr("Notes"))
@@ -145,8 +145,9 @@ class StepScreen(Screen):
         self.panel.setVisible(chosen is not None)
         if chosen:
             self.tasks.choose_row(chosen.id)
-            self.panel.show_task(chosen, self.desk.today(), is_met=self._is_met(chosen))
+            self.panel.show_task(chosen, self.desk.today(), self.desk.campaign, is_met=self._is_met(chosen))
         self.matrix.show_rows(page.proof_of_notice, blocked=bool(page.blocked))
+        self.new_task.show_step(f"new_task/{self.desk.campaign}/{page.id}")
         self.gone.say(
             self.tr("No longer in the playbook") if page.gone else "", (told(task.words) for task in page.gone)
         )
@@ -196,7 +197,7 @@ class StepScreen(Screen):
         self.gate.again.connect(lambda: self.go.emit("step", {"field": "law.checked_on"}))
         self.panel.opened.connect(self._open)
         self.panel.passed.connect(self._advance)
-        self.panel.finished.connect(lambda day, note: self._finish(self._task, day, note))
+        self.panel.finished.connect(self._finish_here)
         self.panel.reopened.connect(lambda: self._toggle(self._task))
         self.panel.removed.connect(lambda: self._remove(self._task))
         self.new_task.added.connect(self._add)
@@ -292,14 +293,21 @@ class StepScreen(Screen):
     def _line(self, task: str) -> TaskLine | None:
         return self.page.task(task) if self.page else None
 
-    def _finish(self, task: str, day: date, note: str) -> None:
+    def _finish(self, task: str, day: date, note: str) -> bool:
         line = self._line(task)
         if line and line.blocked:
             self.desk.refused.emit(self._not_yet(told(line.blocked)))
-            return
+            return False
         by = self.page.initials if self.page else ""
         if self.desk.write(finish_task, self.desk.campaign, task, day, note=note, by=by).entry:
             self._advance()
+            return True
+        return False
+
+    def _finish_here(self, day: date, note: str) -> None:
+        done = done_typed(self.desk.campaign, self._task)
+        if self._finish(self._task, day, note):
+            self.desk.drafts.drop(done)
 
     def _advance(self) -> None:
         """Go to the next open task of the step, or to the button that leads to the next step."""
@@ -338,6 +346,7 @@ class StepScreen(Screen):
     def _add(self, title: str) -> None:
         made = self.desk.write(add_task, self.desk.campaign, self._step, title).made
         if made:
+            self.new_task.put_away()
             self.tasks.choose_row(made)
 
     def _finish_step(self) -> None:

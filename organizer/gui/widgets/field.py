@@ -69,6 +69,7 @@ class FormField(QWidget):
         self.error = Text("", "caption_strong", "danger")
         self.error.hide()
         self.editor = self._make_editor(lines)
+        self._given: Answer = self._known
         self.editor.installEventFilter(self)
         if stored:
             Hold(self.editor)
@@ -102,6 +103,7 @@ class FormField(QWidget):
 
     def set_value(self, answer: Answer) -> None:
         """Show an answer. What was typed and is not reported yet stays."""
+        self._given = answer
         is_open, is_other = _differ(self.value(), self._known), _differ(answer, self._known)
         self._known = answer
         if self.field.kind is FieldKind.NUMBER and self._is_unreadable():
@@ -110,16 +112,41 @@ class FormField(QWidget):
             self.show_error("")
         elif is_open or (not _differ(self.value(), answer) and not self._is_unreadable()):
             return
-        editor = self.editor
-        editor.blockSignals(True)
-        if isinstance(editor, Choice):
-            editor.set_value(str(answer or self._unanswered))
-        elif isinstance(editor, QPlainTextEdit):
-            editor.setPlainText("\n".join(answer) if isinstance(answer, tuple) else str(answer or ""))
+        if isinstance(self.editor, Choice):
+            self._write(str(answer or self._unanswered))
+        elif isinstance(self.editor, QPlainTextEdit):
+            self._write("\n".join(answer) if isinstance(answer, tuple) else str(answer or ""))
         else:
-            self._line.setText(questions.spoken_answer(self.field, answer))
+            self._write(questions.spoken_answer(self.field, answer))
             self._show_beginning()
-        editor.blockSignals(False)
+
+    def begin_anew(self) -> None:
+        """Show the answer that was given last in place of what is typed, which was typed about something else."""
+        if not isinstance(self.editor, Choice):
+            self._write("")
+        self._known = self.value()
+        self.set_value(self._given)
+        self.show_error("")
+
+    @property
+    def typed_over(self) -> str:
+        """The answer that was given last, in one word that can be kept."""
+        given = self._given
+        if isinstance(given, tuple):
+            return "\n".join(given)
+        return given.isoformat() if isinstance(given, date) else str(given or "")
+
+    @property
+    def unkept(self) -> str | None:
+        """What is typed here and is another answer than the one given last, read or not; None while it is the same."""
+        is_kept = not self._is_unreadable() and not _differ(self.value(), self._given)
+        return None if is_kept else self._typed()
+
+    def put_back(self, text: str) -> None:
+        """Show again what was typed here and is stored nowhere, as if somebody had just typed it."""
+        if text != self._typed():
+            self._write(text)
+            self._renew_error()
 
     def show_error(self, sentence: str) -> None:
         """Show what to mend at the field, and tell a screen reader; an empty sentence takes it away."""
@@ -149,6 +176,18 @@ class FormField(QWidget):
         if isinstance(editor, Choice):
             return editor.value()
         return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else self._line.text()
+
+    def _write(self, text: str) -> None:
+        """Let a text stand in the editor, and tell nobody."""
+        editor = self.editor
+        editor.blockSignals(True)
+        if isinstance(editor, Choice):
+            editor.set_value(text)
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(text)
+        else:
+            self._line.setText(text)
+        editor.blockSignals(False)
 
     @property
     def trouble(self) -> str:

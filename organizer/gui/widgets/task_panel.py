@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.playbook import PROVED, TaskKind
 from organizer.domain.progress import State
 from organizer.gui import questions, theme
+from organizer.gui.drafts import Drafts
 from organizer.gui.phrases import told
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.clock_card import ClockCard
@@ -27,6 +29,8 @@ _ICONS = {TaskKind.LETTER: "letter", TaskKind.RECIPIENTS: "people"}
 class TaskPanel(Card):
     """Shows a :class:`TaskLine`. While the same task is shown again its widgets stay, and so does the focus.
 
+    What is typed and cannot be stored yet is kept with the drafts, and stands there again with its task.
+
     ``left``: a field was left with another answer. ``opened``: go to the letter or the recipients.
     ``is_met``: what the task is about was done elsewhere, and it only has to be marked.
     ``finished``: day and note of a task that was done. ``passed``: all answers are given, on to the next task.
@@ -39,9 +43,11 @@ class TaskPanel(Card):
     reopened = Signal()
     removed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__("", "accent", parent)
         self.task: TaskLine | None = None
+        self._drafts, self._campaign = drafts, ""
+        self._typing: tuple[KeptTyping, ...] = ()
         self._today = date.min
         self._is_met = False
         self.heading = Heading("", level=3)
@@ -51,6 +57,7 @@ class TaskPanel(Card):
         self._forms.setSpacing(theme.px(12))
         self.forms: tuple[Form, ...] = ()
         self.done = DoneForm()
+        self._done_typing = KeptTyping(drafts, (self.done.day, self.done.note), self, is_stored=False)
         self.marked = Text("", "strong")
         self.primary = PrimaryButton("")
         self.mark = SecondaryButton("", "check")
@@ -68,17 +75,20 @@ class TaskPanel(Card):
         for part in (self.marked, self.why_note, self.done, buttons):
             self.body.addWidget(part)
 
-    def show_task(self, task: TaskLine, today: date, *, is_met: bool = False) -> None:
-        """Show a task; what somebody types in it stays while it is the same one."""
-        is_other = self.task is None or self.task.id != task.id
+    def show_task(self, task: TaskLine, today: date, campaign: str, *, is_met: bool = False) -> None:
+        """Show a task of a campaign; what somebody types in it stays while it is the same one."""
+        is_other = self.task is None or (self.task.id, self._campaign) != (task.id, campaign)
         was_done = self.task is not None and self.task.done_on is not None
-        self.task, self._today, self._is_met = task, today, is_met
+        self.task, self._today, self._campaign, self._is_met = task, today, campaign, is_met
         if is_other:
             self._build(task)
         for form in self.forms:
             form.set_values({name: task.answers[name] for name in form.fields})
+        for typing in self._typing:
+            typing.show(answers_typed(campaign))
         if is_other or was_done:
             self.done.begin(today, task.note)
+            self._done_typing.show(done_typed(campaign, task.id))
         self.clocks.show_note(task.clocks)
         self.blocked.setText(told(task.blocked))
         self.blocked.setVisible(bool(task.blocked))
@@ -135,6 +145,7 @@ class TaskPanel(Card):
                 self._told.addWidget(Text(template.format(words=words), role, tint))
         clear(self._forms)
         self.forms = tuple(Form(fields) for fields in (task.asks, task.offers) if fields)
+        self._typing = tuple(KeptTyping(self._drafts, form.fields.values(), form) for form in self.forms)
         for place, form in enumerate(self.forms):
             if place:
                 self._forms.addWidget(Text(self.tr("If you know it:"), "strong"))
@@ -148,8 +159,8 @@ class TaskPanel(Card):
         is_open = task.state is not State.DONE or not task.is_needed
         self.marked.setVisible(is_marked or not task.is_needed)
         if is_other or is_marked:
-            self.done.setVisible(by_hand and not is_marked)
-        elif by_hand:
+            self.done.setVisible(not is_marked and (by_hand or self._done_typing.is_open))
+        elif by_hand or self._done_typing.is_open:
             self.done.show()
         act = self.tr("Continue") if is_answer else task.act or self.tr("Mark done")
         self.primary.setText(self.tr("Mark done") if self._is_met else act)
@@ -212,6 +223,16 @@ class TaskPanel(Card):
         answer = self.done.answer()
         if answer:
             self.finished.emit(*answer)
+
+
+def answers_typed(campaign: str) -> str:
+    """Return the name of the draft that holds half answers of a campaign, on whatever page they are typed."""
+    return f"typed/{campaign}"
+
+
+def done_typed(campaign: str, task: str) -> str:
+    """Return the name of the draft that holds day and note of a task that is not marked done yet."""
+    return f"done/{campaign}/{task}"
 
 
 def _is_open(field: FormField) -> bool:

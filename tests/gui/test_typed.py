@@ -1,0 +1,157 @@
+"""Nothing that somebody typed is lost: it stands there again after another task, another page, and closing the file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from organizer.domain.fields import Answer
+from organizer.gui.desk import Desk
+from organizer.gui.screens.step import StepScreen
+from organizer.gui.toolbox import Toolbox
+from organizer.gui.typed import TypedDraft
+from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.field import FormField
+from organizer.store.campaigns import answer, load_campaign, start_campaign
+from organizer.store.steps import load_own_tasks, load_records
+from tests.builders import PLAYBOOK
+from tests.gui.letter_desk import open_letters, shown
+from tests.playbooks.gated import gated
+
+CLAUSE = {"step": "decide", "task": "clause"}
+
+
+@pytest.fixture
+def gated_desk(desk: Desk, tmp_path: Path) -> Desk:
+    desk.playbooks = {PLAYBOOK: replace(gated(tmp_path), slug=PLAYBOOK)}
+    open_letters(desk, tmp_path)
+    return desk
+
+
+def reopened(desk: Desk, toolbox: Toolbox) -> None:
+    """Close the file, and open it again at the same campaign."""
+    assert desk.store is not None
+    assert desk.store.path is not None
+    path, campaign = desk.store.path, desk.campaign
+    desk.close()
+    desk.open(toolbox.open(path, None, False))
+    desk.choose(campaign)
+
+
+def typed(field: FormField, text: str, *, leaving: bool = True) -> None:
+    """Type into a field, key by key, and leave it."""
+    editor = field.editor
+    if isinstance(editor, Choice):
+        editor.set_value(text)
+    else:
+        assert isinstance(editor, QLineEdit | QPlainTextEdit)
+        editor.clear()
+        QTest.keyClicks(editor, text)
+    if leaving:
+        field.commit()
+
+
+def asked(screen: StepScreen, name: str) -> FormField:
+    return next(form.fields[name] for form in screen.panel.forms if name in form.fields)
+
+
+def answers(desk: Desk) -> dict[str, Answer]:
+    return dict(desk.read(load_campaign, desk.campaign).asked.answers)
+
+
+def test_half_answers_outlive_another_task_another_page_and_closing(
+    qtbot: QtBot, gated_desk: Desk, toolbox: Toolbox
+) -> None:
+    desk = gated_desk
+    screen = shown(qtbot, StepScreen(desk), CLAUSE)
+    typed(asked(screen, "asked.days"), "sixty")
+    typed(asked(screen, "asked.clause"), "A party may", leaving=False)
+    other = next(line.id for line in screen.page.tasks if line.id != "clause") if screen.page else ""
+    screen.tasks.chosen.emit(other)
+    screen.tasks.chosen.emit("clause")
+    assert asked(screen, "asked.days").unkept == "sixty"
+    assert asked(screen, "asked.days").error.text() == "Write the number in digits. For example: 60."
+    assert asked(screen, "asked.clause").value() == "A party may"
+    reopened(desk, toolbox)
+    assert answers(desk) == {}
+    screen = shown(qtbot, StepScreen(desk), CLAUSE)
+    assert (asked(screen, "asked.days").unkept, asked(screen, "asked.clause").value()) == ("sixty", "A party may")
+    screen.panel.primary.click()  # what can be read is stored, and the focus goes to what cannot
+    assert answers(desk) == {"clause": "A party may"}
+    assert asked(screen, "asked.days").editor.hasFocus()
+    typed(asked(screen, "asked.days"), "60")
+    assert answers(desk) == {"clause": "A party may", "days": "60"}
+    assert desk.drafts.names == ()
+
+
+def test_half_an_answer_stays_with_its_campaign_and_gives_way_to_a_newer_one(qtbot: QtBot, gated_desk: Desk) -> None:
+    desk, first = gated_desk, gated_desk.campaign
+    screen = shown(qtbot, StepScreen(desk), CLAUSE)
+    typed(asked(screen, "asked.days"), "sixty")
+    other = desk.write(start_campaign, PLAYBOOK, "Elsewhere", "VA").made
+    desk.choose(other)
+    screen.arrive(CLAUSE)
+    assert asked(screen, "asked.days").unkept is None
+    desk.choose(first)
+    screen.arrive(CLAUSE)
+    assert asked(screen, "asked.days").unkept == "sixty"
+    desk.choose(other)
+    screen.arrive(CLAUSE)
+    desk.write(answer, first, "asked.days", "45")
+    desk.choose(first)
+    screen.arrive(CLAUSE)
+    assert asked(screen, "asked.days").value() == "45"
+    assert asked(screen, "asked.days").unkept is None
+
+
+def test_day_and_note_of_a_task_wait_for_the_button(qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox) -> None:
+    open_letters(desk, tmp_path, "ask-officials", decision__kind="", decision__date=None)
+    screen = shown(qtbot, StepScreen(desk))
+    assert screen.panel.task is not None
+    asking = screen.panel.task.id
+    screen.panel.mark.click()
+    typed(screen.panel.done.day, "Octo")
+    typed(screen.panel.done.note, "Talked to the clerk")
+    reopened(desk, toolbox)
+    screen = shown(qtbot, StepScreen(desk), {"task": asking})
+    done = screen.panel.done
+    assert not done.isHidden()
+    assert (done.day.unkept, done.note.value()) == ("Octo", "Talked to the clerk")
+    screen.tasks.toggled.emit(asking)  # a tick takes nothing of what is typed
+    screen.tasks.chosen.emit(asking)
+    screen.panel.reopen.click()
+    assert done.note.value() == "Talked to the clerk"
+    typed(done.day, "October 20, 2010")
+    screen.panel.mark.click()
+    assert [(one.task, one.note) for one in desk.read(load_records, desk.campaign)] == [(asking, "Talked to the clerk")]
+    assert desk.drafts.names == ()
+
+
+def test_a_task_that_is_begun_stands_open_in_its_step(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox
+) -> None:
+    open_letters(desk, tmp_path)
+    screen = shown(qtbot, StepScreen(desk))
+    step = screen.page.id if screen.page else ""
+    screen.new_task.open_form()
+    typed(screen.new_task.field, "Ask the union")
+    screen.arrive({"step": screen.page.after.id if screen.page and screen.page.after else ""})
+    assert (screen.new_task.field.isVisible(), screen.new_task.field.value()) == (False, "")
+    reopened(desk, toolbox)
+    screen = shown(qtbot, StepScreen(desk), {"step": step})
+    assert screen.new_task.field.isVisible()
+    screen.new_task.add.click()
+    assert [own.title for own in desk.read(load_own_tasks, desk.campaign)] == ["Ask the union"]
+    assert screen.new_task.opener.hasFocus()
+    screen.new_task.open_form()
+    typed(screen.new_task.field, "Not this")
+    screen.new_task.close_form.click()
+    assert desk.drafts.names == ()
+
+
+def test_a_draft_is_packed_and_unpacked() -> None:
+    draft = TypedDraft((("asked.days", "sixty", "60"),))
+    assert TypedDraft.unpacked(draft.packed(), draft.held_files()) == draft

@@ -14,6 +14,7 @@ from typing import Any
 import sqlcipher3
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.util import LRUCache
 
 from organizer.domain.errors import Environment, NewerFile, OrganizerError, PassphraseNeeded
 from organizer.store.passphrase import normalized, spellings
@@ -40,6 +41,8 @@ _PRAGMAS = (
     "busy_timeout = 5000",
 )
 _EXTRA = 3
+_STATEMENTS = 500
+"""How many statements are remembered in words; the program has fewer."""
 
 
 def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = False) -> tuple[Engine, bool]:
@@ -250,19 +253,32 @@ def check_safe(connection: Any, name: str) -> None:  # noqa: ANN401 - as above
         raise Environment(f"{name} cannot be written safely on this disk. Copy it to another disk.")
 
 
+@cache
+def _common() -> tuple[Engine, LRUCache[Any, Any]]:
+    """Return an engine whose dialect all others take, and the statements that are put into words for all of them.
+
+    SQLAlchemy keeps the words of a statement by dialect and engine: with ones of its own, each file that is opened
+    would have every statement put together anew, which is half of the time that its first pages take.
+    """
+    pattern = create_engine("sqlite+pysqlite://", module=sqlcipher3, creator=lambda: sqlcipher3.connect(":memory:"))
+    with pattern.connect():  # only now the dialect knows the engine's version
+        pass
+    pattern.dispose()
+    return pattern, LRUCache(_STATEMENTS)
+
+
 def _engine(connection: Any) -> Engine:  # noqa: ANN401 - as above
     """Return an engine over this one connection: a second would cost the key's derivation again.
 
     ``hide_parameters``: names and letter text never come into an error message or a log.
     """
-    engine = create_engine(
-        "sqlite+pysqlite://",
-        module=sqlcipher3,
-        creator=lambda: connection,
-        poolclass=QueuePool,
-        pool_size=1,
-        max_overflow=0,
+    common, statements = _common()
+    engine = Engine(
+        QueuePool(lambda: connection, pool_size=1, max_overflow=0, dialect=common.dialect),
+        common.dialect,
+        common.url,
         hide_parameters=True,
+        execution_options={"compiled_cache": statements},
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "reset", _reset)

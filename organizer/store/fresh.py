@@ -4,7 +4,10 @@ The steps of the migrations build the same (their tests hold that); they are for
 them is imported, which costs a quarter of a second before the example or a new file is shown.
 """
 
-from sqlalchemy import Engine
+from functools import cache
+
+from sqlalchemy import Dialect, Engine
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from organizer.store.database import APPLICATION_ID, SCHEMA, WRITE
 from organizer.store.unjournaled_tables import VisitRow  # its module brings all tables with it
@@ -13,7 +16,8 @@ from organizer.store.unjournaled_tables import VisitRow  # its module brings all
 def build(engine: Engine) -> None:
     """Build every table of an empty file and write down which step that is; all of it or nothing."""
     with engine.execution_options(**{WRITE: True}).begin() as connection:
-        VisitRow.metadata.create_all(connection, checkfirst=False)
+        for statement in _statements(connection.dialect):
+            connection.exec_driver_sql(statement)
         connection.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
             "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
@@ -21,3 +25,12 @@ def build(engine: Engine) -> None:
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (f"{SCHEMA:04d}",))
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+
+
+@cache
+def _statements(dialect: Dialect) -> tuple[str, ...]:
+    """Return what builds tables and indexes, in words that are put together once."""
+    tables = VisitRow.metadata.sorted_tables
+    indexes = [index for table in tables for index in sorted(table.indexes, key=lambda one: str(one.name))]
+    builders: list[CreateTable | CreateIndex] = [*map(CreateTable, tables), *map(CreateIndex, indexes)]
+    return tuple(str(builder.compile(dialect=dialect)) for builder in builders)

@@ -1,4 +1,4 @@
-"""A journey starts from the same window as the tests of the window do: clock at 30 September 2010, or on a later day."""
+"""A journey starts from the same window as the tests of the window: with its clock at 30 September 2010, or later."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -31,11 +31,11 @@ def visitor(window: Window, qtbot: QtBot) -> Visitor:
 @pytest.fixture
 def visitor_on(shipped: Toolbox, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable[[date], Visitor]]:
     """Give what puts somebody in front of a window without a file, on a day of today's law."""
-    desks: list[Desk] = []
+    made: list[Desk] = []
 
     def begin(day: date) -> Visitor:
         desk = Desk(lambda: day, Settings(tmp_path / "window.ini"))
-        desks.append(desk)
+        made.append(desk)
         desk.settings.colours = Colours.LIGHT
         desk.equip(replace(shipped, folder=tmp_path))
         window = Window(desk)
@@ -48,5 +48,5 @@ def visitor_on(shipped: Toolbox, tmp_path: Path, qtbot: QtBot) -> Iterator[Calla
         return Visitor(window, qtbot)
 
     yield begin
-    for desk in desks:
-        desk.close()
+    for each in made:
+        each.close()

@@ -232,19 +232,19 @@ class Visitor:
         return texts
 
     def open_row(self, words: str) -> None:
-        """Click a row of a list."""
+        """Click a row of a list: one that begins with the words, else one that holds them."""
+        found = []
         for view in self.window.findChildren(QAbstractItemView):
-            if not view.isVisible():
-                continue
-            for number in range(view.model().rowCount()):
-                row = view.model().index(number, 0)
-                if words in str(row.data(Qt.ItemDataRole.AccessibleTextRole) or row.data()):
-                    self._show(view)
-                    spot = view.visualRect(row).center()
-                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, spot)
-                    QApplication.processEvents()
-                    return
-        raise AssertionError(f"no row says {words!r}: {sorted(self.texts())}")
+            if view.isVisible():
+                rows = [view.model().index(number, 0) for number in range(view.model().rowCount())]
+                spoken = [(str(row.data(Qt.ItemDataRole.AccessibleTextRole) or row.data()), row) for row in rows]
+                found += [(text, view, row) for text, row in spoken if words in text]
+        assert found, f"no row says {words!r}: {sorted(self.texts())}"
+        _, view, row = min(found, key=lambda entry: not entry[0].startswith(words))
+        self._show(view)
+        spot = view.visualRect(row).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, spot)
+        QApplication.processEvents()
 
 
 def _words_of(part: QWidget) -> str:

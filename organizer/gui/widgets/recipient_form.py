@@ -61,7 +61,9 @@ class RecipientForm(QWidget):
             column.addWidget(part)
 
     def show_view(self, view: ToView) -> None:
-        """Show who the letter goes to now."""
+        """Show who the letter goes to now. The fields that were opened for somebody else are closed again."""
+        if self._view is not None and self._view.role.role != view.role.role:
+            self.open_form(is_open=False)
         self._show_offices(view)
         self._view = view
         whole = view.addressee

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from organizer.store.journal import CLASSES
 from organizer.store.tables import EventRow, JournalRow, LetterRow, MailingRow, ReplyRow
 
 _OWNERS = frozenset({"letter", "mailing", "reply", "event"})
@@ -23,6 +24,32 @@ def acts_of(session: Session, campaign_id: str, after: int = 0) -> Iterator[Jour
         mine.update(row["id"] for row in found if row["table"] in _OWNERS)  # it may be gone by now
         if found:
             yield entry
+
+
+def rows_of(session: Session, campaign_id: str) -> set[tuple[str, str]]:
+    """Return table and id of every row that is or was a campaign's, itself among them, as far as history knows them.
+
+    Those that are there now come from the tables: they are known even where history is not whole.
+    """
+    mine = _owners(session, campaign_id)
+    found = rows_there(session, campaign_id)
+    for entry in session.scalars(select(JournalRow).order_by(JournalRow.seq)):
+        rows = [row for row in map(changed_row, entry.changes) if _belongs(row, campaign_id, mine)]
+        mine.update(row["id"] for row in rows if row["table"] in _OWNERS)
+        found.update((row["table"], row["id"]) for row in rows)
+    return found
+
+
+def rows_there(session: Session, campaign_id: str) -> set[tuple[str, str]]:
+    """Return table and id of every row of a campaign that is in the file now, itself among them."""
+    found = {("campaign", campaign_id)}
+    owners = _owners(session, campaign_id)
+    for name, kind in CLASSES.items():
+        for column, wanted in (("campaign_id", {campaign_id}), ("letter_id", owners), ("owner_id", owners)):
+            if hasattr(kind, column):
+                ids = session.scalars(select(kind.id).where(getattr(kind, column).in_(wanted)))
+                found.update((name, key) for key in ids)
+    return found
 
 
 def changed_row(change: dict[str, Any]) -> dict[str, Any]:

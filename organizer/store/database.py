@@ -16,12 +16,20 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.util import LRUCache
 
-from organizer.domain.errors import Environment, NewerFile, OrganizerError, PassphraseNeeded
+from organizer.domain.errors import (
+    Damaged,
+    Environment,
+    NewerFile,
+    OrganizerError,
+    PassphraseNeeded,
+    WrongPassphrase,
+)
+from organizer.domain.phrase import Phrase
 from organizer.store.passphrase import normalized, spellings
 
 APPLICATION_ID = 0x4F52474E
 """``ORGN``: how a file of ours is told from another program's, once it is open."""
-SCHEMA = 3
+SCHEMA = 4
 """The newest schema this program writes; the file keeps its own as ``user_version``."""
 OPEN_KEY = "x'6f7267616e697a6572206f70656e2066696c65206b6579202020202020202020'"
 """The key of files without a passphrase. It stands here for all to read and protects nothing; it is used so
@@ -41,6 +49,7 @@ _PRAGMAS = (
     "busy_timeout = 5000",
 )
 _EXTRA = 3
+_REKEY = {"copy": "PRAGMA copy.rekey = '{}'"}
 _STATEMENTS = 500
 """How many statements are remembered in words; the program has fewer."""
 
@@ -62,11 +71,11 @@ def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = 
     if connection is None:
         _refuse_plain(path)
         if passphrase is None:
-            raise PassphraseNeeded(f"{path.name} needs its passphrase. Type the words.")
+            raise PassphraseNeeded("{name} needs its passphrase. Type the words.", name=path.name)
         tries = (_keyed(path, words) for words in spellings(passphrase))
         connection = next((made for made in tries if made is not None), None)
     if connection is None:
-        raise Environment(
+        raise WrongPassphrase(
             "This passphrase does not open the file. Check the words. "
             "If you are sure of them, the file may be damaged: open another copy of it."
         )
@@ -95,33 +104,11 @@ def version_of(engine: Engine) -> int:
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def copy_into(engine: Engine, path: Path) -> None:
-    """Copy the open file through the engine into an empty file; the copy keeps key and schema number."""
-    connection = engine.raw_connection()
-    try:
-        connection.cursor().execute("VACUUM INTO ?", (str(path),))
-    finally:
-        connection.close()
-
-
-def check_sound(engine: Engine, name: str) -> None:
-    """Raise Environment unless every page and every row of the file is whole: the full check, not the quick one."""
-    with engine.connect() as connection:
-        if damaged_pages(connection) or faults(connection):
-            raise damaged(name)
-
-
-def damaged_pages(connection: Connection) -> int:
-    """Return how many pages do not answer to their own check; none in memory, where pages have no check."""
-    if connection.exec_driver_sql("SELECT file FROM pragma_database_list WHERE name = 'main'").scalar_one() == "":
-        return 0
-    return len(connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall())
-
-
-def faults(connection: Connection) -> list[str]:
-    """Return what the engine's full check says of pages, rows and indexes that do not fit together, in its words."""
-    lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    return [str(line) for line in lines if line != "ok"]
+def rekey(connection: Connection, passphrase: str | None, schema: str) -> None:
+    """Give a file that nobody else has open another key, page by page; None: the key that stands in this source."""
+    key = OPEN_KEY if passphrase is None else normalized(passphrase)
+    driver: Any = connection.connection.driver_connection
+    driver.execute(_REKEY[schema].format(key.replace("'", "''")))
 
 
 def data_version(connection: Connection) -> int:
@@ -129,13 +116,13 @@ def data_version(connection: Connection) -> int:
     return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
 
 
-def damaged(name: str) -> Environment:
+def damaged(name: str | Phrase) -> Damaged:
     """Return the failure for a file whose pages do not hold together."""
-    return Environment(f"{name} is damaged. Nothing was changed. Restore a backup.")
+    return Damaged("{name} is damaged. Nothing was changed. Restore a backup.", name=name)
 
 
 @contextlib.contextmanager
-def explaining(name: str) -> Iterator[None]:
+def explaining(name: str | Phrase) -> Iterator[None]:
     """Turn what the engine says about disk, lock or damage into one sentence; our own faults pass as they are."""
     try:
         yield
@@ -143,25 +130,27 @@ def explaining(name: str) -> Iterator[None]:
         raise explained(failure, name) or failure from None
 
 
-def explained(failure: Exception, name: str) -> OrganizerError | None:
+def explained(failure: Exception, name: str | Phrase) -> OrganizerError | None:
     """Return the failure with its sentence for what the engine says; None when the fault is ours."""
     origin = failure.orig if isinstance(failure, DBAPIError) else failure
     code = str(getattr(origin, "sqlite_errorname", ""))
     kind = code.removeprefix("SQLITE_").partition("_")[0]
-    sentences = {
-        "FULL": "The disk that holds {name} is full. Nothing was saved. Free some space, then try again.",
-        "IOERR": "The disk that holds {name} cannot be read or written. Nothing was saved. Check the disk.",
-        "BUSY": "Another program uses {name}. Nothing was saved. Try again in a moment.",
-        "LOCKED": "Another program uses {name}. Nothing was saved. Try again in a moment.",
-        "READONLY": "{name} cannot be written to. Nothing was saved. Check who may write to it.",
-        "CANTOPEN": "{name} cannot be opened. Check that it is there and who may read it.",
-        "PERM": "{name} cannot be opened. Check that it is there and who may read it.",
-    }
-    if kind in sentences:
-        return Environment(sentences[kind].format(name=name))
-    if kind in ("NOTADB", "CORRUPT"):
-        return damaged(name)
-    return None
+    match kind:
+        case "FULL":
+            template = "The disk that holds {name} is full. Nothing was saved. Free some space, then try again."
+        case "IOERR":
+            template = "The disk that holds {name} cannot be read or written. Nothing was saved. Check the disk."
+        case "BUSY" | "LOCKED":
+            template = "Another program uses {name}. Nothing was saved. Try again in a moment."
+        case "READONLY":
+            template = "{name} cannot be written to. Nothing was saved. Check who may write to it."
+        case "CANTOPEN" | "PERM":
+            template = "{name} cannot be opened. Check that it is there and who may read it."
+        case "NOTADB" | "CORRUPT":
+            return damaged(name)
+        case _:
+            return None
+    return Environment(template, name=name)
 
 
 def look_at(path: Path) -> None:
@@ -172,13 +161,17 @@ def look_at(path: Path) -> None:
     try:
         found = path.stat()
     except FileNotFoundError:
-        raise Environment(f"There is no file {path.name} in {path.absolute().parent}. Check the name.") from None
+        folder = str(path.absolute().parent)
+        raise Environment(
+            "There is no file {name} in {folder}. Check the name.", name=path.name, folder=folder
+        ) from None
     except OSError as failure:
-        raise Environment(f"{path.name} cannot be read: {failure.strerror}. Check who may read it.") from None
+        template = "{name} cannot be read: {reason}. Check who may read it."
+        raise Environment(template, name=path.name, reason=str(failure.strerror)) from None
     if not stat.S_ISREG(found.st_mode):
-        raise Environment(f"{path.name} is not a file. Choose a file that ends in .organizer.")
+        raise Environment("{name} is not a file. Choose a file that ends in .organizer.", name=path.name)
     if found.st_size == 0:
-        raise Environment(f"{path.name} has nothing in it. Open another file, or a copy of it.")
+        raise Environment("{name} has nothing in it. Open another file, or a copy of it.", name=path.name)
     if found.st_size % _PAGE:
         raise _not_ours(path)
 
@@ -192,7 +185,8 @@ def _refuse_plain(path: Path) -> None:
 
 
 def _not_ours(path: Path) -> Environment:
-    return Environment(f"{path.name} is not an Organizer file, or a part of it is missing. Choose another file.")
+    template = "{name} is not an Organizer file, or a part of it is missing. Choose another file."
+    return Environment(template, name=path.name)
 
 
 def _check_ours(connection: Any, path: Path) -> None:  # noqa: ANN401 - the driver has no types
@@ -201,7 +195,8 @@ def _check_ours(connection: Any, path: Path) -> None:  # noqa: ANN401 - the driv
     if mark != APPLICATION_ID:
         raise _not_ours(path)
     if version > SCHEMA:
-        raise NewerFile(f"{path.name} was written by a newer version of Organizer. Install that version to open it.")
+        template = "{name} was written by a newer version of Organizer. Install that version to open it."
+        raise NewerFile(template, name=path.name)
 
 
 def _keyed(path: Path, key: str) -> Any:  # noqa: ANN401 - as above
@@ -250,7 +245,7 @@ def check_safe(connection: Any, name: str) -> None:  # noqa: ANN401 - as above
     (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
     (level,) = connection.execute("PRAGMA synchronous").fetchone()
     if (mode, level) != ("delete", _EXTRA):
-        raise Environment(f"{name} cannot be written safely on this disk. Copy it to another disk.")
+        raise Environment("{name} cannot be written safely on this disk. Copy it to another disk.", name=name)
 
 
 @cache

@@ -1,6 +1,6 @@
 """Every write leaves what was before and after: history, who did what, undo and redo across restarts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
@@ -16,18 +16,20 @@ Change = dict[str, Any]
 """One row of one write: ``{"table", "id", "before", "after"}``; a side is None where the row was not there."""
 
 _ORDER = {table.name: place for place, table in enumerate(Row.metadata.sorted_tables)}
-_CLASSES: dict[str, type[Any]] = {
+CLASSES: dict[str, type[Any]] = {
     mapper.local_table.description: mapper.class_
     for mapper in Row.registry.mappers
     if issubclass(mapper.class_, Versioned)
 }
+"""The row classes that history keeps, by the names of their tables."""
 
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """What a verb says it did. ``template`` names the act for the menu ("Delete letter") and for history.
 
-    ``made`` is the id of what was created; ``sentence`` an English sentence for the undo bar.
+    ``made`` is the id of what was created; ``sentence`` an English sentence for the undo bar. ``is_final``: it cannot
+    be taken back; history keeps that it was done, and nothing of what was there before.
     """
 
     topics: frozenset[Topic]
@@ -35,6 +37,7 @@ class Done:
     values: Mapping[str, str] = field(default_factory=dict)
     made: str = ""
     sentence: str = ""
+    is_final: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of history: its number, when (UTC), the initials of who, the act, and whether it is undone now."""
+    """One line of history: its number, when (UTC), the initials of who, the act, and whether it is undone now.
+
+    ``is_purged``: what was there is erased for good, so that it cannot be taken back.
+    """
 
     seq: int
     at: datetime
@@ -60,6 +66,7 @@ class Entry:
     act: Act
     undone: bool
     undoes: int | None
+    is_purged: bool = False
 
 
 def record(session: Session) -> list[Change]:
@@ -89,10 +96,11 @@ def today(session: Session) -> date:
 def close_entry(session: Session, verb: str, done: Done, noted: list[Change]) -> Changes:
     """Write the journal entry of a verb that has run; one that changed nothing leaves none and touches nothing."""
     session.flush()
-    if not noted:
+    if not noted and not done.is_final:
         return Changes(made=done.made)
     session.execute(update(JournalRow).where(JournalRow.undone, ~JournalRow.dropped).values(dropped=True))
-    seq = _write(session, verb, Act(done.template, done.values), done.topics, noted)
+    kept = [] if done.is_final else noted
+    seq = _write(session, verb, Act(done.template, done.values), done.topics, kept, purged=done.is_final)
     return Changes(done.topics, seq, done.made, done.sentence, done.values)
 
 
@@ -118,20 +126,34 @@ def redo_act(session: Session) -> Act:
 
 def history(session: Session, limit: int = 100) -> tuple[Entry, ...]:
     """Return what happened, newest first; ordered by number, never by the clock."""
-    rows = session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit))
-    return tuple(
-        Entry(row.seq, row.at.replace(tzinfo=UTC), row.by, Act(row.template, row.values), row.undone, row.undoes)
-        for row in rows
-    )
+    return tuple(map(entry_of, session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit))))
+
+
+def entry_of(row: JournalRow) -> Entry:
+    """Return the line of history of one row."""
+    at = row.at.replace(tzinfo=UTC)
+    return Entry(row.seq, at, row.by, Act(row.template, row.values), row.undone, row.undoes, row.purged)
+
+
+def play(session: Session, changes: Sequence[Change], *, backwards: bool) -> None:
+    """Bring the rows of an act to what they were before it, or again to what it made of them.
+
+    Raises Refused when one of them is not as the act left it: something else changed it since.
+    """
+    for change in reversed(changes) if backwards else changes:
+        sides = (change["before"], change["after"])
+        _set_row(session, change, *(reversed(sides) if backwards else sides))
 
 
 def _to_undo(session: Session) -> JournalRow | None:
+    """Return the newest act, unless something of it is erased for good: there undo ends."""
     acts = select(JournalRow).where(JournalRow.undoes.is_(None), ~JournalRow.undone)
-    return session.scalars(acts.order_by(JournalRow.seq.desc()).limit(1)).first()
+    found = session.scalars(acts.order_by(JournalRow.seq.desc()).limit(1)).first()
+    return None if found is None or found.purged else found
 
 
 def _to_redo(session: Session) -> JournalRow | None:
-    acts = select(JournalRow).where(JournalRow.undone, ~JournalRow.dropped)
+    acts = select(JournalRow).where(JournalRow.undone, ~JournalRow.dropped, ~JournalRow.purged)
     return session.scalars(acts.order_by(JournalRow.seq).limit(1)).first()
 
 
@@ -143,12 +165,7 @@ def _play(session: Session, entry: JournalRow | None, way: str) -> Changes:
     if entry is None:
         return Changes()
     noted = record(session)
-    if way == "undo":
-        for change in reversed(entry.changes):
-            _set_row(session, change, change["after"], change["before"])
-    else:
-        for change in entry.changes:
-            _set_row(session, change, change["before"], change["after"])
+    play(session, entry.changes, backwards=way == "undo")
     entry.undone = way == "undo"
     topics = frozenset(Topic(name) for name in entry.topics)
     seq = _write(session, way, Act(entry.template, entry.values), topics, noted, undoes=entry.seq)
@@ -157,7 +174,7 @@ def _play(session: Session, entry: JournalRow | None, way: str) -> Changes:
 
 def _set_row(session: Session, change: Change, was: Change | None, wanted: Change | None) -> None:
     """Bring one row from the state it must be in to the wanted one; None stands for "not there"."""
-    kind = _CLASSES[change["table"]]
+    kind = CLASSES[change["table"]]
     row = session.get(kind, change["id"])
     touched = {
         name for name in {**(was or {}), **(wanted or {})} if was is None or wanted is None or was[name] != wanted[name]
@@ -175,12 +192,19 @@ def _set_row(session: Session, change: Change, was: Change | None, wanted: Chang
 
 
 def _differs(row: Row, was: Change, touched: set[str]) -> bool:
-    now = _plain_row(row)
+    now = plain_row(row)
     return any(now[name] != was[name] for name in touched)
 
 
 def _write(
-    session: Session, verb: str, act: Act, topics: frozenset[Topic], changes: list[Change], *, undoes: int | None = None
+    session: Session,
+    verb: str,
+    act: Act,
+    topics: frozenset[Topic],
+    changes: list[Change],
+    *,
+    undoes: int | None = None,
+    purged: bool = False,
 ) -> int:
     now: datetime = session.info["now"]
     initials = session.scalar(select(SettingRow.value).where(SettingRow.name == "initials"))
@@ -193,6 +217,7 @@ def _write(
         topics=sorted(topics),
         changes=list(changes),
         undoes=undoes,
+        purged=purged,
     )
     session.add(entry)
     session.flush()
@@ -204,8 +229,8 @@ def _changes_of(session: Session) -> list[Change]:
 
     Played backwards that order keeps every row's parent in place.
     """
-    made = [(row, None, _plain_row(row)) for row in _rows(session.new)]
-    changed = [(row, _before(row), _plain_row(row)) for row in _rows(session.dirty) if session.is_modified(row)]
+    made = [(row, None, plain_row(row)) for row in _rows(session.new)]
+    changed = [(row, _before(row), plain_row(row)) for row in _rows(session.dirty) if session.is_modified(row)]
     gone = [(row, _before(row), None) for row in reversed(_rows(session.deleted))]
     return [
         {"table": row.__tablename__, "id": row.id, "before": before, "after": after}
@@ -222,7 +247,8 @@ def _columns(row: object) -> list[str]:
     return [name for name in kept if name not in ("id", "version")]
 
 
-def _plain_row(row: Row) -> Change:
+def plain_row(row: Row) -> Change:
+    """Return a row as history keeps it: its columns but key and version, days and moments in written form."""
     return {name: _plain(getattr(row, name)) for name in _columns(row)}
 
 

@@ -367,7 +367,7 @@ class JournalRow(Row):
 
     ``changes`` is a list of ``{"table", "id", "before", "after"}``. ``undoes`` is the entry that an undo or a redo
     plays, ``undone`` whether this entry is undone at present; ``dropped``: newer work came since, so that it
-    cannot be redone.
+    cannot be redone; ``purged``: some of what it holds is erased for good, so that it can be neither.
     """
 
     __tablename__ = "journal"
@@ -383,3 +383,4 @@ class JournalRow(Row):
     undoes: Mapped[int | None]
     undone: Mapped[bool] = mapped_column(default=False)
     dropped: Mapped[bool] = mapped_column(default=False)
+    purged: Mapped[bool] = mapped_column(default=False)

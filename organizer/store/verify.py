@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.problem import Problem, error
 from organizer.store.blobs import sha256_of
-from organizer.store.database import damaged_pages, faults
+from organizer.store.journal import CLASSES, Change, plain_row
 from organizer.store.packed_playbook import is_whole
+from organizer.store.soundness import damaged_pages, faults
 from organizer.store.tables import (
     AttachmentRow,
     BlobRow,
@@ -131,29 +132,40 @@ def _playbooks(session: Session) -> Iterator[Problem]:
 
 
 def _history(session: Session) -> Iterator[Problem]:
-    """Hold history's numbers together, and the sums in it against the rows of today.
+    """Hold history's numbers together, and every row of today against what history says of it.
 
-    Each write has the next number, so a missing entry shows. The newest entry about a row is what the row says.
+    Each write has the next number, so a missing entry shows. The newest entry about a row is what the row says; one
+    that history never heard of, or took away, was put there by something else.
     """
     given = session.connection().exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").scalar()
     expected = 1
-    said: dict[str, Any] = {}
-    tables = {kind.__tablename__: kind for kind in _KEEPERS}
-    for entry in session.execute(
-        select(JournalRow.seq, JournalRow.undoes, JournalRow.changes).order_by(JournalRow.seq)
-    ):
+    said: dict[tuple[str, str], Any] = {}
+    for entry in session.execute(select(JournalRow.seq, JournalRow.changes).order_by(JournalRow.seq)):
         if entry.seq != expected:
             yield _gap(expected, entry.seq - 1)
         expected = entry.seq + 1
-        said.update({change["id"]: change["after"] for change in entry.changes if change["table"] in tables})
+        said.update({(change["table"], change["id"]): change["after"] for change in entry.changes})
     if given and given >= expected:
         yield _gap(expected, given)
-    for column in (*(kind.sha256 for kind in _KEEPERS), PrintRow.letter_sha256):
-        table = column.class_.__tablename__
-        for row_id, sha256 in session.execute(select(column.class_.id, column)):
-            if (said.get(row_id) or {}).get(column.key) != sha256:
-                template = "Row {row} of {table} names another file than history says. Restore a backup."
-                yield error("verify.history", "store", template, row=row_id, table=table)
+    for table, kind in CLASSES.items():
+        for row in session.scalars(select(kind).order_by(kind.id)):
+            yield from _unlike(table, row.id, plain_row(row), said.pop((table, row.id), None))
+    for (table, row_id), after in said.items():
+        if after is not None:
+            template = "Row {row} of {table} is missing: history says that it is there. Restore a backup."
+            yield error("verify.history", "store", template, row=row_id, table=table)
+
+
+def _unlike(table: str, row_id: str, row: Change, said: Change | None) -> Iterator[Problem]:
+    """Name a row that is not as history says, and by its own sentence one that names another file."""
+    wrong = [column for column, value in row.items() if said is None or said.get(column) != value]
+    if any(column in ("sha256", "letter_sha256") for column in wrong):
+        template = "Row {row} of {table} names another file than history says. Restore a backup."
+    elif wrong:
+        template = "Row {row} of {table} is not as history says. Restore a backup."
+    else:
+        return
+    yield error("verify.history", "store", template, row=row_id, table=table)
 
 
 def _gap(first: int, last: int) -> Problem:

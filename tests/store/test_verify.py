@@ -126,7 +126,7 @@ def test_a_row_that_names_another_file_than_history_is_found(store: Store) -> No
     damage(store, "UPDATE print SET letter_sha256 = (SELECT sha256 FROM enclosure)")
     assert [problem.code for problem in store.read(verify_store)] == ["verify.history"]
     damage(store, "UPDATE print SET sha256 = letter_sha256")
-    problem, _ = store.read(verify_store)
+    (problem,) = store.read(verify_store)
     assert problem.code == "verify.history"
     assert "of print names another file than history says. Restore a backup." in problem.sentence
 
@@ -208,3 +208,16 @@ def test_a_kept_playbook_that_changed_or_went_is_named(store: Store, tmp_path: P
     assert sentences(store) == ["Version 1 of the playbook small is not as it was kept. Restore a backup."]
     damage(store, "DELETE FROM kept_playbook")
     assert sentences(store) == ["A playbook that was used is missing. Restore a backup."]
+
+
+def test_a_row_that_was_changed_added_or_taken_away_beside_history_is_found(store: Store, campaign_id: str) -> None:
+    damage(store, "UPDATE campaign SET decision_vote = '0-5'")
+    assert sentences(store) == [f"Row {campaign_id} of campaign is not as history says. Restore a backup."]
+    damage(store, "UPDATE campaign SET decision_vote = '5-0'")
+    damage(store, "INSERT INTO setting (id, version, name, value) VALUES ('x', 1, 'initials', 'Z')")
+    assert sentences(store) == ["Row x of setting is not as history says. Restore a backup."]
+    damage(store, "DELETE FROM setting")
+    gone = store.write(add_event, campaign_id, ApproximateDate.parse("2010-09-30"), "Vote").made
+    damage(store, "DELETE FROM event")
+    sentence = f"Row {gone} of event is missing: history says that it is there. Restore a backup."
+    assert sentences(store) == [sentence]

@@ -6,7 +6,7 @@ nothing says any more go, and what is translated stays.
 
 import ast
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -14,25 +14,39 @@ from xml.etree import ElementTree as ET
 import organizer
 from organizer import resources
 from organizer.gui.language import ENGLISH, LANGUAGES
+from tests.raised_sentences import error_names
+from tests.texts_by_name import Held, held_in, name_of, passers, said_by_name, shared_texts
 
 ROOT = Path(organizer.__file__).parent
 SENTENCES, FIELDS = "sentences", "fields"
 _SAID = {"phrase", "Phrase", "error", "warning", "Problem", "Done", "Refused", "_Kind", "_said", "said", "fault"}
-_SAID |= {"Environment", "Broken", "ReadOnly", "WrongPassphrase", "NewerFile", "Locked"}
+_SAID |= {"cell_fault", *error_names()}
+_COMMANDS = {"commands", "cli.py", "__main__.py", "display.py"}
+"""They speak English only, and the window says nothing of theirs."""
 _WORDS_BY_NAME = ("SENTENCES", "ACTS", "NAMES", "WORDS", "TITLES", "_TITLES", "_NAMES", "_WORDS")
 _LISTS = ("WEEKDAYS", "MONTHS")
-Held = Mapping[str, tuple[str, ...]]
 Texts = dict[str, dict[str, None]]
+
+
+@cache
+def _trees() -> dict[Path, ast.Module]:
+    paths = (path for path in sorted(ROOT.rglob("*.py")) if _COMMANDS.isdisjoint(path.relative_to(ROOT).parts))
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+@cache
+def _sayers() -> frozenset[str]:
+    return frozenset(_SAID) | passers(_trees().values(), _SAID)
 
 
 @cache
 def window_texts() -> dict[str, tuple[str, ...]]:
     """Return the texts by context, in the order of files and lines."""
     found: Texts = {}
-    for path in sorted(ROOT.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    shared = shared_texts(_trees().values())
+    for path, tree in _trees().items():
         below = "gui" not in path.relative_to(ROOT).parts
-        for context, text in _spoken(tree, path.stem, {}, below=below):
+        for context, text in _spoken(tree, path.stem, held_in(tree, shared), below=below):
             found.setdefault(context, {})[text] = None
     return {context: tuple(texts) for context, texts in sorted(found.items())}
 
@@ -57,28 +71,15 @@ def _spoken(tree: ast.AST, owner: str, held: Held, *, below: bool) -> Iterator[t
         ):
             yield from ((SENTENCES, text) for text in _literals(node.value))
         inner = node.name if isinstance(node, ast.ClassDef) else owner
-        inside = {**held, **_held_in(node)} if isinstance(node, ast.FunctionDef) else held
+        inside = held_in(node, held) if isinstance(node, ast.FunctionDef) else held
         yield from _spoken(node, inner, inside, below=below)
 
 
-def _held_in(function: ast.FunctionDef) -> Held:
-    """Return the texts that a function gives names to, by those names; one name for another counts too."""
-    held: dict[str, tuple[str, ...]] = {}
-    for node in ast.walk(function):
-        if isinstance(node, ast.Assign):
-            for target in node.targets:
-                names = target.elts if isinstance(target, ast.Tuple) else [target]
-                for name in (name.id for name in names if isinstance(name, ast.Name)):
-                    held[name] = (*held.get(name, ()), *_literals(node.value))
-    return held
-
-
 def _of_call(node: ast.Call, owner: str, held: Held, *, below: bool) -> Iterator[tuple[str, str]]:
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    name = name_of(node)
     parts = [*node.args, *(keyword.value for keyword in node.keywords)]
-    if name in _SAID:
-        named = (word.id for part in parts for word in ast.walk(part) if isinstance(word, ast.Name))
-        yield from ((SENTENCES, text) for word in named for text in held.get(word, ()) if _is_words(text))
+    if name in _sayers():
+        yield from ((SENTENCES, text) for text in said_by_name(node, held) if _is_words(text))
     if name == "tr":
         yield from ((owner, text) for text in _literals(node.args[0]))
     elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:
@@ -87,7 +88,7 @@ def _of_call(node: ast.Call, owner: str, held: Held, *, below: bool) -> Iterator
             yield from ((contexts[0], text) for text in _literals(node.args[1]))
     elif name == "Field" and below:
         yield from ((FIELDS, text) for part in parts[2:] for text in _literals(part) if _is_words(text))
-    elif name in _SAID:
+    elif name in _sayers():
         yield from ((SENTENCES, text) for part in parts for text in _literals(part) if _is_words(text))
 
 
@@ -107,7 +108,7 @@ def _literals(node: ast.expr) -> Iterator[str]:
 
 def _is_words(text: str) -> bool:
     """Whether it is said to people: no code, no name of a field."""
-    return bool(text) and (" " in text or text[0].isupper())
+    return bool(text) and (" " in text or (text[0].isupper() and not text.isupper()))
 
 
 def bring_up_to_date(language: str) -> tuple[int, int]:

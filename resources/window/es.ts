@@ -1785,14 +1785,14 @@ Everything in it is kept. Its dates are no longer due. You can open it again.
 
 Beside the outcomes you see what you can do next, and which real campaigns ended so.
 
-Go on with another playbook starts a second campaign. What you know of the place comes along.</source>
+Some outcomes lead to another playbook: a button goes there. It starts a second campaign. What you know of the place comes along.</source>
       <translation>Elija cómo terminó la campaña, y el día. Puede cerrarla en cualquier momento, también si la deja antes.
 
 Todo lo que hay en ella se conserva. Sus fechas ya no vencen. Puede abrirla otra vez.
 
 Junto a los resultados verá lo que puede hacer después, y qué campañas reales terminaron así.
 
-Seguir con otra guía de campaña empieza una segunda campaña. Lo que sabe de la localidad se lleva a ella.</translation>
+Algunos resultados llevan a otra guía de campaña: un botón conduce a ella. Empieza una segunda campaña. Lo que sabe de la localidad se lleva a ella.</translation>
     </message>
     <message>
       <source>Keep the change</source>
@@ -1801,6 +1801,10 @@ Seguir con otra guía de campaña empieza una segunda campaña. Lo que sabe de l
     <message>
       <source>No</source>
       <translation>No</translation>
+    </message>
+    <message>
+      <source>Go on with: {title}</source>
+      <translation>Seguir con: {title}</translation>
     </message>
     <message>
       <source>Choose how it ended.</source>
@@ -6939,52 +6943,12 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
   <context>
     <name>sentences</name>
     <message>
-      <source>There is no campaign in this store. Add one: organizer import STORE FILE.toml</source>
-      <translation>No hay ninguna campaña en este archivo (STORE). Agregue una: organizer import STORE FILE.toml</translation>
+      <source>The questions that lead to a playbook are damaged. {problem}</source>
+      <translation>Las preguntas que llevan a una guía de campaña están dañadas. {problem}</translation>
     </message>
     <message>
-      <source>Name one source: a STORE, or a campaign file with --campaign.</source>
-      <translation>Indique una sola fuente: un STORE, o un archivo de campaña con --campaign.</translation>
-    </message>
-    <message>
-      <source>A campaign file takes no --name and no --passphrase-file. Leave them out.</source>
-      <translation>Un archivo de campaña no admite --name ni --passphrase-file. Quítelos.</translation>
-    </message>
-    <message>
-      <source>The explanation of a date is printed, and no table of it is written. Leave --out out.</source>
-      <translation>La explicación de una fecha se muestra en pantalla y no se escribe como tabla. Quite --out.</translation>
-    </message>
-    <message>
-      <source>{key} cannot be exported. {why}</source>
-      <translation>{key} no se puede exportar. {why}</translation>
-    </message>
-    <message>
-      <source>The letter is signed and keeps its date. Leave --date out, or write a new letter.</source>
-      <translation>La carta está firmada y conserva su fecha. Quite --date, o escriba una carta nueva.</translation>
-    </message>
-    <message>
-      <source>The letter is signed and says how it goes out. Leave --method out, or write a new letter.</source>
-      <translation>La carta está firmada y dice cómo se envía. Quite --method, o escriba una carta nueva.</translation>
-    </message>
-    <message>
-      <source>Say how the letter was mailed: name it with --method, as in --method certified_receipt.</source>
-      <translation>Diga cómo se envió la carta: indíquelo con --method, por ejemplo --method certified_receipt.</translation>
-    </message>
-    <message>
-      <source>says nothing alone. It goes with</source>
-      <translation>no dice nada por sí sola. Va con</translation>
-    </message>
-    <message>
-      <source>It names nobody under cc.</source>
-      <translation>No nombra a nadie en cc.</translation>
-    </message>
-    <message>
-      <source>The two passphrases differ. Nothing was made. Start again.</source>
-      <translation>Las dos frases de contraseña son diferentes. No se creó nada. Empiece de nuevo.</translation>
-    </message>
-    <message>
-      <source>--replace goes with organizer playbooks add DIR.</source>
-      <translation>--replace va con organizer playbooks add DIR.</translation>
+      <source>The example {title} cannot be read: {count} faults.</source>
+      <translation>No se puede leer el ejemplo {title}: tiene {count} errores.</translation>
     </message>
     <message>
       <source>There is no address for {office}: hand this letter over.</source>
@@ -7045,6 +7009,34 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{weekday}, {day}</source>
       <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>lunes</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>martes</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>miércoles</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>jueves</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>viernes</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>sábado</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>domingo</translation>
     </message>
     <message>
       <source>{what}: {letter}</source>
@@ -7123,36 +7115,40 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>diciembre</translation>
     </message>
     <message>
-      <source>Monday</source>
-      <translation>lunes</translation>
+      <source>The time of day cannot be read. Write it like this: 7:30 p.m.</source>
+      <translation>No se puede leer la hora. Escríbala así: 7:30 p.m.</translation>
     </message>
     <message>
-      <source>Tuesday</source>
-      <translation>martes</translation>
-    </message>
-    <message>
-      <source>Wednesday</source>
-      <translation>miércoles</translation>
-    </message>
-    <message>
-      <source>Thursday</source>
-      <translation>jueves</translation>
-    </message>
-    <message>
-      <source>Friday</source>
-      <translation>viernes</translation>
-    </message>
-    <message>
-      <source>Saturday</source>
-      <translation>sábado</translation>
-    </message>
-    <message>
-      <source>Sunday</source>
-      <translation>domingo</translation>
+      <source>The time of day can be morning or evening. Write it like this: 7:30 p.m.</source>
+      <translation>La hora puede ser de la mañana o de la noche. Escríbala así: 7:30 p.m.</translation>
     </message>
     <message>
       <source>months</source>
       <translation>meses</translation>
+    </message>
+    <message>
+      <source>Done on {day}</source>
+      <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+      <source>Answered on {day}</source>
+      <translation>Respondida el {day}</translation>
+    </message>
+    <message>
+      <source>Followed up on {day}</source>
+      <translation>Con seguimiento desde el {day}</translation>
+    </message>
+    <message>
+      <source>Replaced by a newer letter on {day}</source>
+      <translation>La reemplazó una carta más nueva el {day}</translation>
+    </message>
+    <message>
+      <source>The letter came back on {day}</source>
+      <translation>La carta fue devuelta el {day}</translation>
+    </message>
+    <message>
+      <source>Campaign closed on {day}</source>
+      <translation>Campaña cerrada el {day}</translation>
     </message>
     <message>
       <source>Answered</source>
@@ -7175,12 +7171,68 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>en {count} días</translation>
     </message>
     <message>
+      <source>1 day</source>
+      <translation>1 día</translation>
+    </message>
+    <message>
+      <source>1 business day</source>
+      <translation>1 día hábil</translation>
+    </message>
+    <message>
+      <source>1 month</source>
+      <translation>1 mes</translation>
+    </message>
+    <message>
+      <source>{count} days</source>
+      <translation>{count} días</translation>
+    </message>
+    <message>
+      <source>{count} business days</source>
+      <translation>{count} días hábiles</translation>
+    </message>
+    <message>
+      <source>{count} months</source>
+      <translation>{count} meses</translation>
+    </message>
+    <message>
       <source>A day of our own</source>
       <translation>Una fecha propia</translation>
     </message>
     <message>
       <source>{length} after {day}</source>
       <translation>{length} después del {day}</translation>
+    </message>
+    <message>
+      <source>{length} after the mailing of {letter}</source>
+      <translation>{length} después del envío de {letter}</translation>
+    </message>
+    <message>
+      <source>{length} after the delivery of {letter}</source>
+      <translation>{length} después de la entrega de {letter}</translation>
+    </message>
+    <message>
+      <source>{length} after the answer to {letter}</source>
+      <translation>{length} después de la respuesta a {letter}</translation>
+    </message>
+    <message>
+      <source>{length} after the decision</source>
+      <translation>{length} después de la decisión</translation>
+    </message>
+    <message>
+      <source>On the day of the mailing of {letter}</source>
+      <translation>El día del envío de {letter}</translation>
+    </message>
+    <message>
+      <source>On the day of the delivery of {letter}</source>
+      <translation>El día de la entrega de {letter}</translation>
+    </message>
+    <message>
+      <source>On the day of the answer to {letter}</source>
+      <translation>El día de la respuesta a {letter}</translation>
+    </message>
+    <message>
+      <source>On the day of the decision</source>
+      <translation>El día de la decisión</translation>
     </message>
     <message>
       <source>Your own answers give this limit. {reason}</source>
@@ -7353,6 +7405,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>It was mailed before the decision of {day}, which it names. Check both days.</source>
       <translation>Se envió antes de la decisión del {day}, que la carta menciona. Revise los dos días.</translation>
+    </message>
+    <message>
+      <source>{way} is not a way that the clause allows: {ways}. Send it again in such a way. {clause}</source>
+      <translation>La cláusula no permite esta forma de envío: {way}. Permite: {ways}. Envíela otra vez de una de esas formas. {clause}</translation>
+    </message>
+    <message>
+      <source>{way} is not a way that the clause allows: {ways}. Send it again in such a way.</source>
+      <translation>La cláusula no permite esta forma de envío: {way}. Permite: {ways}. Envíela otra vez de una de esas formas.</translation>
     </message>
     <message>
       <source>The same article number stands on the mailing of {day}: {letter}. Compare both labels.</source>
@@ -7651,6 +7711,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Después: {outcome}</translation>
     </message>
     <message>
+      <source>Went on with another playbook: {playbook}</source>
+      <translation>Siguió con otra guía de campaña: {playbook}</translation>
+    </message>
+    <message>
+      <source>Went on from another campaign: {playbook}</source>
+      <translation>Viene de otra campaña: {playbook}</translation>
+    </message>
+    <message>
       <source>Source: {source}</source>
       <translation>Fuente: {source}</translation>
     </message>
@@ -7673,6 +7741,22 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Sent</source>
       <translation>Enviadas</translation>
+    </message>
+    <message>
+      <source>Written and printed</source>
+      <translation>Escrita e impresa</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>Escrita</translation>
+    </message>
+    <message>
+      <source>Printed</source>
+      <translation>Impresa</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Firmada</translation>
     </message>
     <message>
       <source>Signed for by {who}</source>
@@ -7739,8 +7823,168 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La carta desde la que se cuenta no está en el archivo. Elija otra</translation>
     </message>
     <message>
+      <source>Starts when {letter} is mailed</source>
+      <translation>Empieza cuando se envía {letter}</translation>
+    </message>
+    <message>
+      <source>Starts when {letter} is delivered</source>
+      <translation>Empieza cuando se entrega {letter}</translation>
+    </message>
+    <message>
+      <source>Starts when {letter} is answered</source>
+      <translation>Empieza cuando llega la respuesta a {letter}</translation>
+    </message>
+    <message>
+      <source>The form has no key {key}. Did you mean {near}?</source>
+      <translation>El formulario no tiene la clave {key}. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+      <source>The form has no key {key}. Remove it, or use one of: {known}.</source>
+      <translation>El formulario no tiene la clave {key}. Quítela, o use una de estas: {known}.</translation>
+    </message>
+    <message>
+      <source>The form has no key {key}. Remove it.</source>
+      <translation>El formulario no tiene la clave {key}. Quítela.</translation>
+    </message>
+    <message>
+      <source>This is {found}. Write {expected}.</source>
+      <translation>Esto es {found}. Escriba {expected}.</translation>
+    </message>
+    <message>
+      <source>Not every line here is a text. Write {expected}.</source>
+      <translation>No todas las líneas de aquí son textos. Escriba {expected}.</translation>
+    </message>
+    <message>
+      <source>The key {key} is missing or empty. Fill it in.</source>
+      <translation>La clave {key} falta o está vacía. Complétela.</translation>
+    </message>
+    <message>
+      <source>There is no state {value}. Write the two letters of a state, as VA.</source>
+      <translation>No hay ningún estado {value}. Escriba las dos letras de un estado, como VA.</translation>
+    </message>
+    <message>
+      <source>The word {value} does not fit here. Use one of: {words}.</source>
+      <translation>La palabra {value} no sirve aquí. Use una de estas: {words}.</translation>
+    </message>
+    <message>
+      <source>There is no playbook {slug}. Use one of: {known}.</source>
+      <translation>No hay ninguna guía de campaña {slug}. Use una de estas: {known}.</translation>
+    </message>
+    <message>
+      <source>A date of activation does not fit {activation}. Remove the date, or write scheduled or activated.</source>
+      <translation>Una fecha de activación no corresponde a {activation}. Quite la fecha, o escriba scheduled o activated.</translation>
+    </message>
+    <message>
+      <source>There is no role {role}. Use one of: {known}.</source>
+      <translation>No hay ninguna función {role}. Use una de estas: {known}.</translation>
+    </message>
+    <message>
+      <source>There are two recipients for the role {role}. Keep one of them.</source>
+      <translation>Hay dos destinatarios para la función {role}. Deje uno solo.</translation>
+    </message>
+    <message>
+      <source>There are two facts with the id {id}. Give one of them another.</source>
+      <translation>Hay dos datos con el id {id}. Dé otro a uno de ellos.</translation>
+    </message>
+    <message>
+      <source>There is no date {value}. Write 2010-08-10, or "2010-08" where the day is not known.</source>
+      <translation>No existe la fecha {value}. Escriba 2010-08-10, o "2010-08" si no se sabe el día.</translation>
+    </message>
+    <message>
+      <source>The file has more than {size} MB. Split it into several files.</source>
+      <translation>El archivo pesa más de {size} MB. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+      <source>This is a spreadsheet. Open it, save it as CSV, and choose that file.</source>
+      <translation>Esta es una hoja de cálculo. Ábrala, guárdela como CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>This is no text that can be read. Save the file as CSV in UTF-8.</source>
+      <translation>Este texto no se puede leer. Guarde el archivo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file is empty. The first line needs the names of the columns.</source>
+      <translation>El archivo está vacío. La primera línea debe tener los nombres de las columnas.</translation>
+    </message>
+    <message>
       <source>The file is not in UTF-8. It was read as Windows text: check names with accents.</source>
       <translation>El archivo no está en UTF-8. Se leyó como texto de Windows: revise los nombres con acentos.</translation>
+    </message>
+    <message>
+      <source>There is no row below the names of the columns. Add one.</source>
+      <translation>No hay ninguna fila debajo de los nombres de las columnas. Agregue una.</translation>
+    </message>
+    <message>
+      <source>The file has more than {count} rows. Split it into several files.</source>
+      <translation>El archivo tiene más de {count} filas. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+      <source>The row has {found} cells, and there are {count} columns. Quote a text that holds {delimiter}.</source>
+      <translation>La fila tiene {found} celdas, y hay {count} columnas. Ponga entre comillas el texto que contenga {delimiter}.</translation>
+    </message>
+    <message>
+      <source>A quotation mark opens in this row and is never closed. Close it.</source>
+      <translation>En esta fila se abre una comilla y nunca se cierra. Ciérrela.</translation>
+    </message>
+    <message>
+      <source>A cell of this row is far too long. Look for a quotation mark left open.</source>
+      <translation>Una celda de esta fila es demasiado larga. Busque una comilla que quedó abierta.</translation>
+    </message>
+    <message>
+      <source>A quotation mark stands inside a quoted cell. Write it twice.</source>
+      <translation>Hay una comilla dentro de una celda entre comillas. Escríbala dos veces.</translation>
+    </message>
+    <message>
+      <source>The shipped directory of offices is damaged ({reason}). Install the program again.</source>
+      <translation>El directorio de oficinas del programa está dañado ({reason}). Instale otra vez el programa.</translation>
+    </message>
+    <message>
+      <source>The shipped file {name} cannot be read. Install the program again.</source>
+      <translation>No se puede leer el archivo {name} del programa. Instale otra vez el programa.</translation>
+    </message>
+    <message>
+      <source>The file does not begin as an e-mail does. Who sent it, and when, is not in it.</source>
+      <translation>El archivo no empieza como un correo electrónico. No dice quién lo envió ni cuándo.</translation>
+    </message>
+    <message>
+      <source>The text is very long. Only its beginning is shown. The file has all of it.</source>
+      <translation>El texto es muy largo. Solo se muestra el principio. El archivo lo tiene todo.</translation>
+    </message>
+    <message>
+      <source>The message has no words that can be read.</source>
+      <translation>El mensaje no tiene palabras que se puedan leer.</translation>
+    </message>
+    <message>
+      <source>The date cannot be read: {date}.</source>
+      <translation>No se puede leer la fecha: {date}.</translation>
+    </message>
+    <message>
+      <source>The message has more than {count} parts. The file has all of them.</source>
+      <translation>El mensaje tiene más de {count} partes. El archivo las tiene todas.</translation>
+    </message>
+    <message>
+      <source>The end of the message is missing, or its parts are not kept apart as they should be.</source>
+      <translation>Falta el final del mensaje, o sus partes no están separadas como deben.</translation>
+    </message>
+    <message>
+      <source>The parts of the message cannot be told apart. They are shown as they stand in the file.</source>
+      <translation>No se pueden separar las partes del mensaje. Se muestran como están en el archivo.</translation>
+    </message>
+    <message>
+      <source>The text is not packed as the message says. A part of it may be missing or wrong.</source>
+      <translation>El texto no está empaquetado como dice el mensaje. Una parte puede faltar o estar mal.</translation>
+    </message>
+    <message>
+      <source>The text is not written in {charset}, as the message says. Some letters may be wrong.</source>
+      <translation>El texto no está escrito en {charset}, como dice el mensaje. Algunas letras pueden estar mal.</translation>
+    </message>
+    <message>
+      <source>The message does not say how its letters are written. Some of them may be wrong.</source>
+      <translation>El mensaje no dice cómo están escritas sus letras. Algunas pueden estar mal.</translation>
+    </message>
+    <message>
+      <source>The message is a web page. Its words are shown, without its pictures and its look.</source>
+      <translation>El mensaje es una página web. Se muestran sus palabras, sin sus imágenes ni su aspecto.</translation>
     </message>
     <message>
       <source>It holds text or files in a form that only Outlook reads.</source>
@@ -7761,6 +8005,46 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>It is damaged, or not packed as the message says.</source>
       <translation>Está dañado, o no está empaquetado como dice el mensaje.</translation>
+    </message>
+    <message>
+      <source>PNG or JPEG</source>
+      <translation>PNG o JPEG</translation>
+    </message>
+    <message>
+      <source>a GIF picture</source>
+      <translation>una imagen GIF</translation>
+    </message>
+    <message>
+      <source>a BMP picture</source>
+      <translation>una imagen BMP</translation>
+    </message>
+    <message>
+      <source>a TIFF picture</source>
+      <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+      <source>a PDF</source>
+      <translation>un PDF</translation>
+    </message>
+    <message>
+      <source>an SVG drawing</source>
+      <translation>un dibujo SVG</translation>
+    </message>
+    <message>
+      <source>an XML file</source>
+      <translation>un archivo XML</translation>
+    </message>
+    <message>
+      <source>a HEIC picture</source>
+      <translation>una imagen HEIC</translation>
+    </message>
+    <message>
+      <source>a WebP picture</source>
+      <translation>una imagen WebP</translation>
+    </message>
+    <message>
+      <source>PNG, JPEG or SVG</source>
+      <translation>PNG, JPEG o SVG</translation>
     </message>
     <message>
       <source>{name} is empty. Choose another file.</source>
@@ -7795,12 +8079,76 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{name} tiene solo {width} x {height} píxeles y se imprimiría borroso. Elija una imagen de al menos {least_width} de ancho o {least_height} de alto.</translation>
     </message>
     <message>
+      <source>The first line does not hold the names of the columns. Begin the file with: {columns}.</source>
+      <translation>La primera línea no tiene los nombres de las columnas. Comience el archivo con: {columns}.</translation>
+    </message>
+    <message>
+      <source>There is no column {heading}. Remove it, or use one of: {known}.</source>
+      <translation>No existe la columna {heading}. Quítela o use una de estas: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no column {heading}. Did you mean {near}?</source>
+      <translation>No existe la columna {heading}. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+      <source>Two columns are {name}. Keep one of them.</source>
+      <translation>Hay dos columnas {name}. Deje una de ellas.</translation>
+    </message>
+    <message>
+      <source>No column is the {name}. Add it, or say which it is.</source>
+      <translation>Ninguna columna es {name}. Agréguela o diga cuál es.</translation>
+    </message>
+    <message>
+      <source>There are too many problems. The rows after this one were not read. Mend these first.</source>
+      <translation>Hay demasiados problemas. No se leyeron las filas que siguen. Corrija primero estos.</translation>
+    </message>
+    <message>
       <source>This row is the same recipient as line {line}. It gets two letters.</source>
       <translation>Esta fila tiene el mismo destinatario que la línea {line}. Recibe dos cartas.</translation>
     </message>
     <message>
+      <source>A cell stands in a column without a name. Name the column.</source>
+      <translation>Hay una celda en una columna sin nombre. Ponga nombre a la columna.</translation>
+    </message>
+    <message>
+      <source>This row names nobody. Enter a name, a unit or an agency.</source>
+      <translation>Esta fila no nombra a nadie. Escriba un nombre, una unidad o una agencia.</translation>
+    </message>
+    <message>
+      <source>The cell holds a line break. Write one line in each cell.</source>
+      <translation>La celda tiene un salto de línea. Escriba una sola línea en cada celda.</translation>
+    </message>
+    <message>
+      <source>The cell has {found} characters. Write {most} at most.</source>
+      <translation>La celda tiene {found} caracteres. Escriba {most} como máximo.</translation>
+    </message>
+    <message>
+      <source>The cell holds the character U+{number}, which nobody can see. Take it out.</source>
+      <translation>La celda tiene el carácter U+{number}, que nadie puede ver. Quítelo.</translation>
+    </message>
+    <message>
+      <source>The role is missing. Use one of: {known}.</source>
+      <translation>Falta la función. Use una de estas: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no role {role}. Did you mean {near}?</source>
+      <translation>No hay ninguna función {role}. ¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+      <source>There is no day {written}. Write a date of the calendar as 2010-09-30.</source>
+      <translation>No existe el día {written}. Escriba una fecha del calendario, así: 2010-09-30.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Check the name and the folder.</source>
+      <translation>No existe el archivo {path}. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
       <source>not a file name</source>
       <translation>no es un nombre de archivo</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read ({reason}). Check it and its permissions.</source>
+      <translation>No se puede leer el archivo {path} ({reason}). Revíselo y revise sus permisos.</translation>
     </message>
     <message>
       <source>The file has more than {size} KB. Shorten it.</source>
@@ -7867,6 +8215,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>En espera</translation>
     </message>
     <message>
+      <source>The folder {folder} cannot be made: {reason}. Choose another place.</source>
+      <translation>No se puede crear la carpeta {folder}: {reason}. Elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>There are {count} pages, and none of them was chosen. Choose other pages.</source>
+      <translation>Hay {count} páginas y no se eligió ninguna de ellas. Elija otras páginas.</translation>
+    </message>
+    <message>
       <source>Printing was stopped. No file was written.</source>
       <translation>Se detuvo la impresión. No se escribió ningún archivo.</translation>
     </message>
@@ -7879,12 +8235,60 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La impresora no aceptó las páginas. Vea si está encendida e imprima de nuevo.</translation>
     </message>
     <message>
+      <source>No program for {kind} files was found. Save {name} instead of opening it.</source>
+      <translation>No se encontró un programa para archivos {kind}. Guarde {name} en lugar de abrirlo.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in {folder}: {reason}. Save it in another folder instead.</source>
+      <translation>No se puede escribir en {folder}: {reason}. Guárdelo en otra carpeta.</translation>
+    </message>
+    <message>
       <source>Type the words once, so that you know they are copied right.</source>
       <translation>Escriba las palabras una vez, para saber que están bien copiadas.</translation>
     </message>
     <message>
       <source>These words are not the same. Check them and type them again.</source>
       <translation>Estas palabras no son las mismas. Revíselas y escríbalas otra vez.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} is gone. Save the file again.</source>
+      <translation>La carpeta {folder} ya no existe. Guarde otra vez el archivo.</translation>
+    </message>
+    <message>
+      <source>No program for folders was found. The file is in {folder}.</source>
+      <translation>No se encontró un programa para carpetas. El archivo está en {folder}.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than 1 megabyte. Save it as PNG, and choose that file.</source>
+      <translation>{name} tiene más de 1 megabyte. Guárdelo como PNG y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} holds short forms of text that could hide anything. Save it as plain SVG or as PNG.</source>
+      <translation>{name} tiene abreviaturas de texto que podrían esconder cualquier cosa. Guárdelo como SVG simple o como PNG.</translation>
+    </message>
+    <message>
+      <source>{name} has too many parts to draw. Save it as PNG, and choose that file.</source>
+      <translation>{name} tiene demasiadas partes para dibujarlo. Guárdelo como PNG y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} holds a script. Save it as PNG, and choose that file.</source>
+      <translation>{name} contiene un programa. Guárdelo como PNG y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} refers to {link}, outside itself. Save it as PNG, and choose that file.</source>
+      <translation>{name} remite a {link}, fuera del archivo. Guárdelo como PNG y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} refers to other files in its styles, outside itself. Save it as PNG, and choose that file.</source>
+      <translation>{name} remite en sus estilos a otros archivos. Guárdelo como PNG y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged and cannot be drawn. Save it as PNG, and choose that file.</source>
+      <translation>{name} está dañado y no se puede dibujar. Guárdelo como PNG y elija ese archivo.</translation>
+    </message>
+    <message>
+      <source>The answer of {when} is older than the mailing of {day}. Check both days.</source>
+      <translation>La respuesta ({when}) es anterior al envío del {day}. Revise los dos días.</translation>
     </message>
     <message>
       <source>The copy for {name} has no address. Write it on the envelope.</source>
@@ -7901,6 +8305,26 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Change {field}: the letter cannot print {characters}.</source>
       <translation>Cambie {field}: la carta no puede imprimir {characters}.</translation>
+    </message>
+    <message>
+      <source>The return address is too long for an envelope: {line}. Shorten it.</source>
+      <translation>La dirección del remitente es demasiado larga para un sobre: {line}. Acórtela.</translation>
+    </message>
+    <message>
+      <source>The address is too long for an envelope: {line}. Shorten it.</source>
+      <translation>La dirección es demasiado larga para un sobre: {line}. Acórtela.</translation>
+    </message>
+    <message>
+      <source>A text of the playbook has a fault ({reason}): {text}. Check the playbook.</source>
+      <translation>Un texto de la guía de campaña tiene un error ({reason}): {text}. Revise la guía.</translation>
+    </message>
+    <message>
+      <source>A sheet has {count} labels. Begin with one from 1 to {count}.</source>
+      <translation>Una hoja tiene {count} etiquetas. Comience con una de la 1 a la {count}.</translation>
+    </message>
+    <message>
+      <source>The address is too long for this label: {line}. Take a larger label or an envelope.</source>
+      <translation>La dirección es demasiado larga para esta etiqueta: {line}. Use una etiqueta más grande o un sobre.</translation>
     </message>
     <message>
       <source>VIA CERTIFIED MAIL</source>
@@ -7935,6 +8359,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>POR FORMULARIO WEB</translation>
     </message>
     <message>
+      <source>The letter cannot print {characters}. Take it out of {line}.</source>
+      <translation>La carta no puede imprimir {characters}. Quítelo de {line}.</translation>
+    </message>
+    <message>
+      <source>The sheet cannot print {characters}. Take it out of {line}.</source>
+      <translation>La hoja no puede imprimir {characters}. Quítelo de {line}.</translation>
+    </message>
+    <message>
       <source>{name} is larger than 10 megabytes. Save it smaller or in parts, and add it again.</source>
       <translation>{name} tiene más de 10 megabytes. Guárdelo más pequeño o en partes, y agréguelo otra vez.</translation>
     </message>
@@ -7953,6 +8385,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{name} is {kind} and is kept as it came. To make a page of it, save it as JPEG, and add that file.</source>
       <translation>{name} es {kind} y se guarda como llegó. Para hacer una página, guárdelo como JPEG y agregue ese archivo.</translation>
+    </message>
+    <message>
+      <source>None of the letters goes to the role {role}. Use one of: {known}.</source>
+      <translation>Ninguna de las cartas va a la función {role}. Use una de estas: {known}.</translation>
     </message>
     <message>
       <source>The bundle is no archive PDF (PDF/A) and not tagged throughout (PDF/UA), because another program made {names}. The letter alone is both.</source>
@@ -8231,6 +8667,22 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Oraciones que dan datos sin fuente: {count}. {sentences} Agregue cada fuente y su fecha entre paréntesis.</translation>
     </message>
     <message>
+      <source>Choose how this letter goes out. By the clause you copied it must be one of: {ways}.</source>
+      <translation>Elija cómo sale esta carta. Según la cláusula que usted copió, debe ser una de estas formas: {ways}.</translation>
+    </message>
+    <message>
+      <source>Choose how this letter goes out. By the clause you copied it must be one of: {ways}. {clause}</source>
+      <translation>Elija cómo sale esta carta. Según la cláusula que usted copió, debe ser una de estas formas: {ways}. {clause}</translation>
+    </message>
+    <message>
+      <source>{way} is not a way that the clause allows. Choose one of: {ways}.</source>
+      <translation>La cláusula no permite esta forma de envío: {way}. Elija una de estas: {ways}.</translation>
+    </message>
+    <message>
+      <source>{way} is not a way that the clause allows. Choose one of: {ways}. {clause}</source>
+      <translation>La cláusula no permite esta forma de envío: {way}. Elija una de estas: {ways}. {clause}</translation>
+    </message>
+    <message>
       <source>{name} also holds {parts}. Only its pages go into the bundle.</source>
       <translation>{name} contiene también {parts}. Solo sus páginas van en el paquete.</translation>
     </message>
@@ -8347,12 +8799,44 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{day}. {channel}: {stance}</translation>
     </message>
     <message>
+      <source>{name} is damaged. Open it in a PDF program, print it to a new PDF, and add that file.</source>
+      <translation>{name} está dañado. Ábralo en un programa de PDF, imprímalo en un PDF nuevo y agregue ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to far more than it seems to hold. Print it to a new PDF, and add that file.</source>
+      <translation>{name} ocupa mucho más de lo que parece al abrirse. Imprímalo en un PDF nuevo y agregue ese archivo.</translation>
+    </message>
+    <message>
       <source>{name} asks for a password. Save a copy without one, and add that copy.</source>
       <translation>{name} pide una contraseña. Guarde una copia sin contraseña y agregue esa copia.</translation>
     </message>
     <message>
       <source>{name} ends too early: a part of it is missing. Get the file once more, and add that one.</source>
       <translation>{name} termina antes de tiempo: le falta una parte. Consiga el archivo otra vez y agregue ese.</translation>
+    </message>
+    <message>
+      <source>{name} is locked by who made it. Ask for a copy without the lock, and add that one.</source>
+      <translation>{name} está bloqueado por quien lo hizo. Pida una copia sin bloqueo y agregue esa.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder of files inside a PDF. Save the files in it, and add each one.</source>
+      <translation>{name} es una carpeta de archivos dentro de un PDF. Guarde los archivos que contiene y agregue cada uno.</translation>
+    </message>
+    <message>
+      <source>{name} is a form of a kind that few programs show (XFA). Print it to a new PDF, and add that file.</source>
+      <translation>{name} es un formulario de un tipo que pocos programas muestran (XFA). Imprímalo en un PDF nuevo y agregue ese archivo.</translation>
+    </message>
+    <message>
+      <source>{name} has no pages. Choose another file.</source>
+      <translation>{name} no tiene páginas. Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{name} has {pages} pages, more than {most}. Add a file with only the pages that are needed.</source>
+      <translation>{name} tiene {pages} páginas, más de {most}. Agregue un archivo solo con las páginas necesarias.</translation>
+    </message>
+    <message>
+      <source>{name} has layers that are switched off. Print it to a new PDF as it should look, and add that file.</source>
+      <translation>{name} tiene capas apagadas. Imprímalo en un PDF nuevo como debe verse, y agregue ese archivo.</translation>
     </message>
     <message>
       <source>{title}. {text}</source>
@@ -8377,6 +8861,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>No lawyer has looked at this yet. This is not legal advice.</source>
       <translation>Ningún abogado ni abogada ha revisado esto todavía. Esto no es asesoría legal.</translation>
+    </message>
+    <message>
+      <source>{name} is signed, and its kept paper cannot be joined with others. Leave it out here, and print it by itself.</source>
+      <translation>{name} está firmada y su papel guardado no se puede unir con otros. Déjela fuera aquí e imprímala por separado.</translation>
     </message>
     <message>
       <source>The words of this letter are damaged in the file. Restore a backup.</source>
@@ -8523,8 +9011,16 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La carta impresa se guarda, y su tarea está hecha.</translation>
     </message>
     <message>
-      <source>a file has this name</source>
-      <translation>un archivo tiene este nombre</translation>
+      <source>The folder {folder} cannot be made: {reason}. Choose another folder.</source>
+      <translation>No se puede crear la carpeta {folder}: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder. Choose another place, or move the folder.</source>
+      <translation>{path} es una carpeta. Elija otro lugar o mueva la carpeta.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} cannot be made: a file has this name. Choose another folder.</source>
+      <translation>No se puede crear la carpeta {folder}: un archivo tiene ese nombre. Elija otra carpeta.</translation>
     </message>
     <message>
       <source>The office chosen for this letter is gone. Choose another one.</source>
@@ -8543,8 +9039,64 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La carta a la que sigue esta se devolvió. Primero envíela de nuevo.</translation>
     </message>
     <message>
+      <source>The letter that this one follows was delivered on {date}, after this letter. It is left out.</source>
+      <translation>La carta a la que sigue esta se entregó el {date}, después de esta carta. No se incluye.</translation>
+    </message>
+    <message>
+      <source>There is an answer of {date}, after this letter. It is left out.</source>
+      <translation>Hay una respuesta ({date}) posterior a esta carta. No se incluye.</translation>
+    </message>
+    <message>
+      <source>Another letter went to that office on {date}, after this one. It is left out.</source>
+      <translation>Otra carta salió para esa oficina el {date}, después de esta. No se incluye.</translation>
+    </message>
+    <message>
+      <source>The letter cannot hold {characters}. Take it out of {line}.</source>
+      <translation>La carta no puede contener {characters}. Quítelo de {line}.</translation>
+    </message>
+    <message>
       <source>The folder with the playbooks is missing. Install the program again.</source>
       <translation>Falta la carpeta con las guías de campaña. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+      <source>The list {name} of the playbooks is damaged. Install the program again.</source>
+      <translation>La lista {name} de las guías de campaña está dañada. Instale otra vez el programa.</translation>
+    </message>
+    <message>
+      <source>The playbook {name} is damaged. {problem}</source>
+      <translation>La guía de campaña {name} está dañada. {problem}</translation>
+    </message>
+    <message>
+      <source>The blank letter is damaged. {problem}</source>
+      <translation>La carta en blanco está dañada. {problem}</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}. Check its name.</source>
+      <translation>No existe la carpeta {folder}. Revise su nombre.</translation>
+    </message>
+    <message>
+      <source>There is a playbook {name} already. Say that it is to be replaced, or rename the folder.</source>
+      <translation>Ya existe una guía de campaña {name}. Diga que se debe reemplazar o cambie el nombre de la carpeta.</translation>
+    </message>
+    <message>
+      <source>{name} could not be added: {reason}. Nothing was changed.</source>
+      <translation>No se pudo agregar {name}: {reason}. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>There is no playbook {name} of your own. Choose one of the list.</source>
+      <translation>No existe una guía de campaña propia {name}. Elija una de la lista.</translation>
+    </message>
+    <message>
+      <source>{name} could not be deleted: {reason}.</source>
+      <translation>No se pudo borrar {name}: {reason}.</translation>
+    </message>
+    <message>
+      <source>{name} was not added, and nothing was changed. {problem}</source>
+      <translation>No se agregó {name} y no se cambió nada. {problem}</translation>
+    </message>
+    <message>
+      <source>{name} was not added, and nothing was changed. {problem} It has {count} problems in all.</source>
+      <translation>No se agregó {name} y no se cambió nada. {problem} Tiene {count} problemas en total.</translation>
     </message>
     <message>
       <source>Change name of the group</source>
@@ -8663,6 +9215,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Cambiar el día de la revisión legal</translation>
     </message>
     <message>
+      <source>{text} is not a choice for {name}. Choose one of: {known}.</source>
+      <translation>{text} no es una opción para {name}. Elija una de estas: {known}.</translation>
+    </message>
+    <message>
       <source>Add file {name}</source>
       <translation>Agregar el archivo {name}</translation>
     </message>
@@ -8689,6 +9245,18 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>This file is not there any more. Choose another one.</source>
       <translation>Este archivo ya no está. Elija otro.</translation>
+    </message>
+    <message>
+      <source>The backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is larger than 10 MB. Make it smaller, then try again.</source>
+      <translation>{name} tiene más de 10 MB. Hágalo más pequeño y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged in the file. Restore a backup.</source>
+      <translation>{name} está dañado en el archivo. Restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>This campaign is not in the file any more. Choose another one.</source>
@@ -8739,8 +9307,80 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Destinatario borrado.</translation>
     </message>
     <message>
+      <source>The fact {name} is given twice. Keep one of them.</source>
+      <translation>El hecho {name} está dos veces. Deje uno de ellos.</translation>
+    </message>
+    <message>
+      <source>The recipient {name} is given twice. Keep one of them.</source>
+      <translation>El destinatario {name} está dos veces. Deje uno de ellos.</translation>
+    </message>
+    <message>
+      <source>{name} does not read back as it was written. Check the disk.</source>
+      <translation>{name} no se lee como se escribió. Revise el disco.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}. Nothing was changed. Check the disk that holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs its passphrase. Type the words.</source>
+      <translation>{name} necesita su frase de contraseña. Escriba las palabras.</translation>
+    </message>
+    <message>
       <source>This passphrase does not open the file. Check the words. If you are sure of them, the file may be damaged: open another copy of it.</source>
       <translation>Esta frase de contraseña no abre el archivo. Revise las palabras. Si son correctas, es posible que el archivo esté dañado: abra otra copia.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged. Nothing was changed. Restore a backup.</source>
+      <translation>{name} está dañado. No se cambió nada. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {name} is full. Nothing was saved. Free some space, then try again.</source>
+      <translation>El disco que contiene {name} está lleno. No se guardó nada. Libere espacio y pruebe otra vez.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {name} cannot be read or written. Nothing was saved. Check the disk.</source>
+      <translation>No se puede leer ni escribir en el disco que contiene {name}. No se guardó nada. Revise el disco.</translation>
+    </message>
+    <message>
+      <source>Another program uses {name}. Nothing was saved. Try again in a moment.</source>
+      <translation>Otro programa usa {name}. No se guardó nada. Pruebe otra vez en un momento.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be written to. Nothing was saved. Check who may write to it.</source>
+      <translation>No se puede escribir en {name}. No se guardó nada. Revise quién puede escribir en él.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened. Check that it is there and who may read it.</source>
+      <translation>No se puede abrir {name}. Revise que exista y quién puede leerlo.</translation>
+    </message>
+    <message>
+      <source>There is no file {name} in {folder}. Check the name.</source>
+      <translation>No existe el archivo {name} en {folder}. Revise el nombre.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}. Check who may read it.</source>
+      <translation>No se puede leer {name}: {reason}. Revise quién puede leerlo.</translation>
+    </message>
+    <message>
+      <source>{name} is not a file. Choose a file that ends in .organizer.</source>
+      <translation>{name} no es un archivo. Elija un archivo que termine en .organizer.</translation>
+    </message>
+    <message>
+      <source>{name} has nothing in it. Open another file, or a copy of it.</source>
+      <translation>{name} está vacío. Abra otro archivo o una copia de este.</translation>
+    </message>
+    <message>
+      <source>{name} is not an Organizer file, or a part of it is missing. Choose another file.</source>
+      <translation>{name} no es un archivo de Organizer, o le falta una parte. Elija otro archivo.</translation>
+    </message>
+    <message>
+      <source>{name} was written by a newer version of Organizer. Install that version to open it.</source>
+      <translation>{name} se escribió con una versión más nueva de Organizer. Instale esa versión para abrirlo.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be written safely on this disk. Copy it to another disk.</source>
+      <translation>No se puede escribir {name} con seguridad en este disco. Cópielo a otro disco.</translation>
     </message>
     <message>
       <source>Add date {name}</source>
@@ -8811,8 +9451,36 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Guardar los borradores</translation>
     </message>
     <message>
+      <source>Add enclosure</source>
+      <translation>Agregar un anexo</translation>
+    </message>
+    <message>
+      <source>Move enclosure</source>
+      <translation>Mover un anexo</translation>
+    </message>
+    <message>
+      <source>Change line of the enclosure</source>
+      <translation>Cambiar la línea del anexo</translation>
+    </message>
+    <message>
+      <source>Remove enclosure</source>
+      <translation>Quitar un anexo</translation>
+    </message>
+    <message>
+      <source>Enclosure removed.</source>
+      <translation>Anexo quitado.</translation>
+    </message>
+    <message>
       <source>This enclosure is not in the file any more. Choose another one.</source>
       <translation>Este anexo ya no está en el archivo. Elija otro.</translation>
+    </message>
+    <message>
+      <source>Erase a campaign for good</source>
+      <translation>Borrar una campaña para siempre</translation>
+    </message>
+    <message>
+      <source>Campaign erased.</source>
+      <translation>Campaña borrada.</translation>
     </message>
     <message>
       <source>Add entry {name}</source>
@@ -8839,12 +9507,448 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Esta anotación ya no está en el archivo. Elija otra.</translation>
     </message>
     <message>
+      <source>There is already a file {path}. It was left as it is. Choose another name.</source>
+      <translation>Ya existe un archivo {path}. Se dejó como está. Elija otro nombre.</translation>
+    </message>
+    <message>
+      <source>{name} was not saved in {folder}: {reason}. Choose another folder.</source>
+      <translation>No se guardó {name} en {folder}: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {folder} is full. {name} was not saved. Free some space.</source>
+      <translation>El disco que contiene {folder} está lleno. No se guardó {name}. Libere espacio.</translation>
+    </message>
+    <message>
+      <source>There is no folder {folder}. {name} was not saved. Choose another folder.</source>
+      <translation>No existe la carpeta {folder}. No se guardó {name}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written in {folder}. {name} was not saved. Choose another folder.</source>
+      <translation>No se puede escribir en {folder}. No se guardó {name}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>This name stands nowhere in the file. Check how it is written.</source>
+      <translation>Este nombre no está en ninguna parte del archivo. Revise cómo está escrito.</translation>
+    </message>
+    <message>
+      <source>Forget a person</source>
+      <translation>Olvidar a una persona</translation>
+    </message>
+    <message>
+      <source>The name is removed.</source>
+      <translation>El nombre está quitado.</translation>
+    </message>
+    <message>
+      <source>This name is too short to be searched for. Type the whole name.</source>
+      <translation>Este nombre es demasiado corto para buscarlo. Escriba el nombre completo.</translation>
+    </message>
+    <message>
+      <source>What was there is erased for good. It cannot be brought back.</source>
+      <translation>Lo que había se borró para siempre. No se puede recuperar.</translation>
+    </message>
+    <message>
+      <source>This is taken back already. Look at the newest entries.</source>
+      <translation>Esto ya se deshizo. Mire las entradas más recientes.</translation>
+    </message>
+    <message>
+      <source>What this belonged to is gone, or something else took its place. Add it by hand.</source>
+      <translation>Aquello a lo que pertenecía ya no está, o algo lo reemplazó. Agréguelo a mano.</translation>
+    </message>
+    <message>
+      <source>Your group</source>
+      <translation>Su grupo</translation>
+    </message>
+    <message>
+      <source>Campaign</source>
+      <translation>Campaña</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinatario</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>Dato</translation>
+    </message>
+    <message>
+      <source>Task</source>
+      <translation>Tarea</translation>
+    </message>
+    <message>
+      <source>Notes on a step</source>
+      <translation>Notas de un paso</translation>
+    </message>
+    <message>
+      <source>Print of a letter</source>
+      <translation>Impresión de una carta</translation>
+    </message>
+    <message>
+      <source>Enclosure</source>
+      <translation>Anexo</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation>Logotipo</translation>
+    </message>
+    <message>
+      <source>Mailing</source>
+      <translation>Envío</translation>
+    </message>
+    <message>
+      <source>Answer that came</source>
+      <translation>Respuesta que llegó</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Entry of the timeline</source>
+      <translation>Anotación de la cronología</translation>
+    </message>
+    <message>
+      <source>Office</source>
+      <translation>Oficina</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>Ajuste</translation>
+    </message>
+    <message>
+      <source>Name of your group</source>
+      <translation>Nombre de su grupo</translation>
+    </message>
+    <message>
+      <source>Your group's address</source>
+      <translation>Dirección de su grupo</translation>
+    </message>
+    <message>
+      <source>Your group's phone</source>
+      <translation>Teléfono de su grupo</translation>
+    </message>
+    <message>
+      <source>Your group's e-mail</source>
+      <translation>Correo electrónico de su grupo</translation>
+    </message>
+    <message>
+      <source>Playbook</source>
+      <translation>Guía de campaña</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archivada</translation>
+    </message>
+    <message>
+      <source>Started on</source>
+      <translation>Fecha de inicio</translation>
+    </message>
+    <message>
+      <source>How it ended</source>
+      <translation>Cómo terminó</translation>
+    </message>
+    <message>
+      <source>What came next</source>
+      <translation>Lo que vino después</translation>
+    </message>
+    <message>
+      <source>Closed on</source>
+      <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+      <source>Note on the end</source>
+      <translation>Nota sobre el cierre</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agencia</translation>
+    </message>
+    <message>
+      <source>Where the address was seen</source>
+      <translation>Dónde se vio la dirección</translation>
+    </message>
+    <message>
+      <source>Day on which you looked</source>
+      <translation>Día en que lo consultó</translation>
+    </message>
+    <message>
+      <source>What it says</source>
+      <translation>Qué dice</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Name of the task</source>
+      <translation>Nombre de la tarea</translation>
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation>Fecha en que se hizo</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <source>Who did it</source>
+      <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Date on the letter</source>
+      <translation>Fecha de la carta</translation>
+    </message>
+    <message>
+      <source>Words of the letter</source>
+      <translation>Palabras de la carta</translation>
+    </message>
+    <message>
+      <source>Goes to</source>
+      <translation>Va dirigida a</translation>
+    </message>
+    <message>
+      <source>Where it stands</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Order of the paragraphs</source>
+      <translation>Orden de los párrafos</translation>
+    </message>
+    <message>
+      <source>How it is made</source>
+      <translation>Cómo se hace</translation>
+    </message>
+    <message>
+      <source>Takes the place of</source>
+      <translation>Reemplaza a</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Printed at</source>
+      <translation>Fecha de impresión</translation>
+    </message>
+    <message>
+      <source>Date on the paper</source>
+      <translation>Fecha en el papel</translation>
+    </message>
+    <message>
+      <source>Kept as it is for good</source>
+      <translation>Se guarda como está para siempre</translation>
+    </message>
+    <message>
+      <source>Edited since</source>
+      <translation>Cambiada después</translation>
+    </message>
+    <message>
+      <source>Signed on</source>
+      <translation>Fecha de la firma</translation>
+    </message>
+    <message>
+      <source>Name of the file</source>
+      <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+      <source>What the letter says of it</source>
+      <translation>Lo que la carta dice de él</translation>
+    </message>
+    <message>
+      <source>What the picture shows</source>
+      <translation>Lo que muestra la imagen</translation>
+    </message>
+    <message>
+      <source>How it went out</source>
+      <translation>Cómo se envió</translation>
+    </message>
+    <message>
+      <source>Mailed on</source>
+      <translation>Fecha de envío</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>Enviada a</translation>
+    </message>
+    <message>
+      <source>Copy for</source>
+      <translation>Copia para</translation>
+    </message>
+    <message>
+      <source>Who mailed it</source>
+      <translation>Quién la envió</translation>
+    </message>
+    <message>
+      <source>Post office</source>
+      <translation>Oficina de correos</translation>
+    </message>
+    <message>
+      <source>Number on the label</source>
+      <translation>Número de la etiqueta</translation>
+    </message>
+    <message>
+      <source>Cost in cents</source>
+      <translation>Costo en centavos</translation>
+    </message>
+    <message>
+      <source>Delivered on</source>
+      <translation>Fecha de entrega</translation>
+    </message>
+    <message>
+      <source>Who signed for it</source>
+      <translation>Quién firmó al recibirla</translation>
+    </message>
+    <message>
+      <source>Came back on</source>
+      <translation>Fecha de devolución</translation>
+    </message>
+    <message>
+      <source>Why it came back</source>
+      <translation>Por qué fue devuelta</translation>
+    </message>
+    <message>
+      <source>How it came</source>
+      <translation>Cómo llegó</translation>
+    </message>
+    <message>
+      <source>Date of the answer</source>
+      <translation>Fecha de la respuesta</translation>
+    </message>
+    <message>
+      <source>Who answered</source>
+      <translation>Quién respondió</translation>
+    </message>
+    <message>
+      <source>Role of who answered</source>
+      <translation>Función de quien respondió</translation>
+    </message>
+    <message>
+      <source>Words of the answer</source>
+      <translation>Palabras de la respuesta</translation>
+    </message>
+    <message>
+      <source>Who wrote it down</source>
+      <translation>Quién lo anotó</translation>
+    </message>
+    <message>
+      <source>What the file is</source>
+      <translation>Qué es el archivo</translation>
+    </message>
+    <message>
+      <source>Name of the date</source>
+      <translation>Nombre de la fecha</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Día</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <translation>Hora</translation>
+    </message>
+    <message>
+      <source>How it is counted</source>
+      <translation>Cómo se cuenta</translation>
+    </message>
+    <message>
+      <source>Counted from</source>
+      <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+      <source>More time until</source>
+      <translation>Más tiempo hasta</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Date of the entry</source>
+      <translation>Fecha de la anotación</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Título</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Lo que pasó</translation>
+    </message>
+    <message>
+      <source>Street or P.O. box</source>
+      <translation>Calle o apartado postal (P.O. box)</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Ciudad</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>ZIP code</source>
+      <translation>Código postal</translation>
+    </message>
+    <message>
+      <source>Why it was corrected</source>
+      <translation>Por qué se corrigió</translation>
+    </message>
+    <message>
+      <source>Address checked on</source>
+      <translation>Fecha de verificación de la dirección</translation>
+    </message>
+    <message>
+      <source>Who checked it</source>
+      <translation>Quién la verificó</translation>
+    </message>
+    <message>
+      <source>How it was checked</source>
+      <translation>Cómo se verificó</translation>
+    </message>
+    <message>
+      <source>What is set</source>
+      <translation>Lo que se ajusta</translation>
+    </message>
+    <message>
+      <source>{what}: {name}</source>
+      <translation>{what}: {name}</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
       <source>This was changed by something else since. Change it by hand.</source>
       <translation>Otra cosa cambió esto después. Cámbielo a mano.</translation>
     </message>
     <message>
       <source>Look at a playbook</source>
       <translation>Ver una guía de campaña</translation>
+    </message>
+    <message>
+      <source>The playbook {slug} is not on this computer. Add its folder on the page Playbooks.</source>
+      <translation>La guía de campaña {slug} no está en esta computadora. Agregue su carpeta en la página Guías de campaña.</translation>
     </message>
     <message>
       <source>This letter is not in the file any more. Choose another one.</source>
@@ -8875,6 +9979,54 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Escribir una carta que reemplaza a otra</translation>
     </message>
     <message>
+      <source>Edit paragraph</source>
+      <translation>Cambiar un párrafo</translation>
+    </message>
+    <message>
+      <source>Change paragraph back</source>
+      <translation>Volver al párrafo anterior</translation>
+    </message>
+    <message>
+      <source>Add paragraph</source>
+      <translation>Agregar un párrafo</translation>
+    </message>
+    <message>
+      <source>Move paragraph</source>
+      <translation>Mover un párrafo</translation>
+    </message>
+    <message>
+      <source>Remove paragraph</source>
+      <translation>Quitar un párrafo</translation>
+    </message>
+    <message>
+      <source>Paragraph removed.</source>
+      <translation>Párrafo quitado.</translation>
+    </message>
+    <message>
+      <source>Change subject of the letter</source>
+      <translation>Cambiar el asunto de la carta</translation>
+    </message>
+    <message>
+      <source>Change date of the letter</source>
+      <translation>Cambiar la fecha de la carta</translation>
+    </message>
+    <message>
+      <source>Change recipient of the letter</source>
+      <translation>Cambiar el destinatario de la carta</translation>
+    </message>
+    <message>
+      <source>Change how the letter goes out</source>
+      <translation>Cambiar la forma de envío de la carta</translation>
+    </message>
+    <message>
+      <source>Change courtesy copy</source>
+      <translation>Cambiar la traducción de cortesía</translation>
+    </message>
+    <message>
+      <source>Change what the letter follows</source>
+      <translation>Cambiar a qué carta sigue</translation>
+    </message>
+    <message>
       <source>A letter gets there by what is written down. Say that it is signed, or log its mailing.</source>
       <translation>Una carta llega a ese estado por lo que se anota. Diga que está firmada, o anote su envío en el registro de correo.</translation>
     </message>
@@ -8897,6 +10049,30 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>The letter that this one follows is not in the file. Choose another one.</source>
       <translation>La carta a la que sigue esta no está en el archivo. Elija otra.</translation>
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation>Alguien</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened to write: {reason} in {folder}. Open it to read only.</source>
+      <translation>No se puede abrir {name} para escribir: {reason} en {folder}. Ábralo solo para leer.</translation>
+    </message>
+    <message>
+      <source>{who} Open it to read only.</source>
+      <translation>{who} Ábralo solo para leer.</translation>
+    </message>
+    <message>
+      <source>{name} is open elsewhere.</source>
+      <translation>{name} está abierto en otra parte.</translation>
+    </message>
+    <message>
+      <source>{user} has {name} open since {time} on {computer}.</source>
+      <translation>{user} tiene {name} abierto desde las {time} en {computer}.</translation>
+    </message>
+    <message>
+      <source>{user} has {name} open since {day}, {time} on {computer}.</source>
+      <translation>{user} tiene {name} abierto desde el {day}, {time}, en {computer}.</translation>
     </message>
     <message>
       <source>Change logo</source>
@@ -8927,8 +10103,28 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Anotar un envío</translation>
     </message>
     <message>
+      <source>Change a mailing</source>
+      <translation>Cambiar un envío</translation>
+    </message>
+    <message>
       <source>This mailing came back. Write down the new one that arrived.</source>
       <translation>Este envío se devolvió. Anote el nuevo, el que llegó.</translation>
+    </message>
+    <message>
+      <source>Write down a delivery</source>
+      <translation>Anotar una entrega</translation>
+    </message>
+    <message>
+      <source>Delivery written down.</source>
+      <translation>Entrega anotada.</translation>
+    </message>
+    <message>
+      <source>Write down that a mailing came back</source>
+      <translation>Anotar que un envío fue devuelto</translation>
+    </message>
+    <message>
+      <source>It is marked as come back.</source>
+      <translation>Está marcado como devuelto.</translation>
     </message>
     <message>
       <source>Remove a mailing</source>
@@ -8945,6 +10141,22 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>A letter cannot have been mailed after today. Change the day.</source>
       <translation>Una carta no puede haberse enviado después de hoy. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>A letter cannot have arrived after today. Change the day.</source>
+      <translation>Una carta no puede haber llegado después de hoy. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>A letter cannot have arrived before it was mailed. Change the day.</source>
+      <translation>Una carta no puede haber llegado antes de enviarse. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>A letter cannot have come back after today. Change the day.</source>
+      <translation>Una carta no puede haber vuelto después de hoy. Cambie el día.</translation>
+    </message>
+    <message>
+      <source>A letter cannot have come back before it was mailed. Change the day.</source>
+      <translation>Una carta no puede haber vuelto antes de enviarse. Cambie el día.</translation>
     </message>
     <message>
       <source>A cost cannot be below zero. Change the amount.</source>
@@ -8969,6 +10181,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Correct {office}</source>
       <translation>Corregir {office}</translation>
+    </message>
+    <message>
+      <source>There is already an office {key}. Correct that one.</source>
+      <translation>Ya existe una oficina {key}. Corrija esa.</translation>
     </message>
     <message>
       <source>Add {office}</source>
@@ -9079,20 +10295,12 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Cambiado</translation>
     </message>
     <message>
-      <source>Title</source>
-      <translation>Título</translation>
-    </message>
-    <message>
       <source>Words</source>
       <translation>Palabras</translation>
     </message>
     <message>
       <source>When it holds</source>
       <translation>Cuándo vale</translation>
-    </message>
-    <message>
-      <source>What it says</source>
-      <translation>Qué dice</translation>
     </message>
     <message>
       <source>How grave it is</source>
@@ -9139,10 +10347,6 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Despedida</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>Fuente</translation>
-    </message>
-    <message>
       <source>Address of the source</source>
       <translation>Dirección de la fuente</translation>
     </message>
@@ -9167,16 +10371,8 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Cuenta</translation>
     </message>
     <message>
-      <source>Unit</source>
-      <translation>Unidad</translation>
-    </message>
-    <message>
       <source>It begins</source>
       <translation>Empieza</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>Motivo</translation>
     </message>
     <message>
       <source>What follows</source>
@@ -9197,6 +10393,90 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Aim</source>
       <translation>Objetivo</translation>
+    </message>
+    <message>
+      <source>The playbook: {title}</source>
+      <translation>La guía de campaña: {title}</translation>
+    </message>
+    <message>
+      <source>Step: {title}</source>
+      <translation>Paso: {title}</translation>
+    </message>
+    <message>
+      <source>Task: {title}</source>
+      <translation>Tarea: {title}</translation>
+    </message>
+    <message>
+      <source>Letter: {title}</source>
+      <translation>Carta: {title}</translation>
+    </message>
+    <message>
+      <source>A paragraph of: {title}</source>
+      <translation>Un párrafo de: {title}</translation>
+    </message>
+    <message>
+      <source>A check of: {title}</source>
+      <translation>Una revisión de: {title}</translation>
+    </message>
+    <message>
+      <source>Words in another language of: {title}</source>
+      <translation>Palabras en otro idioma de: {title}</translation>
+    </message>
+    <message>
+      <source>Date: {title}</source>
+      <translation>Fecha: {title}</translation>
+    </message>
+    <message>
+      <source>Statement: {title}</source>
+      <translation>Declaración: {title}</translation>
+    </message>
+    <message>
+      <source>Question: {title}</source>
+      <translation>Pregunta: {title}</translation>
+    </message>
+    <message>
+      <source>What the law means: {title}</source>
+      <translation>Lo que significa la ley: {title}</translation>
+    </message>
+    <message>
+      <source>Limit in the law of: {title}</source>
+      <translation>Plazo según la ley de: {title}</translation>
+    </message>
+    <message>
+      <source>How this letter goes out: {title}</source>
+      <translation>Cómo sale esta carta: {title}</translation>
+    </message>
+    <message>
+      <source>Office: {title}</source>
+      <translation>Oficina: {title}</translation>
+    </message>
+    <message>
+      <source>Span of time: {title}</source>
+      <translation>Período: {title}</translation>
+    </message>
+    <message>
+      <source>Answer about activation: {title}</source>
+      <translation>Respuesta sobre la activación: {title}</translation>
+    </message>
+    <message>
+      <source>Outcome: {title}</source>
+      <translation>Resultado: {title}</translation>
+    </message>
+    <message>
+      <source>What people do instead: {title}</source>
+      <translation>Lo que se hace en lugar de esto: {title}</translation>
+    </message>
+    <message>
+      <source>What a place tried: {title}</source>
+      <translation>Lo que intentó una localidad: {title}</translation>
+    </message>
+    <message>
+      <source>More to read: {title}</source>
+      <translation>Más para leer: {title}</translation>
+    </message>
+    <message>
+      <source>Example: {title}</source>
+      <translation>Ejemplo: {title}</translation>
     </message>
     <message>
       <source>{source}. Looked at on {day}. Sources: {as_of}.</source>
@@ -9395,6 +10675,42 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Ahora se cuenta desde el {start}, o cambiaron los días feriados.</translation>
     </message>
     <message>
+      <source>No answer to it is on record.</source>
+      <translation>No hay ninguna respuesta anotada.</translation>
+    </message>
+    <message>
+      <source>An answer came by telephone.</source>
+      <translation>Llegó una respuesta por teléfono.</translation>
+    </message>
+    <message>
+      <source>A meeting was held.</source>
+      <translation>Hubo una reunión.</translation>
+    </message>
+    <message>
+      <source>The office agreed.</source>
+      <translation>La oficina estuvo de acuerdo.</translation>
+    </message>
+    <message>
+      <source>The office refused.</source>
+      <translation>La oficina se negó.</translation>
+    </message>
+    <message>
+      <source>The office asks for something.</source>
+      <translation>La oficina pide algo.</translation>
+    </message>
+    <message>
+      <source>The office proposes a meeting.</source>
+      <translation>La oficina propone una reunión.</translation>
+    </message>
+    <message>
+      <source>The office sends you elsewhere.</source>
+      <translation>La oficina le remite a otra.</translation>
+    </message>
+    <message>
+      <source>The office took no position.</source>
+      <translation>La oficina no tomó posición.</translation>
+    </message>
+    <message>
       <source>Follows no. {number}, {title}, mailed {day}.</source>
       <translation>Sigue a la n.º {number}, {title}, que se envió el {day}.</translation>
     </message>
@@ -9571,6 +10887,46 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{document} ({speaker}, {when})</translation>
     </message>
     <message>
+      <source>Contradicts {other}</source>
+      <translation>Contradice {other}</translation>
+    </message>
+    <message>
+      <source>Contradicted by {other}</source>
+      <translation>La contradice {other}</translation>
+    </message>
+    <message>
+      <source>Supersedes {other}</source>
+      <translation>Reemplaza {other}</translation>
+    </message>
+    <message>
+      <source>Superseded by {other}</source>
+      <translation>La reemplaza {other}</translation>
+    </message>
+    <message>
+      <source>Clarifies {other}</source>
+      <translation>Aclara {other}</translation>
+    </message>
+    <message>
+      <source>Clarified by {other}</source>
+      <translation>La aclara {other}</translation>
+    </message>
+    <message>
+      <source>Confirms {other}</source>
+      <translation>Confirma {other}</translation>
+    </message>
+    <message>
+      <source>Confirmed by {other}</source>
+      <translation>La confirma {other}</translation>
+    </message>
+    <message>
+      <source>Reports {other}</source>
+      <translation>Menciona {other}</translation>
+    </message>
+    <message>
+      <source>Reported by {other}</source>
+      <translation>La menciona {other}</translation>
+    </message>
+    <message>
       <source>{words}: {remark}</source>
       <translation>{words}: {remark}</translation>
     </message>
@@ -9605,10 +10961,6 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Step {number} of {total}: {title}. {state}. {hint}.</source>
       <translation>Paso {number} de {total}: {title}. {state}. {hint}.</translation>
-    </message>
-    <message>
-      <source>Done on {day}</source>
-      <translation>Hecho el {day}</translation>
     </message>
     <message>
       <source>All answers are given</source>
@@ -9669,6 +11021,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>The passphrase holds a character that cannot be typed. Choose other words.</source>
       <translation>La frase de contraseña tiene un carácter que no se puede escribir. Elija otras palabras.</translation>
+    </message>
+    <message>
+      <source>This passphrase is too short. Use at least {count} letters, digits or spaces.</source>
+      <translation>Esta frase de contraseña es demasiado corta. Use al menos {count} letras, números o espacios.</translation>
     </message>
     <message>
       <source>This campaign follows that playbook already. Choose another one.</source>
@@ -9739,8 +11095,16 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Esta carta pertenece a otra campaña. Elija otra.</translation>
     </message>
     <message>
+      <source>{letter} is not signed or mailed yet. First write down how it went out.</source>
+      <translation>{letter} todavía no está firmada ni enviada. Primero anote cómo salió.</translation>
+    </message>
+    <message>
       <source>Change a setting</source>
       <translation>Cambiar un ajuste</translation>
+    </message>
+    <message>
+      <source>A part of the file cannot be read. Nothing was changed. Check the disk that holds it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark task done</source>
@@ -9779,8 +11143,40 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Este ejemplo no se puede cambiar. Empiece su propia campaña para hacer esto.</translation>
     </message>
     <message>
+      <source>{who} It is open here to read only. Nothing was changed.</source>
+      <translation>{who} Aquí está abierto solo para leer. No se cambió nada.</translation>
+    </message>
+    <message>
+      <source>{name} is open to read only. Open it to write, then repeat this.</source>
+      <translation>{name} está abierto solo para leer. Ábralo para escribir y repita esto.</translation>
+    </message>
+    <message>
+      <source>The file in memory</source>
+      <translation>El archivo en memoria</translation>
+    </message>
+    <message>
+      <source>{name} was changed, moved or replaced by another program. Nothing was saved. Open the file again to go on.</source>
+      <translation>Otro programa cambió, movió o reemplazó {name}. No se guardó nada. Abra otra vez el archivo para seguir.</translation>
+    </message>
+    <message>
       <source>This was changed elsewhere. Nothing was saved. Look at it again.</source>
       <translation>Esto se cambió en otro lugar. No se guardó nada. Mírelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} is of an older version. Open it to write once, then to read.</source>
+      <translation>{name} es de una versión anterior. Ábralo una vez para escribir y luego para leer.</translation>
+    </message>
+    <message>
+      <source>Erase what was deleted</source>
+      <translation>Borrar para siempre lo que se quitó</translation>
+    </message>
+    <message>
+      <source>Start the legal hold</source>
+      <translation>Empezar la conservación legal</translation>
+    </message>
+    <message>
+      <source>Lift the legal hold</source>
+      <translation>Levantar la conservación legal</translation>
     </message>
     <message>
       <source>The database is damaged: {line}. Restore a backup.</source>
@@ -9819,16 +11215,16 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Falta una guía de campaña que se usó. Restaure una copia de seguridad.</translation>
     </message>
     <message>
+      <source>Row {row} of {table} is missing: history says that it is there. Restore a backup.</source>
+      <translation>Falta la fila {row} de {table}: el historial dice que está. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
       <source>Row {row} of {table} names another file than history says. Restore a backup.</source>
       <translation>La fila {row} de {table} nombra otro archivo que el que dice el historial. Restaure una copia de seguridad.</translation>
     </message>
     <message>
-      <source>Entry {first} of history is missing.</source>
-      <translation>Falta la entrada {first} del historial.</translation>
-    </message>
-    <message>
-      <source>Entries {first} to {last} are missing.</source>
-      <translation>Faltan las entradas {first} a {last}.</translation>
+      <source>Row {row} of {table} is not as history says. Restore a backup.</source>
+      <translation>La fila {row} de {table} no está como dice el historial. Restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>Look at a campaign</source>

@@ -10,14 +10,15 @@ from organizer import resources
 from organizer.commands.exit_codes import DONE, FOUND, tell, visible
 from organizer.commands.letter_report import print_json
 from organizer.domain.errors import Environment, Refused
+from organizer.domain.phrase import phrase
 from organizer.domain.playbook import Playbook
 
 _TAKES = {"check": (1, 1), "sources": (0, 1), "compare": (2, 2), "add": (1, 1)}
 _USAGE = {
-    "check": "Name the folder to check: organizer playbooks check DIR",
-    "sources": "Name one playbook, or none for all: organizer playbooks sources SLUG",
-    "compare": "Name two folders, the older one first: organizer playbooks compare DIR DIR",
-    "add": "Name one folder to add: organizer playbooks add DIR",
+    "check": phrase("Name the folder to check: organizer playbooks check DIR"),
+    "sources": phrase("Name one playbook, or none for all: organizer playbooks sources SLUG"),
+    "compare": phrase("Name two folders, the older one first: organizer playbooks compare DIR DIR"),
+    "add": phrase("Name one folder to add: organizer playbooks add DIR"),
 }
 
 
@@ -27,7 +28,7 @@ def list_playbooks(given: argparse.Namespace, _clock: Callable[[], datetime]) ->
     if part:
         least, most = _TAKES[part]
         if not least <= len(names) <= most:
-            raise Refused(_USAGE[part])
+            raise Refused.of(_USAGE[part])
     if given.replace and part != "add":
         raise Refused("--replace goes with organizer playbooks add DIR.")
     if part == "check":
@@ -72,11 +73,16 @@ def _entry(book: Playbook) -> dict[str, str]:
 
 
 def _check(folder: str, *, as_json: bool) -> int:
+    from organizer.commands.campaign import load_playbooks  # as is done for each command
     from organizer.playbooks.checks import check_folder  # the list does not need it
+    from organizer.playbooks.reader import PLAYBOOK
+    from organizer.playbooks.user_folder import own_folders, own_root
 
     if not Path(folder).is_dir():
-        raise Environment(f"There is no folder {folder}. Check its name.")
-    problems = check_folder(Path(folder))
+        raise Environment("There is no folder {folder}. Check its name.", folder=str(folder))
+    beside = [path.parent.name for path in Path(folder).resolve().parent.glob(f"*/{PLAYBOOK}")]
+    known = (path.name for path in own_folders(own_root()))
+    problems = check_folder(Path(folder), {*load_playbooks().shipped, *known, *beside})
     if as_json:
         found = [{"file": one.file, "path": one.path, "sentence": one.sentence} for one in problems]
         print_json({"folder": folder, "problems": found})

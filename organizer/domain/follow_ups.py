@@ -6,6 +6,7 @@ from datetime import date
 
 from organizer.domain.correspondence import Correspondence, SentLetter
 from organizer.domain.dates import ApproximateDate
+from organizer.domain.earlier_letter import WhenKind, when_kind
 from organizer.domain.letter import LetterState
 from organizer.domain.mailing import Mailing
 from organizer.domain.playbook import LetterTemplate, Playbook
@@ -130,15 +131,9 @@ def fits_answer(template: LetterTemplate, reply: Reply) -> bool:
 
 def when_said(on: ApproximateDate) -> str:
     """Return a day or a time as a sentence needs it: "on June 3, 2010", "in June 2010", "between ...", "about ..."."""
-    first, slash, last = on.text.partition("/")
-    spelled = on.spell()
-    if on.is_about:
-        return spelled
-    if on.season():
-        return f"in {spelled}"
-    if not slash:
-        return f"{'on' if spelled.count(' ') > 1 else 'in'} {spelled}"
-    if first and last:
-        ends = (ApproximateDate.parse(part).spell() for part in (first, last))
+    kind, spelled = when_kind(on), on.spell()
+    if kind is WhenKind.BETWEEN:
+        ends = (ApproximateDate.parse(part).spell() for part in on.text.split("/"))
         return f"between {' and '.join(ends)}"
-    return spelled
+    word = {WhenKind.DAY: "on ", WhenKind.WITHIN: "in "}.get(kind, "")
+    return f"{word}{spelled}"

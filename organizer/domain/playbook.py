@@ -261,8 +261,8 @@ class Window:
 class Outcome:
     """A way in which a campaign can end. ``next`` are things to do then; ``cases`` real campaigns that ended so.
 
-    ``pivot``: a second outcome beside another one, where the group turned to another measure. ``is_open``: the
-    campaign goes on.
+    ``leads_to`` are slugs of playbooks that can be gone on with. ``pivot``: a second outcome beside another one, where
+    the group turned to another measure. ``is_open``: the campaign goes on.
     """
 
     code: str
@@ -271,6 +271,7 @@ class Outcome:
     cases: tuple[str, ...] = ()
     pivot: bool = False
     is_open: bool = False
+    leads_to: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,19 +33,6 @@ def stated_in(playbook: Playbook) -> tuple[Stated, ...]:
     return tuple(_stated(playbook))
 
 
-def unsupported_in(playbook: Playbook) -> tuple[Stated, ...]:
-    """Return what rests on a statement that nobody verified, or on one that is not there. There should be none."""
-    known = {entry.id for entry in playbook.statements}
-    resting = (entry for entry in stated_in(playbook) if entry.sort in RESTING)
-    return tuple(
-        entry for entry in resting if entry.verified == Verified.UNVERIFIED or not known.issuperset(entry.sources)
-    )
-
-
-RESTING = frozenset({"step", "task", "paragraph", "date", "branch"})
-"""What rests on statements of the ledger."""
-
-
 def _stated(book: Playbook) -> Iterator[Stated]:
     for entry in book.statements:
         text = f"{entry.speaker}, {entry.document}, {entry.date.spell()}: {entry.summary}"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from organizer.domain.article_number import spaced_number
 from organizer.domain.correspondence import NOTHING_SENT, Correspondence, SentLetter
 from organizer.domain.dates import spell_date
-from organizer.domain.earlier_letter import NO_ANSWER, NOTHING_EARLIER, EarlierLetter, GivenAnswer
+from organizer.domain.earlier_letter import NO_ANSWER, NOTHING_EARLIER, EarlierLetter, GivenAnswer, when_kind
 from organizer.domain.follow_ups import answer_to_name, letter_to_follow, mailing_to_name, when_said
 from organizer.domain.playbook import LetterTemplate
 from organizer.domain.problem import Problem, error, warning
@@ -92,6 +92,7 @@ def _earlier(case: Case, letter: SentLetter, facts: DraftFacts, today: date) -> 
     return known._replace(
         dated=letter.dated or mailing.mailed_on,
         mailed_on=mailing.mailed_on,
+        way=mailing.method,
         how=how_sent(mailing.method),
         article=spaced_number(mailing.article),
         delivered_on=_by(mailing.delivered_on if mailing.is_delivered else None, on),
@@ -124,15 +125,18 @@ def _answer(reply: Reply | None) -> GivenAnswer:
     if reply is None:
         return NO_ANSWER
     words = " ".join(reply.words.split())
+    is_told = words.startswith(_TOLD)
     return GivenAnswer(
         id=reply.id,
         channel=str(reply.channel),
         stance=str(reply.stance),
         on=reply.on,
         when=when_said(reply.on),
+        when_kind=when_kind(reply.on),
         who=reply.who,
-        words=marked(words, inside=not words.startswith(_TOLD)),
+        words=marked(words, inside=not is_told),
         is_spoken=reply.is_spoken,
+        is_told=is_told,
     )
 
 

@@ -11,11 +11,12 @@ from organizer.domain.playbook import Playbook
 from organizer.domain.question import ClauseTerms, Clock, Question
 from organizer.domain.statement import Verified
 from organizer.domain.states import STATES
-from organizer.playbooks.names import Index, Names, banned_faults, id_faults, look_faults
+from organizer.playbooks.names import Index, Names, banned_faults, id_faults, lead_faults, look_faults
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import PLAYBOOK
 
 _STATES = Names("state", frozenset(STATES))
+_MARKS = Names("word", frozenset(Verified) - {Verified.UNVERIFIED})
 _WRITTEN = {
     FieldKind.TEXT: "some words",
     FieldKind.LINES: "some words",
@@ -31,7 +32,7 @@ def asking_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
     yield from id_faults((question.id for question in book.questions), PLAYBOOK, "questions")
     for number, question in enumerate(book.questions):
         yield from _question_faults(question, f"questions[{number}]")
-    yield from _gate_faults(book)
+    yield from _gate_faults(book, index)
     for number, clock in enumerate(book.clocks):
         yield from _clock_faults(book, clock, index, f"clocks[{number}]")
     for number, terms in enumerate(book.terms):
@@ -53,7 +54,7 @@ def _question_faults(question: Question, path: str) -> Iterator[FileProblem]:
     yield from id_faults((choice.code for choice in question.choices), PLAYBOOK, f"{path}.choices", "code")
 
 
-def _gate_faults(book: Playbook) -> Iterator[FileProblem]:
+def _gate_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
     standings = [gate.standing for gate in book.gates]
     for standing, count in Counter(standings).items():
         if count > 1:
@@ -66,11 +67,12 @@ def _gate_faults(book: Playbook) -> Iterator[FileProblem]:
         for key in ("title", "text"):
             if not getattr(gate, key):
                 yield FileProblem(PLAYBOOK, f"gates[{number}].{key}", "the text is empty", "some words")
+        yield from lead_faults(gate.remains, book, index, f"gates[{number}].remains")
 
 
 def _clock_faults(book: Playbook, clock: Clock, index: Index, path: str) -> Iterator[FileProblem]:
     yield from _STATES.faults(clock.state, PLAYBOOK, f"{path}.state")
-    yield from Names("word", frozenset(Verified)).faults(clock.verified, PLAYBOOK, f"{path}.verified")
+    yield from _MARKS.faults(clock.verified, PLAYBOOK, f"{path}.verified")
     for key in ("says", "source"):
         if not getattr(clock, key):
             yield FileProblem(PLAYBOOK, f"{path}.{key}", "the text is empty", "what a list says, and which list")

@@ -1,6 +1,6 @@
 """Every problem of a playbook folder: of form, of references, of the ledger, of the wording, and of stray files."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 
 from organizer.domain.translation import LANGUAGES
@@ -12,21 +12,22 @@ from organizer.playbooks.reader import CASES, PLAYBOOK, STATEMENTS, Draft, read_
 from organizer.playbooks.toml_file import read_toml
 
 
-def check_folder(folder: Path) -> tuple[FileProblem, ...]:
+def check_folder(folder: Path, playbooks: Collection[str] | None = None) -> tuple[FileProblem, ...]:
     """Return every problem of a playbook folder; none means that it can be shipped.
 
+    ``playbooks`` are the names that a gate or an outcome may lead to; without them no playbook can be called unknown.
     Where the form of a place is wrong, what else could be said of that place is left out: one fault, one problem.
     """
     draft = read_draft(folder)
-    return (*draft.problems, *(fault for fault in _faults(draft) if draft.is_sound(fault.file, fault.path)))
+    return (*draft.problems, *(fault for fault in _faults(draft, playbooks) if draft.is_sound(fault.file, fault.path)))
 
 
-def _faults(draft: Draft) -> Iterator[FileProblem]:
+def _faults(draft: Draft, playbooks: Collection[str] | None) -> Iterator[FileProblem]:
     # Here, because they import jinja2: 40 ms that a start lacks.
     from organizer.playbooks.translation_checks import translation_faults
     from organizer.playbooks.wording import wording_faults
 
-    index = Index.of(draft)
+    index = Index.of(draft, playbooks)
     yield from procedure_faults(draft, index)
     yield from ledger_faults(draft, index)
     yield from wording_faults(draft, index)

@@ -7,9 +7,9 @@ that a letter cannot fail on a name later, in front of a volunteer.
 import dataclasses
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from enum import EnumMeta
+from enum import EnumMeta, StrEnum
 from itertools import pairwise
 
 from jinja2 import TemplateError, nodes
@@ -109,9 +109,15 @@ class Reading:
 
 def asked_type(questions: tuple[Question, ...]) -> object:
     """Return the type of the name ``asked``: its parts are the questions of the playbook."""
-    kinds: Mapping[FieldKind, object] = {FieldKind.LINES: tuple[str, ...], FieldKind.DAY: date | None}
-    parts = {question.id: kinds.get(question.kind, str) for question in questions if question.id.isidentifier()}
+    parts = {question.id: _answer_type(question) for question in questions if question.id.isidentifier()}
     return dataclasses.make_dataclass("Asked", list(parts.items()))
+
+
+def _answer_type(question: Question) -> object:
+    kinds: Mapping[FieldKind, object] = {FieldKind.LINES: tuple[str, ...], FieldKind.DAY: date | None}
+    if question.kind is FieldKind.CHOICE:
+        return StrEnum("Codes", [(f"code_{number}", choice.code) for number, choice in enumerate(question.choices)])
+    return kinds.get(question.kind, str)
 
 
 def read_text(text: str, names: Mapping[str, object], windows: frozenset[str] | None) -> Reading:
@@ -153,16 +159,9 @@ def _expression(environment: ImmutableSandboxedEnvironment, text: str) -> nodes.
 
 def _look(node: nodes.Node, scope: dict[str, object], reading: Reading) -> object:
     """Note every fault in a part of the text; return the type of its value, as far as it is known."""
-    if isinstance(node, nodes.Name):
-        return _name(node, scope, reading)
-    if isinstance(node, nodes.Getattr):
-        return _part(_look(node.node, scope, reading), node.attr, node, reading)
-    if isinstance(node, nodes.Getitem):
-        return _item(node, scope, reading)
-    if isinstance(node, nodes.Call):
-        return _call(node, scope, reading)
-    if isinstance(node, nodes.For):
-        return _loop(node, scope, reading)
+    look = _LOOKS.get(type(node))
+    if look:
+        return look(node, scope, reading)
     _words(node, reading)
     turns = isinstance(node, nodes.Not)
     reading.is_negated ^= turns
@@ -184,6 +183,10 @@ def _name(node: nodes.Name, scope: dict[str, object], reading: Reading) -> objec
     if scope[node.name] is KNOWN:
         reading.report("known stands alone", "known('id of a statement')")
     return scope[node.name]
+
+
+def _attribute(node: nodes.Getattr, scope: dict[str, object], reading: Reading) -> object:
+    return _part(_look(node.node, scope, reading), node.attr, node, reading)
 
 
 def _part(owner: object, part: str, node: nodes.Node, reading: Reading) -> object:
@@ -279,15 +282,20 @@ def _words(node: nodes.Node, reading: Reading) -> None:
         reading.report(f"there is no filter {quoted(node.name)}", closest(node.name, FILTERS) or ", ".join(FILTERS))
     if isinstance(node, nodes.Test) and node.name not in TESTS:
         reading.report(f"there is no test {quoted(node.name)}", closest(node.name, TESTS) or ", ".join(TESTS))
-    if isinstance(node, nodes.Compare):
-        sides = [node.expr, *(operand.expr for operand in node.ops)]
-        for one, other in pairwise(sides):
-            _compared(one, other, reading)
-            _compared(other, one, reading)
 
 
-def _compared(side: nodes.Node, other: nodes.Node, reading: Reading) -> None:
-    choices = _choices(_spelled(side), reading.windows)
+def _compare(node: nodes.Compare, scope: dict[str, object], reading: Reading) -> object:
+    """Note words that a side is compared with and never is."""
+    sides = [node.expr, *(operand.expr for operand in node.ops)]
+    kinds = [_look(side, scope, reading) for side in sides]
+    for (one, kind), (other, another) in pairwise(zip(sides, kinds, strict=True)):
+        _compared(one, kind, other, reading)
+        _compared(other, another, one, reading)
+    return bool
+
+
+def _compared(side: nodes.Node, kind: object, other: nodes.Node, reading: Reading) -> None:
+    choices = _choices(_spelled(side), kind, reading.windows)
     if choices is None:
         return
     entries = other.items if isinstance(other, nodes.List | nodes.Tuple) else [other]
@@ -297,10 +305,12 @@ def _compared(side: nodes.Node, other: nodes.Node, reading: Reading) -> None:
             reading.report(wrong, closest(word, choices) or f"one of {', '.join(sorted(choices))}")
 
 
-def _choices(name: str, windows: frozenset[str] | None) -> frozenset[str] | None:
+def _choices(name: str, kind: object, windows: frozenset[str] | None) -> frozenset[str] | None:
     """Return the words that a name can hold, or None where it can hold any."""
     if name == "window":
         return windows
+    if isinstance(kind, EnumMeta):
+        return frozenset(str(member.value) for member in typing.cast("type[StrEnum]", kind))
     if name in _WORDS:
         return _WORDS[name]
     field = BY_NAME.get(name)
@@ -317,3 +327,13 @@ def _spelled(node: nodes.Node) -> str:
         part = node.arg.value
         return f"{_spelled(node.node)}{f'.{part}' if isinstance(part, str) else f'[{part}]'}"
     return "(...)"
+
+
+_LOOKS: Mapping[type, Callable[[typing.Any, dict[str, object], Reading], object]] = {
+    nodes.Name: _name,
+    nodes.Getattr: _attribute,
+    nodes.Getitem: _item,
+    nodes.Call: _call,
+    nodes.For: _loop,
+    nodes.Compare: _compare,
+}

@@ -21,8 +21,8 @@ def ledger_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
     seen: set[tuple[str, str, str]] = set()
     for number, relation in enumerate(book.relations):
         path = f"relations[{number}]"
-        yield from index.statements.faults(relation.statement, STATEMENTS, f"{path}.statement")
-        yield from index.statements.faults(relation.of, STATEMENTS, f"{path}.of")
+        yield from index.source_fault(relation.statement, STATEMENTS, f"{path}.statement")
+        yield from index.source_fault(relation.of, STATEMENTS, f"{path}.of")
         yield from _order_faults(relation, by_id, path)
         triple = (relation.statement, relation.kind, relation.of)
         if triple in seen:

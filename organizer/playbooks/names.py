@@ -1,12 +1,13 @@
 """The ids of a playbook, and the faults of a name that should be one of them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import BY_NAME, RECIPIENT_KEYS
+from organizer.domain.playbook import Playbook
 from organizer.domain.statement import Verified
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import CASES, PLAYBOOK, STATEMENTS, Draft
@@ -59,7 +60,10 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """All ids of a playbook. ``unverified``: statements that exist and may support nothing."""
+    """All ids of a playbook. ``unverified``: statements that exist and may support nothing.
+
+    ``playbooks`` are those that a gate or an outcome can lead to.
+    """
 
     statements: Names
     letters: Names
@@ -67,13 +71,14 @@ class Index:
     windows: Names
     cases: Names
     outcomes: Names
+    playbooks: Names
     fields: Names
     letter_fields: Names
     unverified: frozenset[str]
 
     @classmethod
-    def of(cls, draft: Draft) -> "Index":
-        """Collect the ids of a playbook."""
+    def of(cls, draft: Draft, playbooks: Collection[str] | None = None) -> "Index":
+        """Collect the ids of a playbook. Without the names of all playbooks none can be called unknown."""
         book = draft.playbook
 
         asked = [question.field.name for question in book.questions]
@@ -90,6 +95,7 @@ class Index:
             names("window", PLAYBOOK, "windows", (entry.id for entry in book.windows)),
             names("case", CASES, "cases", (entry.id for entry in book.cases)),
             names("outcome", PLAYBOOK, "outcomes", (entry.code for entry in book.outcomes)),
+            Names("playbook", None if playbooks is None else frozenset(playbooks)),
             names("field", PLAYBOOK, "questions", (*BY_NAME, *asked)),
             names("field", PLAYBOOK, "questions", (*LETTER_FIELDS, *asked)),
             frozenset(entry.id for entry in book.statements if entry.verified is Verified.UNVERIFIED),
@@ -121,6 +127,20 @@ def id_faults(ids: Iterable[str], file: str, path: str, key: str = "id") -> Iter
             first = f"{path}[{seen[name]}]"
             yield FileProblem(file, place, f"{quoted(name)} is also the {key} of {first}", f"each {key} once")
         seen.setdefault(name, index)
+
+
+def lead_faults(slugs: Iterable[str], book: Playbook, index: Index, path: str) -> Iterator[FileProblem]:
+    """Report each playbook that is none, the playbook itself, and one that is named twice."""
+    seen: set[str] = set()
+    for number, slug in enumerate(slugs):
+        place = f"{path}[{number}]"
+        if slug == book.slug:
+            yield FileProblem(PLAYBOOK, place, f"{quoted(slug)} is this playbook", "another playbook")
+        elif slug in seen:
+            yield FileProblem(PLAYBOOK, place, f"{quoted(slug)} is named twice", "each playbook once")
+        else:
+            yield from index.playbooks.faults(slug, PLAYBOOK, place)
+        seen.add(slug)
 
 
 def look_faults(checked: date, as_of: ApproximateDate, file: str, path: str) -> Iterator[FileProblem]:

@@ -10,7 +10,7 @@ from organizer.domain.playbook import PROVED, Playbook, Status, Step, Task, Task
 from organizer.domain.statement import Verified
 from organizer.playbooks.asking import asking_faults
 from organizer.playbooks.dates import date_faults
-from organizer.playbooks.names import Index, Names, banned_faults, form_faults, id_faults, look_faults
+from organizer.playbooks.names import Index, Names, banned_faults, form_faults, id_faults, lead_faults, look_faults
 from organizer.playbooks.problem import FileProblem, quoted
 from organizer.playbooks.reader import CASES, PLAYBOOK, Draft
 
@@ -174,6 +174,7 @@ def _outcome_faults(book: Playbook, index: Index) -> Iterator[FileProblem]:
         for place, text in enumerate(outcome.next):
             yield from _empty(text, f"{path}.next[{place}]")
         yield from index.cases.all_faults(outcome.cases, PLAYBOOK, f"{path}.cases")
+        yield from lead_faults(outcome.leads_to, book, index, f"{path}.leads_to")
         for place, name in enumerate(outcome.cases):
             case = by_id.get(name)
             if case and outcome.code not in (case.outcome, case.pivot):

@@ -1,7 +1,11 @@
 """Faults of translations: what is missing, what belongs to nothing, and what the English words left behind."""
 
+import dataclasses
+import types
+import typing
 from collections.abc import Iterator, Sequence
 
+from organizer.domain.earlier_letter import EarlierLetter, GivenAnswer
 from organizer.domain.playbook import LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
 from organizer.domain.translation import LANGUAGES, TranslatedText, text_mark
 from organizer.playbooks.language import NAMES, asked_type
@@ -15,9 +19,24 @@ from organizer.playbooks.writer import Writer
 _CODES = Names("language", frozenset(LANGUAGES))
 
 
+def _without(kind: type, part: str) -> object:
+    """Return a type without the part whose value is English words: a translation has a code to go by."""
+    hints = typing.get_type_hints(kind)
+    return dataclasses.make_dataclass(kind.__name__, [(name, hint) for name, hint in hints.items() if name != part])
+
+
+_EARLIER = _without(EarlierLetter, "how")
+_NAMES = {
+    **NAMES,
+    "earlier": _EARLIER,
+    "record": types.GenericAlias(tuple, (_EARLIER, ...)),
+    "answer": _without(GivenAnswer, "when"),
+}
+
+
 def translation_faults(draft: Draft, index: Index) -> Iterator[FileProblem]:
     """Report what is wrong in the translated letters and in the translations of shared paragraphs."""
-    names = {**NAMES, "asked": asked_type(draft.playbook.questions)}
+    names = {**_NAMES, "asked": asked_type(draft.playbook.questions)}
     for entry in draft.translations:
         if entry.file in draft.unread:
             continue

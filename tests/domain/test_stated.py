@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from organizer.domain.playbook import Playbook
-from organizer.domain.stated import stated_in, unsupported_in
+from organizer.domain.stated import Stated, stated_in
 from organizer.domain.statement import Verified
 from organizer.playbooks.reader import read_playbook
 from organizer.playbooks.shelf import Shelf
@@ -12,6 +12,19 @@ from organizer.resources import folder
 from tests.playbooks.gated import write_gated
 
 SHIPPED = Shelf(folder("playbooks"))
+
+
+RESTING = {"step", "task", "paragraph", "date", "branch"}
+"""What rests on statements of the ledger."""
+
+
+def unsupported_in(playbook: Playbook) -> tuple[Stated, ...]:
+    """Return what rests on a statement that nobody verified, or on one that is not there: the list, not the check."""
+    known = {entry.id for entry in playbook.statements}
+    resting = (entry for entry in stated_in(playbook) if entry.sort in RESTING)
+    return tuple(
+        entry for entry in resting if entry.verified == Verified.UNVERIFIED or not known.issuperset(entry.sources)
+    )
 
 
 @pytest.fixture

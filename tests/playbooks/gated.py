@@ -7,7 +7,7 @@ from organizer.playbooks.reader import read_playbook
 from tests.playbooks.small import plant, write_small
 
 _STANDINGS = (
-    ("unknown", "Look at the law first", "Nobody looked at the law of your state yet.", True, '"other-way", "small"'),
+    ("unknown", "Look at the law first", "Nobody looked at the law of your state yet.", True, '"other-way"'),
     ("allows", "The choice is yours", "The law leaves it to the place.", False, ""),
     ("limits", "There are limits", "The law sets limits.", False, ""),
     ("forbids", "The law forbids it.", "Officials can be removed.", True, '"other-way"'),

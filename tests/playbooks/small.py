@@ -1,5 +1,6 @@
 """A whole playbook, as small as it can be, written into a folder: the ground on which faults are planted."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from organizer.playbooks.checks import check_folder
@@ -188,6 +189,7 @@ cases = ["riverton"]
 code = "turned"
 title = "Turned to a policy"
 pivot = true
+leads_to = ["other-way"]
 
 [[outcomes]]
 code = "open"
@@ -336,9 +338,9 @@ def plant(folder: Path, file: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
-def faults(folder: Path) -> list[tuple[str, str, str, str]]:
+def faults(folder: Path, playbooks: Collection[str] | None = None) -> list[tuple[str, str, str, str]]:
     """Return the problems of a folder as plain tuples: file, path, wrong, expected."""
-    return [(entry.file, entry.path, entry.wrong, entry.expected) for entry in check_folder(folder)]
+    return [(entry.file, entry.path, entry.wrong, entry.expected) for entry in check_folder(folder, playbooks)]
 
 
 def only_fault(folder: Path) -> tuple[str, str, str, str]:

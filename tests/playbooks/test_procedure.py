@@ -48,6 +48,7 @@ CASES: list[tuple[str, str, str, str]] = [
     ('code = "turned"', 'code = "Turned!"', "outcomes[1].code", '"Turned!" cannot be an id'),
     ('next = ["Ask for it in writing."]', 'next = [""]', "outcomes[0].next[0]", "the text is empty"),
     ('code = "turned"', 'code = "turned"\ncases = ["riverton"]', "outcomes[1].cases[0]", '"riverton" did not end so'),
+    ('leads_to = ["other-way"]', 'leads_to = ["small"]', "outcomes[1].leads_to[0]", '"small" is this playbook'),
     ("is_open = true", "is_open = true\npivot = true",
      "outcomes[2].is_open", "a campaign that goes on has no second outcome"),
     ('letter = "notice"\n\n', "\n", "steps[2].tasks[0].letter", "a task of kind mailed names none"),

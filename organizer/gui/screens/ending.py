@@ -55,6 +55,9 @@ class EndingScreen(Screen):
         self.home = SecondaryButton(self.tr("Home"), "home")
         self.home.clicked.connect(partial(self.go.emit, "home", {}))
         self.following = Passage(self.tr("What you can do next"))
+        self.leads: dict[str, LinkButton] = {}
+        self._leads = QVBoxLayout()
+        self._leads.setSpacing(theme.px(8))
         self.today_link = LinkButton(self.tr("What people do today instead"))
         self.today_link.clicked.connect(self._open_today)
         self.go_on = LinkButton(self.tr("Go on with another playbook"))
@@ -76,7 +79,8 @@ class EndingScreen(Screen):
             "Choose how the campaign ended, and the day. You can close it at any time, also when you give up early.\n\n"
             "Everything in it is kept. Its dates are no longer due. You can open it again.\n\n"
             "Beside the outcomes you see what you can do next, and which real campaigns ended so.\n\n"
-            "Go on with another playbook starts a second campaign. What you know of the place comes along."
+            "Some outcomes lead to another playbook: a button goes there. It starts a second campaign. What you know "
+            "of the place comes along."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -142,11 +146,23 @@ class EndingScreen(Screen):
         )
         known = [line for line in lines if line]
         self.following.show_texts(f"\u2022 {text}" for line in known for text in line.following)
+        self._lead_on({slug: title for line in known for slug, title in line.leads_to})
         clear(self.cases)
         cases = {case.id: case for line in known for case in line.cases}
         for case in cases.values():
             self.cases.addWidget(CaseCard(case))
         self.cases_title.setVisible(bool(cases))
+
+    def _lead_on(self, others: Mapping[str, str]) -> None:
+        """Offer the playbooks that an outcome leads to; while they are the same the buttons stay, and the focus."""
+        if list(others) == list(self.leads):
+            return
+        clear(self._leads)
+        self.leads = {}
+        for slug, title in others.items():
+            button = self.leads[slug] = LinkButton(self.tr("Go on with: {title}").format(title=title), "arrow-right")
+            button.clicked.connect(partial(self.go.emit, "pivot", {"playbook": slug}))
+            self._leads.addWidget(button)
 
     def _close(self) -> None:
         self.day.commit()
@@ -182,7 +198,9 @@ class EndingScreen(Screen):
             card.body.addWidget(part)
         card.body.addWidget(ButtonRow(self.close_it, self.reopen, self.home))
         after = Card()
-        for part in (self.following, self.go_on, self.today_link, self.another):
+        after.body.addWidget(self.following)
+        after.body.addLayout(self._leads)
+        for part in (self.go_on, self.today_link, self.another):
             after.body.addWidget(part)
         columns.left.addWidget(card)
         for part in (after, self.cases_title):

@@ -17,12 +17,16 @@ from organizer.store.pages.cases import CaseLine, case_lines
 
 @dataclass(frozen=True, slots=True)
 class OutcomeLine:
-    """A way to end: its code and words, what to do then, and the real campaigns that ended so."""
+    """A way to end: its code and words, what to do then, and the real campaigns that ended so.
+
+    ``leads_to`` are name and title of playbooks to go on with.
+    """
 
     code: str
     title: str
     following: tuple[str, ...]
     cases: tuple[CaseLine, ...]
+    leads_to: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,15 @@ def load(session: Session, campaign_id: str, playbooks: Mapping[str, Playbook], 
         place=campaign.jurisdiction.name,
         playbook=playbook.slug,
         ending=ending,
-        outcomes=tuple(_line(entry, playbook) for entry in known),
-        pivots=tuple(_line(entry, playbook) for entry in known if entry.pivot),
+        outcomes=tuple(_line(entry, playbook, playbooks) for entry in known),
+        pivots=tuple(_line(entry, playbook, playbooks) for entry in known if entry.pivot),
         closed=phrase("This campaign is closed since {day}.", day=day) if day else Phrase(),
         today=today,
         has_instead=bool(playbook.instead),
     )
 
 
-def _line(outcome: Outcome, playbook: Playbook) -> OutcomeLine:
-    return OutcomeLine(outcome.code, outcome.title, outcome.next, case_lines(playbook, outcome.cases))
+def _line(outcome: Outcome, playbook: Playbook, playbooks: Mapping[str, Playbook]) -> OutcomeLine:
+    """Return a line; a playbook that is not on this computer is left out."""
+    others = tuple((slug, playbooks[slug].title) for slug in outcome.leads_to if slug in playbooks)
+    return OutcomeLine(outcome.code, outcome.title, outcome.next, case_lines(playbook, outcome.cases), others)

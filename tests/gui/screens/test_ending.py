@@ -63,6 +63,21 @@ def test_the_day_must_be_one(screen: EndingScreen, dated: Desk) -> None:
     assert dated.read(load_ending, dated.campaign).outcome == "abandoned"
 
 
+def test_an_outcome_leads_on_to_another_playbook(screen: EndingScreen) -> None:
+    went: list[tuple[str, dict[str, Any]]] = []
+    screen.go.connect(lambda place, given: went.append((place, given)))
+    assert not screen.leads
+    screen.options["pivoted_to_detainer_policy"].setChecked(True)
+    button = screen.leads["detainer-policy"]
+    assert button.text() == "Go on with: Set a policy on detainers"
+    screen.refresh()
+    assert screen.leads["detainer-policy"] is button  # and so the focus stays
+    button.click()
+    assert went == [("pivot", {"playbook": "detainer-policy"})]
+    screen.options["withdrew_softened"].setChecked(True)
+    assert not screen.leads
+
+
 def test_links_lead_to_today_and_to_another_campaign(screen: EndingScreen) -> None:
     went: list[tuple[str, dict[str, Any]]] = []
     screen.go.connect(lambda place, given: went.append((place, given)))

@@ -25,6 +25,8 @@ def test_outcomes_have_their_words_what_is_next_and_who_ended_so(
     assert denied.title == "The meeting took place, and the answer was no"
     assert [case.id for case in denied.cases] == ["san-francisco", "arlington"]
     assert denied.following
+    assert denied.leads_to == (("detainer-policy", playbooks["detainer-policy"].title),
+                               ("ask-congress-or-ig", playbooks["ask-congress-or-ig"].title))  # fmt: skip
     assert [line.code for line in found.pivots] == ["pivoted_to_detainer_policy"]
     assert found.line("open") is None
     assert not found.closed

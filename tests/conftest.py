@@ -1,4 +1,4 @@
-"""What every test runs under: no display, no network, and a clock that stands at 30 September 2010."""
+"""What every test runs under: no display, no network, files in memory, and a clock that stands at 30 September 2010."""
 
 import os
 
@@ -6,14 +6,29 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # first of all: without a
 os.environ["XDG_DATA_HOME"] = os.devnull  # nobody's own playbooks are read, and none can be added
 
 import gc
+import shutil
 import socket
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from tests.builders import NOON
+
+_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes folders of its own there, as it does in that for passing files
+_ROOM = 2**30
+"""A run leaves a tenth of it, and only what failed stays."""
+
+
+def _keep_files_in_memory() -> None:
+    """Have the folders of the tests made in memory: on a disk each commit waits, longer than it works."""
+    if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
+
+_keep_files_in_memory()
 
 
 def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:

@@ -37,18 +37,19 @@ def _run(given: list[str]) -> int:
 def _window(words: Sequence[str]) -> int:
     """Open the window, on a file if one is given; raise Environment where no window can open."""
     if len(words) > 1:
-        raise Refused(f"The window opens one file, and {words[1]} is one word more. See organizer --help.")
+        raise Refused("The window opens one file, and {word} is one word more. See organizer --help.", word=words[1])
     from organizer.display import why_no_window  # only the window needs a display
 
     reason = why_no_window()
     if reason:
-        raise Environment(reason)
+        raise Environment.of(reason)
     try:
         from organizer.app import run  # Qt comes here, and only here
     except ImportError as missing:
         if ".so" not in str(missing):
             raise
-        raise Environment(f"The window cannot start ({missing}). See README, or use organizer --help.") from missing
+        template = "The window cannot start ({reason}). See README, or use organizer --help."
+        raise Environment(template, reason=str(missing)) from missing
     return run(Path(words[0]) if words else None)
 
 

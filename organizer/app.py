@@ -99,7 +99,7 @@ def load_toolbox() -> Toolbox:
     playbooks.get(usual)  # read here, so that the window does not wait for it
     choosing, problems = read_choosing(resources.folder("playbooks") / CHOOSING)
     if choosing is None:
-        raise Broken(f"The questions that lead to a playbook are damaged. {problems[0].sentence}")
+        raise Broken("The questions that lead to a playbook are damaged. {problem}", problem=problems[0].sentence)
 
     def open_example(slug: str) -> Store:
         store = Store.create(None, None)
@@ -148,7 +148,8 @@ def add_examples(store: "Store", playbook: "Playbook", folder: Path | None = Non
         path = (folder or resources.folder("playbooks", playbook.slug)).joinpath(*example.path.split("/"))
         value, problems = read_campaign(path, roles, questions)
         if value is None:
-            raise Broken(f"The example {example.title} cannot be read: {len(problems)} faults.")
+            template = "The example {title} cannot be read: {count} faults."
+            raise Broken(template, title=example.title, count=str(len(problems)))
         store.write(add_campaign, value, letters_of(playbook))
 
 

@@ -27,14 +27,16 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
 
         near = get_close_matches(words[0], COMMANDS, n=1)
         if words[0] and Path(words[0]).is_dir():
-            raise Refused(f"{words[0]} is a folder. Name a store, which is a file that ends in .organizer.")
-        raise Refused(f"{words[0]} is no command and no file. " + (f"Did you mean {near[0]}?" if near else _HELP))
+            raise Refused("{word} is a folder. Name a store, which is a file that ends in .organizer.", word=words[0])
+        if near:
+            raise Refused("{word} is no command and no file. Did you mean {near}?", word=words[0], near=near[0])
+        raise Refused("{word} is no command and no file. See organizer --help.", word=words[0])
     try:
         given = _parser(words[:1]).parse_args(words)
     except SystemExit as printed:  # argparse ends the process after --help and --version
         return int(printed.code or 0)
     if given.command is None:
-        raise Refused(f"No command was given. {_HELP}")
+        raise Refused("No command was given. See organizer --help.")
     return _act(given.command)(given, clock)
 
 
@@ -75,7 +77,6 @@ def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command
             return list_playbooks
 
 
-_HELP = "See organizer --help."
 _PROBLEMS = "problems (each with code, severity, letter, field, sentence)"
 _ROWS = "rows (each with act, what, name, reason)"
 
@@ -84,7 +85,8 @@ class _Parser(argparse.ArgumentParser):
     """Wrong usage is one sentence, as every other failure."""
 
     def error(self, message: str) -> NoReturn:
-        raise Refused(f"{message[:1].upper()}{message[1:]}. See {self.prog} --help.")
+        said = message[:1].upper() + message[1:]
+        raise Refused("{said}. See {program} --help.", said=said, program=self.prog)
 
 
 class _ShowVersion(argparse.Action):

@@ -5,10 +5,12 @@ import sys
 from importlib.machinery import PathFinder
 from pathlib import Path
 
-_OFFERS = "Without a window use: organizer letters, check, new, import, export or playbooks."
+from organizer.domain.phrase import Phrase, phrase
+
+_OFFERS = phrase("Without a window use: organizer letters, check, new, import, export or playbooks.")
 
 
-def why_no_window() -> str:
+def why_no_window() -> Phrase:
     """Return one sentence that says why no window can open, empty when it can.
 
     The display server is asked itself: a variable may point to a display that has gone or that refuses us.
@@ -18,13 +20,15 @@ def why_no_window() -> str:
         "wayland",
         "",
     ):
-        return ""
+        return Phrase()
     if _wayland_answers():
-        return ""
+        return Phrase()
     if not _x11_answers():
-        return f"There is no display to open a window on. {_OFFERS}"
+        return phrase("There is no display to open a window on. {offers}", offers=_OFFERS)
     missing = _missing_library()
-    return f"A library for the window is missing: {missing}. {_OFFERS}" if missing else ""
+    if missing:
+        return phrase("A library for the window is missing: {library}. {offers}", library=missing, offers=_OFFERS)
+    return Phrase()
 
 
 def _x11_answers() -> bool:

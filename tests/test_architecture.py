@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.raised_sentences import glued, trees
+
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "organizer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -106,6 +108,22 @@ def test_the_pinned_qt_keeps_the_count_of_none() -> None:
     )
     done = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert sys.version_info >= (3, 12) or int(done.stdout) < 100
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_an_error_is_one_whole_sentence_and_values(path: Path) -> None:
+    """The window translates the sentence before it fills in the values: see ``organizer.domain.errors``."""
+    assert list(glued(trees()[path])) == []
+
+
+def test_a_sentence_that_is_put_together_is_found() -> None:
+    glue = "def act(name):\n    raise {}"
+    wrong = ['Refused(f"{name} is gone.")', 'Refused("It is " + name)', 'Refused("{a} is gone.".format(a=name))']
+    wrong += ['Refused("It is gone.", "name")', 'Environment("{a} is gone.", a=f"the file {name}")', "Broken(name)"]
+    wrong += ['Refused("{field} is gone.", field=name)', 'Refused("It is {a}.", a="one" if name else "two")']
+    right = ['Refused("{a} is gone.", a=name, field="name")', 'Refused("{a}", a=f"{name:%H:%M}")', "Refused.of(name)"]
+    assert [list(glued(ast.parse(glue.format(each)))) for each in wrong] == [[2]] * len(wrong)
+    assert [list(glued(ast.parse(glue.format(each)))) for each in right] == [[]] * len(right)
 
 
 def test_what_is_chosen_is_told_by_the_one_signal_that_also_knows_typed_letters() -> None:

@@ -29,7 +29,7 @@ def write_many(given: argparse.Namespace, choice: Choice, named: Sequence[Reques
     book = choice.case.playbook
     nobodys = [request.id for request in named if not role_of(book, request)]
     if nobodys:
-        raise Refused(f"The letter {nobodys[0]} goes to nobody. Name another one with --letter.")
+        raise Refused("The letter {letter} goes to nobody. Name another one with --letter.", letter=nobodys[0])
     requests = named or _first_of_each_role(choice)
     if given.date:
         requests = [replace(request, date=given.date) for request in requests]
@@ -63,7 +63,7 @@ def _enclosed(choice: Choice, ids: Collection[str]) -> dict[str, LookedAt]:
     for name, looked in found.items():
         stops = errors_of(looked.problems)
         if stops:
-            raise Refused(stops[0].sentence)
+            raise Refused.of(stops[0].phrase)
         for problem in (*looked.problems, *unclaimed(looked)):
             tell(f"warning: {name}: {problem.sentence}")
     return found
@@ -91,4 +91,5 @@ def _only_role(choice: Choice, named: Sequence[Request]) -> str:
 def _need_own_file(ready: Sequence[Entry], folder: Path, merged: Path | None) -> None:
     taken = {(folder / f"{name}.pdf").absolute() for name in (COVER, *(entry.id for entry in ready))}
     if merged is not None and merged.absolute() in taken:
-        raise Refused(f"{merged} is also the file of one letter. Choose another name for --merge.")
+        template = "{path} is also the file of one letter. Choose another name for --merge."
+        raise Refused(template, path=str(merged))

@@ -38,7 +38,8 @@ def playbook_of(campaign: Campaign, books: Mapping[str, Playbook]) -> Playbook:
     """Return the playbook of a campaign; raise Environment when this program does not have it."""
     book = books.get(campaign.playbook)
     if book is None:
-        raise Environment(f"This program has no playbook {campaign.playbook}. Install a version that has it.")
+        template = "This program has no playbook {name}. Install a version that has it."
+        raise Environment(template, name=campaign.playbook)
     return book
 
 
@@ -46,7 +47,7 @@ def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:
     """Return the campaign of a file; raise Faulty with every fault of the file, or Environment."""
     campaign, problems = read_campaign(path, roles_of(books), questions_of(books))
     if campaign is None:
-        raise Faulty([f"{path}, {problem.sentence}" for problem in problems])
+        raise Faulty(f"{path}, {problem.sentence}" for problem in problems)
     return campaign
 
 
@@ -83,5 +84,6 @@ def find_campaign(store: "Store", name: str | None) -> str:
         return labels[name]
     known = ", ".join(f'"{label}"' for label in sorted(labels))
     if name is None:
-        raise Refused(f"This store has more than one campaign. Choose one with --name: {known}.")
-    raise Refused(f'There is no campaign "{name}" in this store. Choose one with --name: {known}.')
+        raise Refused("This store has more than one campaign. Choose one with --name: {known}.", known=known)
+    template = 'There is no campaign "{name}" in this store. Choose one with --name: {known}.'
+    raise Refused(template, name=name, known=known)

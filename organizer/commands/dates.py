@@ -77,7 +77,8 @@ def list_dates(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
 
 def _need_csv(given: argparse.Namespace) -> None:
     if Path(given.out).suffix.lower() != ".csv":
-        raise Refused(f"organizer {given.command} writes a table, and {given.out} does not end in .csv. Name another.")
+        template = "organizer {command} writes a table, and {file} does not end in .csv. Name another."
+        raise Refused(template, command=given.command, file=given.out)
     if getattr(given, "explain", None):
         raise Refused("The explanation of a date is printed, and no table of it is written. Leave --out out.")
 
@@ -162,7 +163,9 @@ def _explain(found: Dates, key: str, today: date, *, as_json: bool) -> None:
         return
     if due is None:
         known = ", ".join([*(each.key for each in record.dues), *(each.key for each in waiting)])
-        raise Refused(f"There is no date {key}. " + (f"Choose one of: {known}." if known else NOTHING))
+        if known:
+            raise Refused("There is no date {key}. Choose one of: {known}.", key=key, known=known)
+        raise Refused("There is no date {key}. {nothing}", key=key, nothing=NOTHING)
     told = explain(due, record.playbook, record.campaign, record.correspondence, found.titles, today)
     if as_json:
         days = due.count.days if due.count else ()

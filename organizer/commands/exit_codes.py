@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from organizer.domain.errors import Broken, Environment, NewerFile, OrganizerError, Refused
 
@@ -11,11 +11,11 @@ _STOPPED = 130  # what a shell expects of a command that Ctrl+C ended
 
 
 class Faulty(Refused):
-    """A file that the user wrote has faults: one sentence for each."""
+    """A file that the user wrote has faults: one English sentence for each. Only commands say it."""
 
-    def __init__(self, sentences: Sequence[str]) -> None:
-        super().__init__(" ".join(sentences))
+    def __init__(self, sentences: Iterable[str]) -> None:
         self.sentences = tuple(sentences)
+        super().__init__("{faults}", faults=" ".join(self.sentences))
 
 
 _CODES = ((NewerFile, NEWER), (Environment, MACHINE))

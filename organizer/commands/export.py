@@ -33,8 +33,9 @@ def export_campaign(given: argparse.Namespace, clock: Clock) -> int:
     kind, contents = _CONTENTS.get(path.suffix.lower(), ("", None))
     if contents is None:
         raise Refused(
-            f"organizer export writes campaign files (.toml), recipients (.csv) and dates (.ics), and {given.out} "
-            "does not end in .toml, .csv or .ics. Name another."
+            "organizer export writes campaign files (.toml), recipients (.csv) and dates (.ics), and {file} "
+            "does not end in .toml, .csv or .ics. Name another.",
+            file=given.out,
         )
     refuse_existing(path)
     with open_store(given, clock, read_only=True) as store:

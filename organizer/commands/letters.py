@@ -96,7 +96,7 @@ def _named(choice: Choice, ids: Sequence[str]) -> list[Request]:
     known = {request.id: request for request in (*choice.fresh, *choice.requests)}
     for wanted in ids:
         if wanted not in known:
-            raise Refused(f"There is no letter {wanted}. Choose one of: {', '.join(known)}.")
+            raise Refused("There is no letter {letter}. Choose one of: {known}.", letter=wanted, known=", ".join(known))
     return [known[wanted] for wanted in dict.fromkeys(ids)]
 
 
@@ -121,5 +121,6 @@ def _contents(papers: Mapping[Path, Paper], drafts: Sequence[_Draft], merged: st
     if merged is None:
         return contents
     if Path(merged).absolute() in {path.absolute() for path in contents}:
-        raise Refused(f"{merged} is also the file of one letter. Choose another name for --merge.")
+        template = "{path} is also the file of one letter. Choose another name for --merge."
+        raise Refused(template, path=str(merged))
     return {**contents, Path(merged): joined([(draft.id, draft.whole) for draft in drafts])}

@@ -63,7 +63,7 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
 
 def _need_table(given: argparse.Namespace) -> None:
     if Path(given.out).suffix.lower() != ".csv":
-        raise Refused(f"organizer log writes a table, and {given.out} does not end in .csv. Name another.")
+        raise Refused("organizer log writes a table, and {file} does not end in .csv. Name another.", file=given.out)
     refuse_existing(Path(given.out))
 
 

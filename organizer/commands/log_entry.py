@@ -49,7 +49,8 @@ def check_words(given: argparse.Namespace) -> None:
         _belong(given, "")
         return
     if not given.letter:
-        raise Refused(f"Say which letter it is: name it with --letter, as in --letter notice-ice --{act} 2010-10-01.")
+        template = "Say which letter it is: name it with --letter, as in --letter notice-ice --{act} 2010-10-01."
+        raise Refused(template, act=act)
     if act == "mailed" and not given.method:
         raise Refused("Say how the letter was mailed: name it with --method, as in --method certified_receipt.")
     _belong(given, act)
@@ -61,8 +62,11 @@ def _belong(given: argparse.Namespace, act: str) -> None:
     for name in dict.fromkeys(name for names in _BELONG.values() for name in names):
         if getattr(given, name) and name not in _BELONG.get(act, ()):
             others = " or ".join(f"--{other}" for other, names in _BELONG.items() if name in names)
-            wrong = f"does not go with --{act}. It goes with" if act else "says nothing alone. It goes with"
-            raise Refused(f"--{name.replace('_', '-')} {wrong} {others}.")
+            option = name.replace("_", "-")
+            if not act:
+                raise Refused("--{option} says nothing alone. It goes with {others}.", option=option, others=others)
+            template = "--{option} does not go with --{act}. It goes with {others}."
+            raise Refused(template, option=option, act=act, others=others)
 
 
 class Shipped(NamedTuple):
@@ -92,7 +96,8 @@ def write_down(
 def _write_act(store: Store, campaign_id: str, shipped: Shipped, given: argparse.Namespace, today: date) -> str:
     slugs = [letter.slug for letter in store.read(load_letters, campaign_id)]
     if given.letter not in slugs:
-        raise Refused(f"There is no letter {given.letter} in the store. Choose one of: {', '.join(slugs)}.")
+        template = "There is no letter {letter} in the store. Choose one of: {known}."
+        raise Refused(template, letter=given.letter, known=", ".join(slugs))
     sent = store.read(load_correspondence, campaign_id).mailings
     mine = [entry for entry in sent if entry.letter == given.letter and entry.copy == (given.to_copy or "")]
     act = _act(given)
@@ -132,15 +137,14 @@ def _cost(typed: str) -> int | None:
     try:
         return read_cost(typed)
     except ValueError:
-        raise Refused(f"{typed} is no cost. Write dollars and cents, as --cost 7.83.") from None
+        raise Refused("{typed} is no cost. Write dollars and cents, as --cost 7.83.", typed=typed) from None
 
 
 def _mailed(store: Store, page: LogMailPage, given: argparse.Namespace, mine: Sequence[Mailing], version: str) -> None:
     """Write down a mailing of the letter that the page is about."""
     if not (page.was_printed or given.paper or given.without_copy):
-        raise Refused(
-            f"No print of {given.letter} is kept. Name the PDF that went out with --paper, or say --without-copy."
-        )
+        template = "No print of {letter} is kept. Name the PDF that went out with --paper, or say --without-copy."
+        raise Refused(template, letter=given.letter)
     paper = _read_paper(given.paper) if given.paper else None
     values: dict[str, Any] = {
         "to": _block(page, given),
@@ -180,8 +184,10 @@ def _block(page: LogMailPage, given: argparse.Namespace) -> tuple[str, ...]:
     found = next((one for one in page.receivers if one.copy == (given.to_copy or "")), None)
     if found is None:
         copies = ", ".join(f'"{one.copy}"' for one in page.receivers if one.copy)
-        rest = f"Choose one of: {copies}." if copies else "It names nobody under cc."
-        raise Refused(f'{given.letter} has no copy for "{given.to_copy}". {rest}')
+        values = {"letter": given.letter, "copy": given.to_copy or ""}
+        if not copies:
+            raise Refused('{letter} has no copy for "{copy}". It names nobody under cc.', **values)
+        raise Refused('{letter} has no copy for "{copy}". Choose one of: {known}.', known=copies, **values)
     return found.block
 
 
@@ -191,10 +197,11 @@ def _read_paper(name: str) -> tuple[bytes, int]:
     try:
         data = path.read_bytes()
     except OSError as failure:
-        raise Environment(f"The file {name} cannot be read ({failure.strerror}). Check its name.") from None
+        template = "The file {name} cannot be read ({reason}). Check its name."
+        raise Environment(template, name=name, reason=str(failure.strerror)) from None
     pdf = open_foreign(path.name, data)
     if isinstance(pdf, Problem):
-        raise Environment(pdf.sentence)
+        raise Environment.of(pdf.phrase)
     with pdf:
         return data, len(pdf.pages)
 
@@ -204,7 +211,8 @@ def _earlier(given: argparse.Namespace, mine: Sequence[Mailing]) -> dict[str, st
     if given.beside:
         first = outgoing(mine)
         if first is None:
-            raise Refused(f"{given.letter} has no mailing to go beside. First write down how the paper went out.")
+            template = "{letter} has no mailing to go beside. First write down how the paper went out."
+            raise Refused(template, letter=given.letter)
         return {"beside": first.id}
     repeated = {entry.again for entry in mine}
     back = [entry.id for entry in mine if entry.is_returned and entry.id not in repeated]
@@ -222,7 +230,11 @@ def _on_its_way(given: argparse.Namespace, mine: Sequence[Mailing]) -> Mailing:
     if len(found) == 1:
         return found[0]
     if not found:
-        what = f" with the number {spaced_number(given.article)}" if number else ""
-        raise Refused(f"No mailing of {given.letter}{what} is on its way. First write down when it was mailed.")
+        if not number:
+            template = "No mailing of {letter} is on its way. First write down when it was mailed."
+            raise Refused(template, letter=given.letter)
+        template = "No mailing of {letter} with the number {number} is on its way. First write down when it was mailed."
+        raise Refused(template, letter=given.letter, number=spaced_number(given.article))
     known = ", ".join(spaced_number(entry.article) or f"{entry.way.words} without a number" for entry in found)
-    raise Refused(f"{given.letter} has several mailings on their way. Name one by its number with --article: {known}.")
+    template = "{letter} has several mailings on their way. Name one by its number with --article: {known}."
+    raise Refused(template, letter=given.letter, known=known)

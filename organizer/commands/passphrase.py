@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Environment, PassphraseNeeded, Refused
+from organizer.domain.phrase import Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,7 @@ def new_passphrase(given: argparse.Namespace) -> str | None:
     source = given.passphrase_file or os.environ.get(VARIABLE)
     if source:
         return normalized(read_passphrase(source))
-    _need_terminal("Name one with --passphrase-file, or choose --no-passphrase.")
+    _need_terminal(phrase("Name one with --passphrase-file, or choose --no-passphrase."))
     first = own_words(getpass.getpass("New passphrase: "))
     if normalized(getpass.getpass("The same again: ")) != first:
         raise Refused("The two passphrases differ. Nothing was made. Start again.")
@@ -63,12 +64,16 @@ def read_passphrase(source: str) -> str:
         text = raw.decode("utf-8-sig")
     except OSError as failure:
         raise Environment(
-            f"The passphrase file {source} cannot be read ({failure.strerror}). Check its name and its permissions."
+            "The passphrase file {path} cannot be read ({reason}). Check its name and its permissions.",
+            path=source,
+            reason=str(failure.strerror),
         ) from None
     except UnicodeDecodeError:
-        raise Environment(f"The passphrase file {source} is no text in UTF-8. Save it again as UTF-8.") from None
+        raise Environment(
+            "The passphrase file {path} is no text in UTF-8. Save it again as UTF-8.", path=source
+        ) from None
     if len(raw) > _LONGEST:
-        raise Environment(f"The passphrase file {source} is too long. Check that it is the right file.")
+        raise Environment("The passphrase file {path} is too long. Check that it is the right file.", path=source)
     return text
 
 
@@ -76,10 +81,10 @@ def _from_elsewhere(path: Path) -> str:
     source = os.environ.get(VARIABLE)
     if source:
         return read_passphrase(source)
-    _need_terminal(f"Name the passphrase of {path.name} with --passphrase-file.")
+    _need_terminal(phrase("Name the passphrase of {name} with --passphrase-file.", name=path.name))
     return getpass.getpass(f"Passphrase of {path.name}: ")
 
 
-def _need_terminal(advice: str) -> None:
+def _need_terminal(advice: Phrase) -> None:
     if not sys.stdin.isatty():
-        raise Refused(f"A passphrase is needed, and there is no terminal to ask for it. {advice}")
+        raise Refused("A passphrase is needed, and there is no terminal to ask for it. {advice}", advice=advice)

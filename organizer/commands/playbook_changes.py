@@ -76,8 +76,8 @@ def _print_change(change: ElementChange) -> None:
 
 def _read(folder: Path) -> Playbook:
     if not folder.is_dir():
-        raise Environment(f"There is no folder {folder}. Check its name.")
+        raise Environment("There is no folder {folder}. Check its name.", folder=str(folder))
     playbook, problems = read_playbook(folder)
     if playbook is None:
-        raise Faulty([f"{folder}: {problem.sentence}" for problem in problems])
+        raise Faulty(f"{folder}: {problem.sentence}" for problem in problems)
     return playbook

@@ -13,7 +13,7 @@ def list_sources(slug: str, *, as_json: bool) -> int:
     """Print one line for each thing that is stated, of one playbook or of all; raise Refused for a name of none."""
     books = load_playbooks()
     if slug and slug not in books:
-        raise Refused(f"There is no playbook {slug}. Choose one of: {', '.join(books)}.")
+        raise Refused("There is no playbook {name}. Choose one of: {known}.", name=slug, known=", ".join(books))
     listed = [(book.slug, entry) for book in ([books[slug]] if slug else books.values()) for entry in stated_in(book)]
     if as_json:
         print_json({"stated": [{"playbook": name, **asdict(entry)} for name, entry in listed]})

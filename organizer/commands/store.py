@@ -66,7 +66,8 @@ def make_store(given: argparse.Namespace, clock: Clock) -> int:
 def import_campaign(given: argparse.Namespace, clock: Clock) -> int:
     """Add the campaign of a file to a store, and print what was (or would be) added, changed and skipped."""
     if Path(given.file).suffix.lower() != ".toml":
-        raise Refused(f"organizer import takes campaign files, and {given.file} does not end in .toml. Name another.")
+        template = "organizer import takes campaign files, and {file} does not end in .toml. Name another."
+        raise Refused(template, file=given.file)
     books = load_playbooks()
     campaign = campaign_in(Path(given.file), books)
     with open_store(given, clock, read_only=given.dry_run) as store:

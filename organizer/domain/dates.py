@@ -65,6 +65,10 @@ class Spelled(str):
         made._of = of
         return made
 
+    def __getnewargs__(self) -> tuple[str, "date | ApproximateDate"]:  # type: ignore[override]  # a plain text has one
+        """Return what it is made of, so that it can be copied and pickled."""
+        return str(self), self._of
+
     def said_in(self, language: str) -> str:
         """Return the date in another language."""
         return spell_date(self._of, language) if isinstance(self._of, date) else self._of.spell(language)

@@ -3,8 +3,10 @@
 import re
 from datetime import date, time
 
-UNREADABLE = "The time of day cannot be read. Write it like this: 7:30 p.m."
-UNCERTAIN = "The time of day can be morning or evening. Write it like this: 7:30 p.m."
+from organizer.domain.phrase import Phrase, phrase
+
+UNREADABLE = phrase("The time of day cannot be read. Write it like this: 7:30 p.m.")
+UNCERTAIN = phrase("The time of day can be morning or evening. Write it like this: 7:30 p.m.")
 
 _NOON = ("noon", "12noon")
 _WRITTEN = re.compile(r"(?P<hour>[0-9]{1,2})(?:[:.](?P<minute>[0-9]{2}))?(?P<half>am|pm)?")
@@ -49,10 +51,10 @@ def is_skipped(day: date, at: time) -> bool:
     return is_that_day and at.hour == _SKIPPED
 
 
-def time_problem(text: str) -> str:
+def time_problem(text: str) -> Phrase:
     """Return what to do about a text that tells no time of day; empty where it tells one, or nothing is there."""
     if not text.strip() or read_time(text) is not None:
-        return ""
+        return Phrase()
     found = _WRITTEN.fullmatch(_written(text))
     return UNCERTAIN if found and _is_uncertain(found) else UNREADABLE
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from organizer.domain.phrase import Phrase
+
 
 class Severity(StrEnum):
     """An error stops a letter; a warning is shown and stops nothing."""
@@ -17,22 +19,27 @@ class Severity(StrEnum):
 class Problem:
     """One thing to mend or to know.
 
-    ``template`` is English with ``{name}`` places; ``values`` fill them. The window translates the template
-    first, the command line prints :attr:`sentence`. ``field`` is a field of the campaign file
-    (``recipient.address``), so that a screen can lead to it. ``letter`` is a letter id, or empty.
+    ``template`` is English with ``{name}`` places; ``values`` fill them, texts or phrases of their own. The window
+    translates the template first, the command line prints :attr:`sentence`. ``field`` is a field of the campaign
+    file (``recipient.address``), so that a screen can lead to it. ``letter`` is a letter id, or empty.
     """
 
     code: str
     severity: Severity
     field: str
     template: str
-    values: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, str | Phrase] = dataclasses.field(default_factory=dict)
     letter: str = ""
+
+    @property
+    def phrase(self) -> Phrase:
+        """Its sentence, which the window translates."""
+        return Phrase(self.template, self.values)
 
     @property
     def sentence(self) -> str:
         """The English sentence. Braces inside a value are left alone: values are filled in once."""
-        return self.template.format_map(self.values)
+        return self.phrase.words
 
     @property
     def is_error(self) -> bool:
@@ -54,12 +61,12 @@ class Problem:
         }
 
 
-def error(code: str, field_name: str, template: str, **values: str) -> Problem:
+def error(code: str, field_name: str, template: str, **values: str | Phrase) -> Problem:
     """Return a problem that stops the letter."""
     return Problem(code, Severity.ERROR, field_name, template, values)
 
 
-def warning(code: str, field_name: str, template: str, **values: str) -> Problem:
+def warning(code: str, field_name: str, template: str, **values: str | Phrase) -> Problem:
     """Return a problem that is shown and stops nothing."""
     return Problem(code, Severity.WARNING, field_name, template, values)
 

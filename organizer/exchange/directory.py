@@ -38,7 +38,8 @@ def load_directory(folder: Path) -> tuple[Office, ...]:
     try:
         return (*bureaus, *officials)
     except (KeyError, ValueError) as wrong:
-        raise Broken(f"The shipped directory of offices is damaged ({wrong}). Install the program again.") from wrong
+        template = "The shipped directory of offices is damaged ({reason}). Install the program again."
+        raise Broken(template, reason=str(wrong)) from wrong
 
 
 def read_rows(path: Path) -> Iterator[Row]:
@@ -47,7 +48,7 @@ def read_rows(path: Path) -> Iterator[Row]:
         with path.open(encoding="utf-8", newline="") as stream:
             yield from csv.DictReader(stream, strict=True)
     except (OSError, UnicodeDecodeError, csv.Error) as wrong:
-        raise Broken(f"The shipped file {path.name} cannot be read. Install the program again.") from wrong
+        raise Broken("The shipped file {name} cannot be read. Install the program again.", name=path.name) from wrong
 
 
 def _bureau(row: Row) -> Office:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from organizer.domain.phrase import Phrase
 from organizer.domain.problem import Problem, error
 
 
@@ -28,6 +29,6 @@ class FileProblem:
         return f"{self.place}: {self.problem.sentence}"
 
 
-def fault(line: int, code: str, key: str, template: str, /, **values: str) -> FileProblem:
+def fault(line: int, code: str, key: str, template: str, /, **values: str | Phrase) -> FileProblem:
     """Return an error on a line."""
     return FileProblem(line, error(code, key, template, **values))

@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import Refused
+from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.picture import Picture
 from organizer.domain.problem import Problem, error
 
@@ -21,16 +22,27 @@ FIELD = "letter.logo"
 _MEGABYTE = 1_000_000
 _MILLION = 1_000_000
 _PNG, _JPEG = "PNG", "JPEG"
+_USUAL_KINDS = phrase("PNG or JPEG")
+_NAMES = {
+    "GIF": "a GIF picture",
+    "BMP": "a BMP picture",
+    "TIFF": "a TIFF picture",
+    "PDF": "a PDF",
+    "SVG": "an SVG drawing",
+    "XML": "an XML file",
+    "HEIC": "a HEIC picture",
+    "WEBP": "a WebP picture",
+}
 _BEGINNINGS = (
     (b"\x89PNG\r\n\x1a\n", _PNG),
     (b"\xff\xd8\xff", _JPEG),
-    (b"GIF8", "a GIF picture"),
-    (b"BM", "a BMP picture"),
-    (b"II*\0", "a TIFF picture"),
-    (b"MM\0*", "a TIFF picture"),
-    (b"%PDF", "a PDF"),
-    (b"<svg", "an SVG drawing"),
-    (b"<?xml", "an XML file"),
+    (b"GIF8", _NAMES["GIF"]),
+    (b"BM", _NAMES["BMP"]),
+    (b"II*\0", _NAMES["TIFF"]),
+    (b"MM\0*", _NAMES["TIFF"]),
+    (b"%PDF", _NAMES["PDF"]),
+    (b"<svg", _NAMES["SVG"]),
+    (b"<?xml", _NAMES["XML"]),
 )
 # What Pillow's two decoders raise for bytes that are not what they begin with.
 _BROKEN = (OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, OverflowError, struct.error, zlib.error)
@@ -60,14 +72,14 @@ def read_logo(name: str, data: bytes, words: str = "") -> Picture:
 
     Raise Refused with one sentence that names the file. It offers SVG as well: the window draws such a logo first.
     """
-    found = read_picture(name, data, LOGO, words, kinds="PNG, JPEG or SVG")
+    found = read_picture(name, data, LOGO, words, kinds=phrase("PNG, JPEG or SVG"))
     if isinstance(found, Problem):
-        raise Refused(found.sentence)
+        raise Refused.of(found.phrase)
     return found
 
 
 def read_picture(
-    name: str, data: bytes, limits: Limits, words: str = "", field: str = FIELD, *, kinds: str = "PNG or JPEG"
+    name: str, data: bytes, limits: Limits, words: str = "", field: str = FIELD, *, kinds: Phrase = _USUAL_KINDS
 ) -> Picture | Problem:
     """Return the picture, or why it cannot be taken.
 
@@ -104,9 +116,9 @@ def kind_of(data: bytes) -> str:
     """Return ``PNG``, ``JPEG``, another known kind in words, or an empty text."""
     start = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
     if start[4:8] == b"ftyp":
-        return "a HEIC picture"
+        return _NAMES["HEIC"]
     if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
-        return "a WebP picture"
+        return _NAMES["WEBP"]
     return next((kind for beginning, kind in _BEGINNINGS if start.startswith(beginning)), "")
 
 
@@ -160,10 +172,10 @@ def _image_of(picture: Picture) -> "Image":
     return Image.frombytes(mode, (picture.width, picture.height), zlib.decompress(picture.pixels))
 
 
-def _other_kind(name: str, kind: str, field: str, kinds: str) -> Problem:
+def _other_kind(name: str, kind: str, field: str, kinds: Phrase) -> Problem:
     if kind:
         sentence = "{name} is {kind}. Save it as PNG or JPEG, and choose that file."
-        return error("picture_kind", field, sentence, name=name, kind=kind)
+        return error("picture_kind", field, sentence, name=name, kind=phrase(kind))
     sentence = "{name} is not a picture. Choose a {kinds} file."
     return error("picture_unknown", field, sentence, name=name, kinds=kinds)
 

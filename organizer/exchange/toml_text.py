@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from organizer.domain.errors import Environment
+from organizer.domain.phrase import phrase
 from organizer.exchange.file_problem import FileProblem, fault
 from organizer.exchange.toml_places import Place, find_places, line_of, place_at, spell_place
 
@@ -43,10 +44,11 @@ def read_bytes(path: Path, cap: int = SIZE_CAP) -> bytes:
         with path.open("rb") as stream:
             return stream.read(cap + 1)
     except FileNotFoundError:
-        raise Environment(f"There is no file {path}. Check the name and the folder.") from None
+        raise Environment("There is no file {path}. Check the name and the folder.", path=str(path)) from None
     except (OSError, ValueError) as fault_of_disk:
-        reason = getattr(fault_of_disk, "strerror", None) or "not a file name"
-        raise Environment(f"The file {path} cannot be read ({reason}). Check it and its permissions.") from None
+        reason = getattr(fault_of_disk, "strerror", None) or phrase("not a file name")
+        template = "The file {path} cannot be read ({reason}). Check it and its permissions."
+        raise Environment(template, path=str(path), reason=reason) from None
 
 
 def read_toml(data: bytes) -> TomlText:

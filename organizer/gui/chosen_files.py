@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from organizer.domain.errors import OrganizerError, Refused
 from organizer.gui import words
 from organizer.gui.desk import Desk
-from organizer.gui.questions import trouble_words
+from organizer.gui.phrases import trouble_words
 from organizer.gui.svg_picture import logo_of
 from organizer.papers.enclosures import Checked, check_enclosure
 from organizer.store.letters import add_enclosure, set_logo
@@ -36,7 +34,7 @@ def enclose(desk: Desk, letter_id: str, looked: Looked) -> tuple[str, ...]:
     said: list[str] = []
     for found in looked:
         if isinstance(found, OrganizerError):
-            said.append(str(found))
+            said.append(trouble_words(found))
             continue
         said.extend(words.sentence(problem) for problem in found.problems)
         added = found.enclosure
@@ -50,7 +48,7 @@ def take_logo(desk: Desk, campaign_id: str, path: Path, shows: str) -> str:
     try:
         picture = logo_of(path.name, read_file(path), shows)
     except OrganizerError as trouble:
-        return trouble_words(str(trouble))
+        return trouble_words(trouble)
     desk.write(set_logo, campaign_id, picture)
     return ""
 
@@ -61,5 +59,5 @@ def read_file(path: Path) -> bytes:
         with path.open("rb") as source:
             return source.read(_MOST)
     except OSError as failure:
-        template = QCoreApplication.translate("files", "{name} cannot be read: {reason}. Choose another file.")
-        raise Refused(template.format(name=path.name, reason=failure.strerror)) from None
+        template = "{name} cannot be read: {reason}. Choose another file."
+        raise Refused(template, name=path.name, reason=str(failure.strerror)) from None

@@ -11,6 +11,7 @@ from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError, ReadOnly, Refused
 from organizer.gui.drafts import Drafts
 from organizer.gui.language import spoken_language
+from organizer.gui.phrases import trouble_words
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Spoken, Toolbox
 
@@ -28,9 +29,9 @@ T = TypeVar("T")
 class Desk(QObject):
     """Reads and writes for all screens.
 
-    ``changed`` tells what a write touched. ``refused`` carries one sentence when a write could not be done,
-    ``held`` one when nothing can be written at all (the example, a file to read only),
-    ``told`` one about something that was done and leaves nothing to undo ("The address is copied.").
+    ``changed`` tells what a write touched. Three carry a sentence in the language of the window: ``refused`` when a
+    write could not be done, ``held`` when nothing can be written at all (the example, a file to read only), ``told``
+    about something that was done and leaves nothing to undo ("The address is copied.").
     ``opened`` comes after a store was opened or closed, ``chosen`` after another campaign was chosen,
     ``equipped`` when playbooks and store can be used (the window is painted before).
     ``drafts`` are what pages hold that is not written down yet, by names of theirs; they are there again with the file.
@@ -78,7 +79,7 @@ class Desk(QObject):
         try:
             self._open_store().require_writable()
         except ReadOnly as trouble:
-            self.held.emit(str(trouble))
+            self.held.emit(trouble_words(trouble))
             return False
         return True
 
@@ -166,11 +167,11 @@ class Desk(QObject):
         try:
             changes = act()
         except ReadOnly as trouble:
-            self.held.emit(str(trouble))
+            self.held.emit(trouble_words(trouble))
             return Changes()
         except OrganizerError as trouble:
-            self.refusal = (trouble.field if isinstance(trouble, Refused) else "", str(trouble))
-            self.refused.emit(str(trouble))
+            self.refusal = (trouble.field if isinstance(trouble, Refused) else "", trouble_words(trouble))
+            self.refused.emit(trouble_words(trouble))
             return Changes()
         if changes.topics:
             self.changed.emit(changes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from organizer.domain.errors import OrganizerError
+from organizer.gui.phrases import trouble_words
 
 if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
     from organizer.domain.changes import Changes
@@ -67,7 +68,7 @@ class Drafts(QObject):
             self._kept.update(store.read(load_drafts) if store else {})
         except OrganizerError as trouble:
             self._store = None  # or those that cannot be read now would be written over
-            self.failed.emit(str(trouble))
+            self.failed.emit(trouble_words(trouble))
 
     def get(self, name: str, kind: type[D]) -> D:
         """Return the draft of that name, an empty one where there is none."""
@@ -131,7 +132,7 @@ class Drafts(QObject):
             store.write(keep_drafts, packed, files)
             self._has_changed = False
         except OrganizerError as trouble:
-            self.failed.emit(str(trouble))
+            self.failed.emit(trouble_words(trouble))
 
     def _note_change(self) -> None:
         self._has_changed = True

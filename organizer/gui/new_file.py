@@ -43,7 +43,9 @@ def make_folder(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as failure:
         raise Environment(
-            f"The folder {path.parent} cannot be made: {failure.strerror}. Choose another place."
+            "The folder {folder} cannot be made: {reason}. Choose another place.",
+            folder=str(path.parent),
+            reason=str(failure.strerror),
         ) from None
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from organizer.domain.changes import Changes
 from organizer.gui.acts import act_words, sentence_words
 from organizer.gui.desk import Desk
-from organizer.gui.questions import trouble_words
 from organizer.gui.standing import way_on
 from organizer.gui.widgets.undo_bar import Notice, UndoBar
 
@@ -30,7 +29,7 @@ class Notices(QObject):
         super().__init__(parent)
         self._desk, self._bar = desk, bar
         self.use(bar)
-        desk.refused.connect(self._on_refused)
+        desk.refused.connect(self.tell)
         desk.held.connect(self._on_held)
         desk.told.connect(lambda sentence: self._bar.show_notice(Notice(sentence, is_good=True)))
 
@@ -92,13 +91,10 @@ class Notices(QObject):
         elif self._bar.notice is before:  # else it says why it was refused
             self.tell(self.tr("There is nothing to undo or redo."))
 
-    def _on_refused(self, sentence: str) -> None:
-        self.tell(trouble_words(sentence))
-
     def _on_held(self, sentence: str) -> None:
         """Say that nothing can be changed here, and offer the way to where it can."""
         if self._desk.store is not None:
-            self._bar.show_notice(Notice(trouble_words(sentence), way_on=way_on(self._desk.store).words))
+            self._bar.show_notice(Notice(sentence, way_on=way_on(self._desk.store).words))
 
     def _follow(self) -> None:
         if self._desk.store is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from organizer.domain.errors import OrganizerError
 from organizer.gui.desk import Desk
+from organizer.gui.phrases import trouble_words
 from organizer.playbooks.shelves import Shelves
 from organizer.playbooks.user_folder import Candidate, look_at
 from organizer.store.campaigns import list_campaigns
@@ -26,7 +27,7 @@ def candidate_in(desk: Desk, folder: Path) -> Candidate | None:
     except OSError as trouble:
         desk.refused.emit(_words("The folder cannot be read: {reason}.").format(reason=trouble.strerror))
     except OrganizerError as trouble:
-        desk.refused.emit(str(trouble))
+        desk.refused.emit(trouble_words(trouble))
     return None
 
 
@@ -38,7 +39,7 @@ def add_playbook(desk: Desk, folder: Path, *, replacing: bool) -> str:
     try:
         playbook = shelves.add(folder, replace=replacing)
     except OrganizerError as trouble:
-        desk.refused.emit(str(trouble))
+        desk.refused.emit(trouble_words(trouble))
         return ""
     _tell_all(desk)
     desk.told.emit(_words("The playbook is added: {title}").format(title=playbook.title))
@@ -58,7 +59,7 @@ def delete_playbook(desk: Desk, slug: str) -> bool:
     try:
         shelves.remove(slug)
     except OrganizerError as trouble:
-        desk.refused.emit(str(trouble))
+        desk.refused.emit(trouble_words(trouble))
         return False
     _tell_all(desk)
     desk.told.emit(_words("The playbook is deleted. Its folder can be added again."))

@@ -8,6 +8,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.dialogs.save_file import SaveFileDialog
 from organizer.gui.letters_folder import OfferedFolder, letters_folder
+from organizer.gui.phrases import trouble_words
 from organizer.gui.printing import Asking, Printout, print_pdf
 from organizer.gui.private_copy import open_copy
 from organizer.gui.show_folder import show_in_folder
@@ -47,7 +48,7 @@ class PaperOut:
         try:
             return act()
         except OrganizerError as trouble:
-            self._screen.desk.refused.emit(str(trouble))
+            self._screen.desk.refused.emit(trouble_words(trouble))
             return None
 
     def _save(self, data: bytes, name: str) -> Path | None:

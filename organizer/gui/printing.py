@@ -126,7 +126,8 @@ def draw_pages(printer: QPrinter, pages: Pages, progress: Progress = _go_on) -> 
     """
     chosen = list(_chosen(printer, pages.count))
     if not chosen:
-        raise Refused(f"There are {pages.count} pages, and none of them was chosen. Choose other pages.")
+        template = "There are {count} pages, and none of them was chosen. Choose other pages."
+        raise Refused(template, count=str(pages.count))
     painter = QPainter()
     if not painter.begin(printer):
         raise _not_taken()

@@ -32,7 +32,9 @@ def open_copy(name: str, data: bytes) -> Path:
     atomic_write(path, data)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
         kind = path.suffix.removeprefix(".").upper()
-        raise Environment(f"No program for {kind} files was found. Save {name} instead of opening it.")
+        raise Environment(
+            "No program for {kind} files was found. Save {name} instead of opening it.", kind=kind, name=name
+        )
     return path
 
 
@@ -52,7 +54,9 @@ def _folder() -> Path:
             _Opened.folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=root))
         except OSError as failure:
             raise Environment(
-                f"Nothing can be written in {root}: {failure.strerror}. Save it in another folder instead."
+                "Nothing can be written in {folder}: {reason}. Save it in another folder instead.",
+                folder=str(root),
+                reason=str(failure.strerror),
             ) from None
         app = QCoreApplication.instance()
         if app is not None:

@@ -22,11 +22,9 @@ def day_words(day: date) -> str:
     return spell_date(day, spoken_language())
 
 
-def trouble_words(sentence: str) -> str:
-    """Return what went wrong as the window says it. One with names or numbers in it is English, with a mark."""
-    said_so = QCoreApplication.translate("sentences", sentence)
-    is_left = said_so == sentence and spoken_language() != ENGLISH
-    return f"{MISSING_MARK}{sentence}" if is_left else said_so
+def marked_english(sentence: str) -> str:
+    """Return a sentence that is made in English only, as those for authors of playbooks: elsewhere with a mark."""
+    return sentence if spoken_language() == ENGLISH else f"{MISSING_MARK}{sentence}"
 
 
 def label(field: Field) -> str:

@@ -14,7 +14,7 @@ from organizer.gui.chosen_files import read_file
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.paper_out import PaperOut
-from organizer.gui.questions import trouble_words
+from organizer.gui.phrases import trouble_words
 from organizer.gui.widgets.attachment_list import AttachmentList
 from organizer.gui.widgets.screen import Screen
 from organizer.papers.answer_files import ENDINGS, AnswerFile, look_at, name_to_open
@@ -33,7 +33,7 @@ def read_one(path: Path) -> AnswerFile | str:
     try:
         found = look_at(path.name, read_file(path))
     except OrganizerError as trouble:
-        return trouble_words(str(trouble))
+        return trouble_words(trouble)
     return words.sentence(found) if isinstance(found, Problem) else found
 
 

@@ -12,6 +12,6 @@ def show_in_folder(path: Path) -> None:
     """Show the folder of a file. Raises Environment when the folder is gone, or no program shows folders."""
     folder = path.parent
     if not folder.is_dir():
-        raise Environment(f"The folder {folder} is gone. Save the file again.")
+        raise Environment("The folder {folder} is gone. Save the file again.", folder=str(folder))
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        raise Environment(f"No program for folders was found. The file is in {folder}.")
+        raise Environment("No program for folders was found. The file is in {folder}.", folder=str(folder))

@@ -45,7 +45,7 @@ def _looks_like_svg(data: bytes) -> bool:
 def _drawn(name: str, data: bytes) -> bytes:
     """Return an SVG as a PNG that is large enough to be scaled down to print."""
     if len(data) > _MOST_BYTES:
-        raise Refused(f"{name} is larger than 1 megabyte. Save it as PNG, and choose that file.")
+        raise Refused("{name} is larger than 1 megabyte. Save it as PNG, and choose that file.", name=name)
     _look_through(name, data)
     QLoggingCategory.setFilterRules("qt.svg*=false")  # what it says of a file goes into no log of ours
     renderer = QSvgRenderer()
@@ -70,7 +70,9 @@ def _drawn(name: str, data: bytes) -> bytes:
 def _look_through(name: str, data: bytes) -> None:
     """Stop at anything that runs, moves, reaches outside, or draws itself without end."""
     if b"<!ENTITY" in data:
-        raise Refused(f"{name} holds short forms of text that could hide anything. Save it as plain SVG or as PNG.")
+        raise Refused(
+            "{name} holds short forms of text that could hide anything. Save it as plain SVG or as PNG.", name=name
+        )
     try:
         root = ET.fromstring(data)  # noqa: S314 - entities are refused above, and expat bounds the rest
     except (ET.ParseError, ValueError, LookupError):
@@ -80,28 +82,32 @@ def _look_through(name: str, data: bytes) -> None:
     for element in root.iter():
         _look_at(name, element)
     if _drawn_count(root) > _MOST_DRAWN:
-        raise Refused(f"{name} has too many parts to draw. Save it as PNG, and choose that file.")
+        raise Refused("{name} has too many parts to draw. Save it as PNG, and choose that file.", name=name)
 
 
 def _look_at(name: str, element: ET.Element) -> None:
     tag = _plain(element.tag)
     if tag in _SCRIPTED or any(_plain(key).lower().startswith("on") for key in element.attrib):
-        raise Refused(f"{name} holds a script. Save it as PNG, and choose that file.")
+        raise Refused("{name} holds a script. Save it as PNG, and choose that file.", name=name)
     if tag in _ANIMATED:
-        raise Refused(f"{name} moves. Save one picture of it as PNG, and choose that file.")
-    for words in _outside(element):
-        raise Refused(f"{name} refers to {words[:60]}, outside itself. Save it as PNG, and choose that file.")
+        raise Refused("{name} moves. Save one picture of it as PNG, and choose that file.", name=name)
+    for link in _links_out(element):
+        raise Refused(
+            "{name} refers to {link}, outside itself. Save it as PNG, and choose that file.", name=name, link=link[:60]
+        )
+    if tag == "style" and ("@import" in (element.text or "") or _REFERRED.search(element.text or "")):
+        raise Refused(
+            "{name} refers to other files in its styles, outside itself. Save it as PNG, and choose that file.",
+            name=name,
+        )
 
 
-def _outside(element: ET.Element) -> Iterator[str]:
-    """Give what an element refers to that is not in the file: by links, and by addresses in its style."""
+def _links_out(element: ET.Element) -> Iterator[str]:
+    """Give what an element links to that is not in the file."""
     for key, value in element.attrib.items():
         is_link = _plain(key) == "href" and not _INSIDE.match(value.strip())
         if is_link or _REFERRED.search(value):
             yield value.strip()
-    styles = (element.text or "") if _plain(element.tag) == "style" else ""
-    if "@import" in styles or _REFERRED.search(styles):
-        yield "other files in its styles"
 
 
 def _drawn_count(root: ET.Element) -> int:
@@ -137,4 +143,4 @@ def _plain(tag: object) -> str:
 
 
 def _damaged(name: str) -> Refused:
-    return Refused(f"{name} is damaged and cannot be drawn. Save it as PNG, and choose that file.")
+    return Refused("{name} is damaged and cannot be drawn. Save it as PNG, and choose that file.", name=name)

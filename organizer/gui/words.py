@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from organizer.domain.problem import Problem
 from organizer.domain.progress import State
+from organizer.gui.phrases import told
 from organizer.gui.questions import choices, hint, label, said, spoken_answer
 from organizer.gui.tone import Tone
 
@@ -72,4 +73,4 @@ def letter_word(state: str) -> str:
 
 def sentence(problem: Problem) -> str:
     """Return the sentence of a problem in the window's language."""
-    return said(problem.template, problem.values)
+    return told(problem.phrase)

@@ -46,7 +46,7 @@ def envelope(
 def _placed(
     head: tuple[str, ...], notation: tuple[str, ...], recipient: tuple[str, ...]
 ) -> tuple[tuple[Part, float], ...]:
-    sender, to = _fitted(head, _RETURN, "return address"), _fitted(recipient, _ADDRESS, "address")
+    sender, to = _fitted(head, _RETURN), _fitted(recipient, _ADDRESS)
     lines = tuple(
         rows_of(line, Role.NOTATION, left=_NOTATION.left, right=_NOTATION.right, face=Face.BOLD, size=9.0, leading=11.0)
         for line in notation
@@ -59,9 +59,11 @@ def _placed(
     )
 
 
-def _fitted(lines: tuple[str, ...], field: Field, called: str) -> Fitted:
+def _fitted(lines: tuple[str, ...], field: Field) -> Fitted:
     shown = tuple(as_printed(line) for line in lines if line)
     fitted = fit(shown, field) if shown else NOTHING
-    if fitted is None:
-        raise Refused(f"The {called} is too long for an envelope: {shown[0]}. Shorten it.")
-    return fitted
+    if fitted is not None:
+        return fitted
+    if field is _RETURN:
+        raise Refused("The return address is too long for an envelope: {line}. Shorten it.", line=shown[0])
+    raise Refused("The address is too long for an envelope: {line}. Shorten it.", line=shown[0])

@@ -31,9 +31,6 @@ _remembered: ContextVar[Remembered | None] = ContextVar("remembered", default=No
 class TemplateFault(Refused):
     """A text or condition of the playbook cannot be worked out. The sentence names it."""
 
-    def __init__(self, text: str, reason: Exception) -> None:
-        super().__init__(f"A text of the playbook has a fault ({reason}): {text[:80]}. Check the playbook.")
-
 
 @contextlib.contextmanager
 def same_but_recipient(remembered: Remembered) -> Iterator[None]:
@@ -126,4 +123,5 @@ def _guarded(text: str, work: Callable[[], object]) -> object:
     try:
         return work()
     except Exception as reason:
-        raise TemplateFault(text, reason) from reason
+        template = "A text of the playbook has a fault ({reason}): {text}. Check the playbook."
+        raise TemplateFault(template, reason=str(reason), text=text[:80]) from reason

@@ -82,7 +82,7 @@ def label_sheet(
     label at 8 points, or where ``start`` leaves no label.
     """
     if not 0 <= start < sheet.count:
-        raise Refused(f"A sheet has {sheet.count} labels. Begin with one from 1 to {sheet.count}.")
+        raise Refused("A sheet has {count} labels. Begin with one from 1 to {count}.", count=str(sheet.count))
     placed = [_on_label(lines, sheet.field((start + number) % sheet.count)) for number, lines in enumerate(blocks)]
     elements, offsets = structure([part for part, _ in placed])
     labels = [block(part, 0, len(part.rows), top, offset) for (part, top), offset in zip(placed, offsets, strict=True)]
@@ -95,5 +95,6 @@ def _on_label(lines: tuple[str, ...], field: Field) -> tuple[Part, float]:
     shown = tuple(as_printed(line) for line in lines if line)
     fitted = fit(shown, field)
     if fitted is None:
-        raise Refused(f"The address is too long for this label: {shown[0]}. Take a larger label or an envelope.")
+        template = "The address is too long for this label: {line}. Take a larger label or an envelope."
+        raise Refused(template, line=shown[0])
     return part_of(fitted, field.text_left), fitted.top

@@ -171,7 +171,7 @@ def stream_sheets(sink: BinaryIO, layouts: Iterable[Layout], title: str, languag
 def _refuse(blocks: Iterable[Drawn], gaps: frozenset[str]) -> NoReturn:
     line = next(line.text for drawn in blocks for line in drawn.lines if not gaps.isdisjoint(line.text))
     names = ", ".join(named(character) for character in sorted(gaps.intersection(line)))
-    raise Refused(f"The letter cannot print {names}. Take it out of {line!r}.")
+    raise Refused("The letter cannot print {characters}. Take it out of {line}.", characters=names, line=repr(line))
 
 
 def _without_gaps(sheets: Layout) -> Layout:

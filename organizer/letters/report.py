@@ -72,7 +72,8 @@ def write_report(report: Report) -> Printed:
     for text in _texts(report):
         if not is_printable(text):
             missing = ", ".join(named(character) for character in unprintable(text))
-            raise Refused(f"The sheet cannot print {missing}. Take it out of {text!r}.")
+            template = "The sheet cannot print {characters}. Take it out of {line}."
+            raise Refused(template, characters=missing, line=repr(text))
     return write_sheets([report_layout(report)], report.title, report.language)
 
 

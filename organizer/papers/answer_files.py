@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from organizer.domain.mailing import CUT_OFF, Attachment
+from organizer.domain.phrase import phrase
 from organizer.domain.problem import Problem, error, warning
 from organizer.exchange.mail_head import safe_name, split_head, without_envelope
 from organizer.exchange.mail_message import MEDIA_TYPE as MAIL
@@ -127,6 +128,6 @@ def _note(name: str, data: bytes, kind: FileKind) -> Problem | None:
         return warning("answer_file_cut_off", FIELD, sentence, name=name)
     if shape.endswith("picture"):
         sentence = "{name} is {kind} and is kept as it came. To make a page of it, save it as JPEG, and add that file."
-        return warning("answer_file_picture", FIELD, sentence, name=name, kind=shape)
+        return warning("answer_file_picture", FIELD, sentence, name=name, kind=phrase(shape))
     sentence = "{name} is kept as it came. The program cannot show what is in it."
     return warning("answer_file_other", FIELD, sentence, name=name)

@@ -59,7 +59,8 @@ def compose(case: Case, request: Request, today: date) -> Composed:
             problems = (*problems, *copied.problems)
         problems = (*problems, *_unsourced(stated), *check_letter(letter, case.campaign))
     except TemplateFault as fault:
-        problems = (error("template_fault", "", "{fault}", fault=str(fault)),)
+        said = fault.phrase
+        problems = (error("template_fault", "", said.template, **said.values),)
         return Composed(request, None, tuple(problem.about(request.id) for problem in problems), found.addressee)
     about = tuple(problem.about(request.id) for problem in problems)
     return Composed(request, letter, about, found.addressee, found.offers, names["family"], stated)

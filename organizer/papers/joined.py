@@ -69,7 +69,8 @@ def _opened(name: str, data: bytes) -> "pikepdf.Pdf":
     except faults():
         pass
     raise Refused(
-        f"{name} is signed, and its kept paper cannot be joined with others. Leave it out here, and print it by itself."
+        "{name} is signed, and its kept paper cannot be joined with others. Leave it out here, and print it by itself.",
+        name=name,
     )
 
 

@@ -20,8 +20,10 @@ def folder_for(path: Path) -> Iterator[None]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as failure:
-        reason = "a file has this name" if isinstance(failure, FileExistsError) else failure.strerror
-        raise Environment(f"The folder {path.parent} cannot be made: {reason}. Choose another folder.") from None
+        if isinstance(failure, FileExistsError):
+            raise _taken(path.parent) from None
+        template = "The folder {folder} cannot be made: {reason}. Choose another folder."
+        raise Environment(template, folder=str(path.parent), reason=str(failure.strerror)) from None
     try:
         yield
     except BaseException:
@@ -35,7 +37,7 @@ def folder_for(path: Path) -> Iterator[None]:
 def about(path: Path) -> Iterator[None]:
     """Turn what the disk says into one sentence about the file that was asked for."""
     if path.is_dir():
-        raise Environment(f"{path} is a folder. Choose another place, or move the folder.")
+        raise Environment("{path} is a folder. Choose another place, or move the folder.", path=str(path))
     try:
         yield
     except OSError as failure:
@@ -50,7 +52,7 @@ def box_for(folder: Path) -> Iterator[Path]:
     Raises Environment.
     """
     if folder.exists() and not folder.is_dir():
-        raise Environment(f"The folder {folder} cannot be made: a file has this name. Choose another folder.")
+        raise _taken(folder)
     name = f".{secrets.token_hex(8)}.part"
     box = folder / name if folder.is_dir() else folder.absolute().with_name(name)
     with folder_for(box):
@@ -101,6 +103,11 @@ def publish(moves: Sequence[tuple[Path, Path]]) -> None:
             except OSError as failure:
                 raise files.failed(path, failure) from None
         undone.pop_all()
+
+
+def _taken(folder: Path) -> Environment:
+    template = "The folder {folder} cannot be made: a file has this name. Choose another folder."
+    return Environment(template, folder=str(folder))
 
 
 def _take_back(path: Path, older: Path | None, unnamed: Path) -> None:

@@ -108,7 +108,8 @@ def writable(text: str) -> str:
     """Return the text if XML can hold it (XML 1.0, 2.2); raise Refused and name what it cannot."""
     wrong = sorted(set(_UNWRITABLE.findall(text)))
     if wrong:
-        raise Refused(f"The letter cannot hold {', '.join(map(named, wrong))}. Take it out of {text!r}.")
+        names = ", ".join(map(named, wrong))
+        raise Refused("The letter cannot hold {characters}. Take it out of {line}.", characters=names, line=repr(text))
     return text
 
 

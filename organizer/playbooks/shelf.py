@@ -104,7 +104,7 @@ def _order(path: Path) -> list[str]:
     table = read_toml(path, Place(path.name, "", [])) if path.is_file() else {}
     order = (table or {}).get("order", None if path.is_file() else [])
     if not isinstance(order, list):
-        raise Broken(f"The list {path.name} of the playbooks is damaged. Install the program again.")
+        raise Broken("The list {name} of the playbooks is damaged. Install the program again.", name=path.name)
     return [name for name in order if isinstance(name, str)]
 
 
@@ -120,7 +120,7 @@ def _head(path: Path) -> dict[str, object]:
 def _load(folder: Path, blank: BlankLetter | None, letters: Collection[str] | None) -> Playbook:
     playbook, problems = read_playbook(folder, letters)
     if playbook is None:
-        raise Broken(f"The playbook {folder.name} is damaged. {problems[0].sentence}")
+        raise Broken("The playbook {name} is damaged. {problem}", name=folder.name, problem=problems[0].sentence)
     return replace(playbook, blank=blank)
 
 
@@ -129,5 +129,5 @@ def _blank(path: Path) -> BlankLetter | None:
         return None
     blank, problems = read_blank(path)
     if blank is None:
-        raise Broken(f"The blank letter is damaged. {problems[0].sentence}")
+        raise Broken("The blank letter is damaged. {problem}", problem=problems[0].sentence)
     return blank

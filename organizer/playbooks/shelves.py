@@ -99,6 +99,6 @@ class Shelves(Mapping[str, Playbook]):
         try:
             playbook = self.shipped.load(folder)
         except Broken as trouble:
-            return BrokenPlaybook(folder.name, str(trouble).removeprefix(f"The playbook {folder.name} is damaged. "))
+            return BrokenPlaybook(folder.name, str(trouble.phrase.values.get("problem", trouble)))
         fault = inner_fault(folder)
         return BrokenPlaybook(folder.name, fault) if fault else playbook

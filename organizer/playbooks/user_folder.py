@@ -49,7 +49,7 @@ def look_at(folder: Path, shipped: Collection[str] = ()) -> Candidate:
     Raises Environment when there is no such folder.
     """
     if not folder.is_dir():
-        raise Environment(f"There is no folder {folder}. Check its name.")
+        raise Environment("There is no folder {folder}. Check its name.", folder=str(folder))
     slug = folder.resolve().name
     problems = tuple(_problems(folder, slug, shipped))
     playbook, faults = (None, ()) if problems else read_playbook(folder)
@@ -69,25 +69,29 @@ def add_folder(folder: Path, root: Path, shipped: Collection[str], *, replace: b
     _refuse(found)
     target = root / found.slug
     if target.exists() and not replace:
-        raise Refused(f"There is a playbook {found.slug} already. Say that it is to be replaced, or rename the folder.")
+        template = "There is a playbook {name} already. Say that it is to be replaced, or rename the folder."
+        raise Refused(template, name=found.slug)
     try:
         return _put(folder, root, found, shipped)
     except OSError as trouble:
-        raise Environment(f"{found.slug} could not be added: {trouble.strerror}. Nothing was changed.") from trouble
+        template = "{name} could not be added: {reason}. Nothing was changed."
+        raise Environment(template, name=found.slug, reason=str(trouble.strerror)) from trouble
 
 
 def remove_folder(slug: str, root: Path) -> None:
     """Delete one of the user's own playbooks. Raises Refused when there is none, Environment when the disk refuses."""
     target = root / slug
     if slug not in _names(root):
-        raise Refused(f"There is no playbook {slug} of your own. Choose one of the list.")
+        raise Refused("There is no playbook {name} of your own. Choose one of the list.", name=slug)
     try:
         gone = root / f"{_OLD}-{slug}"
         shutil.rmtree(gone, ignore_errors=True)
         target.rename(gone)
         shutil.rmtree(gone, ignore_errors=True)
     except OSError as trouble:
-        raise Environment(f"{slug} could not be deleted: {trouble.strerror}.") from trouble
+        raise Environment(
+            "{name} could not be deleted: {reason}.", name=slug, reason=str(trouble.strerror)
+        ) from trouble
 
 
 def own_folders(root: Path) -> tuple[Path, ...]:
@@ -117,9 +121,12 @@ def _names(root: Path) -> list[str]:
 
 def _refuse(found: Candidate) -> Playbook:
     if found.playbook is None:
-        count, first = len(found.problems), found.problems[0].sentence
-        more = f" It has {count} problems in all." if count > 1 else ""
-        raise Refused(f"{found.slug} was not added, and nothing was changed. {first}{more}")
+        # What is wrong in a playbook is told to whoever writes it, in the English of its format.
+        count, first = str(len(found.problems)), found.problems[0].sentence
+        if len(found.problems) == 1:
+            raise Refused("{name} was not added, and nothing was changed. {problem}", name=found.slug, problem=first)
+        template = "{name} was not added, and nothing was changed. {problem} It has {count} problems in all."
+        raise Refused(template, name=found.slug, problem=first, count=count)
     return found.playbook
 
 

@@ -73,7 +73,8 @@ def stored(name: str, value: Answer) -> Any:  # noqa: ANN401 - as many types as 
     if not isinstance(text, str):
         raise TypeError(name)
     if text and entry.choices and text not in dict(entry.choices):
-        raise Refused(f"{text} is not a choice for {name}. Choose one of: {', '.join(dict(entry.choices))}.")
+        known = ", ".join(dict(entry.choices))
+        raise Refused("{text} is not a choice for {name}. Choose one of: {known}.", text=text, name=name, known=known)
     return str(text or EMPTY.get(name, ""))
 
 

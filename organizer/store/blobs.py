@@ -19,9 +19,9 @@ def keep_blob(session: Session, data: bytes, name: str) -> str:
     ``name`` is what the user calls the file. Raises Refused when it is empty or too large.
     """
     if not data:
-        raise Refused(f"{name} is empty. Choose another file.")
+        raise Refused("{name} is empty. Choose another file.", name=name)
     if len(data) > LARGEST:
-        raise Refused(f"{name} is larger than 10 MB. Make it smaller, then try again.")
+        raise Refused("{name} is larger than 10 MB. Make it smaller, then try again.", name=name)
     digest = sha256_of(data)
     fresh = insert(BlobRow).values(sha256=digest, size=len(data), data=data)
     session.execute(fresh.on_conflict_do_nothing())
@@ -32,7 +32,7 @@ def blob_bytes(session: Session, sha256: str, name: str) -> bytes:
     """Return bytes that are still what they were; raise Environment, which calls them ``name``, when they are not."""
     data = session.scalar(select(BlobRow.data).where(BlobRow.sha256 == sha256))
     if data is None or sha256_of(data) != sha256:
-        raise Environment(f"{name} is damaged in the file. Restore a backup.")
+        raise Environment("{name} is damaged in the file. Restore a backup.", name=name)
     return data
 
 

@@ -151,7 +151,9 @@ def clear_recipient(session: Session, campaign_id: str, role: str) -> Done:
 def set_facts(session: Session, campaign_id: str, facts: tuple[Fact, ...]) -> Done:
     """Set the facts of a campaign, in this order. A fact keeps its row as long as it keeps its id."""
     campaign_row(session, campaign_id)
-    _no_doubles([fact.id for fact in facts], "fact")
+    double = _double([fact.id for fact in facts])
+    if double:
+        raise Refused("The fact {name} is given twice. Keep one of them.", name=double)
     rows = {row.slug: row for row in fact_rows(session, campaign_id)}
     for place, fact in enumerate(facts):
         row = rows.pop(fact.id, None)
@@ -183,7 +185,9 @@ def _group_fields() -> list[Field]:
 
 def insert_campaign(session: Session, value: Campaign, letters: tuple[str, ...]) -> tuple[frozenset[Topic], str]:
     """Write the rows of a whole campaign with letters to begin with; return what that touches, and its id."""
-    _no_doubles([entry.role for entry in value.recipients], "recipient")
+    double = _double([entry.role for entry in value.recipients])
+    if double:
+        raise Refused("The recipient {name} is given twice. Keep one of them.", name=double)
     answers = {
         column_of(entry): stored(entry.name, answer_of(value, entry.name))
         for entry in CATALOGUE
@@ -254,7 +258,6 @@ def _put_group(session: Session, name: str, value: Answer) -> bool:
     return True
 
 
-def _no_doubles(names: list[str], thing: str) -> None:
-    double = next((name for name in names if names.count(name) > 1), "")
-    if double:
-        raise Refused(f"The {thing} {double} is given twice. Keep one of them.")
+def _double(names: list[str]) -> str:
+    """Return the first name that is given twice; empty where each is given once."""
+    return next((name for name in names if names.count(name) > 1), "")

@@ -131,7 +131,7 @@ def _timed(row: DateRow, text: str) -> str:
     """Return a time of day as it is kept. Words that an older file holds there stay until another time is given."""
     problem = time_problem(text)
     if problem and text != row.time:
-        raise Refused(problem)
+        raise Refused.of(problem)
     return shown_time(text).strip()
 
 

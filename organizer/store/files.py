@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from organizer.domain.errors import Environment
+from organizer.domain.phrase import Phrase
 
 PRIVATE = 0o600
 """Only the user may read what the program writes."""
@@ -36,17 +37,18 @@ def write_new(path: Path, content: bytes) -> None:
 
 
 @contextlib.contextmanager
-def beside(path: Path) -> Iterator[Path]:
+def beside(path: Path, name: str | Phrase = "") -> Iterator[Path]:
     """Give an empty private file in the folder of ``path``, under a name that nobody else uses.
 
-    What is left of it afterwards is removed. A failure of the disk inside becomes one sentence about ``path``.
+    What is left of it afterwards is removed. A failure of the disk inside becomes one sentence about ``path``, or
+    about ``name``.
     """
     unnamed = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         os.close(os.open(unnamed, _NEW, PRIVATE))
         yield unnamed
     except OSError as failure:
-        raise failed(path, failure) from None
+        raise failed(path, failure, name) from None
     finally:
         with contextlib.suppress(OSError):
             unnamed.unlink(missing_ok=True)
@@ -68,6 +70,15 @@ def publish(unnamed: Path, path: Path) -> None:
     sync_folder(path.parent)
 
 
+def sync_file(path: Path) -> None:
+    """Bring what stands in a file to the disk. Raises OSError."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the names in a folder to the disk: without it a power cut can undo a rename. Raises OSError."""
     handle = os.open(folder, os.O_RDONLY)
@@ -77,18 +88,28 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def failed(path: Path, failure: OSError) -> Environment:
-    """Return the sentence for what the system said about writing ``path``."""
-    folder = path.absolute().parent
+def failed(path: Path, failure: OSError, name: str | Phrase = "") -> Environment:
+    """Return the sentence for what the system said about writing ``path``; ``name`` is what people call it."""
+    name, folder = name or path.name, str(path.absolute().parent)
     if isinstance(failure, FileExistsError):
-        return Environment(f"There is already a file {path}. It was left as it is. Choose another name.")
+        return Environment("There is already a file {path}. It was left as it is. Choose another name.", path=str(path))
     if failure.errno in _FULL:
-        return Environment(f"The disk that holds {folder} is full. {path.name} was not saved. Free some space.")
+        template = "The disk that holds {folder} is full. {name} was not saved. Free some space."
+        return Environment(template, folder=folder, name=name)
     if isinstance(failure, FileNotFoundError):
-        return Environment(f"There is no folder {folder}. {path.name} was not saved. Choose another folder.")
+        template = "There is no folder {folder}. {name} was not saved. Choose another folder."
+        return Environment(template, folder=folder, name=name)
     if isinstance(failure, PermissionError) or failure.errno == errno.EROFS:
-        return Environment(f"Nothing can be written in {folder}. {path.name} was not saved. Choose another folder.")
-    return Environment(f"{path.name} was not saved in {folder}: {failure.strerror}. Choose another folder.")
+        template = "Nothing can be written in {folder}. {name} was not saved. Choose another folder."
+        return Environment(template, folder=folder, name=name)
+    template = "{name} was not saved in {folder}: {reason}. Choose another folder."
+    return Environment(template, folder=folder, name=name, reason=str(failure.strerror))
+
+
+def unread(name: str | Phrase, failure: OSError) -> Environment:
+    """Return the sentence for what the system said about reading something. That is never taken for damage."""
+    template = "{name} cannot be read: {reason}. Nothing was changed. Check the disk that holds it."
+    return Environment(template, name=name, reason=str(failure.strerror))
 
 
 def _fill(unnamed: Path, content: bytes) -> None:
@@ -101,4 +122,4 @@ def _fill(unnamed: Path, content: bytes) -> None:
 def _read_back(path: Path, content: bytes) -> None:
     """Compare what lies on the disk with what was meant: a disk that lies is named at once. Raises OSError."""
     if path.read_bytes() != content:
-        raise Environment(f"{path.name} does not read back as it was written. Check the disk.")
+        raise Environment("{name} does not read back as it was written. Check the disk.", name=path.name)

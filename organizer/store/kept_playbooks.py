@@ -127,7 +127,9 @@ class KeptPlaybooks(Mapping[str, Playbook]):
         if slug in self.offered:
             return self.offered[slug]
         if slug not in self._kept:
-            raise _MissingError(slug)
+            raise _MissingError(
+                "The playbook {slug} is not on this computer. Add its folder on the page Playbooks.", slug=slug
+            )
         return self._kept[slug]
 
     def __contains__(self, slug: object) -> bool:
@@ -145,6 +147,3 @@ class KeptPlaybooks(Mapping[str, Playbook]):
 
 class _MissingError(Refused, KeyError):
     """A playbook that is nowhere: a mapping says so by a KeyError, a page by a sentence."""
-
-    def __str__(self) -> str:
-        return f"The playbook {self.args[0]} is not on this computer. Add its folder on the page Playbooks."

@@ -11,7 +11,11 @@ from pathlib import Path
 
 from organizer.domain.dates import spell_date
 from organizer.domain.errors import InUse
+from organizer.domain.phrase import Phrase, phrase
 from organizer.store.files import PRIVATE
+
+_NOBODY_KNOWN = phrase("Somebody")
+"""Stands for a user whose name the system does not tell."""
 
 
 class Lock:
@@ -29,30 +33,35 @@ class Lock:
         os.ftruncate(self._handle, 0)
         os.pwrite(self._handle, json.dumps(words).encode(), 0)
 
-    def release(self) -> None:
-        """Give the file free. The lock's file goes first, while it is still held, so that nobody's is removed."""
+    def release(self, *, is_clean: bool = True) -> None:
+        """Give the file free. The lock's file goes first, while it is still held, so that nobody's is removed.
+
+        Not ``is_clean``: the lock's file stays, as a killed program leaves it, and who opens the file next checks all
+        of it.
+        """
         if self._handle >= 0:
-            with contextlib.suppress(OSError):
-                self._path.unlink()
+            if is_clean:
+                with contextlib.suppress(OSError):
+                    self._path.unlink()
             os.close(self._handle)
             self._handle = -1
 
 
-def holder(path: Path, now: datetime) -> str:
-    """Return who has a file open to write ("Ana has a.organizer open since 10:12 on desk"); empty when nobody has.
+def holder(path: Path, now: datetime) -> Phrase:
+    """Return who has a file open to write ("Ana has a.organizer open since 10:12 on desk."); empty when nobody has.
 
     The lock is asked for as a reader does, for a moment: words that a dead process left behind say nothing.
     """
     try:
         handle = os.open(path.with_name(f"{path.name}.lock"), os.O_RDONLY)
     except OSError:
-        return ""
+        return Phrase()
     try:
         fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except OSError:
         return _who(handle, path.name, now)
     else:
-        return ""
+        return Phrase()
     finally:
         os.close(handle)
 
@@ -62,14 +71,13 @@ def _claim(path: Path, name: str, since: datetime) -> int:
         try:
             handle = os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE)
         except OSError as failure:
-            folder = path.absolute().parent
-            raise InUse(
-                f"{name} cannot be opened to write: {failure.strerror} in {folder}. Open it to read only."
-            ) from None
+            template = "{name} cannot be opened to write: {reason} in {folder}. Open it to read only."
+            folder = str(path.absolute().parent)
+            raise InUse(template, name=name, reason=str(failure.strerror), folder=folder) from None
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            taken = InUse(f"{_who(handle, name, since)}. Open it to read only.")
+            taken = InUse("{who} Open it to read only.", who=_who(handle, name, since))
             os.close(handle)
             raise taken from None
         if _is_there(path, handle):
@@ -85,18 +93,21 @@ def _is_there(path: Path, handle: int) -> bool:
         return False
 
 
-def _who(handle: int, name: str, now: datetime) -> str:
+def _who(handle: int, name: str, now: datetime) -> Phrase:
     try:
         words = json.loads(os.pread(handle, 4096, 0))
         since = datetime.fromisoformat(words["since"])
-        when = f"{since:%H:%M}" if since.date() == now.date() else f"{spell_date(since)}, {since:%H:%M}"
-        return f"{words['user']} has {name} open since {when} on {words['host']}"
+        user = _NOBODY_KNOWN if words["user"] == _NOBODY_KNOWN.words else str(words["user"])
+        values = {"user": user, "name": name, "time": f"{since:%H:%M}", "computer": str(words["host"])}
     except (ValueError, KeyError, TypeError):
-        return f"{name} is open elsewhere"
+        return phrase("{name} is open elsewhere.", name=name)
+    if since.date() == now.date():
+        return phrase("{user} has {name} open since {time} on {computer}.", **values)
+    return phrase("{user} has {name} open since {day}, {time} on {computer}.", day=spell_date(since), **values)
 
 
 def _user() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError):
-        return "Somebody"
+        return _NOBODY_KNOWN.words

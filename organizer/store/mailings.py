@@ -144,21 +144,24 @@ def _check(session: Session, entry: MailingRow, letter: LetterRow) -> None:
     now = today(session)
     mailed: date | None = entry.mailed_on
     if mailed is None:
-        raise Refused("Write down the day on which the letter was mailed.", "mailed_on")
+        raise Refused("Write down the day on which the letter was mailed.", field="mailed_on")
     if mailed > now:
-        raise Refused("A letter cannot have been mailed after today. Change the day.", "mailed_on")
-    became = (("delivered_on", entry.delivered_on, "arrived"), ("returned_on", entry.returned_on, "come back"))
-    for field, day, what in became:
-        if day and day > now:
-            raise Refused(f"A letter cannot have {what} after today. Change the day.", field)
-        if day and day < mailed:
-            raise Refused(f"A letter cannot have {what} before it was mailed. Change the day.", field)
+        raise Refused("A letter cannot have been mailed after today. Change the day.", field="mailed_on")
+    arrived, came_back = entry.delivered_on, entry.returned_on
+    if arrived and arrived > now:
+        raise Refused("A letter cannot have arrived after today. Change the day.", field="delivered_on")
+    if arrived and arrived < mailed:
+        raise Refused("A letter cannot have arrived before it was mailed. Change the day.", field="delivered_on")
+    if came_back and came_back > now:
+        raise Refused("A letter cannot have come back after today. Change the day.", field="returned_on")
+    if came_back and came_back < mailed:
+        raise Refused("A letter cannot have come back before it was mailed. Change the day.", field="returned_on")
     if entry.cost is not None and entry.cost < 0:
-        raise Refused("A cost cannot be below zero. Change the amount.", "cost")
+        raise Refused("A cost cannot be below zero. Change the amount.", field="cost")
     _check_other(session, entry, letter, entry.beside)
     earlier = _check_other(session, entry, letter, entry.again)
     if earlier and mailed < earlier.mailed_on:
-        raise Refused("What is sent again goes out after what came back. Change the day.", "mailed_on")
+        raise Refused("What is sent again goes out after what came back. Change the day.", field="mailed_on")
 
 
 def _check_other(session: Session, entry: MailingRow, letter: LetterRow, other_id: str) -> MailingRow | None:

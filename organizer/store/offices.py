@@ -58,7 +58,7 @@ def add_office(session: Session, value: Office) -> Done:
     """Add an office of the group's own; ``made`` is its key. Raises Refused when the key is taken."""
     key = value.key or f"own/{uuid.uuid4()}"
     if _row(session, key):
-        raise Refused(f"There is already an office {key}. Correct that one.")
+        raise Refused("There is already an office {key}. Correct that one.", key=key)
     row = OfficeRow(key=key, added=True, role=value.role, state=value.state, **_columns(value))
     _set_check(row, value.check)
     session.add(row)

@@ -30,7 +30,7 @@ def close_campaign(
     if not outcome:
         raise Refused("How did it end? Choose an outcome.")
     if on > today(session):
-        raise Refused("A campaign cannot have ended after today. Change the day.", "closed_on")
+        raise Refused("A campaign cannot have ended after today. Change the day.", field="closed_on")
     row.outcome, row.pivot, row.closed_on, row.outcome_note = outcome, pivot, on, note
     return Done(_CLOSES, "Close campaign {name}", {"name": row.jurisdiction_name}, sentence="Campaign closed.")
 

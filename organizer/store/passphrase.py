@@ -63,5 +63,6 @@ def own_words(text: str) -> str:
     """Return an own passphrase in its used form; raise Refused when it is shorter than the floor."""
     clean = normalized(text)
     if len(clean) < FLOOR:
-        raise Refused(f"This passphrase is too short. Use at least {FLOOR} letters, digits or spaces.")
+        template = "This passphrase is too short. Use at least {count} letters, digits or spaces."
+        raise Refused(template, count=str(FLOOR))
     return clean

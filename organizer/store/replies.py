@@ -83,7 +83,7 @@ def _fill(session: Session, row: ReplyRow, values: Mapping[str, Any]) -> None:
     on: ApproximateDate | None = values.get("on")
     if on:
         if on.earliest and on.earliest > today(session):
-            raise Refused("An answer cannot have come after today. Change the day.", "on")
+            raise Refused("An answer cannot have come after today. Change the day.", field="on")
         row.on, row.precision = on.text, on.precision.value
     for name, value in values.items():
         if name in _FIELDS:
@@ -95,7 +95,8 @@ def _require_gone(session: Session, campaign_id: str, letter_id: str) -> None:
     if letter_row(session, letter_id).campaign_id != campaign_id:
         raise Refused("This letter belongs to another campaign. Choose another one.")
     if letter.is_open:
-        raise Refused(f"{letter.slug} is not signed or mailed yet. First write down how it went out.")
+        template = "{letter} is not signed or mailed yet. First write down how it went out."
+        raise Refused(template, letter=letter.slug)
 
 
 def _stand(session: Session, letters: list[str]) -> None:

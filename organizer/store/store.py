@@ -14,6 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from organizer.domain.changes import Changes
 from organizer.domain.errors import Environment, ReadOnly, Refused
+from organizer.domain.phrase import Phrase, phrase
 from organizer.store import database, files, fresh, journal
 from organizer.store.journal import Act, Done
 from organizer.store.lock import Lock, holder
@@ -111,8 +112,8 @@ class Store:
             raise ReadOnly("This example cannot be changed. Start your own campaign to do this.")
         who = holder(self.path.resolve(), self._clock())
         if who:
-            raise ReadOnly(f"{who}. It is open here to read only. Nothing was changed.")
-        raise ReadOnly(f"{self._name} is open to read only. Open it to write, then repeat this.")
+            raise ReadOnly("{who} It is open here to read only. Nothing was changed.", who=who)
+        raise ReadOnly("{name} is open to read only. Open it to write, then repeat this.", name=self._name)
 
     def undo(self) -> Changes:
         """Take the newest act back; entry 0 when there is none. Works across restarts."""
@@ -155,8 +156,8 @@ class Store:
         self.close()
 
     @property
-    def _name(self) -> str:
-        return self.path.name if self.path else "The file in memory"
+    def _name(self) -> str | Phrase:
+        return self.path.name if self.path else phrase("The file in memory")
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[Session]:
@@ -165,8 +166,9 @@ class Store:
             session.info["now"] = self._clock()
             if self.path and self._identity(self.path, session) != self._known:
                 raise Environment(
-                    f"{self._name} was changed, moved or replaced by another program. Nothing was saved. "
-                    "Open the file again to go on."
+                    "{name} was changed, moved or replaced by another program. Nothing was saved. "
+                    "Open the file again to go on.",
+                    name=self._name,
                 )
             before = newest_entry(session) if self.is_watched else None
             yield session
@@ -223,7 +225,7 @@ def _upgrade(engine: Engine, path: Path, passphrase: str | None, *, read_only: b
     from organizer.store.migrations.upgrade import upgrade  # here: alembic only where a file is older than the program
 
     if read_only:
-        raise Environment(f"{path.name} is of an older version. Open it to write once, then to read.")
+        raise Environment("{name} is of an older version. Open it to write once, then to read.", name=path.name)
     stem = f"{path.stem}-version-{database.version_of(engine)}"
     kept, number = path.with_name(f"{stem}{path.suffix}"), 1
     while kept.exists():

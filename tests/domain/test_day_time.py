@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from organizer.domain.day_time import UNCERTAIN, UNREADABLE, read_time, shown_time, spell_time, time_problem
+from organizer.domain.phrase import Phrase
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,7 @@ from organizer.domain.day_time import UNCERTAIN, UNREADABLE, read_time, shown_ti
     ],
 )
 def test_a_time_is_read_as_people_write_it(text: str, at: time, shown: str) -> None:
-    assert (read_time(text), shown_time(text), time_problem(text)) == (at, shown, "")
+    assert (read_time(text), shown_time(text), time_problem(text)) == (at, shown, Phrase())
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_an_hour_that_may_be_morning_or_evening_is_asked_for(text: str) -> None:
 
 
 def test_no_time_is_no_problem() -> None:
-    assert (read_time(" "), time_problem(" ")) == (None, "")
+    assert (read_time(" "), time_problem(" ")) == (None, Phrase())
 
 
 @settings(max_examples=50, deadline=None)

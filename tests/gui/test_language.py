@@ -1,5 +1,6 @@
 """The window in another language: words by context, marks for what is missing, dates, Qt's own buttons, live."""
 
+import errno
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from organizer.domain.dates import ApproximateDate, spell_date
+from organizer.domain.errors import Environment, InUse
 from organizer.domain.phrase import phrase
+from organizer.domain.problem import Problem
+from organizer.exchange.pictures import LOGO, read_picture
 from organizer.gui.desk import Desk
 from organizer.gui.language import (
     ENGLISH,
@@ -20,13 +24,16 @@ from organizer.gui.language import (
     language_of,
     spoken_language,
 )
-from organizer.gui.phrases import told
-from organizer.gui.questions import day_words, trouble_words
+from organizer.gui.phrases import told, trouble_words
+from organizer.gui.questions import day_words, marked_english
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.window import Window
+from organizer.gui.words import sentence
+from organizer.store.files import failed, write_new
 from tests.gui.test_every_page import PAGES, cut_parts, visit
 
 DAY = date(2010, 9, 28)
+OPENED = {"user": "Ana", "name": "a.organizer", "time": "10:12", "computer": "desk"}
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1"><context><name>Home</name>
 <message><source>Late</source><translation>Atrasado</translation></message>
@@ -67,9 +74,27 @@ def test_dates_in_sentences_and_the_buttons_of_qt_speak_it_too(qapp: QApplicatio
 
 
 @pytest.mark.usefixtures("spanish")
-def test_trouble_is_told_in_spanish_or_marked_as_english() -> None:
-    assert trouble_words("Print the letter first.") != "Print the letter first."
-    assert trouble_words("There is no file x.toml.") == "[EN] There is no file x.toml."
+def test_trouble_is_told_in_spanish_with_its_values(tmp_path: Path) -> None:
+    full = failed(tmp_path / "a{b}.pdf", OSError(errno.ENOSPC, "No space left on device"))
+    said = f"El disco que contiene {tmp_path} está lleno. No se guardó a{{b}}.pdf. Libere espacio."
+    assert trouble_words(full) == said
+    (tmp_path / "taken.pdf").touch()
+    with pytest.raises(Environment) as taken:
+        write_new(tmp_path / "taken.pdf", b"")
+    there = f"Ya existe un archivo {tmp_path / 'taken.pdf'}. Se dejó como está. Elija otro nombre."
+    assert trouble_words(taken.value) == there
+    assert marked_english("line 3: x") == "[EN] line 3: x"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_trouble_in_trouble_and_its_days_are_told_in_spanish() -> None:
+    who = phrase("{user} has {name} open since {day}, {time} on {computer}.", day=spell_date(DAY), **OPENED)
+    busy = InUse("{who} Open it to read only.", who=who)
+    opened = "Ana tiene a.organizer abierto desde el 28 de septiembre de 2010, 10:12, en desk."
+    assert trouble_words(busy) == f"{opened} Ábralo solo para leer."
+    damaged = read_picture("a.gif", b"GIF89a", LOGO)
+    assert isinstance(damaged, Problem)
+    assert sentence(damaged) == "a.gif es una imagen GIF. Guárdelo como PNG o JPEG y elija ese archivo."
 
 
 def test_in_english_nothing_is_looked_up() -> None:

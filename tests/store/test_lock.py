@@ -42,13 +42,13 @@ def test_the_second_is_told_since_when(path: Path) -> None:
 
 
 def test_a_reader_learns_who_has_the_file(path: Path, beside: Path) -> None:
-    assert holder(path, NOON) == ""
+    assert not holder(path, NOON)
     lock = Lock(path, NOON)
-    assert re.fullmatch(r".+ has campaigns\.organizer open since 12:00 on .+", holder(path, NOON))
+    assert re.fullmatch(r".+ has campaigns\.organizer open since 12:00 on .+", holder(path, NOON).words)
     beside.write_text("no words")
-    assert holder(path, NOON) == "campaigns.organizer is open elsewhere"
+    assert holder(path, NOON).words == "campaigns.organizer is open elsewhere."
     lock.release()
-    assert holder(path, NOON) == ""
+    assert not holder(path, NOON)
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"since": 3}', "no words"])
@@ -68,7 +68,7 @@ def test_a_lock_left_by_a_dead_process_is_free_and_remembered(path: Path, beside
     )
     subprocess.run([sys.executable, "-c", code, str(path)], check=False)
     assert beside.exists()
-    assert holder(path, NOON) == ""
+    assert not holder(path, NOON)
     lock = Lock(path, NOON)
     assert lock.was_left
     assert json.loads(beside.read_text())["since"] == "2010-09-30T12:00+00:00"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from organizer.gui import words
 from organizer.gui.desk import Desk
 from organizer.gui.own_playbooks import add_playbook, candidate_in, shelves_of
+from organizer.gui.questions import marked_english
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -86,7 +87,7 @@ class AddPlaybookScreen(Screen):
             title = self.tr("Problems of this folder: {count}").format(count=len(found.problems))
             self.problems.body.addWidget(Heading(title, level=2))
             for problem in found.problems:
-                self.problems.body.addWidget(Text(problem.sentence))
+                self.problems.body.addWidget(Text(marked_english(problem.sentence)))
 
     def _made(self, found: Candidate) -> str:
         book = found.playbook

@@ -16,6 +16,7 @@ from organizer.domain.problem import errors_of
 from organizer.gui import words
 from organizer.gui.desk import Desk
 from organizer.gui.letters_folder import letters_folder
+from organizer.gui.phrases import trouble_words
 from organizer.gui.show_folder import show_in_folder
 from organizer.gui.watched_work import WatchedWork
 from organizer.gui.widgets.batch_cards import RefusedCard, WorkCard, WrittenCard
@@ -305,7 +306,7 @@ class BatchScreen(Screen):
         self._set_resting()
         if not isinstance(trouble, OrganizerError):
             raise trouble
-        self.desk.refused.emit(str(trouble))
+        self.desk.refused.emit(trouble_words(trouble))
 
     def _set_working(self, sentence: str) -> None:
         for part in (*self.cards, self.buttons):
@@ -327,7 +328,7 @@ class BatchScreen(Screen):
         try:
             show_in_folder(path)
         except OrganizerError as trouble:
-            self.desk.refused.emit(str(trouble))
+            self.desk.refused.emit(trouble_words(trouble))
 
 
 def _compose(

@@ -11,6 +11,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_folder import ChooseFolderDialog
 from organizer.gui.own_playbooks import candidate_in
 from organizer.gui.phrases import told
+from organizer.gui.questions import marked_english
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.change_card import ChangeList
@@ -101,7 +102,7 @@ class CompareVersionsScreen(Screen):
         if found is None or folder is None:
             return
         if found.playbook is None:
-            self.desk.refused.emit(found.problems[0].sentence)
+            self.desk.refused.emit(marked_english(found.problems[0].sentence))
             return
         self._folders[str(folder)] = found.playbook
         self.renew()

@@ -19,6 +19,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.letter_acts import LetterActs
 from organizer.gui.letter_standing import sentence_of
 from organizer.gui.letter_writer import LetterWriter
+from organizer.gui.phrases import trouble_words
 from organizer.gui.private_copy import open_copy
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -258,7 +259,7 @@ class ComposerScreen(Screen):
         try:
             open_copy(f"{slug}.pdf", data)
         except OrganizerError as trouble:
-            self.desk.refused.emit(str(trouble))
+            self.desk.refused.emit(trouble_words(trouble))
 
     def _lay_out_page(self) -> None:
         copy = SecondaryButton(self.tr("Copy text"), "copy")

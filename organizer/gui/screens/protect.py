@@ -19,7 +19,7 @@ from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.new_file import free_path, letters_of, make_folder
-from organizer.gui.questions import trouble_words
+from organizer.gui.phrases import trouble_words
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -84,7 +84,7 @@ class ProtectScreen(Screen):
         try:
             secret = self._secret()
         except Refused as refusal:
-            self._say("own" if self.own_words.isChecked() else "typed", words.said(str(refusal)))
+            self._say("own" if self.own_words.isChecked() else "typed", trouble_words(refusal))
             return
         toolbox = self.desk.toolbox
         self._propose()
@@ -95,7 +95,7 @@ class ProtectScreen(Screen):
             make_folder(self.path)
             store = toolbox.create(self.path, secret)
         except OrganizerError as trouble:
-            self._say("typed", trouble_words(str(trouble)))
+            self._say("typed", trouble_words(trouble))
             return
         self._clear_typed()
         self._begin(store)
@@ -126,9 +126,9 @@ class ProtectScreen(Screen):
         wanted = self.six if self.six_words.isChecked() else passphrase.own_words(self._text(self.own))
         typed = self._text(self.typed).strip()
         if not typed:
-            raise Refused(self.tr("Type the words once, so that you know they are copied right."))
+            raise Refused("Type the words once, so that you know they are copied right.")
         if not passphrase.is_typed_back(typed, wanted):
-            raise Refused(self.tr("These words are not the same. Check them and type them again."))
+            raise Refused("These words are not the same. Check them and type them again.")
         return passphrase.normalized(wanted)
 
     def _make_choices(self) -> Card:

@@ -11,7 +11,7 @@ from organizer.domain.errors import InUse, OrganizerError, PassphraseNeeded
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
-from organizer.gui.questions import trouble_words
+from organizer.gui.phrases import trouble_words
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
@@ -141,13 +141,13 @@ class UnlockScreen(Screen):
             was_asked = self.field.isVisibleTo(self)
             self._ask(asking=True)
             if was_asked:
-                self._say(str(needed))
+                self._say(trouble_words(needed))
             self._focus_words()
         except InUse as busy:
-            self._say(str(busy))
+            self._say(trouble_words(busy))
             self.read_only.show()
         except OrganizerError as trouble:
-            self._say(trouble_words(str(trouble)))
+            self._say(trouble_words(trouble))
             self._focus_words()
         else:
             self._clear_typed()

@@ -11,7 +11,8 @@ from organizer.domain.day_time import shown_time, time_problem
 from organizer.domain.deadline import LONGEST, DateRule, HolidaysOf, Roll, Start, Unit
 from organizer.domain.due import DateEntry
 from organizer.domain.fields import Answer, Field, FieldKind
-from organizer.gui.questions import said
+from organizer.domain.phrase import Phrase
+from organizer.gui.phrases import told
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.form import Form
 
@@ -81,7 +82,7 @@ class DateForm(QWidget):
         """Return the fields that must still be filled in, each with a sentence."""
         given = self.form.values()
         time = str(given["time"])
-        untimely = time_problem(time) if time != self._entry.time else ""  # words of an older file stay
+        untimely = time_problem(time) if time != self._entry.time else Phrase()  # words of an older file stay
         asked = (
             ("title", not given["title"], self.tr("Write what is due.")),
             ("day", given["kind"] == FIXED and not given["day"], self.tr("Write the day with its year.")),
@@ -92,7 +93,7 @@ class DateForm(QWidget):
                 given["kind"] != FIXED and _number(given["count"]) is None,
                 self.tr("Write a number from 1 to {most}.").format(most=LONGEST),
             ),
-            ("time", bool(untimely), said(untimely)),
+            ("time", bool(untimely), told(untimely)),
         )
         return tuple((name, sentence) for name, is_missing, sentence in asked if is_missing)
 

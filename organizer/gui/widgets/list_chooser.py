@@ -14,6 +14,7 @@ from organizer.exchange.file_problem import FileProblem
 from organizer.exchange.recipients_csv import RecipientList, RecipientRow, guess_columns, open_table, recipients_of
 from organizer.gui import tasks, theme, words
 from organizer.gui.models.rows import Row
+from organizer.gui.phrases import trouble_words
 from organizer.gui.tone import Tone
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import SecondaryButton
@@ -142,8 +143,9 @@ class ListChooser(QWidget):
             if not isinstance(trouble, OrganizerError):
                 raise trouble
             if turn == self._turn:
-                self.state.setText(str(trouble))
-                self.failed.emit(str(trouble))
+                sentence = trouble_words(trouble)
+                self.state.setText(sentence)
+                self.failed.emit(sentence)
 
         tasks.start(work, done, failed, self)
 

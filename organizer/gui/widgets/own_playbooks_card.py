@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.gui import theme, words
+from organizer.gui.questions import marked_english
 from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -45,5 +46,7 @@ class OwnPlaybooksCard(Card):
         self.delete.setVisible(is_own)
         clear(self._broken)
         for entry in broken:
-            template = self.tr("{name} cannot be used. {fault}")
-            self._broken.addWidget(Text(template.format(name=entry.slug, fault=entry.fault), "body", "danger"))
+            template, fault = self.tr("{name} cannot be used. {fault}"), marked_english(entry.fault)
+            self._broken.addWidget(
+                Text(template.format(name=entry.slug, fault=fault), "body", "danger")
+            )

@@ -27,6 +27,7 @@ from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import OrganizerError
 from organizer.gui import theme
 from organizer.gui.desk import Desk, concerns
+from organizer.gui.phrases import trouble_words
 from organizer.gui.widgets.columns import stack
 from organizer.gui.widgets.in_sight import LAYOUT_MS, show_whole
 from organizer.gui.widgets.keep_place import kept_place, settle
@@ -128,7 +129,7 @@ class Screen(QWidget):
                 self.heading.setText(self.title())
         except OrganizerError as trouble:
             # What the page shows is gone, as a letter whose making was undone.
-            self.desk.refused.emit(str(trouble))
+            self.desk.refused.emit(trouble_words(trouble))
             self.lost.emit()
             return
         finally:

@@ -124,7 +124,7 @@ class Sidebar(QScrollArea):
             column.addWidget(self._button(place))
         self.setWidget(inner)
         widest = max(button.sizeHint().width() for button in self.buttons.values())
-        self.setFixedWidth(max(theme.px(196), widest + theme.px(28)))
+        self.setFixedWidth(max(theme.px(196), widest + theme.px(30)))
 
     def mark(self, name: str) -> None:
         """Mark the place that is shown; a name that is not in the sidebar marks none."""

@@ -1104,7 +1104,7 @@ Al final verá qué guía de campaña corresponde, y por qué. No se guarda nada
     </message>
     <message>
       <source>This playbook fits</source>
-      <translation>Esta guía de campaña corresponde</translation>
+      <translation>Esta es la guía de campaña indicada</translation>
     </message>
   </context>
   <context>
@@ -1944,24 +1944,20 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
       <translation>Ver los pasos según las reglas de entonces</translation>
     </message>
     <message>
-      <source>Evidence: statements</source>
-      <translation>Fuentes: declaraciones</translation>
+      <source>Evidence: facts and statements</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>This is the record of what officials said, in order of time. It shows who said what, when and where.
+      <source>Your facts stand on top. Give each one its source and date: letters use no fact without them.
+
+Below is the record of what officials said, in order of time. It shows who said what, when and where.
 
 A position is that of the speaker on that day. It proves no right.
 
 Set a date to see only what was public then. A letter may name only what was public on its own date.
 
 Ctrl+F finds a word. Addresses of sources are shown and never opened by the program.</source>
-      <translation>Este es el registro de lo que dijeron funcionarios y oficinas, en orden de tiempo. Muestra quién dijo qué, cuándo y dónde.
-
-Una posición es de quien habló ese día. No prueba ningún derecho.
-
-Ponga una fecha para ver solo lo que entonces era público. Una carta puede nombrar solo lo que era público en su propia fecha.
-
-Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y nunca las abre.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose what to see</source>
@@ -1970,6 +1966,81 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     <message>
       <source>{count} of {total} statements have these words.</source>
       <translation>Declaraciones con estas palabras: {count} de {total}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsCard</name>
+    <message>
+      <source>Facts of your campaign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letters use a fact only with its source, and only on or after its date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Dejarlo así</translation>
+    </message>
+    <message>
+      <source>Source: {source}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Cambiar</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>{act}: {fact}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the fact in one sentence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write who says so, and where that stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the date with its year. For example: October 14, 2010, or June 2010.</source>
+      <translation>Escriba la fecha con el año. Por ejemplo: 14 de octubre de 2010, o junio de 2010.</translation>
+    </message>
+    <message>
+      <source>One sentence. Leave out names of private persons.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who says so, and where. For example: the sheriff's yearly report, page 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day, the month or the year. For example: October 14, 2010, or June 2010.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date of the source</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6841,7 +6912,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>&amp;About and sources</source>
-      <translation>&amp;Acerca de Organizer y fuentes</translation>
+      <translation>&amp;Acerca de, fuentes</translation>
     </message>
   </context>
   <context>
@@ -6926,7 +6997,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>About, sources</source>
-      <translation>Acerca de Organizer, fuentes</translation>
+      <translation>Acerca de, fuentes</translation>
     </message>
   </context>
   <context>
@@ -9319,10 +9390,6 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{name} no se lee como se escribió. Revise el disco.</translation>
     </message>
     <message>
-      <source>{name} cannot be read: {reason}. Nothing was changed. Check the disk that holds it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{name} needs its passphrase. Type the words.</source>
       <translation>{name} necesita su frase de contraseña. Escriba las palabras.</translation>
     </message>
@@ -9447,6 +9514,26 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>No hay un día desde el cual contar. Elija uno.</translation>
     </message>
     <message>
+      <source>Campaigns</source>
+      <translation>Campañas</translation>
+    </message>
+    <message>
+      <source>Entries of the timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recipients</source>
+      <translation>Destinatarios</translation>
+    </message>
+    <message>
+      <source>Kept files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Acts in the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep drafts</source>
       <translation>Guardar los borradores</translation>
     </message>
@@ -9525,6 +9612,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Nothing can be written in {folder}. {name} was not saved. Choose another folder.</source>
       <translation>No se puede escribir en {folder}. No se guardó {name}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {reason}. Nothing was changed. Check the disk that holds it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This name stands nowhere in the file. Check how it is written.</source>
@@ -10177,6 +10268,38 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>This mailing is not in the log any more. Choose another one.</source>
       <translation>Este envío ya no está en el registro de correo. Elija otro.</translation>
+    </message>
+    <message>
+      <source>Take over the changes of a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The changes of the copy are in your file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no copy of your file: both have no act in common. Import its campaigns instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A letter was signed in both files. The paper that is kept here stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{thing} is deleted in the copy, and used here. It stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{thing} belongs to what was deleted here. It stays out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The letter {old} of the copy is {new} here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct {office}</source>
@@ -11065,6 +11188,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>The letter changed since it was printed. Print it again.</source>
       <translation>La carta cambió después de imprimirse. Imprímala de nuevo.</translation>
+    </message>
+    <message>
+      <source>{name} is whole. Nothing was changed. Open it to restore a backup.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down an answer</source>

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.gui import theme
+from organizer.gui.language import in_language
 from organizer.gui.phrases import told
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
@@ -58,7 +59,7 @@ def _event(event: EventLine) -> QWidget:
     column = QVBoxLayout(block)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(2))
-    column.addWidget(Text(f"{event.when}. {event.who}", "strong"))
+    column.addWidget(Text(f"{in_language(event.when)}. {event.who}", "strong"))
     column.addWidget(Text(event.act))
     if event.doubt:
         column.addWidget(Text(told(event.doubt), "caption", "warn"))

@@ -63,18 +63,31 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        left, top, line = rect.x(), rect.y(), 0
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            left, height = rect.x(), max(size.height() for _item, size in line)
+            for item, size in line:
+                if move:  # the widget itself: its item would hold it at the height of one line
+                    widget = item.widget()
+                    middle = QPoint(left, top + (height - size.height()) // 2)
+                    (item if widget is None else widget).setGeometry(QRect(middle, size))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what stands on each line, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():  # a hidden button leaves no gap
                 continue
             size = item.sizeHint()
-            if size.width() > rect.width() and item.hasHeightForWidth():
-                size = QSize(rect.width(), item.heightForWidth(rect.width()))
-            if left > rect.x() and left + size.width() > rect.right() + 1:
-                left, top, line = rect.x(), top + line + self._gap, 0
-            if move:  # the widget itself: its item would hold it at the height of one line
-                widget = item.widget()
-                (item if widget is None else widget).setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line - rect.y()
+            if size.width() > width and item.hasHeightForWidth():
+                size = QSize(width, item.heightForWidth(width))
+            if not lines or taken + size.width() > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append((item, size))
+            taken += size.width() + self._gap
+        return lines

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from organizer.gui import theme
 from organizer.gui.widgets.buttons import SecondaryButton
+from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.text import Text
 
 STEPS = (50, 67, 80, 100, 125, 150, 200, 300)
@@ -110,7 +110,7 @@ class PagePreview(QWidget):
         self.stack.addWidget(self.words)
         column.addWidget(self.caption)
         column.addWidget(self.stack, 1)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
 
     def _well(self) -> QScrollArea:
         area = QScrollArea()
@@ -129,9 +129,7 @@ class PagePreview(QWidget):
         area.viewport().installEventFilter(self)
         return area
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
+    def _buttons(self) -> ButtonRow:
         self.smaller = SecondaryButton("\N{MINUS SIGN}")
         self.smaller.setAccessibleName(self.tr("Smaller page"))
         self.larger = SecondaryButton("+")
@@ -145,11 +143,7 @@ class PagePreview(QWidget):
         self.larger.clicked.connect(self.zoom_in)
         self.fit.clicked.connect(lambda: self.set_zoom(0))
         self.as_text.clicked.connect(lambda: self.read_as_text(on=self.stack.currentWidget() is self.area))
-        for part in (self.smaller, self.percent, self.larger, self.fit):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.as_text)
-        return row
+        return ButtonRow(self.smaller, self.percent, self.larger, self.fit, self.as_text)
 
     def _show_words(self, text: str) -> None:
         if self.words.toPlainText() != text:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from organizer.domain.statement import Position
 from organizer.gui import theme
+from organizer.gui.language import in_language
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
 from organizer.gui.widgets.screen import clear
@@ -28,7 +29,7 @@ class StatementBlock(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
         top = QHBoxLayout()
-        top.addWidget(Text(line.when, "caption", "text2"), 1)
+        top.addWidget(Text(in_language(line.when), "caption", "text2"), 1)
         if line.position_words:
             top.addWidget(TagLabel(told(line.position_words), TONES[line.position]))
         column.addLayout(top)

@@ -76,6 +76,8 @@ class KeptTyping(QObject):
     def drop(self) -> None:
         """Forget what was typed: it is written down, or somebody took it back."""
         self._drafts.drop(self._name)
+        for field in self._fields.values():
+            field.begin_anew()
 
     def _kept(self) -> tuple[tuple[str, str, str], ...]:
         return self._drafts.get(self._name, TypedDraft).texts if self._name else ()

@@ -8,18 +8,29 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Answer
 from organizer.gui.desk import Desk
+from organizer.gui.screens.calendar import CalendarScreen
+from organizer.gui.screens.campaigns import NewCampaignScreen
+from organizer.gui.screens.date import DateScreen
+from organizer.gui.screens.entry import EntryScreen
+from organizer.gui.screens.home import HomeScreen
+from organizer.gui.screens.start import StartScreen
 from organizer.gui.screens.step import StepScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.typed import TypedDraft
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.screen import Screen
 from organizer.store.campaigns import answer, load_campaign, start_campaign
+from organizer.store.dates import load_dates
+from organizer.store.events import add_event
 from organizer.store.steps import load_own_tasks, load_records
 from tests.builders import PLAYBOOK
 from tests.gui.letter_desk import open_letters, shown
 from tests.playbooks.gated import gated
+from tests.store.pages.dated import REMIND
 
 CLAUSE = {"step": "decide", "task": "clause"}
 
@@ -31,8 +42,9 @@ def gated_desk(desk: Desk, tmp_path: Path) -> Desk:
     return desk
 
 
-def reopened(desk: Desk, toolbox: Toolbox) -> None:
-    """Close the file, and open it again at the same campaign."""
+def reopened(desk: Desk, toolbox: Toolbox, screen: Screen) -> None:
+    """Close the file with the page in front, and open it again at the same campaign."""
+    screen.hide()
     assert desk.store is not None
     assert desk.store.path is not None
     path, campaign = desk.store.path, desk.campaign
@@ -75,7 +87,7 @@ def test_half_answers_outlive_another_task_another_page_and_closing(
     assert asked(screen, "asked.days").unkept == "sixty"
     assert asked(screen, "asked.days").error.text() == "Write the number in digits. For example: 60."
     assert asked(screen, "asked.clause").value() == "A party may"
-    reopened(desk, toolbox)
+    reopened(desk, toolbox, screen)
     assert answers(desk) == {}
     screen = shown(qtbot, StepScreen(desk), CLAUSE)
     assert (asked(screen, "asked.days").unkept, asked(screen, "asked.clause").value()) == ("sixty", "A party may")
@@ -115,7 +127,7 @@ def test_day_and_note_of_a_task_wait_for_the_button(qtbot: QtBot, desk: Desk, tm
     screen.panel.mark.click()
     typed(screen.panel.done.day, "Octo")
     typed(screen.panel.done.note, "Talked to the clerk")
-    reopened(desk, toolbox)
+    reopened(desk, toolbox, screen)
     screen = shown(qtbot, StepScreen(desk), {"task": asking})
     done = screen.panel.done
     assert not done.isHidden()
@@ -140,7 +152,7 @@ def test_a_task_that_is_begun_stands_open_in_its_step(
     typed(screen.new_task.field, "Ask the union")
     screen.arrive({"step": screen.page.after.id if screen.page and screen.page.after else ""})
     assert (screen.new_task.field.isVisible(), screen.new_task.field.value()) == (False, "")
-    reopened(desk, toolbox)
+    reopened(desk, toolbox, screen)
     screen = shown(qtbot, StepScreen(desk), {"step": step})
     assert screen.new_task.field.isVisible()
     screen.new_task.add.click()
@@ -155,3 +167,86 @@ def test_a_task_that_is_begun_stands_open_in_its_step(
 def test_a_draft_is_packed_and_unpacked() -> None:
     draft = TypedDraft((("asked.days", "sixty", "60"),))
     assert TypedDraft.unpacked(draft.packed(), draft.held_files()) == draft
+
+
+def test_a_date_is_kept_as_it_is_typed_until_it_is_whole(qtbot: QtBot, dated: Desk, toolbox: Toolbox) -> None:
+    desk = dated
+    screen = shown(qtbot, DateScreen(desk))
+    new = screen.form.form.fields
+    typed(new["title"], "Hearing")
+    typed(new["day"], "Decem")
+    screen.arrive({"date": REMIND})
+    screen.arrive({})
+    assert (new["title"].value(), new["day"].unkept) == ("Hearing", "Decem")
+    reopened(desk, toolbox, screen)
+    screen = shown(qtbot, DateScreen(desk))
+    new = screen.form.form.fields
+    assert (new["title"].value(), new["day"].error.text()) == (
+        "Hearing",
+        "Write the date with its year. For example: October 1, 2010.",
+    )
+    typed(new["day"], "December 20, 2010")
+    screen.add.click()
+    made = next(entry.key for entry in desk.read(load_dates, desk.campaign) if entry.title == "Hearing")
+    assert desk.drafts.names == ()
+    screen.arrive({"date": made})
+    typed(new["kind"], "day")  # counted from a day that is not given yet, so nothing is stored
+    typed(new["count"], "10")
+    screen.arrive({})
+    assert new["title"].value() == ""
+    screen.arrive({"date": made})
+    assert (new["kind"].value(), new["count"].value(), new["start"].isHidden()) == ("day", "10", False)
+    typed(new["start"], "December 1, 2010")
+    assert desk.drafts.names == ()
+
+
+def test_more_time_that_is_begun_stands_on_every_page_of_the_date(qtbot: QtBot, dated: Desk, toolbox: Toolbox) -> None:
+    desk = dated
+    screen = shown(qtbot, DateScreen(desk), {"date": REMIND})
+    screen.detail.form.ask()
+    typed(screen.detail.form.reason, "They asked for it")
+    reopened(desk, toolbox, screen)
+    calendar = shown(qtbot, CalendarScreen(desk))
+    (late,) = (card.form for card in calendar.agenda.late_cards)
+    assert not late.isHidden()
+    typed(late.day, "December 29")
+    home = shown(qtbot, HomeScreen(desk))
+    (late,) = (card.form for card in home.side.late_cards)
+    assert (late.day.unkept, late.reason.value()) == ("December 29", "They asked for it")
+    typed(late.day, "December 29, 2010")
+    late.submit()
+    assert desk.drafts.names == ()
+
+
+def test_a_new_campaign_waits_for_its_button(qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox) -> None:
+    open_letters(desk, tmp_path)
+    screen = shown(qtbot, NewCampaignScreen(desk))
+    typed(screen.form.fields["jurisdiction.name"], "City of Fair")
+    reopened(desk, toolbox, screen)
+    screen = shown(qtbot, NewCampaignScreen(desk), {"answers": {"jurisdiction.state": "OH"}})
+    assert screen.form.values() == {"playbook": "", "jurisdiction.state": "OH", "jurisdiction.name": "City of Fair"}
+
+
+def test_the_first_answers_outlive_another_look(qtbot: QtBot, desk: Desk) -> None:
+    screen = shown(qtbot, StartScreen(desk))
+    typed(screen.form.fields["group.name"], "Riverbend Neighbors", leaving=False)
+    assert shown(qtbot, StartScreen(desk)).form.fields["group.name"].value() == "Riverbend Neighbors"
+
+
+def test_the_date_of_an_entry_on_record_stays_until_it_can_be_read(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox
+) -> None:
+    open_letters(desk, tmp_path)
+    on = ApproximateDate.parse("2010-10-14")
+    made = desk.write(add_event, desk.campaign, on, "A talk").made
+    screen = shown(qtbot, EntryScreen(desk), {"event": made})
+    typed(screen.form.fields["on"], "Octobr 2010")
+    typed(screen.form.fields["title"], "A second talk")  # stored, and the page drawn anew
+    assert screen.form.fields["on"].value() == "Octobr 2010"
+    reopened(desk, toolbox, screen)
+    screen = shown(qtbot, EntryScreen(desk))
+    assert screen.form.fields["on"].value() == ""
+    screen.arrive({"event": made})
+    assert (screen.form.fields["on"].value(), screen.form.fields["title"].value()) == ("Octobr 2010", "A second talk")
+    typed(screen.form.fields["on"], "October 2010")
+    assert desk.drafts.names == ()

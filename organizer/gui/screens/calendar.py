@@ -25,6 +25,7 @@ from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import EmptyState
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.month_view import MonthView
+from organizer.gui.widgets.more_time import time_typed
 from organizer.gui.widgets.news_card import NewsCard
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Text
@@ -137,6 +138,8 @@ class CalendarScreen(Screen):
         row = partial(date_row, with_place=page.is_everywhere)
         late = page.of(When.LATE)
         self.agenda.show_late([row(line) for line in late], [self._offer(line) for line in late])
+        for card, line in zip(self.agenda.late_cards, late, strict=True):
+            card.form.show_typed(self.desk.drafts, time_typed(line.campaign, line.due.key))
         for when in _AHEAD:
             self.agenda.show_group(when, tuple(row(line) for line in page.of(when)))
         waiting = tuple(waiting_row(line, with_place=page.is_everywhere) for line in page.waiting)
@@ -233,6 +236,7 @@ class CalendarScreen(Screen):
     def _give(self, key: str, until: date, reason: str) -> None:
         line = self._line(key)
         if line and give_time(self.desk, line.campaign, line.due, until, reason):
+            self.desk.drafts.drop(time_typed(line.campaign, line.due.key))
             self.focus_heading()
 
     def _write(self, key: str) -> None:

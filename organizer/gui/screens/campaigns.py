@@ -13,6 +13,7 @@ from organizer.gui.new_file import letters_of
 from organizer.gui.offers import PLAYBOOK, offer_playbooks
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -130,6 +131,7 @@ class NewCampaignScreen(Screen):
         super().__init__(desk, parent)
         self.form = Form((PLAYBOOK, BY_NAME["jurisdiction.state"], BY_NAME["jurisdiction.name"]))
         offer_playbooks(self.form.fields["playbook"], desk)
+        self._typing = KeptTyping(desk.drafts, self.form.fields.values(), self, is_stored=False)
         self.find_out = LinkButton(self.tr("Find what to do"), "help")
         self.find_out.clicked.connect(self._find_out)
         self.form.put_below("playbook", self.find_out)
@@ -165,11 +167,16 @@ class NewCampaignScreen(Screen):
         return len(self.form.missing()) if self.summary.isVisible() else 0
 
     def refresh(self) -> None:
-        """Start with the playbook that was asked for, and what was typed on the way to it; else empty."""
+        """Start with the playbook that was asked for, and with what was typed before and not started."""
         self.summary.show_problems(())
-        asked = str(self.arguments.get("playbook", ""))
-        answers: Mapping[str, str] = self.arguments.get("answers", {})
-        self.form.set_values({"jurisdiction.state": "", "jurisdiction.name": "", **answers, "playbook": asked})
+        asked = str(self.arguments.pop("playbook", ""))  # once: what is chosen later counts
+        answers: Mapping[str, str] = self.arguments.pop("answers", {})
+        self.form.set_values({"jurisdiction.state": "", "jurisdiction.name": "", "playbook": ""})
+        self._typing.show(self.name)
+        for name, text in {**answers, "playbook": asked}.items():
+            if text:
+                self.form.fields[name].put_back(text)
+        self._typing.keep()
 
     def _find_out(self) -> None:
         self.form.commit()
@@ -196,5 +203,6 @@ class NewCampaignScreen(Screen):
         place, state = answers["jurisdiction.name"], answers["jurisdiction.state"]
         done = self.desk.write(start_campaign, playbook.slug, place, state, letters=letters_of(playbook))
         if done.made:
+            self._typing.drop()
             self.desk.choose(done.made)
             self.go.emit("home", {})

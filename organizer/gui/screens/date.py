@@ -22,6 +22,7 @@ from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.count_table import CountTable
 from organizer.gui.widgets.date_detail import DateDetail
 from organizer.gui.widgets.date_form import DateForm
+from organizer.gui.widgets.more_time import time_typed
 from organizer.gui.widgets.notes_box import NotesBox
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Heading
@@ -47,7 +48,7 @@ class DateScreen(Screen):
         self.detail.asked.connect(self._do)
         self.detail.given.connect(self._give)
         self.form_title = Heading(self.tr("Your date"), level=2)
-        self.form = DateForm(stored=True)
+        self.form = DateForm(desk.drafts, stored=True)
         self.form.left.connect(self._keep)
         self.form_card = Card()
         self.form_card.setMaximumWidth(theme.px(640))
@@ -113,11 +114,13 @@ class DateScreen(Screen):
         self.page = page
         self.set_lead(page.place)
         self.detail.show_date(page)
+        if page.due and page.due.is_open:
+            self.detail.form.show_typed(self.desk.drafts, time_typed(self.desk.campaign, page.due.key))
         for part in (self.form_title, self.form_card):
             part.setVisible(page.is_own)
         self.form_title.setVisible(page.is_own and not is_new)
         if page.is_own and (is_first or not is_new):
-            self.form.show_entry(page.entry or DateEntry(""), page.letters)
+            self.form.show_entry(page.entry or DateEntry(""), page.letters, self._draft_name())
         self.add.setVisible(is_new)
         days = page.told.days if page.told else ()
         self.count.show_days(days)
@@ -126,6 +129,9 @@ class DateScreen(Screen):
         self.notes_title.setVisible(not is_new)
         self.notes.setVisible(not is_new)
         self.notes.show_text(page.entry.note if page.entry else "")
+
+    def _draft_name(self) -> str:
+        return f"date/{self.desk.campaign}/{self._key()}"
 
     def _key(self) -> str:
         return str(self.arguments.get("date", ""))
@@ -137,6 +143,7 @@ class DateScreen(Screen):
             return
         made = self.desk.write(add_date, self.desk.campaign, **given).made
         if made:
+            self.desk.drafts.drop(self._draft_name())
             self.go.emit("date", {"date": made})
 
     def _keep(self) -> None:
@@ -154,6 +161,7 @@ class DateScreen(Screen):
         due = self.page.due if self.page else None
         if due and give_time(self.desk, self.desk.campaign, due, until, reason):
             self.detail.form.put_away()
+            self.desk.drafts.drop(time_typed(self.desk.campaign, due.key))
 
     def _do(self, act: str) -> None:
         acts: dict[str, Callable[[], object]] = {

@@ -15,6 +15,7 @@ from organizer.gui.days import read_about
 from organizer.gui.desk import Desk
 from organizer.gui.no_such_day import no_such_day
 from organizer.gui.receipts import read_receipts
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -63,6 +64,7 @@ class EntryScreen(Screen):
         self._shown = "-"
         self.summary = ErrorSummary()
         self.form = Form(self._fields())
+        self._typing = KeptTyping(desk.drafts, self.form.fields.values(), self)
         self.receipts = ReceiptPicker(
             title=self.tr("Files"), hint=self.tr("A photo, a scan or a text that shows it."), act=self.tr("Add files")
         )
@@ -134,6 +136,7 @@ class EntryScreen(Screen):
             self.receipts.show_paths(draft.paths)
         self._shown = shown
         self.form.set_values(dict(zip(_NAMES, values, strict=True)))
+        self._typing.show(f"entry/{self.desk.campaign}/{event.id}" if event else "")
         self.receipts.setVisible(event is None)
         self.keep.setVisible(event is None)
         self.set_lead(self.tr("Each change is stored when you leave the field.") if event else "")

@@ -25,6 +25,7 @@ from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import Columns
 from organizer.gui.widgets.gate_card import GateCard
 from organizer.gui.widgets.home_side import HomeSide
+from organizer.gui.widgets.more_time import time_typed
 from organizer.gui.widgets.news_card import News, NewsCard
 from organizer.gui.widgets.next_card import NextCard
 from organizer.gui.widgets.note_card import NoteCard
@@ -146,6 +147,8 @@ class HomeScreen(Screen):
         self._draw_following(page)
         self.steps.show_rows(tuple(_row(line) for line in page.steps))
         self.side.show_page(page)
+        for card in self.side.late_cards:
+            card.form.show_typed(self.desk.drafts, time_typed(self.desk.campaign, card.key))
 
     def do_next(self) -> None:
         """Go to the next act: the letter, the mail log, the recipients, or the task in its step."""
@@ -211,6 +214,7 @@ class HomeScreen(Screen):
 
     def _give_time(self, due: Due, until: date, reason: str) -> None:
         if give_time(self.desk, self.desk.campaign, due, until, reason):
+            self.desk.drafts.drop(time_typed(self.desk.campaign, due.key))
             self.focus_heading()
 
     def _write(self, offer: FollowUp) -> None:

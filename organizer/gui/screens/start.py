@@ -10,6 +10,7 @@ from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.language import LANGUAGES, spoken_language
 from organizer.gui.offers import PLAYBOOK, offer_playbooks
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -31,6 +32,7 @@ class StartScreen(Screen):
         group = replace(BY_NAME["group.name"], hint=self.tr("It goes on letters. You can leave it empty for now."))
         known = (BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language"))
         self.form = Form((group, *known, PLAYBOOK))
+        self._typing = KeptTyping(desk.drafts, self.form.fields.values(), self, is_stored=False)
         self.find_out = LinkButton(self.tr("Find what to do"), "help")
         self.find_out.clicked.connect(lambda: self.go.emit("choosing", {"then": "start"}))
         self.form.put_below("playbook", self.find_out)
@@ -119,6 +121,8 @@ class StartScreen(Screen):
         """Offer the playbooks, as soon as they are known, and choose the one that was asked for."""
         field = self.form.fields["playbook"]
         offer_playbooks(field, self.desk)
+        self._typing.show(self.name)
         asked = str(self.arguments.get("playbook", ""))
         if asked:
-            field.set_value(asked)
+            field.put_back(asked)
+            self._typing.keep()

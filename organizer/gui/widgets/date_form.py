@@ -12,7 +12,9 @@ from organizer.domain.deadline import LONGEST, DateRule, HolidaysOf, Roll, Start
 from organizer.domain.due import DateEntry
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.domain.phrase import Phrase
+from organizer.gui.drafts import Drafts
 from organizer.gui.phrases import told
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.form import Form
 
@@ -23,21 +25,25 @@ _COUNTED = ("count", "unit", "holidays", "roll", "who", "reason", "consequence")
 
 
 class DateForm(QWidget):
-    """``left`` comes when a field was left with another answer. ``answer`` gives what a date is made of."""
+    """``left`` comes when a field was left with another answer. ``answer`` gives what a date is made of.
+
+    A date is stored once it is whole. Until then what is typed is kept with the drafts.
+    """
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, stored: bool) -> None:
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None, *, stored: bool) -> None:
         super().__init__(parent)
         self._entry = DateEntry("")
         self.form = Form(self._fields(), stored=stored)
+        self._typing = KeptTyping(drafts, self.form.fields.values(), self)
         self.form.left.connect(self._on_left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
 
-    def show_entry(self, entry: DateEntry, letters: tuple[tuple[str, str], ...]) -> None:
-        """Show a date; ``letters`` are those that it can be counted from."""
+    def show_entry(self, entry: DateEntry, letters: tuple[tuple[str, str], ...], draft: str) -> None:
+        """Show a date; ``letters`` are those that it can be counted from, ``draft`` names what is not stored of it."""
         self._entry = entry
         rule = entry.rule or DateRule("own", "", Start.DAY, 30)
         kind = FIXED if entry.rule is None else rule.start.value
@@ -61,6 +67,7 @@ class DateForm(QWidget):
                 "consequence": rule.consequence,
             }
         )
+        self._typing.show(draft)
         self._show_kind()
 
     def answer(self) -> Mapping[str, Any] | None:
@@ -119,7 +126,8 @@ class DateForm(QWidget):
             self._show_kind()
         counted = fields["unit"].value(), fields["holidays"].value()
         if name == "unit" and counted == (Unit.BUSINESS_DAYS, HolidaysOf.NOBODY):
-            fields["holidays"].set_value(HolidaysOf.FEDERAL.value)  # who closes at weekends keeps holidays too
+            fields["holidays"].put_back(HolidaysOf.FEDERAL.value)  # who closes at weekends keeps holidays too
+            self._typing.keep()
         self.left.emit()
 
     def _show_kind(self) -> None:

@@ -139,6 +139,9 @@ class FormField(QWidget):
     @property
     def unkept(self) -> str | None:
         """What is typed here and is another answer than the one given last, read or not; None while it is the same."""
+        editor, given = self.editor, str(self._given or self._unanswered)
+        if isinstance(editor, Choice) and editor.currentIndex() == 0 and editor.findData(given) < 0:
+            return None  # the first stands for an answer that is not offered: nobody chose it
         is_kept = not self._is_unreadable() and not _differ(self.value(), self._given)
         return None if is_kept else self._typed()
 

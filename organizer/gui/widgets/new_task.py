@@ -64,7 +64,6 @@ class NewTask(QWidget):
     def put_away(self) -> None:
         """Close the form: its task is added, or is not wanted."""
         self._typing.drop()
-        self.field.begin_anew()
         self.opener.show()
         self.opener.setFocus()
         self._form.hide()

@@ -42,7 +42,7 @@ def _window(words: Sequence[str]) -> int:
 
     reason = why_no_window()
     if reason:
-        raise Environment.of(reason)
+        raise Environment("{reason}", reason=reason)  # whole and English: there is no window to say it in
     try:
         from organizer.app import run  # Qt comes here, and only here
     except ImportError as missing:

@@ -5,12 +5,10 @@ import sys
 from importlib.machinery import PathFinder
 from pathlib import Path
 
-from organizer.domain.phrase import Phrase, phrase
-
-_OFFERS = phrase("Without a window use: organizer letters, check, new, import, export or playbooks.")
+_OFFERS = "Without a window use: organizer letters, check, new, import, export or playbooks."
 
 
-def why_no_window() -> Phrase:
+def why_no_window() -> str:
     """Return one sentence that says why no window can open, empty when it can.
 
     The display server is asked itself: a variable may point to a display that has gone or that refuses us.
@@ -20,15 +18,13 @@ def why_no_window() -> Phrase:
         "wayland",
         "",
     ):
-        return Phrase()
+        return ""
     if _wayland_answers():
-        return Phrase()
+        return ""
     if not _x11_answers():
-        return phrase("There is no display to open a window on. {offers}", offers=_OFFERS)
+        return f"There is no display to open a window on. {_OFFERS}"
     missing = _missing_library()
-    if missing:
-        return phrase("A library for the window is missing: {library}. {offers}", library=missing, offers=_OFFERS)
-    return Phrase()
+    return f"A library for the window is missing: {missing}. {_OFFERS}" if missing else ""
 
 
 def _x11_answers() -> bool:

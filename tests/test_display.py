@@ -20,7 +20,7 @@ def _no_display(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_without_a_display_the_sentence_names_the_commands() -> None:
-    assert why_no_window().words == (
+    assert why_no_window() == (
         "There is no display to open a window on. "
         "Without a window use: organizer letters, check, new, import, export or playbooks."
     )
@@ -36,7 +36,7 @@ def test_a_display_that_does_not_answer_is_none(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setenv("DISPLAY", ":64999")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-gone")
-    assert why_no_window().words.startswith("There is no display")
+    assert why_no_window().startswith("There is no display")
 
 
 def test_other_systems_have_their_own_window_system(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -60,7 +60,7 @@ def test_a_display_that_answers_is_used(monkeypatch: pytest.MonkeyPatch) -> None
         number = os.read(read, 16).decode().strip()
         monkeypatch.setenv("DISPLAY", f":{number}")
         began = time.monotonic()
-        assert why_no_window().words in ("", _lacks_library())
+        assert why_no_window() in ("", _lacks_library())
         assert time.monotonic() - began < 1
     finally:
         os.close(read)
@@ -70,5 +70,5 @@ def test_a_display_that_answers_is_used(monkeypatch: pytest.MonkeyPatch) -> None
 
 def _lacks_library() -> str:
     """Return the sentence for a test system that has only what offscreen needs (README)."""
-    reason = why_no_window().words
+    reason = why_no_window()
     return reason if reason.startswith("A library for the window is missing: lib") else ""

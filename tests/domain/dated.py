@@ -48,8 +48,8 @@ def a_playbook(*rules: DateRule) -> Playbook:
         _letter("ask-congress", "member", ("notice-ice",)),
     )
     return Playbook(
-        "p", "P", "aim", "1", Status.HISTORY, "2010", OCT_1, "", empty, empty, empty, empty, 1, "", "",
-        empty, empty, roles, empty, empty, empty, letters, empty, empty, empty, empty, dates=rules,
+        "p", "P", "aim", "1", Status.HISTORY, ApproximateDate.parse("2010"), OCT_1, "", empty, empty, empty, empty, 1,
+        "", "", empty, empty, roles, empty, empty, empty, letters, empty, empty, empty, empty, dates=rules,
     )  # fmt: skip
 
 

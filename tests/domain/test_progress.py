@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from organizer.domain.campaign import Campaign, Jurisdiction
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import with_answer
 from organizer.domain.playbook import Playbook, Status, Step, Task, TaskKind, Window
 from organizer.domain.progress import State, TaskRecord, progress_of, waiting_of
@@ -21,8 +22,8 @@ def _step(name: str, *tasks: Task, needs: tuple[str, ...] = ()) -> Step:
 def _playbook(*steps: Step) -> Playbook:
     empty: tuple[()] = ()
     return Playbook(
-        "p", "P", "aim", "1", Status.HISTORY, "2010", DAY, "", empty, empty, empty, empty, 1, "", "",
-        steps, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty,
+        "p", "P", "aim", "1", Status.HISTORY, ApproximateDate.parse("2010"), DAY, "", empty, empty, empty, empty, 1,
+        "", "", steps, empty, empty, empty, empty, empty, empty, empty, empty, empty, empty,
     )  # fmt: skip
 
 

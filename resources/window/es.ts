@@ -1945,7 +1945,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>Evidence: facts and statements</source>
-      <translation type="unfinished" />
+      <translation>Fuentes: datos y declaraciones</translation>
     </message>
     <message>
       <source>Your facts stand on top. Give each one its source and date: letters use no fact without them.
@@ -1957,7 +1957,15 @@ A position is that of the speaker on that day. It proves no right.
 Set a date to see only what was public then. A letter may name only what was public on its own date.
 
 Ctrl+F finds a word. Addresses of sources are shown and never opened by the program.</source>
-      <translation type="unfinished" />
+      <translation>Sus datos están arriba. Dé a cada uno su fuente y su fecha: las cartas no usan ninguno sin ellas.
+
+Debajo está el registro de lo que dijeron funcionarios y oficinas, en orden de tiempo. Muestra quién dijo qué, cuándo y dónde.
+
+Una posición es de quien habló ese día. No prueba ningún derecho.
+
+Ponga una fecha para ver solo lo que entonces era público. Una carta puede nombrar solo lo que era público en su propia fecha.
+
+Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y nunca las abre.</translation>
     </message>
     <message>
       <source>Choose what to see</source>
@@ -1972,19 +1980,19 @@ Ctrl+F finds a word. Addresses of sources are shown and never opened by the prog
     <name>FactsCard</name>
     <message>
       <source>Facts of your campaign</source>
-      <translation type="unfinished" />
+      <translation>Datos de su campaña</translation>
     </message>
     <message>
       <source>Letters use a fact only with its source, and only on or after its date.</source>
-      <translation type="unfinished" />
+      <translation>Las cartas usan un dato solo con su fuente, y solo desde su fecha.</translation>
     </message>
     <message>
       <source>Add a fact</source>
-      <translation type="unfinished" />
+      <translation>Agregar un dato</translation>
     </message>
     <message>
       <source>Keep the fact</source>
-      <translation type="unfinished" />
+      <translation>Guardar el dato</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -1992,7 +2000,7 @@ Ctrl+F finds a word. Addresses of sources are shown and never opened by the prog
     </message>
     <message>
       <source>Source: {source}, {day}</source>
-      <translation type="unfinished" />
+      <translation>Fuente: {source}, {day}</translation>
     </message>
     <message>
       <source>Change</source>
@@ -2004,15 +2012,15 @@ Ctrl+F finds a word. Addresses of sources are shown and never opened by the prog
     </message>
     <message>
       <source>{act}: {fact}</source>
-      <translation type="unfinished" />
+      <translation>{act}: {fact}</translation>
     </message>
     <message>
       <source>Write the fact in one sentence.</source>
-      <translation type="unfinished" />
+      <translation>Escriba el dato en una oración.</translation>
     </message>
     <message>
       <source>Write who says so, and where that stands.</source>
-      <translation type="unfinished" />
+      <translation>Escriba quién lo dice y dónde consta.</translation>
     </message>
     <message>
       <source>Write the date with its year. For example: October 14, 2010, or June 2010.</source>
@@ -2020,27 +2028,27 @@ Ctrl+F finds a word. Addresses of sources are shown and never opened by the prog
     </message>
     <message>
       <source>One sentence. Leave out names of private persons.</source>
-      <translation type="unfinished" />
+      <translation>Una oración. No ponga nombres de particulares.</translation>
     </message>
     <message>
       <source>Who says so, and where. For example: the sheriff's yearly report, page 4.</source>
-      <translation type="unfinished" />
+      <translation>Quién lo dice y dónde. Por ejemplo: el informe anual del sheriff, página 4.</translation>
     </message>
     <message>
       <source>The day, the month or the year. For example: October 14, 2010, or June 2010.</source>
-      <translation type="unfinished" />
+      <translation>El día, el mes o el año. Por ejemplo: 14 de octubre de 2010 o junio de 2010.</translation>
     </message>
     <message>
       <source>The fact</source>
-      <translation type="unfinished" />
+      <translation>El dato</translation>
     </message>
     <message>
       <source>Its source</source>
-      <translation type="unfinished" />
+      <translation>Su fuente</translation>
     </message>
     <message>
       <source>Date of the source</source>
-      <translation type="unfinished" />
+      <translation>Fecha de la fuente</translation>
     </message>
   </context>
   <context>
@@ -3149,7 +3157,7 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     </message>
     <message>
       <source>How it is mailed</source>
-      <translation>Cómo se envía por correo</translation>
+      <translation>Cómo se envía</translation>
     </message>
     <message>
       <source>From the label, once you have it. Spaces do not matter.</source>
@@ -9594,6 +9602,22 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Esta anotación ya no está en el archivo. Elija otra.</translation>
     </message>
     <message>
+      <source>Change fact</source>
+      <translation>Cambiar un dato</translation>
+    </message>
+    <message>
+      <source>Add fact</source>
+      <translation>Agregar un dato</translation>
+    </message>
+    <message>
+      <source>Delete fact</source>
+      <translation>Borrar un dato</translation>
+    </message>
+    <message>
+      <source>Fact deleted.</source>
+      <translation>Dato borrado.</translation>
+    </message>
+    <message>
       <source>There is already a file {path}. It was left as it is. Choose another name.</source>
       <translation>Ya existe un archivo {path}. Se dejó como está. Elija otro nombre.</translation>
     </message>
@@ -10282,7 +10306,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A letter was signed in both files. The paper that is kept here stays.</source>
+      <source>{thing} is signed here. It stays as it was signed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -11266,6 +11290,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Tarea borrada.</translation>
     </message>
     <message>
+      <source>{name} is of an older version. Open it to write once, then to read.</source>
+      <translation>{name} es de una versión anterior. Ábralo una vez para escribir y luego para leer.</translation>
+    </message>
+    <message>
       <source>This example cannot be changed. Start your own campaign to do this.</source>
       <translation>Este ejemplo no se puede cambiar. Empiece su propia campaña para hacer esto.</translation>
     </message>
@@ -11278,20 +11306,28 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{name} está abierto solo para leer. Ábralo para escribir y repita esto.</translation>
     </message>
     <message>
+      <source>The new passphrase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file in memory</source>
       <translation>El archivo en memoria</translation>
+    </message>
+    <message>
+      <source>{folder} is not there any more. {name} was not saved. Put the disk back, then open the file again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} was changed, moved or replaced by another program. Nothing was saved. Open the file again to go on.</source>
       <translation>Otro programa cambió, movió o reemplazó {name}. No se guardó nada. Abra otra vez el archivo para seguir.</translation>
     </message>
     <message>
-      <source>This was changed elsewhere. Nothing was saved. Look at it again.</source>
-      <translation>Esto se cambió en otro lugar. No se guardó nada. Mírelo de nuevo.</translation>
+      <source>This example is in no file. Start your own campaign to do this.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} is of an older version. Open it to write once, then to read.</source>
-      <translation>{name} es de una versión anterior. Ábralo una vez para escribir y luego para leer.</translation>
+      <source>This was changed elsewhere. Nothing was saved. Look at it again.</source>
+      <translation>Esto se cambió en otro lugar. No se guardó nada. Mírelo de nuevo.</translation>
     </message>
     <message>
       <source>Erase what was deleted</source>

@@ -44,6 +44,10 @@ class KeptTyping(QObject):
         for field in self._fields.values():
             field.edited.connect(self.keep)
 
+    def shows(self, name: str) -> bool:
+        """Whether it shows the draft of that name now."""
+        return name == self._name
+
     @property
     def is_open(self) -> bool:
         """Whether something is typed that is not in the file."""
@@ -81,3 +85,8 @@ class KeptTyping(QObject):
 
     def _kept(self) -> tuple[tuple[str, str, str], ...]:
         return self._drafts.get(self._name, TypedDraft).texts if self._name else ()
+
+
+def answers_typed(campaign: str) -> str:
+    """Return the name of the draft that holds half answers of a campaign, on whatever page they are typed."""
+    return f"typed/{campaign}"

@@ -13,6 +13,7 @@ from organizer.domain.fields import Answer
 from organizer.gui.desk import Desk
 from organizer.gui.screens.calendar import CalendarScreen
 from organizer.gui.screens.campaigns import NewCampaignScreen
+from organizer.gui.screens.composer import ComposerScreen
 from organizer.gui.screens.date import DateScreen
 from organizer.gui.screens.entry import EntryScreen
 from organizer.gui.screens.home import HomeScreen
@@ -249,4 +250,28 @@ def test_the_date_of_an_entry_on_record_stays_until_it_can_be_read(
     screen.arrive({"event": made})
     assert (screen.form.fields["on"].value(), screen.form.fields["title"].value()) == ("Octobr 2010", "A second talk")
     typed(screen.form.fields["on"], "October 2010")
+    assert desk.drafts.names == ()
+
+
+def test_days_and_answers_in_the_form_of_a_letter_stay_with_it(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox
+) -> None:
+    open_letters(desk, tmp_path, "notice-ice", "notice-sib")
+    screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-ice"})
+    typed(screen.form.date, "Octo")
+    typed(screen.form.to.form.fields["recipient.checked_on"], "last week")
+    section = screen.form.answers.sections["decision"]
+    typed(section.form.fields["decision.date"], "in the fall")
+    screen.arrive({"letter": "notice-sib"})
+    assert (screen.form.date.unkept, screen.form.to.form.fields["recipient.checked_on"].unkept) == (None, None)
+    reopened(desk, toolbox, screen)
+    screen = shown(qtbot, ComposerScreen(desk), {"letter": "notice-ice"})
+    assert screen.form.date.unkept == "Octo"
+    assert screen.form.to.form.fields["recipient.checked_on"].unkept == "last week"
+    assert not screen.form.to.form.isHidden()
+    section = screen.form.answers.sections["decision"]
+    assert (section.form.fields["decision.date"].unkept, section.form.isHidden()) == ("in the fall", False)
+    for field in (screen.form.date, screen.form.to.form.fields["recipient.checked_on"]):
+        typed(field, "October 20, 2010")
+    typed(section.form.fields["decision.date"], "October 5, 2010")
     assert desk.drafts.names == ()

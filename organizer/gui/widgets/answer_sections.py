@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from organizer.domain.campaign import Campaign
 from organizer.domain.fields import Field, answer_of, with_answer
 from organizer.gui import theme, words
+from organizer.gui.drafts import Drafts
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.form import Form
 from organizer.gui.widgets.text import Text
@@ -24,6 +26,7 @@ class _Section(QWidget):
         self.fields, self.name = fields, title
         self.value = Text("", "body", "text2")
         self.form = Form(fields)
+        self.typing: KeptTyping | None = None
         self.toggle = LinkButton("")
         self.toggle.clicked.connect(lambda: self.open_form(is_open=self.form.isHidden()))
         self.form.left.connect(self.left)
@@ -45,6 +48,14 @@ class _Section(QWidget):
         self.form.set_values(answers)
         given = (words.spoken_answer(field, answers[field.name]) for field in self.fields)
         self.value.setText(", ".join(text for text in given if text) or self.tr("Nothing yet"))
+
+    def show_typed(self, drafts: Drafts, draft: str) -> None:
+        """Put back what is typed and not stored yet; the fields then stand open."""
+        typing = self.typing = self.typing or KeptTyping(drafts, self.form.fields.values(), self)
+        is_other = not typing.shows(draft)
+        typing.show(draft)
+        if is_other and typing.is_open:
+            self.open_form(is_open=True)
 
     def open_form(self, *, is_open: bool) -> None:
         """Show the fields, or the line."""
@@ -75,6 +86,11 @@ class AnswerSections(QWidget):
             self._build(tuple(fields))
         for section in self.sections.values():
             section.show_answers(campaign)
+
+    def show_typed(self, drafts: Drafts, draft: str) -> None:
+        """Put back what is typed in the fields and not stored yet; ``draft`` is the name of that."""
+        for section in self.sections.values():
+            section.show_typed(drafts, draft)
 
     def with_typed(self, campaign: Campaign) -> Campaign:
         """Return the campaign with what stands in the fields now, stored or not."""

@@ -11,6 +11,8 @@ from organizer.domain.campaign import Campaign
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.domain.letter import SUBJECT, Edits, LetterOptions, id_in
 from organizer.gui import theme
+from organizer.gui.drafts import Drafts
+from organizer.gui.typed import KeptTyping, answers_typed
 from organizer.gui.widgets.answer_sections import AnswerSections
 from organizer.gui.widgets.copy_box import CopyBox
 from organizer.gui.widgets.enclosure_list import EnclosureList
@@ -65,6 +67,7 @@ class LetterForm(QWidget):
         self.enclosures = EnclosureList()
         self.logo = LogoPicker()
         self.answers = AnswerSections()
+        self._typing: KeptTyping | None = None
         self._lay_out()
         self._connect()
 
@@ -97,6 +100,17 @@ class LetterForm(QWidget):
         self.logo.setVisible(page.logo_of is not None)
         self.logo.show_logo(page.logo, page.campaign.jurisdiction.name if page.logo_of else page.campaign.group.name)
         self.answers.show_answers(page.answers, page.campaign)
+
+    def show_typed(self, drafts: Drafts, campaign: str, letter: str) -> None:
+        """Put back what is typed and cannot be stored yet: a day of this letter, an answer of its campaign."""
+        days = (self.date, *self.to.form.fields.values())
+        typing = self._typing = self._typing or KeptTyping(drafts, days, self)
+        draft = f"letter/{campaign}/{letter}"
+        is_other = not typing.shows(draft)
+        typing.show(draft)
+        if is_other and any(field.unkept is not None for field in self.to.form.fields.values()):
+            self.to.open_form(is_open=True)
+        self.answers.show_typed(drafts, answers_typed(campaign))
 
     def show_sheets(self, sheets: Sheets, warnings: Mapping[str, str]) -> None:
         """Show beside each part what there is to look at in the letter as it is typed, by field."""

@@ -29,7 +29,6 @@ class MoreTime(QWidget):
         hint = self.tr("For example: the office asked for two more weeks.")
         self.reason = FormField(Field("date.reason", FieldKind.TEXT, self.tr("Why"), hint, required=True), stored=False)
         self._typing: KeptTyping | None = None
-        self._draft = ""
         self.give = SecondaryButton(self.tr("Give the time"), "check")
         self.give.setAccessibleName(self.tr("Give the time: {title}").format(title=title))
         self.cancel = SecondaryButton(self.tr("Cancel"))
@@ -45,7 +44,7 @@ class MoreTime(QWidget):
     def show_typed(self, drafts: Drafts, draft: str) -> None:
         """Show what was typed about a date; ``draft`` is its name (see :func:`time_typed`)."""
         self._typing = self._typing or KeptTyping(drafts, (self.day, self.reason), self, is_stored=False)
-        is_other, self._draft = draft != self._draft, draft
+        is_other = not self._typing.shows(draft)
         self._typing.show(draft)
         if is_other:
             self.setVisible(self._typing.is_open)

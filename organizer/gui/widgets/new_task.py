@@ -24,7 +24,6 @@ class NewTask(QWidget):
         self.field = FormField(
             Field("task.title", FieldKind.TEXT, self.tr("What is to do"), self.tr("Start with a verb."))
         )
-        self._draft = ""
         self._typing = KeptTyping(drafts, (self.field,), self, is_stored=False)
         self.add = SecondaryButton(self.tr("Add the task"), "plus")
         self.close_form = SecondaryButton(self.tr("Leave it"))
@@ -55,7 +54,7 @@ class NewTask(QWidget):
 
     def show_step(self, draft: str) -> None:
         """Show the form of a step, open where a title was begun; ``draft`` is the name of that."""
-        is_other, self._draft = draft != self._draft, draft
+        is_other = not self._typing.shows(draft)
         self._typing.show(draft)
         if is_other:
             self.opener.setHidden(self._typing.is_open)

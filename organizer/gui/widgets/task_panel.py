@@ -10,7 +10,7 @@ from organizer.domain.progress import State
 from organizer.gui import questions, theme
 from organizer.gui.drafts import Drafts
 from organizer.gui.phrases import told
-from organizer.gui.typed import KeptTyping
+from organizer.gui.typed import KeptTyping, answers_typed
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.clock_card import ClockCard
@@ -223,11 +223,6 @@ class TaskPanel(Card):
         answer = self.done.answer()
         if answer:
             self.finished.emit(*answer)
-
-
-def answers_typed(campaign: str) -> str:
-    """Return the name of the draft that holds half answers of a campaign, on whatever page they are typed."""
-    return f"typed/{campaign}"
 
 
 def done_typed(campaign: str, task: str) -> str:

@@ -82,7 +82,7 @@ _PLACE = _Kind("Place", "Change place", "Add place", ("jurisdiction.",))
 _LAW = _Kind("Law", "Change what the law says", "Add what the law says", ("law.",))
 _ASKED = _Kind("Answers", "Change answers", "Add answers", ("asked.",))
 _SOURCES = _Kind("Sources", "", "", ())
-_FACTS = _Kind("Facts", "Change facts", "Add facts", ("fact.",))
+_FACTS = _Kind("Facts", "Change facts", "Add facts", ("fact", "fact."))
 _COPIES = _Kind("Copies", "Change copies", "Add copies", ("letter.copies_to",))
 _ENCLOSURES = _Kind("Enclosures", "Change enclosures", "Add enclosures", ("letter.enclosures",))
 _TEXT = _Kind("Text", "Change text", "Add text", ("letter.",))
@@ -95,6 +95,8 @@ NOTHING = Phrase("Not provided")
 MISSING = Phrase("Not filled in")
 MAIL_LOG = "mail_log"
 """Stands for the mail log, where a problem is mended that no field of the letter mends."""
+FACTS = "fact"
+"""The table of the campaign's facts, which are mended in its evidence."""
 _OPEN_LOG = "Open the mail log"
 
 
@@ -115,6 +117,11 @@ def rows_of(page: ComposerPage) -> tuple[CheckRow, ...]:
 def mended_at(page: ComposerPage, problem: Problem) -> str:
     """Return where a problem of a letter is mended: its field in the composer, or ``MAIL_LOG``."""
     return MAIL_LOG if page.followed and page.followed.is_of_log(problem) else problem.field
+
+
+def is_fact(field: str) -> bool:
+    """Whether a field is a fact, or stands for all of them."""
+    return field.partition(".")[0] == FACTS
 
 
 def _row(page: ComposerPage, kind: _Kind, value: Phrase, link_field: str, mine: Sequence[Problem]) -> CheckRow:
@@ -172,7 +179,7 @@ def _values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
         found.append((_ASKED, _asked(page), next(name for name in names if name.startswith("asked."))))
     found.append((_SOURCES, _sources(page), ""))
     if template.has_facts:
-        found.append((_FACTS, _facts(page), ""))
+        found.append((_FACTS, _facts(page), FACTS))
     found.append((_LENGTH, _pages(page.sheets.pages), ""))
     if template.has_copies:
         found.append((_COPIES, _listed(page.campaign.letter.copies_to), "letter.copies_to"))

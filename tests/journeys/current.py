@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from organizer.domain.campaign import Campaign, Recipient
+from organizer.domain.campaign import Campaign, Fact, Recipient
 from organizer.domain.fields import Answer, answer_of
 from organizer.domain.playbook import AddressSource, LetterTemplate, Playbook, TaskKind
 from organizer.gui.questions import day_words
@@ -136,6 +136,24 @@ def address(visitor: Visitor, playbook: Playbook, letter: LetterTemplate, model:
         if field and answer:
             give(field, answer)
     screen.form.commit()
+
+
+def enter_fact(visitor: Visitor, fact: Fact) -> None:
+    """Follow what the letter in front lacks to the facts of the campaign, add one, and come back to the letter."""
+    screen = check(visitor)
+    assert screen.page is not None
+    assert [problem.code for problem in screen.page.errors] == ["no_facts"]
+    visitor.press("Enter at least one fact with its source and date.")
+    assert visitor.place == "evidence"
+    visitor.press("Add a fact")
+    visitor.write("The fact", fact.text)
+    visitor.write("Its source", fact.source)
+    visitor.write("Date of the source", fact.date.spell())
+    visitor.press("Keep the fact")
+    assert visitor.sees(fact.text)
+    visitor.key(Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert visitor.screen is screen
+    visitor.press("Back to the letter")
 
 
 def save(visitor: Visitor, path: Path) -> str:

@@ -112,7 +112,8 @@ def test_changed_own_and_left_out_paragraphs_are_counted_apart(held: tuple[Store
 
 def test_the_groups_letter_names_its_facts_and_its_signer(held: tuple[Store, str]) -> None:
     page = _page(held, "ask-officials")
-    assert _row(page, "Facts").value.words == "1 fact used, with its source"
+    facts = _row(page, "Facts")
+    assert (facts.value.words, facts.field, facts.link) == ("1 fact used, with its source", "fact", "Change facts")
     assert (_row(page, "Signer").value.words, _row(page, "Signer").field) == ("Riverbend Neighbors", "group.name")
 
 

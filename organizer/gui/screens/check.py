@@ -23,7 +23,7 @@ from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.papers import check_page
 from organizer.papers.check_page import CheckPage
-from organizer.papers.check_rows import MAIL_LOG, mended_at
+from organizer.papers.check_rows import MAIL_LOG, is_fact, mended_at
 from organizer.store.letters import follow_letter
 
 
@@ -150,10 +150,12 @@ class CheckScreen(Screen):
         self.go.emit("letter", {"letter": self._slug})
 
     def go_to(self, field: str) -> None:
-        """Go to the field of a row or a problem, from where Continue returns here; or to the mail log."""
+        """Go to the field of a row or a problem, from where Continue returns here; or to the mail log, or the facts."""
         if field == MAIL_LOG:
             followed = self.page.composer.followed if self.page else None
             self.go.emit("mail_log", {"letter": followed.letter if followed else ""})
+        elif is_fact(field):
+            self.go.emit("evidence", {"part": "facts"})
         else:
             self.go.emit("letter", {"letter": self._slug, "field": field, "checked": True})
 

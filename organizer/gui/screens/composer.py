@@ -31,6 +31,7 @@ from organizer.gui.widgets.preview import PagePreview
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Text
 from organizer.papers import preview
+from organizer.papers.check_rows import is_fact
 from organizer.papers.press import press
 from organizer.papers.preview import ComposerPage, Sheets
 from organizer.store.letters import add_letter
@@ -190,7 +191,10 @@ class ComposerScreen(Screen):
         announce(self, words.sentence(problem))
 
     def go_to(self, field: str) -> None:
-        """Put the focus into the field of a problem."""
+        """Put the focus into the field of a problem; facts are mended in the evidence of the campaign."""
+        if is_fact(field):
+            self.go.emit("evidence", {"part": "facts"})
+            return
         widget = self.form.focus_field(field)
         QTimer.singleShot(0, self, lambda: self.parts.show_widget(widget))
 

@@ -1,9 +1,10 @@
-"""Evidence, part Statements: the ledger in order of time, as it was known on a day."""
+"""Evidence: the facts of the campaign, and the ledger of statements in order of time, as it was known on a day."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.changes import Topic
@@ -16,10 +17,12 @@ from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow, Columns
 from organizer.gui.widgets.day_screen import DayScreen
+from organizer.gui.widgets.facts_card import FactsCard
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.in_sight import InSight
 from organizer.gui.widgets.statement_card import StatementBlock
 from organizer.gui.widgets.text import Heading, Text
+from organizer.store.facts import delete_fact, keep_fact
 from organizer.store.pages import evidence as page_of
 from organizer.store.pages.evidence import EvidencePage
 from organizer.store.pages.statements import StatementLine
@@ -47,10 +50,13 @@ class _Entry(Card):
 
 
 class EvidenceScreen(DayScreen):
-    """Nothing here can be changed: it is the record of what others said."""
+    """The facts are the campaign's own; the statements are the record of what others said, which nobody changes.
+
+    Argument: ``part``, where "facts" goes to the facts.
+    """
 
     name = "evidence"
-    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS})
+    watches = frozenset({Topic.CAMPAIGNS, Topic.ANSWERS, Topic.FACTS})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Only what was public then is shown."), parent)
@@ -65,6 +71,7 @@ class EvidenceScreen(DayScreen):
             ),
             stored=False,
         )
+        self.facts = FactsCard()
         self.question = Heading("", level=2)
         self.known, self.standing, self.newest = Text(), Text(), Text()
         self.found = Text("", "body", "text2")
@@ -80,12 +87,13 @@ class EvidenceScreen(DayScreen):
 
     def title(self) -> str:
         """Return the title."""
-        return self.tr("Evidence: statements")
+        return self.tr("Evidence: facts and statements")
 
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "This is the record of what officials said, in order of time. It shows who said what, when and where.\n\n"
+            "Your facts stand on top. Give each one its source and date: letters use no fact without them.\n\n"
+            "Below is the record of what officials said, in order of time. It shows who said what, when and where.\n\n"
             "A position is that of the speaker on that day. It proves no right.\n\n"
             "Set a date to see only what was public then. A letter may name only what was public on its own date.\n\n"
             "Ctrl+F finds a word. Addresses of sources are shown and never opened by the program."
@@ -100,6 +108,8 @@ class EvidenceScreen(DayScreen):
         self.wanted.set_value("")
         super().arrive(arguments)
         self.in_sight.top()
+        if self.arguments.get("part") == "facts":
+            self.facts.opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def letter_date(self) -> date | None:
         """Return the date of the campaign's letters."""
@@ -119,6 +129,7 @@ class EvidenceScreen(DayScreen):
         """Show the statements that were public, and how things stood."""
         self.page = page
         self.day.set_value(page.as_of)
+        self.facts.show_facts(page.facts)
         self.question.setText(page.question)
         shown = (self.known, page.known), (self.standing, page.standing), (self.newest, page.newest)
         for text, words in (*shown, (self.version, page.version)):
@@ -137,12 +148,15 @@ class EvidenceScreen(DayScreen):
             asked.body.addWidget(widget)
         columns.left.addWidget(position)
         columns.right.addWidget(asked)
+        self.body.addWidget(self.facts)
         self.body.addWidget(columns)
         self.body.addWidget(self.found)
         self.body.addWidget(ButtonRow(self.all))
         self.body.addLayout(self.list)
 
     def _connect(self) -> None:
+        self.facts.kept.connect(lambda fact: self.desk.write(keep_fact, self.desk.campaign, fact))
+        self.facts.deleted.connect(lambda fact: self.desk.write(delete_fact, self.desk.campaign, fact))
         self.all.clicked.connect(self.wanted.focus_editor)
         if isinstance(self.wanted.editor, QLineEdit):
             self.wanted.editor.textChanged.connect(self._filter)

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from organizer.domain.campaign import Fact
 from organizer.domain.dates import spell_date
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
@@ -21,7 +22,7 @@ class EvidencePage:
 
     ``known`` counts them, ``standing`` the positions of those that none superseded, ``newest`` names the last.
     ``letter_date`` is the date of the campaign's letters. ``version`` says which version of the playbook this is: the
-    one that was in use in this file on the day.
+    one that was in use in this file on the day. ``facts`` are the campaign's own, whatever their date.
     """
 
     question: str
@@ -32,6 +33,7 @@ class EvidencePage:
     newest: Phrase
     statements: tuple[StatementLine, ...]
     version: Phrase = Phrase()  # noqa: RUF009 - frozen
+    facts: tuple[Fact, ...] = ()
 
 
 def load(
@@ -56,7 +58,15 @@ def load(
     )
     letter_date = campaign.letter.date or today
     return EvidencePage(
-        playbook.question, as_of, letter_date, known, _standing(lines), _newest(lines), lines, then.words
+        question=playbook.question,
+        as_of=as_of,
+        letter_date=letter_date,
+        known=known,
+        standing=_standing(lines),
+        newest=_newest(lines),
+        statements=lines,
+        version=then.words,
+        facts=campaign.facts,
     )
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
+from organizer.gui.screens.check import CheckScreen
+from organizer.gui.screens.composer import ComposerScreen
 from organizer.gui.screens.evidence import EvidenceScreen
 from tests.gui.letter_desk import open_letters, shown
 
@@ -29,7 +31,7 @@ def _found(screen: EvidenceScreen) -> list[str]:
 
 
 def test_only_what_was_public_today_is_there_with_its_source(screen: EvidenceScreen) -> None:
-    assert screen.heading.text() == "Evidence: statements"
+    assert screen.heading.text() == "Evidence: facts and statements"
     assert screen.question.text() == "Could a place leave the program?"
     assert screen.known.text() == "10 of 39 statements were public on September 30, 2010."
     assert "napolitano-press-conference" not in screen.entries
@@ -102,3 +104,54 @@ def test_before_a_day_nothing_was_public(screen: EvidenceScreen) -> None:
     screen.arrive({"day": date(2000, 1, 1)})
     assert screen.entries == {}
     assert screen.newest.isHidden()
+
+
+def _type(screen: EvidenceScreen, name: str, text: str) -> None:
+    editor = screen.facts.form.fields[name].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, text)
+
+
+def test_a_fact_is_kept_with_its_source_and_date_changed_and_deleted(screen: EvidenceScreen) -> None:
+    facts, desk = screen.facts, screen.desk
+    screen.arrive({"part": "facts"})
+    assert facts.opener.hasFocus()
+    (first,) = facts.facts or ()
+    facts.opener.click()
+    facts.keep.click()
+    fields = facts.form.fields
+    assert [bool(field.error.text()) for field in fields.values()] == [True, True, True]
+    assert fields["fact.text"].editor.hasFocus()
+    _type(screen, "fact.text", "The jail held 41 people.")
+    _type(screen, "fact.source", "jail report, page 3")
+    _type(screen, "fact.date", "February 30, 2010")
+    facts.keep.click()
+    assert fields["fact.date"].error.text().startswith("February 2010 has 28 days")
+    _type(screen, "fact.date", "\b" * 17 + "June 2010")
+    facts.keep.click()
+    made = (facts.facts or ())[1]
+    assert (made.id, made.source, made.date.spell()) == ("the-jail-held-41", "jail report, page 3", "June 2010")
+    facts.buttons["change", made.id].click()
+    _type(screen, "fact.source", "Yearly ")
+    facts.keep.click()
+    assert (facts.facts or ())[1].source == "Yearly jail report, page 3"
+    facts.buttons["delete", made.id].click()
+    assert facts.facts == (first,)
+    desk.undo()
+    assert len(facts.facts) == 2
+    facts.opener.click()
+    _type(screen, "fact.text", "Something")
+    facts.leave.click()
+    assert facts.form.isHidden()
+    facts.opener.click()
+    assert fields["fact.text"].value() == ""
+
+
+def test_what_a_letter_lacks_in_facts_leads_to_them(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    open_letters(desk, tmp_path, "notice-ice")
+    went: list[tuple[str, dict[str, object]]] = []
+    for screen in (ComposerScreen(desk), CheckScreen(desk)):
+        qtbot.addWidget(screen)
+        screen.go.connect(lambda place, given: went.append((place, given)))
+        screen.go_to("fact.non-criminal-share")
+    assert went == [("evidence", {"part": "facts"})] * 2

@@ -182,11 +182,11 @@ def _set_row(session: Session, change: Change, was: Change | None, wanted: Chang
     if (row is None) != (was is None) or (row is not None and was is not None and _differs(row, was, touched)):
         raise Refused("This was changed by something else since. Change it by hand.")
     if row is None:
-        session.add(kind(id=change["id"], **_typed(kind, wanted or {})))
+        session.add(kind(id=change["id"], **typed_values(kind, wanted or {})))
     elif wanted is None:
         session.delete(row)
     else:
-        for name, value in _typed(kind, {name: wanted[name] for name in touched}).items():
+        for name, value in typed_values(kind, {name: wanted[name] for name in touched}).items():
             setattr(row, name, value)
     session.flush()
 
@@ -266,7 +266,8 @@ def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _typed(kind: type[Any], values: Change) -> Change:
+def typed_values(kind: type[Any], values: Change) -> Change:
+    """Return what history keeps of a row as its columns take it: days and moments are read."""
     written: dict[str, type[date]] = {}
     for column in kind.__table__.columns:
         if isinstance(column.type, Date | DateTime):

@@ -4,11 +4,14 @@ The steps of the migrations build the same (their tests hold that); they are for
 them is imported, which costs a quarter of a second before the example or a new file is shown.
 """
 
+import os
 from functools import cache
+from pathlib import Path
 
 from sqlalchemy import Dialect, Engine
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+from organizer.store import database, files
 from organizer.store.database import APPLICATION_ID, SCHEMA, WRITE
 from organizer.store.unjournaled_tables import VisitRow  # its module brings all tables with it
 
@@ -34,3 +37,20 @@ def _statements(dialect: Dialect) -> tuple[str, ...]:
     indexes = [index for table in tables for index in sorted(table.indexes, key=lambda one: str(one.name))]
     builders: list[CreateTable | CreateIndex] = [*map(CreateTable, tables), *map(CreateIndex, indexes)]
     return tuple(str(builder.compile(dialect=dialect)) for builder in builders)
+
+
+def make_file(path: Path, passphrase: str | None) -> None:
+    """Build a store under another name in the same folder, and give it its name when it is whole and closed.
+
+    Raises Environment when the name is taken or the disk refuses, Refused when the passphrase cannot be one.
+    """
+    if os.path.lexists(path):
+        raise files.failed(path, FileExistsError())
+    with files.beside(path) as unnamed:
+        engine = database.new_engine(unnamed, passphrase)
+        try:
+            with database.explaining(path.name):
+                build(engine)
+        finally:
+            engine.dispose()
+        files.publish(unnamed, path)

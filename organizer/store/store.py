@@ -1,7 +1,6 @@
 """The store: one encrypted file per group, read by queries and written by verbs, one transaction each."""
 
 import contextlib
-import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -13,11 +12,16 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from organizer.domain.changes import Changes
-from organizer.domain.errors import Environment, ReadOnly, Refused
+from organizer.domain.errors import Damaged, Environment, ReadOnly, Refused
 from organizer.domain.phrase import Phrase, phrase
-from organizer.store import database, files, fresh, journal
+from organizer.domain.retention import Reason
+from organizer.store import backups, database, fresh, journal, soundness
 from organizer.store.journal import Act, Done
 from organizer.store.lock import Lock, holder
+from organizer.store.rekey import rekey_copy
+from organizer.store.restoring import fill_from
+from organizer.store.staging import staged, sweep, take_place
+from organizer.store.trash import is_held
 from organizer.store.visits import follow_along, newest_entry
 
 P = ParamSpec("P")
@@ -34,9 +38,13 @@ class Store:
     """An open file. Rows never leave it: queries give values of the domain, verbs give :class:`Changes`.
 
     ``is_watched``: somebody sees in a window what is written here, and need not be told of it when they come back.
+    ``is_changed``: something was written since it was opened that no backup holds. ``was_left``: the program before
+    did not end cleanly; all pages and rows were checked when this was opened.
     """
 
     is_watched = False
+    is_changed = False
+    _is_damaged = False
 
     def __init__(  # the two ways to make one are create and open
         self, path: Path | None, engine: Engine, *, is_protected: bool, lock: Lock | None, clock: Clock
@@ -44,6 +52,7 @@ class Store:
         self.path = path
         self.is_protected = is_protected
         self.read_only = path is not None and lock is None
+        self.was_left = lock is not None and lock.was_left
         self._engine = engine
         self._writer = engine.execution_options(**{database.WRITE: True})
         self._lock = lock
@@ -61,26 +70,40 @@ class Store:
             engine, _ = database.open_engine(None, None)
             fresh.build(engine)
             return cls(None, engine, is_protected=False, lock=None, clock=clock)
-        _make_file(path, passphrase)
+        fresh.make_file(path, passphrase)
         return cls.open(path, passphrase, clock=clock)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str | None, *, read_only: bool = False, clock: Clock = now) -> Self:
-        """Open an existing file, to write unless ``read_only``.
+    def open(
+        cls,
+        path: Path,
+        passphrase: str | None,
+        *,
+        read_only: bool = False,
+        clock: Clock = now,
+        folder: Path | None = None,
+    ) -> Self:
+        """Open an existing file, to write unless ``read_only``; one of an older schema is backed up, then changed.
 
-        Raises PassphraseNeeded, InUse, NewerFile or Environment, each with its own sentence.
+        ``folder`` takes that backup in place of the folder of the program. Raises PassphraseNeeded, WrongPassphrase,
+        Damaged, InUse, NewerFile or Environment, each with its own sentence.
         """
         database.look_at(path)
         with database.explaining(path.name), contextlib.ExitStack() as undoing:
             lock = None if read_only else Lock(path.resolve(), clock())
             if lock:
-                undoing.callback(lock.release)
+                undoing.callback(lambda: lock.release(is_clean=not lock.was_left))
             engine, is_protected = database.open_engine(path, passphrase, read_only=read_only)
             undoing.callback(engine.dispose)
             if lock and lock.was_left:
-                database.check_sound(engine, path.name)
+                soundness.check_sound(engine, path.name)
+                sweep(path.resolve())
             if database.version_of(engine) < database.SCHEMA:
-                _upgrade(engine, path, passphrase, read_only=read_only)
+                if read_only:
+                    template = "{name} is of an older version. Open it to write once, then to read."
+                    raise Environment(template, name=path.name)
+                backups.make_backup(engine, path, folder or backups.folder_of(path), Reason.MIGRATION, clock())
+                _upgrade(engine)
             store = cls(path, engine, is_protected=is_protected, lock=lock, clock=clock)
             undoing.pop_all()
             return store
@@ -141,11 +164,66 @@ class Store:
         """Return the name of what redo would do again, in English; empty when there is nothing."""
         return self.redo_act().label
 
+    def backup(self, folder: Path, reason: Reason) -> backups.Backup:
+        """Back this file up, read the backup back in full, and thin the folder, unless a legal hold stands.
+
+        Raises Damaged when the file is: then there is no new backup, and every older one stays. Raises Refused in
+        memory, Environment when the disk refuses.
+        """
+        path = self._require_file()
+        before, self.is_changed = self.is_changed, False
+        try:
+            with self._explained():
+                made = backups.make_backup(self._engine, path, folder, reason, self._clock())
+        except BaseException:
+            self.is_changed = before
+            raise
+        if not self.read(is_held):
+            backups.thin(folder, self._clock(), made.at)
+        return made
+
+    def save_copy(self, target: Path) -> None:
+        """Copy this file to a second place, as a stick, under a name that is free; read back and checked in full."""
+        with self._explained():
+            backups.save_copy(self._engine, self._require_file(), target)
+
+    def change_passphrase(self, passphrase: str | None, folder: Path) -> None:
+        """Set, change or (None) remove the passphrase, after a backup. Until the last instant the file is as it was.
+
+        Backups keep the passphrase they were made with: see ``rekey.rekey_backups``. Raises Refused when it can be no
+        passphrase, Damaged or Environment; then nothing was changed.
+        """
+        path = self._require_file().resolve()
+        self.require_writable()
+        with self._explained(), staged(path, phrase("The new passphrase")) as part:
+            self._require_known()
+            self.backup(folder, Reason.REKEY)
+            rekey_copy(self._engine, path, part, passphrase)
+            self._take(part, path, passphrase)
+
+    def restore(self, backup: Path, passphrase: str | None, folder: Path) -> backups.Backup:
+        """Put a backup in the place of this file and go on with it; return the backup that was made of the file.
+
+        ``passphrase`` is that of the backup; from then on the file has it. Raises PassphraseNeeded, WrongPassphrase,
+        Damaged, NewerFile or Environment; then nothing was changed.
+        """
+        path = self._require_file().resolve()
+        self.require_writable()
+        with self._explained(), staged(path, path.name) as part:
+            self._require_known()
+            fill_from(backup, part, passphrase)
+            made = self.backup(folder, Reason.RESTORE)
+            self._take(part, path, passphrase)
+        return made
+
     def close(self) -> None:
-        """Close the file and give it free for others. Closing twice does no harm."""
+        """Close the file and give it free for others. Closing twice does no harm.
+
+        Where damage showed, who opens it next checks all of it.
+        """
         self._engine.dispose()
         if self._lock:
-            self._lock.release()
+            self._lock.release(is_clean=not self._is_damaged)
 
     def __enter__(self) -> Self:
         return self
@@ -164,30 +242,68 @@ class Store:
         self.require_writable()
         with self._explained(), Session(self._writer) as session:
             session.info["now"] = self._clock()
-            if self.path and self._identity(self.path, session) != self._known:
-                raise Environment(
-                    "{name} was changed, moved or replaced by another program. Nothing was saved. "
-                    "Open the file again to go on.",
-                    name=self._name,
-                )
+            self._require_known(session)
             before = newest_entry(session) if self.is_watched else None
             yield session
             if before is not None:
                 follow_along(session, before)
             session.commit()
+        self.is_changed = True
+        self._know()
+
+    def _know(self) -> None:
+        """Remember how we left the file. What was committed is kept, whatever this look says."""
+        self._known = None
         if self.path:
-            self._known = self._identity(self.path)
+            with contextlib.suppress(Environment), self._explained():
+                self._known = self._identity(self.path)
+
+    def _require_known(self, session: Session | None = None) -> None:
+        """Raise Environment unless the file is still the one that we left, and its disk is there."""
+        if self.path is None:
+            return
+        found = self._identity(self.path, session)
+        if found is not None and found == self._known:
+            return
+        folder = self.path.absolute().parent
+        if not folder.is_dir():
+            template = (
+                "{folder} is not there any more. {name} was not saved. Put the disk back, then open the file again."
+            )
+            raise Environment(template, folder=str(folder), name=self._name)
+        raise Environment(
+            "{name} was changed, moved or replaced by another program. Nothing was saved. "
+            "Open the file again to go on.",
+            name=self._name,
+        )
+
+    def _require_file(self) -> Path:
+        if self.path is None:
+            raise Refused("This example is in no file. Start your own campaign to do this.")
+        return self.path
+
+    def _take(self, part: Path, path: Path, passphrase: str | None) -> None:
+        """Put a checked file in the place of ours and go on with it. Lock and clock are kept.
+
+        The older file is closed last: until the new one is open, nothing is given up.
+        """
+        older = self._engine
+        take_place(part, path)
+        self._engine, self.is_protected = database.open_engine(path, passphrase)
+        self._writer = self._engine.execution_options(**{database.WRITE: True})
+        older.dispose()
+        self._know()
 
     def _identity(self, path: Path, session: Session | None = None) -> tuple[int, int, int, int] | None:
         """Return device, inode and size of the file at our path, and the engine's count of foreign changes.
 
-        None when there is no file any more.
+        None when there is no file any more, or its disk does not answer.
 
         Inside a write transaction nobody can change the file between this look and our commit.
         """
         try:
             found = path.stat()
-        except FileNotFoundError:
+        except OSError:
             return None
         if session is not None:
             count = database.data_version(session.connection())
@@ -202,41 +318,14 @@ class Store:
         try:
             with database.explaining(self._name):
                 yield
+        except Damaged:
+            self._is_damaged = True
+            raise
         except StaleDataError:
             raise Refused("This was changed elsewhere. Nothing was saved. Look at it again.") from None
 
 
-def _make_file(path: Path, passphrase: str | None) -> None:
-    """Build a store under another name in the same folder, and give it its name when it is whole and closed."""
-    if os.path.lexists(path):
-        raise files.failed(path, FileExistsError())
-    with files.beside(path) as unnamed:
-        engine = database.new_engine(unnamed, passphrase)
-        try:
-            with database.explaining(path.name):
-                fresh.build(engine)
-        finally:
-            engine.dispose()
-        files.publish(unnamed, path)
-
-
-def _upgrade(engine: Engine, path: Path, passphrase: str | None, *, read_only: bool) -> None:
-    """Copy an older file beside itself, check the copy, and only then bring the file to our schema."""
+def _upgrade(engine: Engine) -> None:
     from organizer.store.migrations.upgrade import upgrade  # here: alembic only where a file is older than the program
 
-    if read_only:
-        raise Environment("{name} is of an older version. Open it to write once, then to read.", name=path.name)
-    stem = f"{path.stem}-version-{database.version_of(engine)}"
-    kept, number = path.with_name(f"{stem}{path.suffix}"), 1
-    while kept.exists():
-        number += 1
-        kept = path.with_name(f"{stem}-{number}{path.suffix}")
-    with files.beside(kept) as unnamed:
-        database.copy_into(engine, unnamed)
-        copied, _ = database.open_engine(unnamed, passphrase)
-        try:
-            database.check_sound(copied, kept.name)
-        finally:
-            copied.dispose()
-        files.publish(unnamed, kept)
     upgrade(engine)

@@ -1,18 +1,20 @@
-import stat
 import subprocess
 import sys
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from organizer.domain.errors import Environment, NewerFile, PassphraseNeeded
+from organizer.domain.errors import Damaged, Environment, NewerFile, PassphraseNeeded, WrongPassphrase
 from organizer.domain.office import Office, PostalAddress
+from organizer.store.backups import backups_in, folder_of
 from organizer.store.campaigns import load_campaign
 from organizer.store.database import SCHEMA
 from organizer.store.offices import add_office
-from organizer.store.settings import load_settings, set_setting
+from organizer.store.settings import set_setting
 from organizer.store.store import Store
 from tests.builders import a_store
 from tests.store.raw_sql import run, set_outside
@@ -113,20 +115,30 @@ def an_older_file(store: Store) -> None:
     store.close()
 
 
-def test_an_older_file_is_copied_checked_and_brought_up_to_date(store: Store, path: Path) -> None:
+def test_an_older_file_is_backed_up_and_brought_up_to_date(
+    store: Store, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Callable[[], datetime]
+) -> None:
     an_older_file(store)
+    before = path.read_bytes()
     with pytest.raises(Environment, match="older version"):
         Store.open(path, None, read_only=True)
-    taken = path.with_name("campaigns-version-0.organizer")
-    taken.write_text("an earlier copy")
-    with Store.open(path, None) as again:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    with Store.open(path, None, clock=clock) as again:
         again.write(set_setting, "initials", "A.R.")
-    assert taken.read_text() == "an earlier copy"
-    kept = path.with_name("campaigns-version-0-2.organizer")
-    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
-    with Store.open(kept, None) as old:
-        assert old.read(load_settings) == {}
+    (kept,) = backups_in(folder_of(path))
+    assert kept.path.name == "20100930T120000-migration.organizer"
+    assert kept.path.is_relative_to(tmp_path / "own" / "organizer" / "backups")
+    assert kept.path.read_bytes() == before
     Store.open(path, None, read_only=True).close()
+
+
+def test_an_older_file_that_cannot_be_backed_up_stays_as_it_is(store: Store, path: Path) -> None:
+    an_older_file(store)
+    before = path.read_bytes()
+    with pytest.raises(Environment, match=r"The backup was not saved in .*: Not a directory"):
+        Store.open(path, None)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
 
 
 def flip(path: Path, place: int) -> None:
@@ -143,9 +155,34 @@ def test_damage_is_found_when_the_program_before_did_not_end_cleanly(
     flip(path, 4096 * 20)
     Store.open(path, None).close()
     path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
-    with pytest.raises(Environment, match=r"campaigns\.organizer is damaged"):
-        Store.open(path, None)
-    assert not path.with_name("campaigns.organizer.lock").exists()
+    for _ in range(2):  # the mark stays: it is never opened unchecked because somebody tries again
+        with pytest.raises(Damaged, match=r"campaigns\.organizer is damaged"):
+            Store.open(path, None)
+    assert path.with_name("campaigns.organizer.lock").exists()
+
+
+def test_wrong_words_after_an_unclean_end_do_not_spare_the_check(tmp_path: Path) -> None:
+    store, _ = a_store(tmp_path, WORDS)
+    store.close()
+    path = tmp_path / "campaigns.organizer"
+    flip(path, 4096 * 20)
+    path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
+    with pytest.raises(WrongPassphrase):
+        Store.open(path, "other words")
+    with pytest.raises(Damaged):
+        Store.open(path, WORDS)
+
+
+def test_what_was_to_take_the_place_of_a_file_goes_at_the_next_start(store: Store, path: Path) -> None:
+    store.close()
+    left = [path.with_name(".campaigns.organizer.part"), path.with_name(".campaigns.organizer.part-journal")]
+    for part in left:
+        part.touch()
+    Store.open(path, None).close()
+    assert all(part.exists() for part in left)
+    path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
+    Store.open(path, None).close()
+    assert list(path.parent.iterdir()) == [path]
 
 
 def test_rows_that_break_the_schema_are_damage_too(store: Store, path: Path) -> None:
@@ -161,13 +198,20 @@ def test_rows_that_break_the_schema_are_damage_too(store: Store, path: Path) -> 
 def test_a_sound_file_left_by_a_killed_process_opens_without_a_question(store: Store, path: Path) -> None:
     store.close()
     path.with_name("campaigns.organizer.lock").write_text("left by a killed process")
-    Store.open(path, None).close()
+    with Store.open(path, None) as again:
+        assert again.was_left
+    with Store.open(path, None) as again:
+        assert not again.was_left
 
 
-def test_damage_that_shows_while_reading_is_named(store: Store, path: Path, campaign_id: str) -> None:
+def test_damage_that_shows_while_reading_is_named_and_found_at_the_next_start(
+    store: Store, path: Path, campaign_id: str
+) -> None:
     size = path.stat().st_size
     store.close()
     for place in range(4096 + 7, size, 4096):
         flip(path, place)
-    with pytest.raises(Environment, match="is damaged"), Store.open(path, None) as again:
+    with pytest.raises(Damaged, match="is damaged"), Store.open(path, None) as again:
         again.read(load_campaign, campaign_id)
+    with pytest.raises(Damaged, match="is damaged"):
+        Store.open(path, None)

@@ -10,7 +10,9 @@ from alembic import command
 from sqlalchemy import text
 
 from organizer.domain.letter import LetterState
+from organizer.domain.retention import Reason
 from organizer.store import database
+from organizer.store.backups import backups_in, folder_of
 from organizer.store.campaigns import list_campaigns, load_campaign
 from organizer.store.database import SCHEMA
 from organizer.store.journal import history
@@ -81,10 +83,11 @@ def test_an_old_letter_can_be_printed_and_signed(old: Store) -> None:
     assert old.read(load_letter, ice.id).is_frozen
 
 
-def test_the_file_as_it_was_stays_beside_it(old: Store) -> None:
+def test_the_file_as_it_was_is_a_backup(old: Store) -> None:
     assert old.path is not None
-    kept = old.path.with_name("group-version-1.organizer")
-    engine, _ = database.open_engine(kept, None)
+    (kept,) = backups_in(folder_of(old.path))
+    assert kept.reason is Reason.MIGRATION
+    engine, _ = database.open_engine(kept.path, None)
     assert database.version_of(engine) == 1
     engine.dispose()
 

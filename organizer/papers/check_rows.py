@@ -223,7 +223,7 @@ def kept_rows(stored: StoredLetter) -> tuple[CheckRow, ...]:
 
 def _recipient_values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     if page.to is None:
-        return [(_TO, Phrase("Nobody by mail: the body acts on it"), "")]
+        return [(_TO, Phrase("Nobody by mail: you hand it over or enclose it"), "")]
     whole = page.to.addressee
     names = ", ".join(line for line in (whole.name, whole.agency or whole.unit) if line) if whole else ""
     return [
@@ -263,7 +263,7 @@ def _signer_value(page: ComposerPage) -> tuple[_Kind, Phrase, str]:
     letter = page.sheets.letter
     lines = letter.signature.lines if letter else ()
     if page.to is None or not fields:
-        return _SIGNER, Phrase("Nobody: it is a draft for the body"), fields[0] if fields else ""
+        return _SIGNER, Phrase("Nobody: it needs no signature"), fields[0] if fields else ""
     is_group = bool(lines) and lines[0] == page.campaign.group.name
     wanted = "group.name" if is_group else "signer.name"
     return _SIGNER, _given(", ".join(lines)), wanted if wanted in fields else fields[0]

@@ -1013,6 +1013,10 @@ La carta no está enviada hasta que se firma y se lleva a la oficina de correos.
       <translation>{title}. Estas son las páginas que se firmaron o se enviaron. Se imprimen igual cada vez.</translation>
     </message>
     <message>
+      <source>{title}. Print it, then hand it over or enclose it.</source>
+      <translation>{title}. Imprímalo, y luego entréguelo o adjúntelo.</translation>
+    </message>
+    <message>
       <source>{title}. It is not mailed until you print it, get it signed and take it to the post office.</source>
       <translation>{title}. No está enviada hasta que usted la imprima, consiga la firma y la lleve a la oficina de correos.</translation>
     </message>
@@ -2584,8 +2588,8 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
       <translation>Para: {recipient}</translation>
     </message>
     <message>
-      <source>A draft to hand over</source>
-      <translation>Un borrador para entregar</translation>
+      <source>A paper to hand over</source>
+      <translation>Un documento para entregar</translation>
     </message>
     <message>
       <source>With {letter}:</source>
@@ -3170,6 +3174,10 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     <message>
       <source>How it goes out</source>
       <translation>Cómo sale</translation>
+    </message>
+    <message>
+      <source>As in your campaign: {way}</source>
+      <translation>Como en su campaña: {way}</translation>
     </message>
     <message>
       <source>Not answered</source>
@@ -6594,6 +6602,46 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Un documento en cada línea. Por ejemplo: Resolution 2010-41.</translation>
     </message>
     <message>
+      <source>How the letters are mailed</source>
+      <translation>Cómo se envían las cartas</translation>
+    </message>
+    <message>
+      <source>Each letter to an office says so above the address. A letter can have its own way.</source>
+      <translation>Cada carta a una oficina lo dice encima de la dirección. Una carta puede tener su propia forma de envío.</translation>
+    </message>
+    <message>
+      <source>Certified Mail</source>
+      <translation>Correo certificado</translation>
+    </message>
+    <message>
+      <source>Certified Mail, return receipt</source>
+      <translation>Correo certificado, con acuse de recibo</translation>
+    </message>
+    <message>
+      <source>Registered Mail</source>
+      <translation>Correo registrado (Registered Mail)</translation>
+    </message>
+    <message>
+      <source>First-Class Mail</source>
+      <translation>Correo de primera clase (First-Class Mail)</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Correo electrónico</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>En mano</translation>
+    </message>
+    <message>
+      <source>Web form</source>
+      <translation>Formulario web</translation>
+    </message>
+    <message>
       <source>What does the law of your state say of this step?</source>
       <translation>¿Qué dice la ley de su estado sobre este paso?</translation>
     </message>
@@ -7054,12 +7102,12 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{office} no es una oficina de esta fecha. Escriba un destinatario actual con su fuente.</translation>
     </message>
     <message>
-      <source>The sources for the address of {office} are {grade}. Check it before you mail.</source>
-      <translation>Las fuentes de la dirección de {office} son {grade}. Verifíquela antes de enviar la carta.</translation>
+      <source>The sources for the address of {office} are weak. Check it before you mail.</source>
+      <translation>Las fuentes de la dirección de {office} son débiles. Revísela antes de enviar.</translation>
     </message>
     <message>
-      <source>not complete</source>
-      <translation>incompletas</translation>
+      <source>The sources for the address of {office} are not complete. Check it before you mail.</source>
+      <translation>Las fuentes de la dirección de {office} no están completas. Revísela antes de enviar.</translation>
     </message>
     <message>
       <source>Nobody has checked the address of {office} yet.</source>
@@ -7136,6 +7184,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>The article number {number} does not add up: a digit may be wrong. Compare it with the label.</source>
       <translation>El número de rastreo {number} no cuadra: puede haber un dígito equivocado. Compárelo con la etiqueta.</translation>
+    </message>
+    <message>
+      <source>{before}; {next}</source>
+      <translation>{before}; {next}</translation>
     </message>
     <message>
       <source>{quote} (page {page})</source>
@@ -7248,6 +7300,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>in {count} days</source>
       <translation>en {count} días</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>mañana</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>hoy</translation>
     </message>
     <message>
       <source>1 day</source>
@@ -7414,6 +7474,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La cláusula que usted copió: {clause}</translation>
     </message>
     <message>
+      <source>{document}, {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decided on {day}: {decision}</source>
       <translation>Se decidió el {day}: {decision}</translation>
     </message>
@@ -7558,6 +7622,22 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Entregada en mano</translation>
     </message>
     <message>
+      <source>street or P.O. box</source>
+      <translation>la calle o el apartado postal</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>la ciudad</translation>
+    </message>
+    <message>
+      <source>state</source>
+      <translation>el estado</translation>
+    </message>
+    <message>
+      <source>ZIP code</source>
+      <translation>el código postal</translation>
+    </message>
+    <message>
       <source>{letter}: delivered {day}</source>
       <translation>{letter}: se entregó el {day}</translation>
     </message>
@@ -7588,6 +7668,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{letter} has no proof of delivery yet.</source>
       <translation>{letter}: aún no hay prueba de entrega.</translation>
+    </message>
+    <message>
+      <source>{before}, {next}</source>
+      <translation>{before}, {next}</translation>
+    </message>
+    <message>
+      <source>{before} and {last}</source>
+      <translation>{before} y {last}</translation>
     </message>
     <message>
       <source>Not needed: {why}</source>
@@ -7886,6 +7974,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Además del envío del {day}: {way}</translation>
     </message>
     <message>
+      <source>Spanish</source>
+      <translation>español</translation>
+    </message>
+    <message>
       <source>{title}. {starts}. {later}.</source>
       <translation>{title}. {starts}. {later}.</translation>
     </message>
@@ -7968,6 +8060,18 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>There is no date {value}. Write 2010-08-10, or "2010-08" where the day is not known.</source>
       <translation>No existe la fecha {value}. Escriba 2010-08-10, o "2010-08" si no se sabe el día.</translation>
+    </message>
+    <message>
+      <source>commas</source>
+      <translation>comas</translation>
+    </message>
+    <message>
+      <source>semicolons</source>
+      <translation>puntos y comas</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>tabuladores</translation>
     </message>
     <message>
       <source>The file has more than {size} MB. Split it into several files.</source>
@@ -8682,8 +8786,8 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Su SHA-256 empieza con {sum}</translation>
     </message>
     <message>
-      <source>Nobody by mail: the body acts on it</source>
-      <translation>Nadie por correo: el órgano de gobierno actúa sobre el texto</translation>
+      <source>Nobody by mail: you hand it over or enclose it</source>
+      <translation>Nadie por correo: usted lo entrega o lo adjunta</translation>
     </message>
     <message>
       <source>{letter}. It tells of the answer: {answer}</source>
@@ -8698,8 +8802,8 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Respondidas: {count} de {total}</translation>
     </message>
     <message>
-      <source>Nobody: it is a draft for the body</source>
-      <translation>Nadie: es un borrador para el órgano de gobierno</translation>
+      <source>Nobody: it needs no signature</source>
+      <translation>Nadie: no necesita firma</translation>
     </message>
     <message>
       <source>{called}, {date}, vote {vote}</source>
@@ -8774,6 +8878,26 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{name} está dañado: falta una parte de sus páginas. Consiga el archivo otra vez y agregue ese.</translation>
     </message>
     <message>
+      <source>scripts</source>
+      <translation>programas</translation>
+    </message>
+    <message>
+      <source>attached files</source>
+      <translation>archivos adjuntos</translation>
+    </message>
+    <message>
+      <source>commands for other programs</source>
+      <translation>órdenes para otros programas</translation>
+    </message>
+    <message>
+      <source>film or sound</source>
+      <translation>video o sonido</translation>
+    </message>
+    <message>
+      <source>a form</source>
+      <translation>un formulario</translation>
+    </message>
+    <message>
       <source>{name}: larger than Letter, and printed smaller, down to {percent} percent: {pages}.</source>
       <translation>{name}: más grande que el tamaño carta; se imprime más pequeño, hasta el {percent} por ciento: {pages}.</translation>
     </message>
@@ -8784,6 +8908,18 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>{name}: wider than high, and printed along the long side of the sheet: {pages}.</source>
       <translation>{name}: más anchas que altas, impresas a lo largo de la hoja: {pages}.</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>página {number}</translation>
+    </message>
+    <message>
+      <source>pages {numbers}</source>
+      <translation>páginas {numbers}</translation>
     </message>
     <message>
       <source>There is no letter {id}. Use one of: {known}.</source>
@@ -9046,6 +9182,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Escriba lo que va anexo.</translation>
     </message>
     <message>
+      <source>Choose how the letters are mailed.</source>
+      <translation>Elija cómo se envían las cartas.</translation>
+    </message>
+    <message>
       <source>Say what the law of your state says of this step.</source>
       <translation>Diga qué dice la ley de su estado sobre este paso.</translation>
     </message>
@@ -9268,6 +9408,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Change language of letters</source>
       <translation>Cambiar el idioma de las cartas</translation>
+    </message>
+    <message>
+      <source>Change how the letters are mailed</source>
+      <translation>Cambiar cómo se envían las cartas</translation>
     </message>
     <message>
       <source>Change which law says so</source>
@@ -10020,10 +10164,6 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>State</source>
       <translation>Estado</translation>
-    </message>
-    <message>
-      <source>ZIP code</source>
-      <translation>Código postal</translation>
     </message>
     <message>
       <source>Why it was corrected</source>
@@ -11342,6 +11482,26 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Levantar la conservación legal</translation>
     </message>
     <message>
+      <source>a mailing</source>
+      <translation>un envío</translation>
+    </message>
+    <message>
+      <source>an answer</source>
+      <translation>una respuesta</translation>
+    </message>
+    <message>
+      <source>an entry of the timeline</source>
+      <translation>una entrada de la cronología</translation>
+    </message>
+    <message>
+      <source>1 page is damaged. Keep this file as it is. Restore a backup.</source>
+      <translation>1 página está dañada. Deje este archivo como está. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>{count} pages are damaged. Keep this file as it is. Restore a backup.</source>
+      <translation>{count} páginas están dañadas. Deje este archivo como está. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
       <source>The database is damaged: {line}. Restore a backup.</source>
       <translation>La base de datos está dañada: {line}. Restaure una copia de seguridad.</translation>
     </message>
@@ -11370,6 +11530,26 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{what} no está como se guardó. Restaure una copia de seguridad.</translation>
     </message>
     <message>
+      <source>The print of {letter} ({place})</source>
+      <translation>La impresión de {letter} ({place})</translation>
+    </message>
+    <message>
+      <source>The text of {letter} as it was printed ({place})</source>
+      <translation>El texto de {letter} como se imprimió ({place})</translation>
+    </message>
+    <message>
+      <source>The enclosure {name} of {letter} ({place})</source>
+      <translation>El anexo {name} de {letter} ({place})</translation>
+    </message>
+    <message>
+      <source>A logo</source>
+      <translation>Un logotipo</translation>
+    </message>
+    <message>
+      <source>The file {name} of {owner}</source>
+      <translation>El archivo {name} de {owner}</translation>
+    </message>
+    <message>
       <source>Version {version} of the playbook {name} is not as it was kept. Restore a backup.</source>
       <translation>La versión {version} de la guía de campaña {name} no está como se guardó. Restaure una copia de seguridad.</translation>
     </message>
@@ -11388,6 +11568,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Row {row} of {table} is not as history says. Restore a backup.</source>
       <translation>La fila {row} de {table} no está como dice el historial. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Entry {first} of history is missing. Restore a backup.</source>
+      <translation>Falta la entrada {first} del historial. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Entries {first} to {last} are missing. Restore a backup.</source>
+      <translation>Faltan las entradas {first} a {last}. Restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>Look at a campaign</source>

@@ -126,8 +126,8 @@ def test_a_fact_newer_than_the_letter_is_a_warning_in_its_row(held: tuple[Store,
 
 def test_a_draft_for_the_body_has_no_recipient(held: tuple[Store, str]) -> None:
     page = _page(held, "resolution")
-    assert _row(page, "To").value.words == "Nobody by mail: the body acts on it"
-    assert _row(page, "Signer").value.words == "Nobody: it is a draft for the body"
+    assert _row(page, "To").value.words == "Nobody by mail: you hand it over or enclose it"
+    assert _row(page, "Signer").value.words == "Nobody: it needs no signature"
     assert page.offers == ()
 
 

@@ -224,6 +224,8 @@ class CheckScreen(Screen):
     def _lead(self, page: CheckPage) -> str:
         if page.is_kept:
             words = self.tr("{title}. These are the pages that were signed or mailed. They print the same each time.")
+        elif page.composer.to is None:
+            words = self.tr("{title}. Print it, then hand it over or enclose it.")
         else:
             words = self.tr(
                 "{title}. It is not mailed until you print it, get it signed and take it to the post office."

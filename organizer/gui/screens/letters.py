@@ -133,7 +133,7 @@ class LettersScreen(Screen):
     def _to(self, line: LetterLine) -> str:
         if line.is_blank and not line.to:
             return self.tr("To: nobody yet")
-        return self.tr("To: {recipient}").format(recipient=line.to) if line.to else self.tr("A draft to hand over")
+        return self.tr("To: {recipient}").format(recipient=line.to) if line.to else self.tr("A paper to hand over")
 
     def _show_chosen(self, slug: str) -> None:
         """Offer what can be done with the row that is chosen."""

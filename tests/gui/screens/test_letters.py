@@ -18,7 +18,7 @@ def test_each_letter_tells_to_whom_when_and_where_it_stands(qtbot: QtBot, desk: 
     spoken = [screen.rows.rows.index(row).data(ROW_ROLE).aloud for row in range(3)]
     assert spoken == [
         "Notice to ICE. To: Assistant Director, Secure Communities. October 1, 2010. No. 1. Draft.",
-        "Draft resolution. A draft to hand over. October 1, 2010. No. 2. Draft.",
+        "Draft resolution. A paper to hand over. October 1, 2010. No. 2. Draft.",
         "Notice to ICE, 2. To: Assistant Director, Secure Communities. October 1, 2010. No. 3. Draft.",
     ]
     assert screen.title() == "Letters"

@@ -18,6 +18,8 @@ from typing import Any, NamedTuple
 from organizer.domain.playbook import Playbook
 
 _LEVEL = 9
+_MOST = 20_000_000
+"""Bytes of unpacked texts. The largest playbook we know has a fortieth; a file of a stranger may hold anything."""
 
 
 class Packed(NamedTuple):
@@ -41,7 +43,7 @@ def mark_of(playbook: Playbook) -> str:
 def unpack(content: bytes) -> Playbook | None:
     """Return the playbook in bytes, or None where they hold none that this program can read."""
     try:
-        found = _value(Playbook, json.loads(zlib.decompress(content)))
+        found = _value(Playbook, json.loads(_unpacked(content)))
     except (zlib.error, ValueError, TypeError, KeyError, AttributeError):
         return None
     return found if isinstance(found, Playbook) and found.slug else None
@@ -50,9 +52,18 @@ def unpack(content: bytes) -> Playbook | None:
 def is_whole(mark: str, content: bytes) -> bool:
     """Whether bytes still hold the texts that the mark was made of."""
     try:
-        return hashlib.sha256(zlib.decompress(content)).hexdigest() == mark
-    except zlib.error:
+        return hashlib.sha256(_unpacked(content)).hexdigest() == mark
+    except (zlib.error, ValueError):
         return False
+
+
+def _unpacked(content: bytes) -> bytes:
+    """Return the texts in packed bytes; raise ValueError where they are too long or end too early, or zlib.error."""
+    packer = zlib.decompressobj()
+    text = packer.decompress(content, _MOST)
+    if not packer.eof:
+        raise ValueError("it unpacks to more than a playbook has, or a part of it is missing")
+    return text
 
 
 class _Same:

@@ -49,3 +49,10 @@ def test_bytes_that_are_no_playbook_give_none() -> None:
 def test_bytes_that_changed_are_not_whole() -> None:
     assert not is_whole("", zlib.compress(b"another"))
     assert not is_whole("", b"no")
+
+
+def test_what_unpacks_without_end_is_no_playbook() -> None:
+    endless = zlib.compress(b" " * 30_000_000)
+    assert unpack(endless) is None
+    assert not is_whole("0" * 64, endless)
+    assert not is_whole("0" * 64, endless[:100])

@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import Answer
+from organizer.domain.reply import Channel, Stance
 from organizer.gui.desk import Desk
+from organizer.gui.screens.answer import AnswerScreen
 from organizer.gui.screens.calendar import CalendarScreen
 from organizer.gui.screens.campaigns import NewCampaignScreen
 from organizer.gui.screens.composer import ComposerScreen
 from organizer.gui.screens.date import DateScreen
+from organizer.gui.screens.ending import EndingScreen
 from organizer.gui.screens.entry import EntryScreen
 from organizer.gui.screens.home import HomeScreen
 from organizer.gui.screens.start import StartScreen
@@ -27,6 +30,7 @@ from organizer.gui.widgets.screen import Screen
 from organizer.store.campaigns import answer, load_campaign, start_campaign
 from organizer.store.dates import load_dates
 from organizer.store.events import add_event
+from organizer.store.replies import record_reply
 from organizer.store.steps import load_own_tasks, load_records
 from tests.builders import PLAYBOOK
 from tests.gui.letter_desk import open_letters, shown
@@ -274,4 +278,37 @@ def test_days_and_answers_in_the_form_of_a_letter_stay_with_it(
     for field in (screen.form.date, screen.form.to.form.fields["recipient.checked_on"]):
         typed(field, "October 20, 2010")
     typed(section.form.fields["decision.date"], "October 5, 2010")
+    assert desk.drafts.names == ()
+
+
+def test_how_a_campaign_ended_waits_for_its_button(qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox) -> None:
+    open_letters(desk, tmp_path)
+    screen = shown(qtbot, EndingScreen(desk))
+    typed(screen.day, "last fall")
+    typed(screen.note, "The board voted")
+    reopened(desk, toolbox, screen)
+    screen = shown(qtbot, EndingScreen(desk))
+    assert (screen.day.unkept, screen.note.value()) == ("last fall", "The board voted")
+    typed(screen.day, "September 20, 2010")
+    next(iter(screen.options.values())).click()
+    screen.close_it.click()
+    assert (screen.note.value(), desk.drafts.names) == ("The board voted", ())
+
+
+def test_the_date_of_an_answer_on_record_stays_until_it_can_be_read(
+    qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox
+) -> None:
+    open_letters(desk, tmp_path)
+    on = ApproximateDate.parse("2010-09-14")
+    made = desk.write(record_reply, desk.campaign, (), Channel.PAPER, Stance.NO_POSITION, on).made
+    screen = shown(qtbot, AnswerScreen(desk), {"reply": made})
+    typed(screen.form.form.fields["answer.on"], "Septembr 2010")
+    typed(screen.form.form.fields["answer.who"], "Dana")  # stored, and the page drawn anew
+    screen.arrive({})
+    assert screen.form.form.fields["answer.on"].value() == ""
+    reopened(desk, toolbox, screen)
+    screen = shown(qtbot, AnswerScreen(desk), {"reply": made})
+    fields = screen.form.form.fields
+    assert (fields["answer.on"].value(), fields["answer.who"].value()) == ("Septembr 2010", "Dana")
+    typed(fields["answer.on"], "September 2010")
     assert desk.drafts.names == ()

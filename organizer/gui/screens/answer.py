@@ -17,6 +17,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.follow_up import open_follow_up
 from organizer.gui.language import spoken_language
 from organizer.gui.phrases import told
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.answer_form import ON, AnswerForm
 from organizer.gui.widgets.answer_next import AnswerNext
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -46,6 +47,7 @@ class AnswerScreen(Screen):
         self.summary = ErrorSummary()
         self.next = AnswerNext()
         self.form = AnswerForm()
+        self._typing = KeptTyping(desk.drafts, self.form.form.fields.values(), self)
         self.files = AnswerFileActs(self)
         self.keep = PrimaryButton(self.tr("Write down the answer"), "check")
         self.remove = SecondaryButton(self.tr("Remove this answer"), "trash")
@@ -122,6 +124,7 @@ class AnswerScreen(Screen):
         self.form.show_choices(page.letters, page.roles)
         draft = self._draft()
         self.form.show_values(_values_of(reply) if reply else draft.values, fresh=shown != self._shown)
+        self._typing.show(f"answer/{self.desk.campaign}/{reply.id}" if reply else "")
         self._shown = shown
         self.next.show_next(reply, page.offers)
         self.keep.setVisible(reply is None)

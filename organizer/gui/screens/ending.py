@@ -12,6 +12,7 @@ from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.phrases import told
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.case_card import CaseCard
@@ -48,6 +49,7 @@ class EndingScreen(Screen):
         self.day = FormField(Field("ending.day", FieldKind.DAY, self.tr("Closed on"), required=True))
         hint = self.tr("What was decided, by whom, and which paper shows it.")
         self.note = FormField(Field("ending.note", FieldKind.TEXT, self.tr("Note"), hint, is_long=True))
+        self._typing = KeptTyping(desk.drafts, (self.pivot, self.day, self.note), self, is_stored=False)
         self.close_it = PrimaryButton(self.tr("Close this campaign"), "check")
         self.close_it.clicked.connect(self._close)
         self.reopen = SecondaryButton(self.tr("Open it again"), "undo")
@@ -137,6 +139,7 @@ class EndingScreen(Screen):
         self.pivot.set_value(ending.pivot)
         self.day.set_value(ending.closed_on or page.today)
         self.note.set_value(ending.note)
+        self._typing.show(f"ending/{self.desk.campaign}")
 
     def _show_next(self) -> None:
         """Show what can be done after what is chosen, and who did."""
@@ -178,7 +181,8 @@ class EndingScreen(Screen):
             note, pivot = str(self.note.value() or ""), str(self.pivot.value() or "")
             pivot = "" if pivot == self.chosen() else pivot
             desk = self.desk
-            desk.write(close_campaign, desk.campaign, self.chosen(), day, pivot=pivot, note=note)
+            if desk.write(close_campaign, desk.campaign, self.chosen(), day, pivot=pivot, note=note).entry:
+                self._typing.drop()
             if desk.refusal[0] == "closed_on":
                 self.day.show_error(desk.refusal[1])
                 self.day.focus_editor()

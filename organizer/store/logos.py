@@ -35,6 +35,19 @@ def clear_logo(session: Session, campaign_id: str) -> Done:
     return Done(_topics(campaign_id), "Remove logo", sentence="Logo removed.")
 
 
+def copy_logo(session: Session, campaign_id: str, other: str) -> None:
+    """Put the picture of a campaign's jurisdiction on the letterhead of another campaign, which has none yet."""
+    row = _row(session, campaign_id)
+    if row:
+        same = {name: getattr(row, name) for name in ("sha256", "width", "height", "channels", "words")}
+        session.add(LogoRow(campaign_id=other, **same))
+
+
+def has_logo(session: Session, campaign_id: str) -> bool:
+    """Whether a campaign's jurisdiction has a picture on its letterhead."""
+    return _row(session, campaign_id) is not None
+
+
 def load_logo(session: Session, campaign_id: str) -> Picture | None:
     """Return the picture of a campaign's jurisdiction, or of the group with an empty id; None where there is none.
 

@@ -15,6 +15,7 @@ from organizer.domain.playbook import Playbook
 from organizer.store.campaign_rows import LINK, campaign_row, load_campaign
 from organizer.store.campaigns import insert_campaign
 from organizer.store.journal import Done
+from organizer.store.logos import copy_logo
 from organizer.store.tables import AnswerRow, CampaignRow
 
 
@@ -22,7 +23,7 @@ def pivot_campaign(session: Session, campaign_id: str, playbook: Playbook, lette
     """Start a campaign with another playbook that goes on where one ends; ``made`` is its id.
 
     It takes over the place, the official who signs, the language and copies of letters, the facts, and the recipients
-    whose roles the other playbook has. The group is that of the file. What belongs to one measure stays behind: its
+    whose roles the other playbook has, and the picture of the letterhead. The group is that of the file. What belongs to one measure stays behind: its
     decision, what the law says of it, the answers to its own questions, and the activation where the other playbook
     does not ask about it. Raises Refused for the same playbook.
     """
@@ -44,6 +45,7 @@ def pivot_campaign(session: Session, campaign_id: str, playbook: Playbook, lette
     )
     topics, made = insert_campaign(session, carried, letters)
     session.add(AnswerRow(campaign_id=made, name=LINK, value={"text": campaign_id}))
+    copy_logo(session, campaign_id, made)
     values = {"name": row.jurisdiction_name, "playbook": playbook.title}
     return Done(
         topics,

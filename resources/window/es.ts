@@ -4437,6 +4437,10 @@ Las cronologías de las dos campañas llevan una a la otra. Un solo Deshacer qui
       <translation>El funcionario o la funcionaria que firma: {name}</translation>
     </message>
     <message>
+      <source>The picture of the letterhead</source>
+      <translation>La imagen del membrete</translation>
+    </message>
+    <message>
       <source>Your facts: {count}</source>
       <translation>Sus datos: {count}</translation>
     </message>

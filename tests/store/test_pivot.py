@@ -11,12 +11,14 @@ from organizer.domain.campaign import Activation, Jurisdiction, Recipient
 from organizer.domain.campaign_ending import Links
 from organizer.domain.errors import Refused
 from organizer.domain.law import Law, Standing
+from organizer.domain.picture import Picture
 from organizer.domain.playbook import Playbook
 from organizer.domain.timeline import Kind
 from organizer.playbooks.shelf import Shelf
 from organizer.resources import folder
 from organizer.store.campaigns import add_campaign, answer, list_campaigns, load_campaign
 from organizer.store.letters import load_letters
+from organizer.store.logos import has_logo, load_logo, set_logo
 from organizer.store.outcomes import close_campaign, load_ending
 from organizer.store.pages import timeline
 from organizer.store.pivot import load_links, pivot_campaign
@@ -69,8 +71,12 @@ def test_san_francisco_was_refused_and_went_on_with_a_policy(store: Store) -> No
 
 
 def test_cook_county_went_on_and_one_undo_takes_all_of_it_back(store: Store, campaign_id: str) -> None:
+    seal = Picture(2, 3, 1, b"packed pixels", "The seal of the county")
+    store.write(set_logo, campaign_id, seal)
     before = store.read(load_campaign, campaign_id)
     done = store.write(pivot_campaign, campaign_id, _policy(branches=HISTORY.branches))
+    assert store.read(load_logo, done.made) == seal
+    assert store.read(has_logo, done.made)
     links = store.read(load_links, campaign_id)
     assert links.before is None
     assert [(entry.campaign, entry.playbook, entry.on) for entry in links.after] == [(done.made, "policy", TODAY)]

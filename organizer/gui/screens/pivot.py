@@ -1,6 +1,7 @@
 """Go on with another playbook: a second campaign for the same place takes over what is known of it."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +20,7 @@ from organizer.gui.widgets.passage import Passage
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.store.campaigns import load_campaign
+from organizer.store.logos import has_logo
 from organizer.store.pivot import pivot_campaign
 
 
@@ -31,6 +33,7 @@ class PivotScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._campaign: Campaign | None = None
+        self._has_logo = False
         self.form = Form((PLAYBOOK,))
         self.field = self.form.fields["playbook"]
         self.field.edited.connect(self._show_carried)
@@ -89,7 +92,8 @@ class PivotScreen(Screen):
         """Read the campaign, and offer every playbook but its own."""
         self.summary.show_problems(())
         self.form.show_errors({})
-        self._campaign = campaign = self.desk.read(load_campaign, self.desk.campaign)
+        campaign, self._has_logo = self.desk.read(_load, self.desk.campaign)
+        self._campaign = campaign
         offer_playbooks(self.field, self.desk, leave_out=campaign.playbook)
         self.set_lead(campaign.jurisdiction.name)
         asked = str(self.arguments.pop("playbook", ""))
@@ -124,6 +128,8 @@ class PivotScreen(Screen):
         lines = [self.tr("The place: {name}").format(name=place)]
         if signer:
             lines.append(self.tr("The official who signs: {name}").format(name=signer))
+        if self._has_logo:
+            lines.append(self.tr("The picture of the letterhead"))
         if campaign.facts:
             lines.append(self.tr("Your facts: {count}").format(count=len(campaign.facts)))
         roles = [playbook.role(entry.role) for entry in campaign.recipients] if playbook else []
@@ -131,3 +137,10 @@ class PivotScreen(Screen):
         if titles:
             lines.append(self.tr("Recipients that you entered: {titles}").format(titles=titles))
         self.carried.show_texts(f"\u2022 {line}" for line in lines)
+
+
+def _load(
+    session: Any,  # noqa: ANN401 - a session of the store, whose engine the window does not name
+    campaign: str,
+) -> tuple[Campaign, bool]:
+    return load_campaign(session, campaign), has_logo(session, campaign)

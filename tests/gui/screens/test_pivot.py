@@ -3,12 +3,14 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from organizer.domain.picture import Picture
 from organizer.gui.desk import Desk
 from organizer.gui.screens.pivot import PivotScreen
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.window import Window
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import load_letters
+from organizer.store.logos import set_logo
 from tests.builders import PLAYBOOK
 from tests.gui.letter_desk import shown
 
@@ -29,6 +31,10 @@ def _offered(screen: PivotScreen) -> list[str]:
     return [str(editor.itemData(row)) for row in range(editor.count())]
 
 
+def _texts(screen: PivotScreen) -> list[str]:
+    return [label.text() for label in screen.carried.findChildren(type(screen.lead))]
+
+
 def test_another_playbook_is_chosen_and_the_second_campaign_opens(
     screen: PivotScreen, county: Window, desk: Desk
 ) -> None:
@@ -39,9 +45,12 @@ def test_another_playbook_is_chosen_and_the_second_campaign_opens(
     screen.acts()["primary"]()
     assert screen.field.error.text() == "Choose a playbook"
     assert county.windowTitle().startswith("Error: ")
+    assert "\u2022 The picture of the letterhead" not in _texts(screen)
+    desk.write(set_logo, first, Picture(1, 1, 1, b"pixels", "The seal"))
     screen.arrive({"playbook": OTHER})
     assert screen.problem_count() == 0
-    texts = [label.text() for label in screen.carried.findChildren(type(screen.lead))]
+    texts = _texts(screen)
+    assert "\u2022 The picture of the letterhead" in texts
     assert "\u2022 The place: Riverbend County" in texts
     assert any(text.startswith("\u2022 The official who signs: ") for text in texts)
     screen.start.click()

@@ -38,12 +38,6 @@ def copy_checked(connection: Connection, source: Path, target: Path) -> None:
         soundness.check_connection(connection, source.name, COPY)
 
 
-def copy_closed(source: Path, target: Path) -> None:
-    """Copy a file that nobody has open into an empty one. Raises Environment or OSError."""
-    with _opened(source) as stream:
-        fill(stream, target, source.name)
-
-
 def fill(stream: BinaryIO, target: Path, name: str | Phrase) -> None:
     """Write what a stream gives into an empty file, bring it to the disk and read it back. Raises OSError."""
     meant = hashlib.sha256()

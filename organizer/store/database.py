@@ -122,24 +122,29 @@ def damaged(name: str | Phrase) -> Damaged:
 
 
 @contextlib.contextmanager
-def explaining(name: str | Phrase) -> Iterator[None]:
+def explaining(name: str | Phrase, place: str = "") -> Iterator[None]:
     """Turn what the engine says about disk, lock or damage into one sentence; our own faults pass as they are."""
     try:
         yield
     except (DBAPIError, sqlcipher3.Error) as failure:
-        raise explained(failure, name) or failure from None
+        raise explained(failure, name, place) or failure from None
 
 
-def explained(failure: Exception, name: str | Phrase) -> OrganizerError | None:
-    """Return the failure with its sentence for what the engine says; None when the fault is ours."""
+def explained(failure: Exception, name: str | Phrase, place: str = "") -> OrganizerError | None:
+    """Return the failure with its sentence for what the engine says; None when the fault is ours.
+
+    ``place`` is the whole path of the file: it tells which disk is meant.
+    """
     origin = failure.orig if isinstance(failure, DBAPIError) else failure
     code = str(getattr(origin, "sqlite_errorname", ""))
     kind = code.removeprefix("SQLITE_").partition("_")[0]
     match kind:
         case "FULL":
             template = "The disk that holds {name} is full. Nothing was saved. Free some space, then try again."
+            return Environment(template, name=place or name)
         case "IOERR":
             template = "The disk that holds {name} cannot be read or written. Nothing was saved. Check the disk."
+            return Environment(template, name=place or name)
         case "BUSY" | "LOCKED":
             template = "Another program uses {name}. Nothing was saved. Try again in a moment."
         case "READONLY":

@@ -89,7 +89,7 @@ class Store:
         Damaged, InUse, NewerFile or Environment, each with its own sentence.
         """
         database.look_at(path)
-        with database.explaining(path.name), contextlib.ExitStack() as undoing:
+        with database.explaining(path.name, str(path)), contextlib.ExitStack() as undoing:
             lock = None if read_only else Lock(path.resolve(), clock())
             if lock:
                 undoing.callback(lambda: lock.release(is_clean=not lock.was_left))
@@ -316,7 +316,7 @@ class Store:
     def _explained(self) -> Iterator[None]:
         """Turn what the engine says about disk, lock or damage into one sentence; our own faults pass."""
         try:
-            with database.explaining(self._name):
+            with database.explaining(self._name, str(self.path or "")):
                 yield
         except Damaged:
             self._is_damaged = True

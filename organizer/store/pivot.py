@@ -22,10 +22,10 @@ from organizer.store.tables import AnswerRow, CampaignRow
 def pivot_campaign(session: Session, campaign_id: str, playbook: Playbook, letters: tuple[str, ...] = ()) -> Done:
     """Start a campaign with another playbook that goes on where one ends; ``made`` is its id.
 
-    It takes over the place, the official who signs, the language and copies of letters, the facts, and the recipients
-    whose roles the other playbook has, and the picture of the letterhead. The group is that of the file. What belongs to one measure stays behind: its
-    decision, what the law says of it, the answers to its own questions, and the activation where the other playbook
-    does not ask about it. Raises Refused for the same playbook.
+    It takes over the place, the official who signs, the picture of the letterhead, the language and copies of letters,
+    the facts, and the recipients whose roles the other playbook has. The group is that of the file. What belongs to
+    one measure stays behind: its decision, what the law says of it, the answers to its own questions, and the
+    activation where the other playbook does not ask about it. Raises Refused for the same playbook.
     """
     row, value = campaign_row(session, campaign_id), load_campaign(session, campaign_id)
     if playbook.slug == value.playbook:

@@ -103,8 +103,8 @@ def test_every_row_of_another_length_is_named_and_the_others_are_read() -> None:
 
 
 def test_an_apostrophe_before_a_formula_is_taken_off() -> None:
-    table = read("name,agency\n'=1+1,'\uff20handle\n'twas,'\n")
-    assert cells(table) == [("=1+1", "\uff20handle"), ("'twas", "'")]
+    table = read("name,agency\n'=1+1,'\uff20handle\n'twas,'\nx,\"'\t\"\n")
+    assert cells(table) == [("=1+1", "\uff20handle"), ("'twas", "'"), ("x", "")]
 
 
 def test_a_cell_beyond_all_measure_is_a_sentence() -> None:

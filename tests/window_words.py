@@ -5,6 +5,7 @@ nothing says any more go, and what is translated stays.
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -25,6 +26,8 @@ _COMMANDS = {"commands", "cli.py", "__main__.py", "display.py"}
 """They speak English only, and the window says nothing of theirs."""
 _WORDS_BY_NAME = ("SENTENCES", "ACTS", "NAMES", "WORDS", "TITLES", "_TITLES", "_NAMES", "_WORDS")
 _LISTS = ("WEEKDAYS", "MONTHS")
+_LETTERS = re.compile(r"(?<![{\w])[A-Za-z]")
+"""Words beside the places for values."""
 Texts = dict[str, dict[str, None]]
 
 
@@ -90,6 +93,8 @@ def _of_call(node: ast.Call, owner: str, held: Held, *, below: bool) -> Iterator
         yield from ((FIELDS, text) for part in parts[2:] for text in _literals(part) if _is_words(text))
     elif name in _sayers():
         yield from ((SENTENCES, text) for part in parts for text in _literals(part) if _is_words(text))
+    if name == "phrase":  # a phrase may be one small word
+        yield from ((SENTENCES, text) for text in _literals(parts[0]) if _LETTERS.search(text))
 
 
 def _literals(node: ast.expr) -> Iterator[str]:

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from organizer.domain.campaign import Recipient
-from organizer.domain.office import AddressCheck, Confidence, Office, is_fresh
+from organizer.domain.office import PART_NAMES, AddressCheck, Confidence, Office, is_fresh
+from organizer.domain.phrase import listed, phrase
 from organizer.domain.playbook import AddressSource, OfficeRole
 from organizer.domain.problem import Problem, error, warning
 
@@ -49,7 +50,7 @@ def addressee_of(role: OfficeRole, office: Office | None, own: Recipient | None)
     unit = office.unit if office else ""
     agency = office.agency if office else role.agency
     lines = office.address.printed if office else ()
-    missing = office.address.missing if office else ("street or P.O. box", "city", "state", "ZIP code")
+    missing = office.address.missing if office else tuple(PART_NAMES.values())
     check = office.check if office else None
     whole = Addressee(role.role, role.title, name, unit, agency, lines, missing, role.salutation, office, own, check)
     if own is None:
@@ -70,12 +71,12 @@ def _missing_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     It needs two lines, and a ZIP code at the end of the last one: five digits, or five and four.
     """
     if not lines:
-        return ("street or P.O. box", "city", "state", "ZIP code")
+        return tuple(PART_NAMES.values())
     last = lines[-1].split()[-1].replace("-", "")
     has_zip = last.isdigit() and len(last) in (5, 9)
     if len(lines) == 1:
-        return ("street or P.O. box",) if has_zip else ("city", "state", "ZIP code")
-    return () if has_zip else ("ZIP code",)
+        return (PART_NAMES["lines"],) if has_zip else tuple(PART_NAMES.values())[1:]
+    return () if has_zip else (PART_NAMES["zip_code"],)
 
 
 def address_problems(role: OfficeRole, whole: Addressee, on: date) -> tuple[Problem, ...]:
@@ -113,7 +114,7 @@ def _incomplete(whole: Addressee) -> Problem:
         "address_incomplete",
         "recipient.address",
         "Enter the {missing} of {office}.",
-        missing=_listed(whole.missing),
+        missing=listed([phrase(part) for part in whole.missing]),
         office=whole.agency or whole.title,
     )
 
@@ -147,13 +148,14 @@ def _quality(whole: Addressee, on: date) -> list[Problem]:
     found = []
     office = whole.office
     if office is not None and not whole.is_own and office.confidence in (Confidence.LOW, Confidence.MEDIUM):
+        weak = "The sources for the address of {office} are weak. Check it before you mail."
+        partial = "The sources for the address of {office} are not complete. Check it before you mail."
         found.append(
             warning(
                 f"confidence_{office.confidence}",
                 "recipient.address",
-                "The sources for the address of {office} are {grade}. Check it before you mail.",
+                weak if office.confidence is Confidence.LOW else partial,
                 office=whole.agency or whole.title,
-                grade="weak" if office.confidence is Confidence.LOW else "not complete",
             )
         )
     if whole.is_own and not (whole.own and whole.own.source):
@@ -180,7 +182,3 @@ def _quality(whole: Addressee, on: date) -> list[Problem]:
             )
         )
     return found
-
-
-def _listed(parts: tuple[str, ...]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

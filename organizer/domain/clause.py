@@ -20,9 +20,12 @@ class Clause:
     page: str = ""
 
     @property
-    def named(self) -> str:
+    def named(self) -> Phrase:
         """The ways that it allows: ``Certified Mail; Certified Mail, return receipt``."""
-        return "; ".join(WAYS[way].words for way in self.ways)
+        said = Phrase()
+        for way in self.ways:
+            said = phrase("{before}; {next}", before=said, next=WAYS[way]) if said else WAYS[way]
+        return said
 
     def allows(self, way: Delivery) -> bool:
         """Whether a letter may go out so. Where nobody said how, nothing is wrong yet."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from organizer.domain.paragraph_style import ParagraphStyle
 from organizer.domain.picture import Picture
-from organizer.domain.translation import LANGUAGES
+from organizer.domain.translation import LANGUAGE_NAMES
 
 
 class LetterState(StrEnum):
@@ -143,7 +143,7 @@ def id_in(language: str, paragraph_id: str) -> str:
 def is_copy_of(name: str, paragraph_id: str) -> bool:
     """Whether an id is that of a paragraph's words in another language."""
     language, _, rest = name.partition(".")
-    return language in LANGUAGES and rest == paragraph_id
+    return language in LANGUAGE_NAMES and rest == paragraph_id
 
 
 def _is_of(name: str, language: str) -> bool:

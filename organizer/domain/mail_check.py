@@ -71,11 +71,11 @@ def way_problems(clause: Clause, way: Delivery) -> Iterator[Problem]:
     """Warn of a way by which a letter went and which the clause does not allow: what happened is not refused."""
     if clause.allows(way):
         return
-    quote = quoted_clause(clause).words
+    quote = quoted_clause(clause)
     plain = "{way} is not a way that the clause allows: {ways}. Send it again in such a way."
     quoted = "{way} is not a way that the clause allows: {ways}. Send it again in such a way. {clause}"
     sentence = quoted if quote else plain
-    yield warning("clause_way", "letter.delivery", sentence, way=WAYS[way].words, ways=clause.named, clause=quote)
+    yield warning("clause_way", "letter.delivery", sentence, way=WAYS[way], ways=clause.named, clause=quote)
 
 
 def _same_number(record: Correspondence, sent: Mailing, titles: Mapping[str, str]) -> Iterator[Problem]:

@@ -17,6 +17,10 @@ class Confidence(StrEnum):
     OWN = "own"  # entered by the group, with its source
 
 
+PART_NAMES = {"lines": "street or P.O. box", "city": "city", "state": "state", "zip_code": "ZIP code"}
+"""The parts of an address in plain words."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostalAddress:
     """The parts of a US address. ``lines`` are street and box; an empty part is not known."""
@@ -36,13 +40,8 @@ class PostalAddress:
     @property
     def missing(self) -> tuple[str, ...]:
         """The parts without which it cannot be mailed, in plain words."""
-        parts = (
-            ("street or P.O. box", any(self.lines)),
-            ("city", bool(self.city)),
-            ("state", bool(self.state)),
-            ("ZIP code", bool(self.zip_code)),
-        )
-        return tuple(name for name, known in parts if not known)
+        known = {"lines": any(self.lines), "city": self.city, "state": self.state, "zip_code": self.zip_code}
+        return tuple(name for part, name in PART_NAMES.items() if not known[part])
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A sentence below the window: English words with places, and what fills them. The window translates it first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -24,3 +24,14 @@ class Phrase:
 def phrase(template: str, **values: "str | Phrase") -> Phrase:
     """Return a phrase: ``phrase("{done} of {total} steps done", done="2", total="7")``."""
     return Phrase(template, values)
+
+
+def listed(parts: Sequence[Phrase]) -> Phrase:
+    """Return parts as a list in a sentence: ``a, b and c``. At least one."""
+    *before, last = parts
+    if not before:
+        return last
+    said = before[0]
+    for part in before[1:]:
+        said = phrase("{before}, {next}", before=said, next=part)
+    return phrase("{before} and {last}", before=said, last=last)

@@ -3,7 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 
-LANGUAGES = {"es": "Spanish"}
+LANGUAGE_NAMES = {"es": "Spanish"}
 """The languages that the press has labels and dates for, by code. Others would get English ones in between."""
 
 _MARK_LENGTH = 8

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.problem import errors_of, warning
 from organizer.exchange.file_problem import FileProblem, fault
 
@@ -28,7 +29,8 @@ _FIRST_LINES = 64 * 1024  # characters that hold the headings
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 """A line with its end. Python's own way splits the whole file in one go, in which nothing else can run for 50 ms."""
 _SPREADSHEETS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # .xlsx and .ods, .xls
-_DELIMITERS = (",", ";", "\t")
+_DELIMITER_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs"}
+_DELIMITERS = tuple(_DELIMITER_NAMES)
 _BLANK = ",;\t "
 """A row of nothing else is empty, whatever the delimiter turns out to be."""
 _TAKEN_OFF = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
@@ -64,7 +66,7 @@ class CsvTable:
     delimiter: str = ","
 
 
-def cell_fault(line: int, code: str, column: str, template: str, /, **values: str) -> FileProblem:
+def cell_fault(line: int, code: str, column: str, template: str, /, **values: str | Phrase) -> FileProblem:
     """Return an error in a cell; ``column`` is its heading."""
     plain = fault(line, code, column, template, **values)
     return CellProblem(plain.line, plain.problem)
@@ -99,7 +101,7 @@ def read_table(data: bytes, known: Callable[[str], bool]) -> CsvTable:
     return CsvTable(reading.headings, reading.line, tuple(reading.records), problems, reading.delimiter)
 
 
-def _stopped(code: str, template: str, /, **values: str) -> CsvTable:
+def _stopped(code: str, template: str, /, **values: str | Phrase) -> CsvTable:
     return CsvTable(problems=(cell_fault(1, code, "", template, **values),))
 
 
@@ -158,7 +160,7 @@ class _Reading:
     records: list[Record] = field(default_factory=list)
     problems: list[FileProblem] = field(default_factory=list)
 
-    def add(self, line: int, code: str, template: str, /, **values: str) -> None:
+    def add(self, line: int, code: str, template: str, /, **values: str | Phrase) -> None:
         self.problems.append(cell_fault(line, code, "", template, **values))
 
     def read(self, rows: int = ROW_CAP) -> None:
@@ -180,7 +182,7 @@ class _Reading:
         extra = cells[count:]
         if len(cells) < count or any(extra):
             template = "The row has {found} cells, and there are {count} columns. Quote a text that holds {delimiter}."
-            name = {",": "commas", ";": "semicolons", "\t": "tabs"}[self.delimiter]
+            name = phrase(_DELIMITER_NAMES[self.delimiter])
             self.add(line, "cells", template, found=str(len(cells)), count=str(count), delimiter=name)
             return False
         return True
@@ -220,8 +222,8 @@ def is_computed(cell: str) -> bool:
 
 def _cell(written: str) -> str:
     """Return the text of a cell, without the apostrophe that an export puts before a formula."""
-    cell = written.strip()
-    return cell[1:] if cell[:1] == "'" and is_computed(cell) else cell
+    cell = written.lstrip()  # the end comes last: a cell of nothing but a tab has its apostrophe before that
+    return (cell[1:] if cell[:1] == "'" and is_computed(cell) else cell).strip()
 
 
 def _without_tail(headings: tuple[str, ...]) -> tuple[str, ...]:

@@ -15,11 +15,11 @@ def clause_problems(playbook: Playbook, campaign: Campaign, template: str, way: 
     clause = clause_for(playbook, campaign, template)
     if not clause.ways or way in clause.ways:
         return
-    quote = quoted_clause(clause).words
+    quote = quoted_clause(clause)
     other = "{way} is not a way that the clause allows. Choose one of: {ways}."
     other_quoted = "{way} is not a way that the clause allows. Choose one of: {ways}. {clause}"
     none = "Choose how this letter goes out. By the clause you copied it must be one of: {ways}."
     none_quoted = "Choose how this letter goes out. By the clause you copied it must be one of: {ways}. {clause}"
     plain, quoted = (none, none_quoted) if way is Delivery.NOT_SAID else (other, other_quoted)
     sentence = quoted if quote else plain
-    yield error("clause_delivery", "letter.delivery", sentence, way=WAYS[way].words, ways=clause.named, clause=quote)
+    yield error("clause_delivery", "letter.delivery", sentence, way=WAYS[way], ways=clause.named, clause=quote)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from organizer.domain.phrase import Phrase, listed, phrase
 from organizer.domain.problem import Problem, error, warning
 from organizer.exchange.jpeg_notes import without_notes
 from organizer.papers.enclosed_pages import LONG, QUARTER, SHORT, Box, Stand, operator, stand, visible
@@ -60,7 +61,7 @@ def prepare(name: str, data: bytes) -> Prepared:
     told = _told(name, stands, turned)
     if found:
         sentence = "{name} also holds {parts}. Only its pages go into the bundle."
-        told = (warning("enclosure_more", FIELD, sentence, name=name, parts=_listed(found)), *told)
+        told = (warning("enclosure_more", FIELD, sentence, name=name, parts=listed(found)), *told)
     if is_mended:
         sentence = "{name} was damaged, and could be mended. Look at each of its pages in the bundle."
         told = (warning("enclosure_mended", FIELD, sentence, name=name), *told)
@@ -175,18 +176,18 @@ def _box(box: Iterable[object]) -> Box:
     return left, low, right, high
 
 
-def _left_out(source: "pikepdf.Pdf") -> list[str]:
+def _left_out(source: "pikepdf.Pdf") -> list[Phrase]:
     """Return in words what the file holds beside its pages."""
     root = source.Root
     names, form = _entry(root, "/Names"), _entry(root, "/AcroForm")
     kinds, acts = _annotations(source)
     started = str(_entry(_entry(root, "/OpenAction"), "/S"))
     told = (
-        (_has(names, "/JavaScript") or _has(root, "/AA") or "/JavaScript" in {started, *acts}, "scripts"),
-        (_has(names, "/EmbeddedFiles") or _has(root, "/AF") or "/FileAttachment" in kinds, "attached files"),
-        (bool({started, *acts} & _LAUNCHES), "commands for other programs"),
-        (bool(kinds & _SHOWS), "film or sound"),
-        (_has(form, "/Fields") and bool(len(form.Fields)), "a form"),
+        (_has(names, "/JavaScript") or _has(root, "/AA") or "/JavaScript" in {started, *acts}, phrase("scripts")),
+        (_has(names, "/EmbeddedFiles") or _has(root, "/AF") or "/FileAttachment" in kinds, phrase("attached files")),
+        (bool({started, *acts} & _LAUNCHES), phrase("commands for other programs")),
+        (bool(kinds & _SHOWS), phrase("film or sound")),
+        (_has(form, "/Fields") and bool(len(form.Fields)), phrase("a form")),
     )
     return [words for holds, words in told if holds]
 
@@ -234,11 +235,9 @@ def _told(name: str, stands: list[Stand], turned: list[int]) -> tuple[Problem, .
     return tuple(told)
 
 
-def _pages(numbers: list[int]) -> str:
+def _pages(numbers: list[int]) -> Phrase:
     if len(numbers) > _MOST_NAMED:
-        return f"{len(numbers)} pages"
-    return f"{'page' if len(numbers) == 1 else 'pages'} {_listed([str(number) for number in numbers])}"
-
-
-def _listed(parts: list[str]) -> str:
-    return " and ".join(part for part in (", ".join(parts[:-1]), parts[-1]) if part)
+        return phrase("{count} pages", count=str(len(numbers)))
+    if len(numbers) == 1:
+        return phrase("page {number}", number=str(numbers[0]))
+    return phrase("pages {numbers}", numbers=listed([phrase(str(number)) for number in numbers]))

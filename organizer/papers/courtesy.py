@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from organizer.domain.letter import FACT, SUBJECT, Letter, Paragraph, id_in
+from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import LetterTemplate
 from organizer.domain.problem import Problem, error, warning
-from organizer.domain.translation import LANGUAGES
+from organizer.domain.translation import LANGUAGE_NAMES
 from organizer.letters.context import DraftFacts
 from organizer.letters.draft import draft_courtesy
 
@@ -30,7 +31,7 @@ def courtesy_of(template: LetterTemplate, facts: DraftFacts, letter: Letter) -> 
     """Return the copy of a letter in the language that its options ask for. Raises TemplateFault."""
     language = facts.options.courtesy
     translated = template.in_language(language)
-    name = LANGUAGES.get(language, language)
+    name = phrase(LANGUAGE_NAMES[language]) if language in LANGUAGE_NAMES else language
     if translated is None:
         none = "This letter has no text in {language}. Take the courtesy copy off, or choose another letter."
         return Copied(None, (error(NO_TRANSLATION, FIELD, none, language=name),))
@@ -44,7 +45,7 @@ def needs_own_words(paragraph: Paragraph) -> bool:
     return paragraph.edited or paragraph.added or paragraph.id.startswith(FACT)
 
 
-def _missing(template: LetterTemplate, facts: DraftFacts, letter: Letter, name: str) -> Iterator[Problem]:
+def _missing(template: LetterTemplate, facts: DraftFacts, letter: Letter, name: str | Phrase) -> Iterator[Problem]:
     language, edits = facts.options.courtesy, facts.edits
     if edits.subject and not edits.of(id_in(language, SUBJECT)):
         subject = "You changed the subject. Write it in {language} too, for the courtesy copy."
@@ -61,7 +62,7 @@ def _missing(template: LetterTemplate, facts: DraftFacts, letter: Letter, name: 
             yield error(NO_TRANSLATION, FIELD, template_, language=name, words=_begin(paragraph))
 
 
-def _outdated(template: LetterTemplate, letter: Letter, language: str, name: str) -> Iterator[Problem]:
+def _outdated(template: LetterTemplate, letter: Letter, language: str, name: str | Phrase) -> Iterator[Problem]:
     outdated = set(template.outdated(language))
     for paragraph in letter.paragraphs:
         if paragraph.id in outdated and not needs_own_words(paragraph):

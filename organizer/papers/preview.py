@@ -18,7 +18,7 @@ from organizer.domain.picture import Picture
 from organizer.domain.playbook import LetterTemplate, OfficeRole, Playbook
 from organizer.domain.problem import Problem
 from organizer.domain.terms import terms_of
-from organizer.domain.translation import LANGUAGES
+from organizer.domain.translation import LANGUAGE_NAMES
 from organizer.letters.pdf import write_pdf
 from organizer.papers.case import PLAIN, Case, Composed, Request
 from organizer.papers.compose import compose
@@ -160,7 +160,7 @@ def load(
         sheets=_kept(session, stored, composed) if stored.is_frozen else sheets_of(composed),
         initials=load_settings(session).get("initials", ""),
         usual=tuple(paragraph.id for paragraph in plain.paragraphs) if plain else (),
-        languages=tuple((entry.language, LANGUAGES[entry.language]) for entry in template.translations),
+        languages=tuple((entry.language, LANGUAGE_NAMES[entry.language]) for entry in template.translations),
         logo={"group": request.group_logo, "official": request.logo}.get(composed.family),
         logo_of={"group": "", "official": campaign_id}.get(composed.family),
         followed=_followed(case, request, template, day) if stored.is_open else None,

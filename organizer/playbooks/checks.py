@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path, PurePosixPath
 
-from organizer.domain.translation import LANGUAGES
+from organizer.domain.translation import LANGUAGE_NAMES
 from organizer.playbooks.ledger import ledger_faults
 from organizer.playbooks.names import Index
 from organizer.playbooks.problem import FileProblem, Place, quoted
@@ -42,7 +42,7 @@ def _word_faults(draft: Draft) -> Iterator[FileProblem]:
 
     if not draft.problems:  # of a playbook with blanks in it nobody can tell what is translated
         for path in sorted(draft.folder.glob("*.toml")):
-            if path.stem in LANGUAGES:
+            if path.stem in LANGUAGE_NAMES:
                 yield from word_faults(draft.playbook, path)
 
 
@@ -66,7 +66,7 @@ def _example_faults(draft: Draft) -> Iterator[FileProblem]:
             if f"examples/{name}" not in listed:
                 yield FileProblem(f"examples/{name}", "", "the file is in no list", "an entry in [[examples]]")
     for stray in sorted(path.name for path in folder.glob("*.toml")):
-        if stray not in (PLAYBOOK, STATEMENTS, CASES) and stray.removesuffix(".toml") not in LANGUAGES:
+        if stray not in (PLAYBOOK, STATEMENTS, CASES) and stray.removesuffix(".toml") not in LANGUAGE_NAMES:
             yield FileProblem(stray, "", "nothing reads this file", f"{PLAYBOOK}, {STATEMENTS} or {CASES}")
 
 

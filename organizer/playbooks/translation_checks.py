@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from organizer.domain.earlier_letter import EarlierLetter, GivenAnswer
 from organizer.domain.playbook import LetterTemplate, ParagraphStyle, TemplateParagraph, Variant
-from organizer.domain.translation import LANGUAGES, TranslatedText, text_mark
+from organizer.domain.translation import LANGUAGE_NAMES, TranslatedText, text_mark
 from organizer.playbooks.language import NAMES, asked_type
 from organizer.playbooks.names import Index, Names, id_faults
 from organizer.playbooks.paragraphs import in_style, table_fault
@@ -16,7 +16,7 @@ from organizer.playbooks.reader import SHARED, Draft
 from organizer.playbooks.translations import TranslationFile, shared_in
 from organizer.playbooks.writer import Writer
 
-_CODES = Names("language", frozenset(LANGUAGES))
+_CODES = Names("language", frozenset(LANGUAGE_NAMES))
 
 
 def _without(kind: type, part: str) -> object:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import func, select, union_all
 from sqlalchemy.orm import Session
 
+from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.problem import Problem, error
 from organizer.store.blobs import sha256_of
 from organizer.store.journal import CLASSES, Change, plain_row
@@ -28,10 +29,10 @@ from organizer.store.unjournaled_tables import KeptPlaybookRow, PlaybookUseRow
 
 _Keeper = type[PrintRow | EnclosureRow | LogoRow | AttachmentRow]
 _KEEPERS: tuple[_Keeper, ...] = (PrintRow, EnclosureRow, LogoRow, AttachmentRow)
-_OWNERS: dict[type[MailingRow | ReplyRow | EventRow], str] = {
-    MailingRow: "a mailing",
-    ReplyRow: "an answer",
-    EventRow: "an entry of the timeline",
+_OWNERS: dict[type[MailingRow | ReplyRow | EventRow], Phrase] = {
+    MailingRow: phrase("a mailing"),
+    ReplyRow: phrase("an answer"),
+    EventRow: phrase("an entry of the timeline"),
 }
 
 
@@ -43,8 +44,9 @@ def verify_store(session: Session) -> tuple[Problem, ...]:
     """
     pages = damaged_pages(session.connection())
     if pages:
-        found = "1 page is damaged." if pages == 1 else "{count} pages are damaged."
-        template = f"{found} Keep this file as it is. Restore a backup."
+        one = "1 page is damaged. Keep this file as it is. Restore a backup."
+        more = "{count} pages are damaged. Keep this file as it is. Restore a backup."
+        template = one if pages == 1 else more
         return (error("verify.pages", "store", template, count=str(pages)),)
     return (*_faults(session), *_links(session), *_files(session), *_playbooks(session), *_history(session))
 
@@ -99,25 +101,25 @@ def _is_whole(session: Session, sha256: str) -> bool:
     return bool(sha256_of(data) == sha256 and len(data) == size)
 
 
-def _keepers(session: Session) -> Iterator[tuple[str, str, str]]:
+def _keepers(session: Session) -> Iterator[tuple[str, str, Phrase]]:
     """Give the sum that each row names, the letter it belongs to, and what a person calls the file."""
     named = select(LetterRow.slug, CampaignRow.jurisdiction_name).join(CampaignRow)
     prints = named.add_columns(PrintRow.sha256).join(PrintRow, PrintRow.letter_id == LetterRow.id)
     prints = prints.add_columns(PrintRow.letter_sha256).order_by(CampaignRow.id, LetterRow.position)
     for slug, place, sha256, words in session.execute(prints):
-        yield sha256, slug, f"The print of {slug} ({place})"
+        yield sha256, slug, phrase("The print of {letter} ({place})", letter=slug, place=place)
         if words:
-            yield words, slug, f"The text of {slug} as it was printed ({place})"
+            yield words, slug, phrase("The text of {letter} as it was printed ({place})", letter=slug, place=place)
     enclosed = named.add_columns(EnclosureRow.sha256, EnclosureRow.name)
     enclosed = enclosed.join(EnclosureRow, EnclosureRow.letter_id == LetterRow.id)
     for slug, place, sha256, name in session.execute(enclosed.order_by(LetterRow.position, EnclosureRow.position)):
-        yield sha256, slug, f"The enclosure {name} of {slug} ({place})"
+        yield sha256, slug, phrase("The enclosure {name} of {letter} ({place})", name=name, letter=slug, place=place)
     for sha256 in session.scalars(select(LogoRow.sha256).order_by(LogoRow.campaign_id)):
-        yield sha256, "", "A logo"
+        yield sha256, "", phrase("A logo")
     for kind, owner in _OWNERS.items():
         attached = select(AttachmentRow.sha256, AttachmentRow.name).join(kind, kind.id == AttachmentRow.owner_id)
         for sha256, name in session.execute(attached.order_by(AttachmentRow.name)):
-            yield sha256, "", f"The file {name} of {owner}"
+            yield sha256, "", phrase("The file {name} of {owner}", name=name, owner=owner)
 
 
 def _playbooks(session: Session) -> Iterator[Problem]:
@@ -169,5 +171,6 @@ def _unlike(table: str, row_id: str, row: Change, said: Change | None) -> Iterat
 
 
 def _gap(first: int, last: int) -> Problem:
-    template = "Entry {first} of history is missing." if first == last else "Entries {first} to {last} are missing."
-    return error("verify.history", "store", f"{template} Restore a backup.", first=str(first), last=str(last))
+    one = "Entry {first} of history is missing. Restore a backup."
+    more = "Entries {first} to {last} are missing. Restore a backup."
+    return error("verify.history", "store", one if first == last else more, first=str(first), last=str(last))

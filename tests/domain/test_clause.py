@@ -6,7 +6,7 @@ def test_a_clause_allows_what_it_names_and_without_a_name_any_way() -> None:
     clause = Clause((Delivery.CERTIFIED, Delivery.BY_HAND))
     assert [clause.allows(way) for way in (Delivery.CERTIFIED, Delivery.FAX, Delivery.NOT_SAID)] == [True, False, True]
     assert Clause().allows(Delivery.FAX)
-    assert (clause.named, Clause().named) == ("Certified Mail; By hand", "")
+    assert (clause.named.words, Clause().named.words) == ("Certified Mail; By hand", "")
 
 
 def test_it_is_quoted_with_the_place_where_it_stands() -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from organizer.gui.questions import said
 from organizer.papers.batch_page import OfficeLine
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,7 +95,7 @@ class OfficeModel(QAbstractTableModel):
 
     def _address(self, line: OfficeLine) -> str:
         if line.missing:
-            return self.tr("Missing: {parts}").format(parts=", ".join(line.missing))
+            return self.tr("Missing: {parts}").format(parts=", ".join(map(said, line.missing)))
         return ", ".join(line.address)
 
     def _aloud(self, line: OfficeLine) -> str:

@@ -1,7 +1,7 @@
 """The table of recipients as a Qt model."""
 
 from organizer.gui.models.lines import LineModel
-from organizer.gui.questions import day_words
+from organizer.gui.questions import day_words, said
 from organizer.store.pages.recipients import RecipientLine
 
 
@@ -29,7 +29,7 @@ class RecipientModel(LineModel[RecipientLine]):
 
     def _address(self, line: RecipientLine) -> str:
         if line.missing:
-            return self.tr("Missing: {parts}").format(parts=", ".join(line.missing))
+            return self.tr("Missing: {parts}").format(parts=", ".join(map(said, line.missing)))
         return ", ".join(line.address)
 
     def _checked(self, line: RecipientLine) -> str:

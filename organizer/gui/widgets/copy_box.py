@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.letter import id_in
 from organizer.domain.playbook import LINED
 from organizer.gui import theme
+from organizer.gui.questions import said
 from organizer.gui.widgets.hold import Hold
 from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.text_box import TextBox
@@ -52,8 +53,8 @@ class CopyBox(QWidget):
             self.box.setPlainText(view.copied)
             self.box.blockSignals(False)
             self.box.updateGeometry()
-        self.label.setText(self.tr("The same in {language}").format(language=self.called))
-        spoken = self.tr("{paragraph} in {language}").format(paragraph=name, language=self.called)
+        self.label.setText(self.tr("The same in {language}").format(language=said(self.called)))
+        spoken = self.tr("{paragraph} in {language}").format(paragraph=name, language=said(self.called))
         self.box.setAccessibleName(spoken)
         self.setVisible(bool(wanted))
 

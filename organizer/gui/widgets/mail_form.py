@@ -11,9 +11,10 @@ from organizer.domain.clause import NO_CLAUSE, Clause, quoted_clause
 from organizer.domain.fields import Field, FieldKind
 from organizer.domain.letter import Delivery, LetterOptions
 from organizer.domain.mailing import NUMBERED, WAYS
-from organizer.domain.translation import LANGUAGES
+from organizer.domain.translation import LANGUAGE_NAMES
 from organizer.gui import theme
 from organizer.gui.phrases import told
+from organizer.gui.questions import said
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.text import Heading, Text
@@ -73,7 +74,7 @@ class MailForm(QWidget):
         self.article.set_value(spaced_number(options.article))
         self.article.setVisible(options.delivery in NUMBERED or bool(options.article))
         known = dict(languages)
-        stale = (options.courtesy, LANGUAGES.get(options.courtesy, options.courtesy))
+        stale = (options.courtesy, LANGUAGE_NAMES.get(options.courtesy, options.courtesy))
         self._offer((*languages, stale) if options.courtesy and options.courtesy not in known else languages)
         if self.courtesy:
             self.courtesy.set_value(options.courtesy or _NO_COPY)
@@ -148,7 +149,7 @@ class MailForm(QWidget):
             self._courtesy_place.addWidget(self.courtesy)
 
     def _in_words(self, languages: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-        return tuple((code, self.tr("In {language}").format(language=name)) for code, name in languages)
+        return tuple((code, self.tr("In {language}").format(language=said(name))) for code, name in languages)
 
     def _ways(self, clause: Clause) -> tuple[tuple[str, str], ...]:
         """Return the ways to choose from, those that the clause allows first."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.office import Confidence, Office
-from organizer.gui.questions import day_words
+from organizer.gui.questions import day_words, said
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow, Columns
@@ -54,14 +54,14 @@ class RecipientDetail(Card):
 
     def _check(self, line: RecipientLine) -> str:
         if line.missing:
-            parts = ", ".join(line.missing)
+            parts = ", ".join(map(said, line.missing))
             return self.tr("A letter cannot go there yet. Missing: {parts}.").format(parts=parts)
         if line.check is None:
             return self.tr("Nobody has checked this address yet.")
         date = day_words(line.check.on)
         if line.check.by:
-            said = self.tr("Checked on {date} by {by}: {how}.")
-            return said.format(date=date, by=line.check.by, how=self._how(line.check.how))
+            checked = self.tr("Checked on {date} by {by}: {how}.")
+            return checked.format(date=date, by=line.check.by, how=self._how(line.check.how))
         return self.tr("Checked on {date}: {how}.").format(date=date, how=self._how(line.check.how))
 
     def _how(self, how: str) -> str:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from organizer.domain.campaign import Campaign, Recipient
-from organizer.domain.office import AddressCheck, Office
+from organizer.domain.office import PART_NAMES, AddressCheck, Office
 from organizer.domain.playbook import AddressSource, OfficeRole, Playbook
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import StoredLetter, load_letters
 from organizer.store.offices import load_directory
 from organizer.store.settings import load_settings
 
-_PARTS = ("street or P.O. box", "city", "state", "ZIP code")
+_PARTS = tuple(PART_NAMES.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,7 @@ class Visitor:
         editor = self._editor(label)
         self._click(editor)
         QTest.keyClick(editor, Key.Key_A, Modifier.ControlModifier)
+        QTest.keyClick(editor, Key.Key_Delete)
         self._type(editor, text)
         QTest.keyClick(editor, Key.Key_Tab)
 
@@ -88,10 +89,10 @@ class Visitor:
         self.qtbot.waitUntil(lambda: not view.isVisible())
         assert box.currentText().startswith(words)
 
-    def save_as(self, path: Path) -> None:
-        """Save the letter in front as a PDF with the mouse, and answer the file dialog."""
+    def save_as(self, path: Path, words: str = "Save as PDF", *, by_keys: bool = False) -> None:
+        """Save the letter in front as a PDF with the button that bears the words, and answer the file dialog."""
         self._answer(SaveFileDialog, path)
-        self.press("Save as PDF")
+        (self.push if by_keys else self.press)(words)
         self._came(path)
 
     def print_to(self, path: Path, *, by_keys: bool = False) -> None:
@@ -121,9 +122,14 @@ class Visitor:
 
     def _came(self, path: Path) -> None:
         self.saved.append(path)
-        self.window.activateWindow()  # without a window manager nobody does it after a dialog
-        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self.come_back()
         assert path.read_bytes().startswith(b"%PDF-")
+
+    def come_back(self) -> None:
+        """Wait until the window is the active one: without a window manager nobody makes it so after a dialog."""
+        QApplication.processEvents()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
         """Press a key where the focus is, and let it go where the focus is then: its page may be gone."""

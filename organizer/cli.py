@@ -175,7 +175,8 @@ def _method(parser: argparse.ArgumentParser) -> None:
     from organizer.domain.letter import Delivery  # the first page of help does not need it
 
     ways = [way.value for way in Delivery if way]
-    parser.add_argument("--method", choices=ways, help="how they go out: it is printed, and the clause must allow it")
+    said = "how they go out: it is printed, and the clause must allow it; without it as method under [letter] says"
+    parser.add_argument("--method", choices=ways, help=said)
 
 
 def _log(commands: Any) -> None:  # noqa: ANN401

@@ -114,12 +114,13 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class LetterSettings:
-    """What all letters of the campaign share."""
+    """What all letters of the campaign share. ``method`` is how they go out (a ``Delivery``), empty where not said."""
 
     date: Day | None = None
     language: str = "en"
     copies_to: tuple[str, ...] = ()
     enclosures: tuple[str, ...] = ()
+    method: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,22 @@ CATALOGUE: tuple[Field, ...] = (
     ),
     Field("letter.enclosures", _L, "Enclosures", "One document on each line. For example: Resolution 2010-41."),
     Field(
+        "letter.method",
+        _C,
+        "How the letters are mailed",
+        "Each letter to an office says so above the address. A letter can have its own way.",
+        choices=(
+            ("certified", "Certified Mail"),
+            ("certified_receipt", "Certified Mail, return receipt"),
+            ("registered", "Registered Mail"),
+            ("first_class", "First-Class Mail"),
+            ("fax", "Fax"),
+            ("email", "E-mail"),
+            ("by_hand", "By hand"),
+            ("web_form", "Web form"),
+        ),
+    ),
+    Field(
         "law.standing",
         _C,
         "What does the law of your state say of this step?",

@@ -1,15 +1,15 @@
 """What both faces ask the letter press for, and what they get back."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as Day  # noqa: N812 - the name of the type; ``date`` is a field
 from typing import TYPE_CHECKING, NamedTuple
 
 from organizer.domain.addressee import Addressee
 from organizer.domain.campaign import Campaign
-from organizer.domain.letter import Edits, Letter, LetterOptions
+from organizer.domain.letter import Delivery, Edits, Letter, LetterOptions
 from organizer.domain.office import Office
 from organizer.domain.picture import Picture
-from organizer.domain.playbook import Playbook
+from organizer.domain.playbook import LetterTemplate, Playbook
 from organizer.domain.problem import Problem, errors_of
 
 if TYPE_CHECKING:  # most letters make no claims of the group's own, and follow no other
@@ -90,6 +90,13 @@ def requests_for(playbook: Playbook, date: Day | None = None) -> tuple[Request, 
 def follow_up_requests(playbook: Playbook) -> tuple[Request, ...]:
     """Return a request for every letter that follows another: the one that went out last, and its newest answer."""
     return tuple(Request(letter.id, letter.id) for letter in playbook.letters if letter.follows)
+
+
+def sent_as(campaign: Campaign, options: LetterOptions, template: LetterTemplate) -> LetterOptions:
+    """Return how a letter is made: its own way of sending, else that of the campaign where it goes to an office."""
+    if options.delivery or not campaign.letter.method or not (template.recipient or template.follows):
+        return options
+    return replace(options, delivery=Delivery(campaign.letter.method))
 
 
 def letter_date(campaign: Campaign, request: Request, today: Day, *, follows: bool = False) -> Day:

@@ -13,7 +13,7 @@ from organizer.letters.check import check_letter
 from organizer.letters.context import UNEDITED, DraftFacts, newer_facts
 from organizer.letters.draft import draft, letter_names
 from organizer.letters.expressions import GAP, Names, TemplateFault, fill_line, holds
-from organizer.papers.case import Case, Composed, Request, letter_date
+from organizer.papers.case import Case, Composed, Request, letter_date, sent_as
 from organizer.papers.clause import clause_problems
 from organizer.papers.consistency import wrong_data
 from organizer.papers.courtesy import courtesy_of
@@ -37,7 +37,7 @@ def compose(case: Case, request: Request, today: date) -> Composed:
             "unknown_letter", "", "There is no letter {id}. Use one of: {known}.", id=request.id, known=known
         )
         return Composed(request, None, (unknown.about(request.id),))
-    facts = _facts(case, request, letter_date(case.campaign, request, today, follows=bool(template.follows)))
+    facts = _facts(case, request, template, letter_date(case.campaign, request, today, follows=bool(template.follows)))
     found, role, to = Found(), template.recipient, request
     newer: tuple[Problem, ...] = ()
     try:
@@ -66,7 +66,7 @@ def compose(case: Case, request: Request, today: date) -> Composed:
     return Composed(request, letter, about, found.addressee, found.offers, names["family"], stated)
 
 
-def _facts(case: Case, request: Request, on: date) -> DraftFacts:
+def _facts(case: Case, request: Request, template: LetterTemplate, on: date) -> DraftFacts:
     book = case.playbook
     return DraftFacts(
         campaign=case.campaign,
@@ -75,7 +75,7 @@ def _facts(case: Case, request: Request, on: date) -> DraftFacts:
         statements=book.statements,
         edits=request.edits,
         id=request.id,
-        options=request.options,
+        options=sent_as(case.campaign, request.options, template),
         logo=request.logo,
         group_logo=request.group_logo,
         questions=book.questions,

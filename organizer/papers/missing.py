@@ -32,6 +32,7 @@ SENTENCES = {
     "letter.date": "Enter the date on the letters.",
     "letter.copies_to": "Enter who gets a copy.",
     "letter.enclosures": "Enter what is enclosed.",
+    "letter.method": "Choose how the letters are mailed.",
     "law.standing": "Say what the law of your state says of this step.",
     "law.text": "Enter which law says so.",
     "law.source": "Enter where you saw the law.",

@@ -35,6 +35,7 @@ ACTS: dict[str, str] = {
     "letter.language": "Change language of letters",
     "letter.copies_to": "Change copies",
     "letter.enclosures": "Change enclosures",
+    "letter.method": "Change how the letters are mailed",
     "law.standing": "Change what the law says",
     "law.text": "Change which law says so",
     "law.source": "Change source of the law",
@@ -79,8 +80,11 @@ def stored(name: str, value: Answer) -> Any:  # noqa: ANN401 - as many types as 
 
 
 def has_row(name: str) -> bool:
-    """Whether an answer has a row of its own instead of a column: about the law, or to a question of the playbook."""
-    return is_asked(name) or BY_NAME[name].table == "law"
+    """Whether an answer has a row of its own instead of a column: what files of the first form had no column for.
+
+    So are those about the law, those to questions of the playbook, and how the letters are mailed.
+    """
+    return is_asked(name) or name == "letter.method" or BY_NAME[name].table == "law"
 
 
 def value_of(answer: Answer) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from organizer.domain.campaign import Campaign, Decision, Fact, Group, Jurisdict
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.errors import Refused
 from organizer.domain.fields import CATALOGUE, with_answer
-from organizer.store.answers import answer_in, column_of, restored
+from organizer.store.answers import answer_in, column_of, has_row, restored
 from organizer.store.tables import AnswerRow, CampaignRow, FactRow, GroupRow, RecipientRow
 
 LINK = "campaign.before"
@@ -113,7 +113,8 @@ def fact_rows(session: Session, campaign_id: str) -> list[FactRow]:
 
 
 def _part(row: CampaignRow | GroupRow, table: str) -> dict[str, Any]:
-    return {entry.key: restored(entry, getattr(row, column_of(entry))) for entry in CATALOGUE if entry.table == table}
+    mine = (entry for entry in CATALOGUE if entry.table == table and not has_row(entry.name))
+    return {entry.key: restored(entry, getattr(row, column_of(entry))) for entry in mine}
 
 
 def _recipient(row: RecipientRow) -> Recipient:

@@ -38,7 +38,7 @@ def pivot_campaign(session: Session, campaign_id: str, playbook: Playbook, lette
         playbook=playbook.slug,
         jurisdiction=place,
         decision=Decision(),
-        letter=replace(value.letter, date=None, enclosures=()),
+        letter=replace(value.letter, date=None, enclosures=(), method=""),
         recipients=tuple(entry for entry in value.recipients if playbook.role(entry.role)),
         law=Law(),
         asked=Asked(),

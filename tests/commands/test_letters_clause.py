@@ -37,6 +37,22 @@ def test_a_notice_goes_out_as_the_clause_says(campaign: str, capsys: pytest.Capt
     assert Path("out/notice.pdf").exists()
 
 
+def test_the_campaign_file_says_how_its_letters_go_out(campaign: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text = Path(campaign).read_text(encoding="utf-8")
+    for way, code in (("fax", 1), ("certified", 0)):
+        Path(campaign).write_text(text.replace("[letter]", f'[letter]\nmethod = "{way}"', 1), "utf-8")
+        assert organizer("letters", "--campaign", campaign, "--out", way, "--letter", "notice") == code
+    assert "Fax is not a way that the clause allows." in capsys.readouterr().err
+    assert organizer("letters", "--campaign", campaign, "--out", "out", "--letter", "notice", "--method", "fax") == 1
+    assert organizer("new", STORE, "--campaign", campaign, "--no-passphrase") == 0
+    assert organizer("letters", STORE, "--out", "again", "--letter", "notice") == 0  # as the clause asks for
+    assert organizer("export", STORE, "--out", "back.toml") == 0
+    assert 'method = "certified"' in Path("back.toml").read_text(encoding="utf-8")
+    Path(campaign).write_text(text.replace("[letter]", '[letter]\nmethod = "pigeon"', 1), "utf-8")
+    assert organizer("check", "--campaign", campaign) == 2
+    assert "The word pigeon does not fit here. Use one of: certified, certified_receipt" in capsys.readouterr().err
+
+
 def test_what_went_out_in_another_way_is_logged_with_a_warning(
     campaign: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

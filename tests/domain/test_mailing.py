@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date
 
+from organizer.domain.fields import BY_NAME
 from organizer.domain.letter import Delivery, LetterState
 from organizer.domain.mailing import WAYS, Mailing, counted, outgoing, standing_of
 
@@ -14,6 +15,7 @@ COPY = replace(PAPER, id="copy", copy="Casey Lane", delivered_on=DAY)
 
 def test_every_way_has_a_name() -> None:
     assert set(WAYS) == set(Delivery)
+    assert dict(BY_NAME["letter.method"].choices) == {way.value: WAYS[way].words for way in Delivery if way}
     assert PAPER.way.words == "Certified Mail, return receipt"
 
 

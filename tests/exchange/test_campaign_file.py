@@ -58,7 +58,7 @@ def campaigns(draw: st.DrawFn) -> Campaign:
         Group(draw(text), draw(lines), draw(text), draw(text)),
         Decision(draw(st.sampled_from(["", "order"])), draw(text), draw(days), draw(text), draw(text)),
         Signer(draw(text), draw(text), draw(text), draw(lines), draw(text)),
-        LetterSettings(draw(days), "en", draw(lines), draw(lines)),
+        LetterSettings(draw(days), "en", draw(lines), draw(lines), draw(st.sampled_from(["", "certified", "fax"]))),
         tuple(own),
         tuple(Fact(name, draw(filled), draw(filled), draw(facts_dates)) for name in ids),
         draw(st.booleans()),

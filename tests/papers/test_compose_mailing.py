@@ -3,11 +3,12 @@ from dataclasses import replace
 
 import pytest
 
+from organizer.domain.fields import with_answer
 from organizer.domain.letter import Delivery, LetterOptions
 from organizer.domain.picture import Picture
 from organizer.letters.copies import copies_of
 from organizer.letters.pdf import write_pdf
-from organizer.papers.case import Composed, Request
+from organizer.papers.case import PLAIN, Composed, Request
 from organizer.papers.compose import compose
 from tests.letters.conformance import broken_rules
 from tests.papers.cases import LETTERS, W1, a_case
@@ -27,6 +28,20 @@ def test_every_letter_can_be_mailed_certified_and_keeps_its_claims(name: str) ->
     assert letter.notation[1] == "Article number 9407 3000 0000 0000 0000 03"
     assert (letter.number, letter.replaces != "") == ("3", True)
     assert not broken_rules(write_pdf([letter, *copies_of(letter)]).data)
+
+
+def test_a_letter_to_an_office_goes_out_as_the_campaign_says_unless_it_has_a_way_of_its_own() -> None:
+    case = a_case()
+    said = replace(case, campaign=with_answer(case.campaign, "letter.method", "fax"))
+
+    def notation(name: str, options: LetterOptions = PLAIN) -> tuple[str, ...]:
+        letter = compose(said, Request(name, name, options=options), W1).letter
+        assert letter is not None
+        return letter.notation
+
+    assert notation("notice-ice") == notation("confirm-sib") == ("VIA FAX",)
+    assert notation("notice-ice", LetterOptions(Delivery.BY_HAND)) == ("BY HAND",)
+    assert notation("resolution") == ()  # it is for a governing body to act on, and goes to no office
 
 
 def test_an_officials_letter_never_carries_the_groups_logo() -> None:

@@ -25,6 +25,7 @@ from organizer.gui.widgets.paragraph_editor import ParagraphEditor
 from organizer.gui.widgets.paragraph_list import ParagraphList
 from organizer.gui.widgets.recipient_form import RecipientForm
 from organizer.gui.widgets.text import Heading, Text
+from organizer.papers.case import sent_as
 from organizer.papers.followed import ANSWER, FIELD
 from organizer.papers.preview import ComposerPage, Sheets
 
@@ -95,7 +96,8 @@ class LetterForm(QWidget):
         self.paragraphs.set_usual(page.usual)
         called = dict(page.languages).get(language, "")
         self.paragraphs.show_views(page.paragraphs, (language if called else "", called), is_open=page.is_open)
-        self.mail.show_options(page.request.options, page.languages, page.clause)
+        usual = sent_as(page.campaign, LetterOptions(), page.template).delivery
+        self.mail.show_options(page.request.options, page.languages, page.clause, usual)
         self.enclosures.show_enclosures(page.stored.enclosures, is_open=page.is_open)
         self.logo.setVisible(page.logo_of is not None)
         self.logo.show_logo(page.logo, page.campaign.jurisdiction.name if page.logo_of else page.campaign.group.name)

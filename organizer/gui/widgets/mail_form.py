@@ -40,7 +40,7 @@ class MailForm(QWidget):
         self.article = FormField(Field(ARTICLE, text, self.tr("Number of the label"), number_hint))
         self.warning = Text("", "caption", "warn")
         self.clause_note = Text("", "caption", "text2")
-        self._clause = NO_CLAUSE
+        self._clause, self._usual = NO_CLAUSE, Delivery.NOT_SAID
         self.courtesy: FormField | None = None
         self._courtesy_place = QVBoxLayout()
         self.no_courtesy = Text("", "caption", "text2")
@@ -61,18 +61,24 @@ class MailForm(QWidget):
         self.delivery.edited.connect(self._show_clause)
 
     def show_options(
-        self, options: LetterOptions, languages: tuple[tuple[str, str], ...], clause: Clause = NO_CLAUSE
+        self,
+        options: LetterOptions,
+        languages: tuple[tuple[str, str], ...],
+        clause: Clause = NO_CLAUSE,
+        usual: Delivery = Delivery.NOT_SAID,
     ) -> None:
         """Show what is chosen; ``languages`` are codes and names of those in which there can be a copy.
 
-        The ways that the ``clause`` allows come first, and the clause is said below them.
+        The ways that the ``clause`` allows come first, and the clause is said below them. ``usual`` is the way of a
+        letter that has none of its own.
         """
-        if clause != self._clause and isinstance(self.delivery.editor, Choice):
-            self.delivery.editor.offer(self._ways(clause), self.tr("Not answered"))
-        self._clause = clause
+        if (clause, usual) != (self._clause, self._usual) and isinstance(self.delivery.editor, Choice):
+            as_usual = self.tr("As in your campaign: {way}").format(way=told(WAYS[usual]))
+            self.delivery.editor.offer(self._ways(clause), as_usual if usual else self.tr("Not answered"))
+        self._clause, self._usual = clause, usual
         self.delivery.set_value(options.delivery.value)
         self.article.set_value(spaced_number(options.article))
-        self.article.setVisible(options.delivery in NUMBERED or bool(options.article))
+        self.article.setVisible((options.delivery or usual) in NUMBERED or bool(options.article))
         known = dict(languages)
         stale = (options.courtesy, LANGUAGE_NAMES.get(options.courtesy, options.courtesy))
         self._offer((*languages, stale) if options.courtesy and options.courtesy not in known else languages)
@@ -119,7 +125,7 @@ class MailForm(QWidget):
         clause = self._clause
         named = "; ".join(told(WAYS[way]) for way in clause.ways)
         parts = [self.tr("The clause you copied allows: {ways}.").format(ways=named), told(quoted_clause(clause))]
-        is_allowed = clause.allows(self._way())
+        is_allowed = clause.allows(self._way() or self._usual)
         if not is_allowed:
             parts.insert(0, self.tr("The clause does not allow what is chosen."))
         self.clause_note.setText(" ".join(part for part in parts if part))

@@ -102,3 +102,13 @@ def test_the_ways_that_the_clause_allows_come_first_and_the_clause_is_said(form:
     form.show_options(LetterOptions(), SPANISH)
     assert form.clause_note.isHidden()
     assert box.itemData(1) == "certified_receipt"
+
+
+def test_without_a_way_of_its_own_a_letter_goes_out_as_the_campaign_says(form: MailForm) -> None:
+    form.show_options(LetterOptions(), SPANISH, usual=Delivery.CERTIFIED)
+    box = form.delivery.editor
+    assert isinstance(box, Choice)
+    assert (box.currentText(), form.article.isVisible()) == ("As in your campaign: Certified Mail", True)
+    assert form.typed(LetterOptions()).delivery is Delivery.NOT_SAID
+    form.show_options(LetterOptions(), SPANISH)
+    assert box.currentText() == "Not answered"

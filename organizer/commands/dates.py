@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from organizer.commands.campaign import find_campaign, load_playbooks, playbook_of
+from organizer.commands.campaign import find_campaign, playbook_of, playbooks_in
 from organizer.commands.exit_codes import DONE
 from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json, print_line
@@ -44,7 +44,7 @@ class Dates:
 
 def dates_in(store: Store, name: str | None, today: date) -> Dates:
     """Return the dates of a campaign of an open store; raise Refused with the names to choose from."""
-    campaign_id, books = find_campaign(store, name), load_playbooks()
+    campaign_id, books = find_campaign(store, name), playbooks_in(store)
     playbook_of(store.read(load_campaign, campaign_id), books)  # or the program says which one it lacks
     record = store.read(load_record, campaign_id, books, HolidayTables(), today)
     titles = store.read(letter_titles, campaign_id, record.playbook, record.correspondence)
@@ -194,7 +194,7 @@ def _lines(told: ExplainedDate) -> list[str]:
         f"{told.title}: {told.day.words}",
         *(words.words for words in said if words),
         *filter(None, (told.usual, told.change.words, told.warning.words)),
-        *(f"Source: {document}" for document in told.documents),
+        *(f"Source: {document.words}" for document in told.documents),
         *filter(None, (told.consequence, told.note)),
         *("\t".join(filter(None, (day.day.words, day.count.words, day.source))) for day in told.days),
     ]

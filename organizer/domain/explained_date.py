@@ -25,6 +25,7 @@ from organizer.domain.fields import answer_of
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.domain.reply import CHANNELS
+from organizer.domain.statement import Statement
 
 _HOLIDAYS = {
     HolidaysOf.NOBODY: phrase("No holidays are left out."),
@@ -59,7 +60,7 @@ class ExplainedDate:
     start: Phrase
     rule: tuple[Phrase, ...]
     basis: Phrase
-    documents: tuple[str, ...]
+    documents: tuple[Phrase, ...]
     consequence: str
     change: Phrase
     warning: Phrase
@@ -89,7 +90,7 @@ def explain(  # noqa: PLR0917 - all that a date follows from
         start=_start(due, campaign, record),
         rule=_rule(due),
         basis=basis_words(due),
-        documents=(*(f"{found.document}, {found.date.spell()}" for found in sources if found), *_named(due)),
+        documents=(*(_source(found) for found in sources if found), *_named(due)),
         consequence=rule.consequence if rule else "",
         change=change_words(due),
         warning=warning_words(due),
@@ -115,9 +116,14 @@ def _terms(due: Due, playbook: Playbook, campaign: Campaign) -> Iterator[Phrase]
         yield phrase("The clause you copied: {clause}", clause=clause)
 
 
-def _named(due: Due) -> tuple[str, ...]:
+def _source(statement: Statement) -> Phrase:
+    return phrase("{document}, {date}", document=statement.document, date=statement.date.spell())
+
+
+def _named(due: Due) -> tuple[Phrase, ...]:
     """Return the document that the group itself named for a limit."""
-    return (due.rule.reason,) if due.rule and due.rule.documented and due.rule.reason else ()
+    reason = due.rule.reason if due.rule and due.rule.documented else ""
+    return (phrase("{document}", document=reason),) if reason else ()
 
 
 def _start(due: Due, campaign: Campaign, record: Correspondence) -> Phrase:
@@ -126,7 +132,9 @@ def _start(due: Due, campaign: Campaign, record: Correspondence) -> Phrase:
         return Phrase()
     day = weekday_words(due.start)
     if due.rule.start is Start.DECIDED:
-        return phrase("Decided on {day}: {decision}", day=day, decision=campaign.decision.called or "the decision")
+        return phrase(
+            "Decided on {day}: {decision}", day=day, decision=campaign.decision.called or phrase("the decision")
+        )
     if not due.letter:
         return phrase("A day that your group chose: {day}", day=day)
     if due.rule.start is Start.RECEIVED:

@@ -2,6 +2,7 @@
 
 from organizer.domain.agenda import When
 from organizer.domain.due import DueState
+from organizer.gui.language import in_language
 from organizer.gui.models.month import DayMark
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
@@ -48,7 +49,8 @@ def waiting_row(line: WaitingLine, *, with_place: bool) -> Row:
 
 def happened_row(line: HappenedLine, *, with_place: bool) -> Row:
     """Return something of the record as a row."""
-    hint = f"{line.place}. {line.day}" if with_place else line.day
+    day = in_language(line.day)
+    hint = f"{line.place}. {day}" if with_place else day
     return Row(line.key, told(line.words), hint, icon=_ICONS[line.kind])
 
 

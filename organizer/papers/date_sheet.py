@@ -29,7 +29,10 @@ def _sections(told: ExplainedDate) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         ("What it counts from", (_sentence(told.origin), _sentence(told.start))),
         ("The rule", tuple(rule.words for rule in told.rule)),
-        ("Who gives this limit", (told.basis.words, *(terms.words for terms in told.terms), *told.documents)),
+        (
+            "Who gives this limit",
+            (told.basis.words, *(terms.words for terms in told.terms), *(found.words for found in told.documents)),
+        ),
         ("How long it takes in practice", (told.usual,)),
         ("Changes", (told.change.words, told.warning.words)),
         ("What follows", (told.consequence,)),

@@ -1,5 +1,6 @@
 """The mail log as a Qt model."""
 
+from organizer.gui.language import in_language
 from organizer.gui.models.lines import LineModel, Mark
 from organizer.gui.phrases import told
 from organizer.store.pages.mail_log import LogLine, Standing
@@ -44,7 +45,9 @@ class MailLogModel(LineModel[LogLine]):
         way = told(line.mailing.way) if line.mailing else told(line.number)
         if line.article:
             way = self.tr("{way}, number {number}").format(way=way, number=line.article)
-        said = words.format(letter=line.title, day=line.day, who=line.to, way=way, status=told(line.status))
+        said = words.format(
+            letter=line.title, day=in_language(line.day), who=line.to, way=way, status=told(line.status)
+        )
         return f"{line.place}: {said}" if self.shows_places else said
 
     def mark(self, line: LogLine, column: int) -> Mark | None:
@@ -52,7 +55,8 @@ class MailLogModel(LineModel[LogLine]):
         return _MARKS[line.standing] if column == (_FOLDED_STATUS if self.is_folded else _STATUS) else None
 
     def _day(self, line: LogLine) -> str:
-        return line.day if line.mailing else self.tr("Came {day}").format(day=line.day)
+        day = in_language(line.day)
+        return day if line.mailing else self.tr("Came {day}").format(day=day)
 
     def _to(self, line: LogLine) -> str:
         if line.mailing is None:

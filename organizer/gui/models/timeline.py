@@ -1,6 +1,7 @@
 """The timeline as a Qt model."""
 
 from organizer.domain.timeline import Kind
+from organizer.gui.language import in_language
 from organizer.gui.models.lines import LineModel, Mark
 from organizer.gui.phrases import told
 from organizer.store.pages.timeline import TimelineLine
@@ -33,12 +34,16 @@ class TimelineModel(LineModel[TimelineLine]):
         """Return the words of a cell."""
         happened = "\n".join(part for part in (told(line.told.title), self.details(line), _beginning(line)) if part)
         if self.is_folded:
-            return f"{line.told.day}\n{happened}"
-        return (line.told.day, happened)[column]
+            return f"{in_language(line.told.day)}\n{happened}"
+        return (in_language(line.told.day), happened)[column]
 
     def aloud(self, line: TimelineLine) -> str:
         """Return the whole row: "June 2010. Phone call from Marc Rapp: It refuses. It answers: ..."."""
-        parts = (f"{line.told.day}. {told(line.told.title).rstrip('.')}.", self.details(line), _beginning(line))
+        parts = (
+            f"{in_language(line.told.day)}. {told(line.told.title).rstrip('.')}.",
+            self.details(line),
+            _beginning(line),
+        )
         return " ".join(part for part in parts if part)
 
     def mark(self, line: TimelineLine, column: int) -> Mark | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from organizer.gui import theme
 from organizer.gui.desk import Desk
+from organizer.gui.language import in_language
 from organizer.gui.models.rows import Row
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
@@ -66,7 +67,7 @@ class AboutScreen(Screen):
         for entry in page.sources:
             self.sources.body.addWidget(Heading(entry.playbook, level=3))
             words = self.tr("By {authors}, licence {licence}. Facts last checked on {day}.")
-            told = words.format(authors=entry.authors, licence=entry.licence, day=entry.checked_on)
+            told = words.format(authors=entry.authors, licence=entry.licence, day=in_language(entry.checked_on))
             self.sources.body.addWidget(Text(told, "body", "text2"))
             rows = RowList(self.tr("Sources of {playbook}").format(playbook=entry.playbook))
             rows.show_rows(tuple(_row(number, source) for number, source in enumerate(entry.sources)))
@@ -93,5 +94,5 @@ class AboutScreen(Screen):
 
 def _row(number: int, source: Source) -> Row:
     """Return one document: title and date, what it says, where it was read."""
-    told = "\n".join(part for part in (source.date, source.summary, source.address) if part)
+    told = "\n".join(part for part in (in_language(source.date), source.summary, source.address) if part)
     return Row(str(number), source.title, told)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.gui import theme
 from organizer.gui.widgets.flow import FlowLayout
@@ -10,6 +10,9 @@ from organizer.gui.widgets.laid_out import laid_out
 
 STACK_BELOW = 84
 """Columns stand below each other when the page is under so many average characters wide (screens, pictures)."""
+
+SHORT_LINE = 20
+"""Average characters that a text which wraps needs beside others."""
 
 
 class Columns(QWidget):
@@ -57,6 +60,21 @@ def stack(row: QBoxLayout, *, narrow: bool) -> None:
     for widget in laid_out(row):
         if widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
             row.setAlignment(widget, left)
+
+
+def room_of(row: QBoxLayout) -> int:
+    """Return the width that the parts of a row want beside each other; a text that wraps can do with a short line."""
+    wanted = [_width_of(part) for part in laid_out(row) if not part.isHidden()]
+    return sum(wanted) + row.spacing() * max(0, len(wanted) - 1)
+
+
+def _width_of(part: QWidget) -> int:
+    if isinstance(part, QLabel) and part.wordWrap():
+        metrics = part.fontMetrics()
+        return min(metrics.horizontalAdvance(part.text()), SHORT_LINE * metrics.averageCharWidth())
+    if part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
+        return part.sizeHint().width()
+    return max(part.minimumSizeHint().width(), part.minimumWidth())
 
 
 class ButtonRow(QWidget):

@@ -109,7 +109,11 @@ class DateDetail(Card):
         texts = {
             "from": (_sentence(explained.origin), _sentence(explained.start)),
             "rule": tuple(told(words) for words in explained.rule),
-            "who": (told(explained.basis), *(told(terms) for terms in explained.terms), *explained.documents),
+            "who": (
+                told(explained.basis),
+                *(told(terms) for terms in explained.terms),
+                *(told(found) for found in explained.documents),
+            ),
             "usual": (explained.usual,),
             "follows": (explained.consequence,),
         }

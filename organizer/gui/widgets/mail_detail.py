@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.mailing import BY_CARD, MAY_COME_BACK, Mailing
 from organizer.domain.postage import spell_cost
 from organizer.gui import words
+from organizer.gui.language import in_language
 from organizer.gui.phrases import told
 from organizer.gui.questions import day_words
 from organizer.gui.widgets.attachment_list import AttachmentList
@@ -119,7 +120,7 @@ class MailDetail(Card):
         if reply is None:
             return
         who = self.tr("{way} of {day}, from {who}.") if reply.who else self.tr("{way} of {day}.")
-        self._shown.addWidget(Text(who.format(way=told(line.number), day=line.day, who=reply.who)))
+        self._shown.addWidget(Text(who.format(way=told(line.number), day=in_language(line.day), who=reply.who)))
         self._shown.addWidget(Text(f"{told(line.status)}.", "body", "text2"))
         if reply.words:
             self._shown.addWidget(Text(reply.words, "caption", "text2"))

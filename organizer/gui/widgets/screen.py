@@ -28,7 +28,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.gui import theme
 from organizer.gui.desk import Desk, concerns
 from organizer.gui.phrases import trouble_words
-from organizer.gui.widgets.columns import stack
+from organizer.gui.widgets.columns import room_of, stack
 from organizer.gui.widgets.in_sight import LAYOUT_MS, show_whole
 from organizer.gui.widgets.keep_place import kept_place, settle
 from organizer.gui.widgets.text import Heading, Text
@@ -37,6 +37,8 @@ LEAST_HEIGHT = 380
 """A page that does not scroll is at least so high, before scaling; in a lower window it scrolls after all."""
 STACK_ROWS_BELOW = 56
 """Title and buttons stand below each other when the page is under so many average characters wide."""
+SIDE = 28
+"""Room at the left and at the right of a page, before scaling."""
 _FIELDS = (QLineEdit, QComboBox, QRadioButton, QCheckBox)
 
 
@@ -134,6 +136,7 @@ class Screen(QWidget):
             return
         finally:
             self._is_drawing = False
+        self._stack_rows()
         self.retitled.emit()
         if self._is_stale:  # a field that went away was stored on leaving
             self.renew()
@@ -157,6 +160,7 @@ class Screen(QWidget):
     def show_saved(self, words: str) -> None:
         """Show that everything is stored; only after the commit has returned."""
         self.saved.setText(words)
+        self._stack_rows()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was in front."""
@@ -184,9 +188,14 @@ class Screen(QWidget):
             if -focus.height() < top < before:
                 self._settling.start()
                 self._follow_again()
-        narrow = event.size().width() < STACK_ROWS_BELOW * self.fontMetrics().averageCharWidth()
+        self._stack_rows()
+
+    def _stack_rows(self) -> None:
+        """Turn rows into columns on a narrow page, and those whose parts want more than there is."""
+        narrow = self.width() < STACK_ROWS_BELOW * self.fontMetrics().averageCharWidth()
+        room = self.area.viewport().width() - 2 * theme.px(SIDE)
         for row in self.stacking:
-            stack(row, narrow=narrow)
+            stack(row, narrow=narrow or room_of(row) > room)
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Scroll to what takes the focus: a link of the error summary, a task. A list follows its own rows."""
@@ -216,7 +225,7 @@ class Screen(QWidget):
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        side, top = theme.px(28), theme.px(22)
+        side, top = theme.px(SIDE), theme.px(22)
         column.setContentsMargins(side, top, side, top)
         column.setSpacing(theme.px(12))
         self.head.addWidget(self.heading, 1)

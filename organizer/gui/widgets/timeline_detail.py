@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from organizer.gui.language import in_language
 from organizer.gui.phrases import told
 from organizer.gui.widgets.attachment_list import AttachmentList
 from organizer.gui.widgets.buttons import SecondaryButton
@@ -38,7 +39,7 @@ class TimelineDetail(Card):
         title = told(line.told.title)
         self.setAccessibleName(title)
         self._shown.addWidget(Heading(title, level=3))
-        self._shown.addWidget(Text(line.told.day, "body", "text2"))
+        self._shown.addWidget(Text(in_language(line.told.day), "body", "text2"))
         if not line.told.is_exact:
             self._shown.addWidget(Text(self.order_words(), "caption", "text2"))
         for words, tint in ((details, "text2"), (line.told.words, "text")):

@@ -39,8 +39,6 @@ from tests.journeys.visitor import Visitor
 
 DAY = date(2010, 9, 28)
 _ENGLISH_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
-    r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
-)
 _NAMES_DOCUMENTS = ("step", "evidence", "playbooks", "about")
 """Pages that name documents, whose titles keep their English with the dates in them."""
 PARTS = [phrase(PART_NAMES[name]) for name in ("lines", "city", "state")]

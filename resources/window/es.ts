@@ -155,6 +155,13 @@ La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
     </message>
   </context>
   <context>
+    <name>AddressText</name>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+  </context>
+  <context>
     <name>Agenda</name>
     <message>
       <source>Late</source>
@@ -2238,6 +2245,131 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     <message>
       <source>Close help</source>
       <translation>Cerrar la ayuda</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryDetail</name>
+    <message>
+      <source>{count} more answers are not shown here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>Recuperarlo</translation>
+    </message>
+    <message>
+      <source>Take this back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{act}: {entry}</source>
+      <translation>{act}: {entry}</translation>
+    </message>
+    <message>
+      <source>{answer}. Show all its changes</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HistoryModel</name>
+    <message>
+      <source>When, and what was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When and who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {count} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was there is erased for good.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can come back as long as the legal hold stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can come back today only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can come back for {days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>HistoryScreen</name>
+    <message>
+      <source>Find in the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>What was deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to show of the history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show older acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>All changes of this answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you delete stays here for 30 days. You can bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is one act: what was done, when, and by whom. Choose one to see what it changed.
+
+Take this back undoes one act, however old it is. If something changed the same answer since, the program says so and leaves it as it is.
+
+What you delete can come back for 30 days. Then it is erased for good, here too. A legal hold in Settings stops that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A legal hold stands: nothing is erased by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 act</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This act cannot be taken back from here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6769,6 +6901,21 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
   </context>
   <context>
+    <name>history</name>
+    <message>
+      <source>{label}: {before}, now {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: was {before}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>menus</name>
     <message>
       <source>Open a letter first. Then this command works.</source>
@@ -6837,6 +6984,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>&amp;Redo</source>
       <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>&amp;History</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Find on this page</source>
@@ -8364,6 +8515,22 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.</source>
       <translation>Esta línea no se puede leer: {detail}. Escriba los textos entre comillas y las listas entre corchetes.</translation>
+    </message>
+    <message>
+      <source>Take back: {act}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took back: {act}</source>
+      <translation>Se deshizo: {act}</translation>
+    </message>
+    <message>
+      <source>Take back: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Took back: </source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} cannot be read: {reason}. Choose another file.</source>
@@ -11292,10 +11459,6 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Task {number} of {total}: {title}. {state}. {hint}.</source>
       <translation>Tarea {number} de {total}: {title}. {state}. {hint}.</translation>
-    </message>
-    <message>
-      <source>Took back: {act}</source>
-      <translation>Se deshizo: {act}</translation>
     </message>
     <message>
       <source>Did again: {act}</source>

@@ -10,6 +10,7 @@ from organizer.gui.language import spoken_language
 from organizer.gui.phrases import told
 from organizer.gui.questions import day_words
 from organizer.gui.tone import Tone
+from organizer.gui.widgets.address_text import AddressText
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.case_card import CaseCard
 from organizer.gui.widgets.columns import Columns
@@ -88,9 +89,11 @@ class PlaybookCards(QWidget):
             letters.body.addWidget(Text(letter.purpose))
         for reading in detail.readings:
             readings.body.addWidget(Text(reading.title, "strong"))
-            for text in (reading.by, reading.note, reading.address):
+            for text in (reading.by, reading.note):
                 if text:
                     readings.body.addWidget(Text(text, "caption", "text2"))
+            if reading.address:
+                readings.body.addWidget(AddressText(reading.address))
         return (*cards, letters, *((readings,) if detail.readings else ()))
 
     def _add_instead(self, detail: PlaybookDetail, column: QVBoxLayout) -> None:

@@ -34,6 +34,22 @@ def _shelf(letters: frozenset[str] | None) -> Shelf:
     return Shelf(resources.folder("playbooks"), letters)
 
 
+def playbooks_in(store: "Store") -> Mapping[str, Playbook]:
+    """Return the playbooks of this computer; behind them, as in the window, those that only an open store keeps."""
+    from organizer.store.kept_playbooks import KeptPlaybooks, kept_for  # the engine takes a quarter of a second
+
+    books = load_playbooks()
+    return KeptPlaybooks(books, store.read(kept_for, books))
+
+
+def note_playbooks(store: "Store", books: Mapping[str, Playbook]) -> None:
+    """Let a store that is written to know on which wording of its playbook each campaign stands, as the window does."""
+    from organizer.store.kept_playbooks import not_noted, note_playbook  # as above
+
+    for playbook in store.read(not_noted, books):
+        store.write(note_playbook, playbook)
+
+
 def playbook_of(campaign: Campaign, books: Mapping[str, Playbook]) -> Playbook:
     """Return the playbook of a campaign; raise Environment when this program does not have it."""
     book = books.get(campaign.playbook)

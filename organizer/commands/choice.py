@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer import resources
-from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks, playbook_of
+from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks, playbook_of, playbooks_in
 from organizer.domain.errors import Refused
 from organizer.domain.letter import Delivery
 from organizer.exchange.directory import load_directory
@@ -77,7 +77,7 @@ def choice_in(store: "Store", name: str | None, *, with_files: bool = False) -> 
 
     campaign_id = find_campaign(store, name)
     campaign = store.read(load_campaign, campaign_id)
-    book = playbook_of(campaign, load_playbooks())
+    book = playbook_of(campaign, playbooks_in(store))
     offices = store.read(load_offices, load_directory(resources.folder("directory")))
     letters = store.read(load_letters, campaign_id)
     logo, group_logo = store.read(load_logo, campaign_id), store.read(load_logo, "")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
-from organizer.commands.campaign import find_campaign, load_playbooks, questions_of, roles_of
+from organizer.commands.campaign import find_campaign, load_playbooks, playbooks_in, questions_of, roles_of
 from organizer.commands.exit_codes import DONE, FOUND, tell, visible
 from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json
@@ -67,7 +67,8 @@ def _campaign(store: Store, name: str | None, _clock: Clock) -> Found:
 
     campaign = store.read(load_campaign, find_campaign(store, name))
     written = write_campaign(campaign)
-    books = load_playbooks()
+    book = playbooks_in(store).get(campaign.playbook)  # it may be one that only the store keeps
+    books = {campaign.playbook: book} if book else load_playbooks()
     again, problems = parse_campaign(written, roles_of(books), questions_of(books))
     if again == campaign:
         return written

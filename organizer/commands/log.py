@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from organizer import resources
-from organizer.commands.campaign import find_campaign, load_playbooks, playbook_of
+from organizer.commands.campaign import find_campaign, note_playbooks, playbook_of, playbooks_in
 from organizer.commands.exit_codes import DONE, tell
 from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json, print_line
@@ -40,10 +40,12 @@ def keep_log(given: argparse.Namespace, clock: Callable[[], datetime]) -> int:
     check_words(given)
     with open_store(given, clock, read_only=not writes) as store:
         campaign_id = find_campaign(store, given.name)
-        books, seed = load_playbooks(), load_directory(resources.folder("directory"))
+        books, seed = playbooks_in(store), load_directory(resources.folder("directory"))
         book = playbook_of(store.read(load_campaign, campaign_id), books)
         shipped = Shipped(books, seed, book.version)
         said = write_down(store, campaign_id, shipped, given, clock().date()) if writes else ()
+        if writes:
+            note_playbooks(store, books)
         page = store.read(load, campaign_id, books, seed, HolidayTables(), today=clock().date())
     by_day = sorted(page.lines, key=lambda line: line.order)
     lines = [line for line in by_day if given.letter is None or given.letter in line.letters]

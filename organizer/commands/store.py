@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from organizer.commands.campaign import campaign_in, load_playbooks
+from organizer.commands.campaign import campaign_in, load_playbooks, note_playbooks
 from organizer.commands.exit_codes import DONE, visible
 from organizer.commands.letter_report import print_json
 from organizer.commands.passphrase import new_passphrase, open_store
@@ -50,6 +50,7 @@ def make_store(given: argparse.Namespace, clock: Clock) -> int:
             if campaign:
                 letters = tuple(letter.id for letter in books[campaign.playbook].first_letters)
                 store.write(add_campaign, campaign, letters)
+                note_playbooks(store, books)
     except BaseException:
         path.unlink(missing_ok=True)
         raise
@@ -76,6 +77,7 @@ def import_campaign(given: argparse.Namespace, clock: Clock) -> int:
         rows = [known] if is_there else list(_rows(store, campaign))
         if not (given.dry_run or is_there):
             store.write(add_campaign, campaign, tuple(letter.id for letter in books[campaign.playbook].first_letters))
+            note_playbooks(store, books)
     if given.json:
         told = {"store": given.store, "file": given.file, "dry_run": given.dry_run}
         print_json({**told, "rows": [row._asdict() for row in rows]})

@@ -103,6 +103,7 @@ class Desk(QObject):
         self.playbooks = self.spoken.playbooks
         if self.store is not None:
             self.playbooks = self._with_kept(self.store)
+            self._note_playbooks()
 
     def open(self, store: "Store") -> None:
         """Work on this store from now on; the one before is closed."""
@@ -117,6 +118,7 @@ class Desk(QObject):
         self.last_file = store.path or self.last_file
         self.campaign = ""
         self.drafts.use(store)
+        self._note_playbooks()
         self.opened.emit()
         if closed is not None and closed.path is not None and closed.path != store.path:
             self._tell_closed(closed)
@@ -173,9 +175,24 @@ class Desk(QObject):
             self.refusal = (trouble.field if isinstance(trouble, Refused) else "", trouble_words(trouble))
             self.refused.emit(trouble_words(trouble))
             return Changes()
+        if Topic.CAMPAIGNS in changes.topics:
+            self._note_playbooks()
         if changes.topics:
             self.changed.emit(changes)
         return changes
+
+    def _note_playbooks(self) -> None:
+        """Let the file know on which wording of its playbook each campaign stands, whatever page is looked at first."""
+        from organizer.store.kept_playbooks import not_noted, note_playbook  # after the first paint, as the store
+
+        store = self.store
+        if store is None or store.read_only:
+            return
+        try:
+            for playbook in store.read(not_noted, self.playbooks):
+                store.write(note_playbook, playbook)
+        except OrganizerError as trouble:
+            self.refused.emit(str(trouble))
 
     def _with_kept(self, store: "Store") -> "Mapping[str, Playbook]":
         """Return the playbooks of this computer, with those behind them that only the file keeps."""

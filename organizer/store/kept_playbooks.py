@@ -79,6 +79,15 @@ def is_noted(session: Session, campaign_id: str, playbook: Playbook) -> bool:
     return bool(uses) and uses[-1].mark == mark_of(playbook)
 
 
+def not_noted(session: Session, playbooks: Mapping[str, Playbook]) -> tuple[Playbook, ...]:
+    """Return the playbooks of this computer on whose wording campaigns of the file stand without its knowing."""
+    entries = [entry for entry in list_campaigns(session) if entry.playbook in playbooks]
+    slugs = dict.fromkeys(
+        entry.playbook for entry in entries if not is_noted(session, entry.id, playbooks[entry.playbook])
+    )
+    return tuple(playbooks[slug] for slug in slugs)
+
+
 def note_playbook(session: Session, playbook: Playbook, *, is_seen: bool = False) -> Done:
     """Keep the wording of a playbook, and that every campaign that follows it stands on it from today.
 

@@ -10,6 +10,7 @@ from organizer.gui.desk import Desk, concerns
 from organizer.gui.toolbox import Toolbox
 from organizer.store.campaigns import load_group, start_campaign
 from organizer.store.journal import Done
+from organizer.store.kept_playbooks import list_kept, load_uses
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
 from tests.builders import TODAY
@@ -81,3 +82,25 @@ def test_a_write_concerns_who_watches_its_topics() -> None:
     changes = Changes(frozenset({Topic.STEPS}))
     assert concerns(changes, frozenset({Topic.STEPS, Topic.FACTS}))
     assert not concerns(changes, frozenset({Topic.FACTS}))
+
+
+def test_the_file_knows_the_wording_of_its_playbooks_before_any_page_is_shown(
+    desk: Desk, toolbox: Toolbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.organizer"
+    store = toolbox.create(path, None)
+    known, other = "secure-communities-2010", "end-287g"
+    for playbook in (known, other):
+        store.write(start_campaign, playbook, "Riverbend County", "VA")
+    store.write(start_campaign, "nobody-has-it", "Elsewhere", "VA")
+    store.close()
+    with toolbox.open(path, None, True) as closed:
+        desk.open(closed)
+        assert closed.read(list_kept) == ()  # to look at; nothing is written
+    desk.open(toolbox.open(path, None, False))
+    assert {use.playbook for use in desk.read(list_kept)} == {known, other}
+    made = desk.write(start_campaign, "foia-ice", "Riverbend County", "VA").made
+    assert [use.playbook for use in desk.read(load_uses, made)] == ["foia-ice"]
+    desk.undo()
+    desk.redo()
+    assert [use.playbook for use in desk.read(load_uses, made)] == ["foia-ice"]

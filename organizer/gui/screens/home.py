@@ -33,7 +33,6 @@ from organizer.gui.widgets.progress import SegmentedProgress
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Heading
-from organizer.store.kept_playbooks import note_playbook
 from organizer.store.pages import playbook_changes
 from organizer.store.pages.home import HomePage, page_of
 from organizer.store.pages.playbook_changes import PlaybookNews
@@ -129,7 +128,7 @@ class HomeScreen(Screen):
         page, is_checked, since, news = self.desk.read(_load, self.desk)
         self.draw(page, is_checked)
         self._tell_since(since)
-        self._tell_playbook(page.playbook, news)
+        self._tell_playbook(news)
 
     def renew(self) -> None:
         """Let the heading say place and aim: the window's title names the place already."""
@@ -179,13 +178,11 @@ class HomeScreen(Screen):
         if since is not NOTHING_NEW and not desk.is_read_only and known != now:
             desk.write(keep_visit, desk.campaign, since.days)
 
-    def _tell_playbook(self, slug: str, news: PlaybookNews) -> None:
-        """Tell that the playbook changed, or that done tasks are no longer in it; let the file know this version."""
+    def _tell_playbook(self, news: PlaybookNews) -> None:
+        """Tell that the playbook changed, or that done tasks are no longer in it."""
         gone = self.tr("Done tasks that are no longer in the playbook: {count}").format(count=news.gone)
         title = self.tr("The playbook changed") if news.words else gone if news.gone else ""
         self.changed.say(title, (told(news.words), gone if news.gone else "") if news.words else ())
-        if not news.is_noted and not self.desk.is_read_only:
-            self.desk.write(note_playbook, self.desk.playbooks[slug])
 
     def _news(self, since: SincePage) -> tuple[News, ...]:
         moved = tuple((line.key, f"{told(line.words)}. {told(line.why)}") for line in since.moved)

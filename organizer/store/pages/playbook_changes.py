@@ -14,7 +14,7 @@ from organizer.domain.leaning import Leaning, concerns, leaning_on
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.store.campaigns import CampaignEntry, list_campaigns, load_campaign
-from organizer.store.kept_playbooks import is_noted, kept_playbook, load_uses, seen_mark
+from organizer.store.kept_playbooks import kept_playbook, load_uses, seen_mark
 from organizer.store.letters import StoredLetter, load_letters
 from organizer.store.packed_playbook import mark_of
 from organizer.store.pages.change_lines import ChangeLine, change_line
@@ -71,12 +71,11 @@ class PlaybookChangesPage:
 class PlaybookNews:
     """What Home tells of the playbook: ``words`` are empty where nothing differs from what was seen last.
 
-    ``gone`` counts done tasks that the playbook dropped. ``is_noted``: the file knows this version already.
+    ``gone`` counts done tasks that the playbook dropped.
     """
 
     words: Phrase = Phrase()  # noqa: RUF009 - frozen
     gone: int = 0
-    is_noted: bool = True
 
 
 @dataclass(slots=True)
@@ -119,18 +118,18 @@ def load(
 
 def news_of(session: Session, campaign_id: str, playbook: Playbook) -> PlaybookNews:
     """Return what Home tells. Where the playbook is the one that was seen last, nothing is compared."""
-    gone, noted = len(gone_tasks(session, campaign_id, playbook)), is_noted(session, campaign_id, playbook)
+    gone = len(gone_tasks(session, campaign_id, playbook))
     seen = seen_mark(session, campaign_id)
     before = kept_playbook(session, seen) if seen and seen != mark_of(playbook) else None
     campaign = load_campaign(session, campaign_id)
     count = sum(concerns(change, campaign) for change in compare(before, playbook)) if before else 0
     if before is None or not count:
-        return PlaybookNews(gone=gone, is_noted=noted)
+        return PlaybookNews(gone=gone)
     values = {"before": before.version, "after": playbook.version, "count": str(count)}
     template = "Version {after} stands in place of version {before}. {count} texts differ."
     if count == 1:
         template = "Version {after} stands in place of version {before}. One text differs."
-    return PlaybookNews(phrase(template, **values), gone, noted)
+    return PlaybookNews(phrase(template, **values), gone)
 
 
 def _lead(session: Session, campaign_id: str, playbook: Playbook) -> Phrase:

@@ -18,6 +18,7 @@ from organizer.gui.screens.rules_then import RulesThenScreen
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.change_card import AT_ONCE, ChangeList
 from organizer.gui.widgets.fold import Fold
+from organizer.store.kept_playbooks import note_playbook
 from organizer.store.pages.change_lines import change_line
 from organizer.store.steps import finish_task
 from tests.builders import PLAYBOOK, TODAY
@@ -114,7 +115,7 @@ def test_two_versions_are_compared_and_one_can_come_from_a_folder(
 
 
 def test_the_rules_of_a_day_are_shown_to_read_only(qtbot: QtBot, desk: Desk, newer: Playbook) -> None:
-    shown(qtbot, HomeScreen(desk))  # from here the file knows version 2
+    desk.write(note_playbook, desk.playbooks[newer.slug])  # as when the file is opened
     screen = shown(qtbot, RulesThenScreen(desk), {"day": date(2010, 10, 15)})
     assert screen.note.heading.text() == "These are older rules"
     told = _texts(screen)
@@ -145,7 +146,7 @@ def test_evidence_says_of_which_version_it_is_and_words_it_so(
 ) -> None:
     change = ("statements.toml", "One may leave.", "One can leave.")
     desk.playbooks = {newer.slug: small_book(tmp_path / "third", change)}
-    shown(qtbot, HomeScreen(desk))
+    desk.write(note_playbook, desk.playbooks[newer.slug])
     screen = shown(qtbot, EvidenceScreen(desk), {"day": date(2010, 10, 15)})
     assert "Version 1 of the playbook was in use here" in screen.version.text()
     assert "One may leave." in _texts(screen)

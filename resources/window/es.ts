@@ -2251,7 +2251,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     <name>HistoryDetail</name>
     <message>
       <source>{count} more answers are not shown here.</source>
-      <translation type="unfinished" />
+      <translation>Hay {count} respuestas más que no se muestran aquí.</translation>
     </message>
     <message>
       <source>Bring it back</source>
@@ -2259,7 +2259,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>Take this back</source>
-      <translation type="unfinished" />
+      <translation>Revertir esto</translation>
     </message>
     <message>
       <source>{act}: {entry}</source>
@@ -2267,53 +2267,53 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>{answer}. Show all its changes</source>
-      <translation type="unfinished" />
+      <translation>{answer}. Mostrar todos sus cambios</translation>
     </message>
   </context>
   <context>
     <name>HistoryModel</name>
     <message>
       <source>When, and what was done</source>
-      <translation type="unfinished" />
+      <translation>Cuándo y qué se hizo</translation>
     </message>
     <message>
       <source>When and who</source>
-      <translation type="unfinished" />
+      <translation>Cuándo y quién</translation>
     </message>
     <message>
       <source>What was done</source>
-      <translation type="unfinished" />
+      <translation>Qué se hizo</translation>
     </message>
     <message>
       <source>And {count} more.</source>
-      <translation type="unfinished" />
+      <translation>Y {count} más.</translation>
     </message>
     <message>
       <source>What was there is erased for good.</source>
-      <translation type="unfinished" />
+      <translation>Lo que había se borró para siempre.</translation>
     </message>
     <message>
       <source>It can come back as long as the legal hold stands.</source>
-      <translation type="unfinished" />
+      <translation>Se puede recuperar mientras dure la retención legal.</translation>
     </message>
     <message>
       <source>It can come back today only.</source>
-      <translation type="unfinished" />
+      <translation>Solo se puede recuperar hoy.</translation>
     </message>
     <message>
       <source>It can come back for {days} days.</source>
-      <translation type="unfinished" />
+      <translation>Se puede recuperar durante {days} días.</translation>
     </message>
     <message>
       <source>Taken back.</source>
-      <translation type="unfinished" />
+      <translation>Revertido.</translation>
     </message>
   </context>
   <context>
     <name>HistoryScreen</name>
     <message>
       <source>Find in the history</source>
-      <translation type="unfinished" />
+      <translation>Buscar en el historial</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -2321,15 +2321,15 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>What was deleted</source>
-      <translation type="unfinished" />
+      <translation>Lo que se eliminó</translation>
     </message>
     <message>
       <source>What to show of the history</source>
-      <translation type="unfinished" />
+      <translation>Qué mostrar del historial</translation>
     </message>
     <message>
       <source>Show older acts</source>
-      <translation type="unfinished" />
+      <translation>Mostrar actos anteriores</translation>
     </message>
     <message>
       <source>History</source>
@@ -2337,15 +2337,15 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>All changes of this answer</source>
-      <translation type="unfinished" />
+      <translation>Todos los cambios de esta respuesta</translation>
     </message>
     <message>
       <source>Nothing is deleted</source>
-      <translation type="unfinished" />
+      <translation>No hay nada eliminado</translation>
     </message>
     <message>
       <source>What you delete stays here for 30 days. You can bring it back.</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted elimina queda aquí 30 días. Puede recuperarlo.</translation>
     </message>
     <message>
       <source>Each line is one act: what was done, when, and by whom. Choose one to see what it changed.
@@ -2353,23 +2353,27 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
 Take this back undoes one act, however old it is. If something changed the same answer since, the program says so and leaves it as it is.
 
 What you delete can come back for 30 days. Then it is erased for good, here too. A legal hold in Settings stops that.</source>
-      <translation type="unfinished" />
+      <translation>Cada línea es un acto: qué se hizo, cuándo y quién lo hizo. Elija uno para ver qué cambió.
+
+Revertir esto deshace un solo acto, por antiguo que sea. Si algo cambió la misma respuesta desde entonces, el programa lo dice y la deja como está.
+
+Lo que usted elimina se puede recuperar durante 30 días. Después se borra para siempre, también aquí. Una retención legal en Ajustes lo impide.</translation>
     </message>
     <message>
       <source>A legal hold stands: nothing is erased by itself.</source>
-      <translation type="unfinished" />
+      <translation>Hay una retención legal: nada se borra por sí solo.</translation>
     </message>
     <message>
       <source>1 act</source>
-      <translation type="unfinished" />
+      <translation>1 acto</translation>
     </message>
     <message>
       <source>{count} acts</source>
-      <translation type="unfinished" />
+      <translation>{count} actos</translation>
     </message>
     <message>
       <source>This act cannot be taken back from here.</source>
-      <translation type="unfinished" />
+      <translation>Este acto no se puede revertir desde aquí.</translation>
     </message>
   </context>
   <context>
@@ -6904,15 +6908,15 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <name>history</name>
     <message>
       <source>{label}: {before}, now {after}</source>
-      <translation type="unfinished" />
+      <translation>{label}: {before}, ahora {after}</translation>
     </message>
     <message>
       <source>{label}: {after}</source>
-      <translation type="unfinished" />
+      <translation>{label}: {after}</translation>
     </message>
     <message>
       <source>{label}: was {before}</source>
-      <translation type="unfinished" />
+      <translation>{label}: antes {before}</translation>
     </message>
   </context>
   <context>
@@ -6987,7 +6991,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>&amp;History</source>
-      <translation type="unfinished" />
+      <translation>&amp;Historial</translation>
     </message>
     <message>
       <source>&amp;Find on this page</source>
@@ -7630,7 +7634,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>{document}, {date}</source>
-      <translation type="unfinished" />
+      <translation>{document}, {date}</translation>
     </message>
     <message>
       <source>Decided on {day}: {decision}</source>
@@ -7778,19 +7782,19 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>street or P.O. box</source>
-      <translation>la calle o el apartado postal</translation>
+      <translation>calle o apartado postal</translation>
     </message>
     <message>
       <source>city</source>
-      <translation>la ciudad</translation>
+      <translation>ciudad</translation>
     </message>
     <message>
       <source>state</source>
-      <translation>el estado</translation>
+      <translation>estado</translation>
     </message>
     <message>
       <source>ZIP code</source>
-      <translation>el código postal</translation>
+      <translation>Código postal</translation>
     </message>
     <message>
       <source>{letter}: delivered {day}</source>
@@ -8518,7 +8522,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Take back: {act}</source>
-      <translation type="unfinished" />
+      <translation>Revertir: {act}</translation>
     </message>
     <message>
       <source>Took back: {act}</source>
@@ -8526,11 +8530,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Take back: </source>
-      <translation type="unfinished" />
+      <translation>Revertir: </translation>
     </message>
     <message>
       <source>Took back: </source>
-      <translation type="unfinished" />
+      <translation>Se revirtió: </translation>
     </message>
     <message>
       <source>{name} cannot be read: {reason}. Choose another file.</source>
@@ -9642,7 +9646,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>The backup</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad</translation>
     </message>
     <message>
       <source>{name} is larger than 10 MB. Make it smaller, then try again.</source>
@@ -9842,7 +9846,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Entries of the timeline</source>
-      <translation type="unfinished" />
+      <translation>Anotaciones de la cronología</translation>
     </message>
     <message>
       <source>Recipients</source>
@@ -9850,11 +9854,11 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Kept files</source>
-      <translation type="unfinished" />
+      <translation>Archivos guardados</translation>
     </message>
     <message>
       <source>Acts in the history</source>
-      <translation type="unfinished" />
+      <translation>Actos del historial</translation>
     </message>
     <message>
       <source>Keep drafts</source>
@@ -10606,35 +10610,35 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Take over the changes of a copy</source>
-      <translation type="unfinished" />
+      <translation>Incorporar los cambios de una copia</translation>
     </message>
     <message>
       <source>The changes of the copy are in your file.</source>
-      <translation type="unfinished" />
+      <translation>Los cambios de la copia están en su archivo.</translation>
     </message>
     <message>
       <source>This is no copy of your file: both have no act in common. Import its campaigns instead.</source>
-      <translation type="unfinished" />
+      <translation>Esta no es una copia de su archivo: no tienen ningún acto en común. Más bien, importe sus campañas.</translation>
     </message>
     <message>
       <source>{thing} is signed here. It stays as it was signed.</source>
-      <translation type="unfinished" />
+      <translation>{thing}: aquí está firmada. Queda como se firmó.</translation>
     </message>
     <message>
       <source>Deleted</source>
-      <translation type="unfinished" />
+      <translation>Eliminado</translation>
     </message>
     <message>
       <source>{thing} is deleted in the copy, and used here. It stays.</source>
-      <translation type="unfinished" />
+      <translation>{thing}: se eliminó en la copia y aquí se usa. Se queda.</translation>
     </message>
     <message>
       <source>{thing} belongs to what was deleted here. It stays out.</source>
-      <translation type="unfinished" />
+      <translation>{thing}: pertenece a algo que se eliminó aquí. No entra.</translation>
     </message>
     <message>
       <source>The letter {old} of the copy is {new} here.</source>
-      <translation type="unfinished" />
+      <translation>La carta {old} de la copia es {new} aquí.</translation>
     </message>
     <message>
       <source>Correct {office}</source>

@@ -1,4 +1,4 @@
-from organizer.domain.phrase import Phrase, phrase
+from organizer.domain.phrase import Phrase, listed, phrase
 
 
 def test_a_phrase_fills_in_texts_and_other_phrases_once() -> None:
@@ -10,3 +10,10 @@ def test_a_phrase_fills_in_texts_and_other_phrases_once() -> None:
 def test_an_empty_phrase_is_false() -> None:
     assert not Phrase()
     assert phrase("Done")
+
+
+def test_parts_are_listed_as_in_a_sentence() -> None:
+    one, two, three = phrase("city"), phrase("state"), phrase("ZIP {code}", code="code")
+    assert listed([one]) == one
+    assert listed([one, two]).words == "city and state"
+    assert listed([one, two, three]).words == "city, state and ZIP code"

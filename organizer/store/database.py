@@ -176,9 +176,9 @@ def look_at(path: Path) -> None:
     if not stat.S_ISREG(found.st_mode):
         raise Environment("{name} is not a file. Choose a file that ends in .organizer.", name=path.name)
     if found.st_size == 0:
-        raise Environment("{name} has nothing in it. Open another file, or a copy of it.", name=path.name)
+        raise Damaged("{name} has nothing in it. Open another file, or a copy of it.", name=path.name)
     if found.st_size % _PAGE:
-        raise _not_ours(path)
+        raise Damaged.of(_not_ours(path).phrase)
 
 
 def _refuse_plain(path: Path) -> None:

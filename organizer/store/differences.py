@@ -1,7 +1,8 @@
 """What a backup holds, and what of the present file it has not: counts by kind, and the acts that would be lost."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -37,6 +38,8 @@ KIND_NAMES = {
     "files": "Kept files",
     "acts": "Acts in the history",
 }
+Opener = Callable[[], AbstractContextManager[Side]]
+"""Opens a file anew, each time that it is called."""
 _ACTS = ("seq", "at", "by", "verb", "template")
 
 
@@ -84,28 +87,45 @@ class Difference:
         return self.is_whole and not self.lost and not self.gained
 
 
-def difference(present: Side | None, backup: Side) -> Difference:
+def difference(present: Opener | None, backup: Side) -> Difference:
     """Compare two files by what is in them and by their history; ``present`` is None when it cannot be opened at all.
 
     Entries are the same when number, moment, initials and verb are: a history that went two ways is told apart.
     Raises Environment when a disk refuses: only damage is told as something missing.
     """
-    ours, ours_whole = _acts(present) if present else ((), False)
     theirs, theirs_whole = _acts(backup)
-    counts = tuple(Count(kind, _count(present, kind), _count(backup, kind)) for kind in KINDS)
-    there, here = {_key(act) for act in theirs}, {_key(act) for act in ours}
-    lost = tuple(act for act in ours if _key(act) not in there)
-    gained = tuple(act for act in theirs if _key(act) not in here) if present else ()
-    return Difference(counts, lost, gained, ours_whole and theirs_whole)
+    there = {kind: _count(backup, kind) for kind in KINDS}
+    if present is None:
+        return Difference(tuple(Count(kind, None, there[kind]) for kind in KINDS), (), (), is_whole=False)
+    with present() as side:
+        ours, ours_whole = _acts(side)
+    here = _counts(present)
+    their_keys, our_keys = {_key(act) for act in theirs}, {_key(act) for act in ours}
+    return Difference(
+        tuple(Count(kind, here[kind], there[kind]) for kind in KINDS),
+        tuple(act for act in ours if _key(act) not in their_keys),
+        tuple(act for act in theirs if _key(act) not in our_keys),
+        ours_whole and theirs_whole,
+    )
 
 
 def _key(act: PastAct) -> tuple[int, datetime, str, str]:
     return act.seq, act.at, act.by, act.verb
 
 
-def _count(side: Side | None, kind: str) -> int | None:
-    if side is None:
-        return None
+def _counts(present: Opener) -> dict[str, int | None]:
+    """Count every kind that can be read: the engine gives no more on a connection that met a damaged page."""
+    counts: dict[str, int | None] = {}
+    while len(counts) < len(KINDS):
+        with present() as side:
+            for kind in KINDS[len(counts) :]:
+                counts[kind] = _count(side, kind)
+                if counts[kind] is None:
+                    break
+    return counts
+
+
+def _count(side: Side, kind: str) -> int | None:
     with contextlib.suppress(Damaged), database.explaining(kind):
         if _TABLES[kind] not in tables_in(side):  # a file of an older version
             return 0

@@ -145,16 +145,23 @@ def opened_sound(path: Path, passphrase: str | None) -> Iterator[Engine]:
 
 def _compared(path: Path, passphrase: str | None, backup: Side) -> Difference:
     """Compare what can be read of a file with a good backup of it."""
-    try:
+
+    @contextlib.contextmanager
+    def opened() -> Iterator[Side]:
         with database.explaining(path.name):
             engine, _ = database.open_engine(path, passphrase, read_only=True)
+        try:
+            with engine.connect() as connection:
+                yield Side(connection)
+        finally:
+            engine.dispose()
+
+    try:
+        with opened():
+            pass
     except OrganizerError:
         return difference(None, backup)
-    try:
-        with engine.connect() as connection:
-            return difference(Side(connection), backup)
-    finally:
-        engine.dispose()
+    return difference(opened, backup)
 
 
 def _damaged_names(path: Path) -> Iterator[Path]:

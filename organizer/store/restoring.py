@@ -1,11 +1,33 @@
-"""A backup becomes a store again: under a new name, or in the place of the file it was made of."""
+"""A backup is looked into, and becomes a store again: under a new name, or in the place of its file."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
+from sqlalchemy import Connection, Engine
+
+from organizer.domain.errors import Damaged
 from organizer.store import database, files, soundness
+from organizer.store.attached import Side, attached
 from organizer.store.backups import save_copy
 from organizer.store.copies import copy_checked
+from organizer.store.differences import Difference, difference
 from organizer.store.recovery import opened_sound
+
+
+def look_into(engine: Engine, backup: Path, passphrase: str | None) -> Difference:
+    """Check a backup in full and tell what it has and has not, beside the open file. It is only read.
+
+    Without words it opens where it has the key of the open file, or none. Raises PassphraseNeeded, WrongPassphrase,
+    Damaged, NewerFile or Environment.
+    """
+    database.look_at(backup)
+    with engine.connect() as connection:
+        if _has_same_key(connection, backup):
+            with database.explaining(backup.name), attached(connection, backup) as copy:
+                soundness.check_connection(connection, backup.name, copy.schema)
+                return difference(lambda: nullcontext(Side(connection)), copy)
+        with opened_sound(backup, passphrase) as other, other.connect() as theirs:
+            return difference(lambda: nullcontext(Side(connection)), Side(theirs))
 
 
 def restore_as(backup: Path, path: Path, passphrase: str | None) -> None:
@@ -31,3 +53,12 @@ def fill_from(backup: Path, part: Path, passphrase: str | None) -> None:
     finally:
         copied.dispose()
     files.sync_file(part)
+
+
+def _has_same_key(connection: Connection, backup: Path) -> bool:
+    """Whether a file opens with the key of an open one; one whose beginning is damaged does not."""
+    try:
+        with database.explaining(backup.name), attached(connection, backup):
+            return True
+    except Damaged:
+        return False

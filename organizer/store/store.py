@@ -16,10 +16,11 @@ from organizer.domain.errors import Damaged, Environment, ReadOnly, Refused
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.retention import Reason
 from organizer.store import backups, database, fresh, journal, soundness
+from organizer.store.differences import Difference
 from organizer.store.journal import Act, Done
 from organizer.store.lock import Lock, holder
 from organizer.store.rekey import rekey_copy
-from organizer.store.restoring import fill_from
+from organizer.store.restoring import fill_from, look_into
 from organizer.store.staging import staged, sweep, take_place
 from organizer.store.trash import is_held
 from organizer.store.visits import follow_along, newest_entry
@@ -200,6 +201,15 @@ class Store:
             self.backup(folder, Reason.REKEY)
             rekey_copy(self._engine, path, part, passphrase)
             self._take(part, path, passphrase)
+
+    def look_into(self, backup: Path, passphrase: str | None = None) -> Difference:
+        """Check a backup in full and tell what it has that this file has not, and the other way round.
+
+        The passphrase is needed only where it is another one than that of this file. Raises PassphraseNeeded,
+        WrongPassphrase, Damaged, NewerFile or Environment.
+        """
+        self._require_file()
+        return look_into(self._engine, backup, passphrase)
 
     def restore(self, backup: Path, passphrase: str | None, folder: Path) -> backups.Backup:
         """Put a backup in the place of this file and go on with it; return the backup that was made of the file.

@@ -1,5 +1,7 @@
 """An act as something that happened: history and menus name it as what to do, "Write down a mailing"."""
 
+TAKE_BACK, TOOK_BACK = "Take back: ", "Took back: "
+"""How the name of an act begins that takes another one back; behind it stands the name of that one."""
 _PAST = {
     "Add": "Added",
     "Archive": "Archived",

@@ -6,6 +6,7 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication
 
 from organizer.domain.changes import Changes
+from organizer.domain.told_act import TAKE_BACK, TOOK_BACK
 from organizer.gui.desk import Desk
 from organizer.gui.questions import said
 
@@ -14,6 +15,10 @@ _IN = "{act} in {letter}"
 
 def act_words(template: str, values: Mapping[str, str], desk: Desk) -> str:
     """Return an act as the menu and the bar name it ("Edit paragraph in Notice to ICE"); empty for none."""
+    for prefix, words in ((TAKE_BACK, "Take back: {act}"), (TOOK_BACK, "Took back: {act}")):
+        if template.startswith(prefix):
+            taken = act_words(template.removeprefix(prefix), values, desk)
+            return said(words, {"act": taken})
     act = said(template, values)
     if not act or "letter" not in values:
         return act

@@ -54,6 +54,8 @@ COMMANDS = (
     Command("undo", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Undo")), ("Ctrl+Z",)),
     Command("redo", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Redo")), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("", "edit"),
+    Command("history", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&History")), ("Ctrl+H",)),
+    Command("", "edit"),
     Command("find", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Find on this page")), ("Ctrl+F",)),
     Command("anything", "go", _noop(QT_TRANSLATE_NOOP("menus", "Go to &anything")), ("Ctrl+K",)),
     Command("choosing", "go", _noop(QT_TRANSLATE_NOOP("menus", "Find &what to do"))),

@@ -13,7 +13,7 @@ class Place:
     """A screen. ``title`` and ``icon`` put it into the sidebar, ``foot`` at its lower end.
 
     ``under`` names the place of the sidebar that is marked while this one is shown. ``of_campaign``: it shows
-    the chosen campaign, and cannot be shown without one.
+    the chosen campaign, and cannot be shown without one. ``of_store``: it shows the open file as a whole.
     """
 
     name: str
@@ -24,6 +24,7 @@ class Place:
     under: str = ""
     foot: bool = False
     of_campaign: bool = True
+    of_store: bool = False
 
     @property
     def words(self) -> str:
@@ -90,6 +91,7 @@ PLACES: tuple[Place, ...] = (
     Place("ending", "ending", "EndingScreen", under="home"),
     Place("pivot", "pivot", "PivotScreen", under="home"),
     Place("entry", "entry", "EntryScreen", under="timeline"),
+    Place("history", "history", "HistoryScreen", of_campaign=False, of_store=True),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),
     Place("choosing", "choosing", "ChoosingScreen", under="playbooks", of_campaign=False),

@@ -13,6 +13,7 @@ from organizer.domain.changes import Changes, Topic
 from organizer.gui import icons, theme
 from organizer.gui.desk import Desk
 from organizer.gui.goals import ask_where
+from organizer.gui.keys import key_lines
 from organizer.gui.language import change_language, language_of
 from organizer.gui.menu_bar import MenuBar
 from organizer.gui.menus import Menus, explanation
@@ -30,7 +31,7 @@ from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
 TARGET = (1024, 640)
-_PLACES = ("settings", "about", "log_mail", "ending", "pivot", "choosing")
+_PLACES = ("settings", "about", "history", "log_mail", "ending", "pivot", "choosing")
 """Commands that lead to the place of their name."""
 
 
@@ -82,7 +83,7 @@ class Window(QMainWindow):
             return
         self._leave()
         place = BY_NAME[name]
-        if self.desk.store is None and place.of_campaign:
+        if self.desk.store is None and (place.of_campaign or place.of_store):
             self.notices.tell(self.tr("Start a campaign or open a file first."))
             return
         if place.of_campaign and not self.desk.campaign:
@@ -220,7 +221,8 @@ class Window(QMainWindow):
 
         screen = self.screen_in_front
         if screen:
-            HelpDialog(screen.title(), screen.help_text(), self).open()
+            keys = key_lines(self.menus.actions.values())
+            HelpDialog(screen.title(), screen.help_text(), self, keys=keys).open()
 
     def next_pane(self) -> None:
         """Move the focus on: sidebar, page, message bar."""

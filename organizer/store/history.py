@@ -11,12 +11,11 @@ from sqlalchemy.orm import Session
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.domain.phrase import Phrase
+from organizer.domain.told_act import TAKE_BACK
 from organizer.store.history_words import column_label, thing, told_value
 from organizer.store.journal import Change, Done, Entry, entry_of, play
 from organizer.store.tables import JournalRow
 
-TAKE_BACK = "Take back: "
-"""How the name of an act begins that takes another one back; what follows is the name of that one."""
 PAGE = 100
 """Entries that one page of history shows."""
 

@@ -21,6 +21,7 @@ from organizer.domain.timeline_acts import (
     tasks_told,
 )
 from organizer.domain.timeline_mail import answers_told, letters_told, mail_told
+from organizer.domain.told_act import TAKE_BACK
 from organizer.store.campaign_acts import acts_of, changed_row
 from organizer.store.events import load_events
 from organizer.store.letters import load_letters
@@ -149,9 +150,11 @@ def _extensions(acts: tuple[JournalRow, ...]) -> Iterator[Extension]:
 
 def _changes(acts: tuple[JournalRow, ...]) -> Iterator[Happened]:
     for entry in acts:
-        act = Phrase(entry.template, entry.values)
+        act = Phrase(entry.template.removeprefix(TAKE_BACK), entry.values)
         if entry.undoes:
             act = phrase("Took back: {act}" if entry.verb == "undo" else "Did again: {act}", act=act)
+        elif entry.template.startswith(TAKE_BACK):
+            act = phrase("Took back: {act}", act=act)
         yield Happened(f"act {entry.seq}", Kind.CHANGE, day_of(_day(entry)), act, by=entry.by)
 
 

@@ -1,0 +1,84 @@
+"""The page History: who changed what and when, and what was deleted and can still come back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from organizer.domain.asked import is_asked
+from organizer.domain.playbook import Playbook
+from organizer.store.history import PAGE, HistoryLine, Part, field_history, load_history
+from organizer.store.journal import Entry
+from organizer.store.trash import is_held, load_trash
+
+
+@dataclass(frozen=True, slots=True)
+class ActLine:
+    """One act. ``days_left``: until what it deleted is erased for good; None where it deleted nothing, or is held.
+
+    ``search`` are its English words and what it changed, in small letters.
+    """
+
+    key: str
+    entry: Entry
+    parts: tuple[Part, ...]
+    can_take_back: bool
+    is_deleted: bool
+    days_left: int | None
+    search: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryPage:
+    """The newest acts, newest first. ``has_more``: older ones are there too. ``is_held``: a legal hold stands."""
+
+    lines: tuple[ActLine, ...]
+    has_more: bool
+    is_held: bool
+
+    def line(self, key: str) -> ActLine | None:
+        """Return the act of that key, or None."""
+        return next((line for line in self.lines if line.key == key), None)
+
+
+def load(session: Session, playbooks: Mapping[str, Playbook], today: date, count: int = PAGE) -> HistoryPage:
+    """Return the newest acts, ``count`` of them."""
+    deleted = {entry.entry.seq: entry.days_left for entry in load_trash(session, today)}
+    found = load_history(session, count=count + 1)
+    questions = _questions(playbooks)
+    lines = tuple(_line(line, deleted, questions) for line in found[:count])
+    return HistoryPage(lines, len(found) > count, is_held(session))
+
+
+def load_field(
+    session: Session, playbooks: Mapping[str, Playbook], table: str, row: str, column: str
+) -> tuple[tuple[Entry, Part], ...]:
+    """Return who changed one answer, newest first."""
+    questions = _questions(playbooks)
+    return tuple((entry, _named(part, questions)) for entry, part in field_history(session, table, row, column))
+
+
+def _line(line: HistoryLine, deleted: Mapping[int, int | None], questions: Mapping[str, str]) -> ActLine:
+    parts = tuple(_named(part, questions) for part in line.parts)
+    entry = line.entry
+    words = " ".join((part.label + " " + part.before.words + " " + part.after.words) for part in parts)
+    is_deleted = entry.seq in deleted
+    return ActLine(
+        key=str(entry.seq),
+        entry=entry,
+        parts=parts,
+        can_take_back=line.can_take_back,
+        is_deleted=is_deleted,
+        days_left=deleted.get(entry.seq),
+        search=f"{entry.act.label} {entry.by} {words}".casefold(),
+    )
+
+
+def _questions(playbooks: Mapping[str, Playbook]) -> dict[str, str]:
+    return {entry.field.name: entry.field.label for playbook in playbooks.values() for entry in playbook.questions}
+
+
+def _named(part: Part, questions: Mapping[str, str]) -> Part:
+    """Give the answer to a question of a playbook the words of that question."""
+    return replace(part, label=questions.get(part.label, part.label)) if is_asked(part.label) else part

@@ -2246,6 +2246,10 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <source>Close help</source>
       <translation>Cerrar la ayuda</translation>
     </message>
+    <message>
+      <source>Keys</source>
+      <translation>Teclas</translation>
+    </message>
   </context>
   <context>
     <name>HistoryDetail</name>

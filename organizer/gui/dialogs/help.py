@@ -1,5 +1,7 @@
 """Help on a page, as F1 shows it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QTextEdit, QVBoxLayout, QWidget
 
@@ -9,9 +11,9 @@ from organizer.gui.widgets.text import Heading
 
 
 class HelpDialog(QDialog):
-    """A title and short paragraphs that can be read with the keyboard. Esc closes it."""
+    """A title and short paragraphs that can be read with the keyboard; below them all ``keys``. Esc closes it."""
 
-    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, text: str, parent: QWidget | None = None, *, keys: Sequence[str] = ()) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Help: {title}").format(title=title))
@@ -28,7 +30,10 @@ class HelpDialog(QDialog):
         )
         self.page.setFont(theme.font())
         self.page.setAccessibleName(self.windowTitle())
-        self.page.setPlainText(text or self.tr("This page has no help yet."))
+        parts = [text or self.tr("This page has no help yet.")]
+        if keys:
+            parts += [self.tr("Keys"), "\n".join(keys)]
+        self.page.setPlainText("\n\n".join(parts))
         column.addWidget(self.page, 1)
         close = PrimaryButton(self.tr("Close help"))
         close.clicked.connect(self.accept)

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -27,6 +28,7 @@ from organizer.store.letters import add_letter, keep_print, load_letter, load_le
 from organizer.store.mailings import deliver_mailing, record_mailing
 from organizer.store.steps import finish_step
 from organizer.store.store import Store
+from tests.made_store import made_store
 
 TODAY = date(2010, 9, 30)
 NOON = datetime(2010, 9, 30, 12, 0, tzinfo=UTC)
@@ -95,9 +97,21 @@ def a_campaign(**answers: Answer) -> Campaign:
 
 def a_store(folder: Path, passphrase: str | None = None, campaign: Campaign | None = None) -> tuple[Store, str]:
     """Return a new open store in a folder (``tmp_path``) and the id of the one campaign in it."""
-    store = Store.create(folder / "campaigns.organizer", passphrase, clock=lambda: NOON)
-    made = store.write(add_campaign, campaign or a_campaign()).made
-    return store, made
+    return made_store(folder / "campaigns.organizer", passphrase, noon, with_letters, (campaign or a_campaign(),))
+
+
+def noon() -> datetime:
+    """Return the moment at which the clock of the tests stands."""
+    return NOON
+
+
+def with_letters(store: Store, of: tuple[Any, ...]) -> str:
+    """Put a campaign into a store, and a letter of each template that follows it; return the campaign's id."""
+    campaign, *templates = of
+    made = store.write(add_campaign, campaign).made
+    for template in templates:
+        store.write(add_letter, made, template)
+    return made
 
 
 def mail_letter(

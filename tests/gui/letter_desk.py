@@ -10,18 +10,18 @@ from organizer.gui.desk import Desk
 from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.screens.check import CheckScreen
 from organizer.gui.widgets.screen import Screen
-from organizer.store.letters import StoredLetter, add_letter, load_letters
-from tests.builders import a_campaign, a_store
+from organizer.store.letters import StoredLetter, load_letters
+from tests.builders import a_campaign, noon, with_letters
 from tests.gui.desktop import Printer
+from tests.made_store import made_store
 
 S = TypeVar("S", bound=Screen)
 
 
 def open_letters(desk: Desk, folder: Path, *templates: str, **answers: Any) -> None:  # noqa: ANN401 - as a_campaign
     """Open a store with the full campaign (see ``a_campaign``) and one letter of each template."""
-    store, campaign = a_store(folder, campaign=a_campaign(**answers))
-    for template in templates:
-        store.write(add_letter, campaign, template)
+    path, of = folder / "campaigns.organizer", (a_campaign(**answers), *templates)
+    store, campaign = made_store(path, None, noon, with_letters, of)
     desk.open(store)
     desk.choose(campaign)
 

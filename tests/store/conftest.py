@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from organizer.store.campaigns import add_campaign
 from organizer.store.store import Store
-from tests.builders import a_campaign
+from tests.builders import a_campaign, with_letters
+from tests.made_store import made_store
 
 
 @pytest.fixture
@@ -15,13 +15,25 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def store(path: Path, clock: Callable[[], datetime]) -> Iterator[Store]:
-    """Give an open, unprotected file with nothing in it."""
-    with Store.create(path, None, clock=clock) as made:
+def begun(path: Path, clock: Callable[[], datetime], request: pytest.FixtureRequest) -> Iterator[tuple[Store, str]]:
+    """Give an open, unprotected file; with one campaign where the test asks for its id, else with nothing in it."""
+    has_campaign = "campaign_id" in request.fixturenames
+    made = made_store(path, None, clock, with_letters if has_campaign else nothing, (a_campaign(),))
+    with made[0]:
         yield made
 
 
 @pytest.fixture
-def campaign_id(store: Store) -> str:
+def store(begun: tuple[Store, str]) -> Store:
+    """Give the open file."""
+    return begun[0]
+
+
+@pytest.fixture
+def campaign_id(begun: tuple[Store, str]) -> str:
     """Give the id of the one campaign in the store, with every answer."""
-    return store.write(add_campaign, a_campaign()).made
+    return begun[1]
+
+
+def nothing(_store: Store, _of: tuple[object, ...]) -> str:
+    return ""

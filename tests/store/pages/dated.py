@@ -6,11 +6,11 @@ from pathlib import Path
 
 from organizer.domain.letter import Delivery
 from organizer.domain.playbook import Playbook
-from organizer.store.campaigns import add_campaign
-from organizer.store.letters import add_letter, load_letters
+from organizer.store.letters import load_letters
 from organizer.store.mailings import deliver_mailing, record_mailing
 from organizer.store.store import Store
-from tests.builders import a_campaign
+from tests.builders import a_campaign, with_letters
+from tests.made_store import made_store
 
 MAILED, DELIVERED, DUE = date(2010, 10, 1), date(2010, 10, 7), date(2010, 11, 6)
 TODAY = date(2010, 12, 15)
@@ -31,13 +31,14 @@ class Clock:
 
 def a_mailed_store(folder: Path, clock: Clock | None = None) -> tuple[Store, str]:
     """Return an open store and its campaign: the notice to ICE was delivered on October 7, that to the bureau not."""
-    store = Store.create(folder / "dated.organizer", None, clock=clock or Clock())
-    campaign = store.write(add_campaign, a_campaign()).made
-    for template in ("notice-ice", "notice-sib"):
-        store.write(add_letter, campaign, template)
+    return made_store(folder / "dated.organizer", None, clock or Clock(), _mailed)
+
+
+def _mailed(store: Store, _of: tuple[()]) -> str:
+    campaign = with_letters(store, (a_campaign(), "notice-ice", "notice-sib"))
     mail(store, campaign, "notice-ice", MAILED, DELIVERED)
     mail(store, campaign, "notice-sib", MAILED)
-    return store, campaign
+    return campaign
 
 
 def mail(store: Store, campaign: str, slug: str, mailed: date, delivered: date | None = None) -> str:

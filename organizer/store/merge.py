@@ -1,18 +1,21 @@
 """Bring a copy of the file, that somebody else worked on, into the file: one act, which can be undone."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from organizer.domain.changes import Changes, Topic
+from organizer.domain.changes import Topic
+from organizer.domain.errors import Refused
 from organizer.store.blobs import keep_blob
 from organizer.store.journal import CLASSES, Change, Done, plain_row, typed_values
 from organizer.store.merge_plan import ROW_ORDER, Key, MergePlan, Snapshot, plan_merge, snapshot
 from organizer.store.store import Store
 from organizer.store.tables import BlobRow, LetterNumberRow
 from organizer.store.unjournaled_tables import KeptPlaybookRow, PlaybookUseRow
+from organizer.store.verify import verify_store
 
 Playbooks = tuple[Mapping[str, Any], ...]
 """The rows of kept playbooks and of their uses."""
@@ -21,32 +24,41 @@ Choices = Mapping[tuple[Key, str], bool]
 _SUMS = ("sha256", "letter_sha256")
 
 
-def look_at_copy(store: Store, copy: Store) -> MergePlan:
-    """Return what merging an open copy would do, and where a person must choose. Nothing is changed.
+@dataclass(frozen=True, slots=True)
+class CopyRead:
+    """All of a copy that a merge takes: its rows, the files that may come along, what it keeps of playbooks.
 
-    Raises Refused when both were never one file.
+    ``plan`` is what the merge would do with the file as it was when the copy was read.
     """
-    return plan_merge(store.read(snapshot), copy.read(snapshot))
+
+    plan: MergePlan
+    theirs: Snapshot
+    files: Mapping[str, bytes]
+    playbooks: Playbooks
 
 
-def merge(store: Store, copy: Store, choices: Choices) -> Changes:
-    """Bring an open copy into the file, as one act. Raises Refused when both were never one file; then nothing changed.
+def read_copy(store: Store, copy: Store) -> CopyRead:
+    """Check an open copy in full and read what a merge needs. Nothing is changed, and the copy can be closed after.
 
-    What history, drafts and looks the copy holds stays in it: history here says what the merge brought.
+    Raises Refused when it is damaged, or when both were never one file.
     """
+    problems = copy.read(verify_store)
+    if problems:
+        raise Refused("The copy is damaged. Nothing was taken from it. Ask for another copy.")
     theirs = copy.read(snapshot)
     plan = plan_merge(store.read(snapshot), theirs)
     files = copy.read(_files, {*_sums(plan.wanted), *_sums(plan.rivals)})
-    return store.write(merge_copy, theirs, files, copy.read(_playbooks), choices)
+    return CopyRead(plan, theirs, files, copy.read(_playbooks))
 
 
-def merge_copy(
-    session: Session, theirs: Snapshot, files: Mapping[str, bytes], playbooks: Playbooks, choices: Choices
-) -> Done:
-    """Bring the rows of a copy in; ``files`` are bytes by their SHA-256, ``playbooks`` what it keeps of them."""
-    plan = plan_merge(snapshot(session), theirs)
+def merge_copy(session: Session, read: CopyRead, choices: Choices) -> Done:
+    """Bring the rows of a copy in, as one act. What was written here since it was read counts as ours.
+
+    Its history, drafts and looks stay in the copy: history here says what the merge brought.
+    """
+    plan = plan_merge(snapshot(session), read.theirs)
     wanted = _chosen(session, plan, choices)
-    for data in files.values():
+    for data in read.files.values():
         keep_blob(session, data, "A file of the copy")
     for key in sorted(wanted, key=lambda key: ROW_ORDER[key[0]]):
         if (row := wanted[key]) is not None:
@@ -56,7 +68,7 @@ def merge_copy(
             session.delete(gone)
             session.flush()
     _raise_numbers(session, wanted)
-    _keep_playbooks(session, playbooks)
+    _keep_playbooks(session, read.playbooks)
     return Done(
         frozenset(Topic),
         "Take over the changes of a copy",

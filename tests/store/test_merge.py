@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from organizer.domain.changes import Changes
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.errors import Refused
 from organizer.domain.letter import LetterState
@@ -20,8 +21,8 @@ from organizer.store.history import load_history
 from organizer.store.journal import Change, Done
 from organizer.store.kept_playbooks import load_uses, note_playbook
 from organizer.store.letters import add_letter, delete_letter, edit_paragraph, keep_print, load_letters, sign_letter
-from organizer.store.merge import look_at_copy, merge
-from organizer.store.merge_plan import Snapshot, plan_merge
+from organizer.store.merge import Choices, merge_copy, read_copy
+from organizer.store.merge_plan import MergePlan, Snapshot, plan_merge
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.steps import finish_task, load_notes, load_records, note_step
 from organizer.store.store import Store
@@ -30,6 +31,7 @@ from organizer.store.trash import forget_rows
 from organizer.store.verify import verify_store
 from tests.builders import NOON, TODAY, a_campaign, mail_letter, print_and_mail
 from tests.playbooks.small import write_small
+from tests.store.raw_sql import set_outside
 
 ON = ApproximateDate.parse("2010-09-20")
 
@@ -48,6 +50,14 @@ def copy(store: Store, letter: str, tmp_path: Path) -> Iterator[Store]:
     shutil.copyfile(store.path, tmp_path / "copy.organizer")
     with Store.open(tmp_path / "copy.organizer", None, clock=lambda: NOON) as opened:
         yield opened
+
+
+def look_at_copy(store: Store, copy: Store) -> MergePlan:
+    return read_copy(store, copy).plan
+
+
+def merge(store: Store, copy: Store, choices: Choices) -> Changes:
+    return store.write(merge_copy, read_copy(store, copy), choices)
 
 
 def vote(store: Store, campaign_id: str) -> str:
@@ -309,3 +319,9 @@ def test_a_thing_that_got_another_key_in_the_copy_is_not_mixed_with_its_namesake
 def forget_rows_of(session: Session, event: str) -> Done:
     forget_rows(session, {("event", event)})
     return Done(frozenset(), "Erase what was deleted")
+
+
+def test_a_damaged_copy_is_refused(store: Store, copy: Store) -> None:
+    set_outside(copy, "UPDATE campaign SET decision_vote = '0-5'")
+    with pytest.raises(Refused, match="The copy is damaged"):
+        read_copy(store, copy)

@@ -940,6 +940,10 @@ Presione Enter en una campaña archivada para recuperarla.</translation>
   <context>
     <name>CheckScreen</name>
     <message>
+      <source>Not all sources of this letter agree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Is the program still the same?</source>
       <translation>¿El programa sigue igual?</translation>
     </message>
@@ -1311,23 +1315,23 @@ Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva que 
     </message>
     <message>
       <source>1 thing to fix before you print</source>
-      <translation>1 punto que corregir antes de imprimir</translation>
+      <translation>1 punto por corregir antes de imprimir</translation>
     </message>
     <message>
       <source>{count} things to fix before you print</source>
-      <translation>{count} puntos que corregir antes de imprimir</translation>
+      <translation>{count} puntos por corregir antes de imprimir</translation>
     </message>
     <message>
       <source>Nothing to fix, 1 thing to look at</source>
-      <translation>Nada que corregir, 1 punto que mirar</translation>
+      <translation>Nada por corregir, 1 punto por mirar</translation>
     </message>
     <message>
       <source>Nothing to fix, {count} things to look at</source>
-      <translation>Nada que corregir, {count} puntos que mirar</translation>
+      <translation>Nada por corregir, {count} puntos por mirar</translation>
     </message>
     <message>
       <source>Nothing to fix</source>
-      <translation>Nada que corregir</translation>
+      <translation>Nada por corregir</translation>
     </message>
   </context>
   <context>
@@ -2243,12 +2247,12 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Esta página todavía no tiene ayuda.</translation>
     </message>
     <message>
-      <source>Close help</source>
-      <translation>Cerrar la ayuda</translation>
-    </message>
-    <message>
       <source>Keys</source>
       <translation>Teclas</translation>
+    </message>
+    <message>
+      <source>Close help</source>
+      <translation>Cerrar la ayuda</translation>
     </message>
   </context>
   <context>
@@ -7361,6 +7365,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{quote} ({page})</translation>
     </message>
     <message>
+      <source>The clock of this computer says {now}, and something was written here on {newest}. Set the clock right.</source>
+      <translation>El reloj de esta computadora marca {now}, y aquí se escribió algo el {newest}. Ponga el reloj en hora.</translation>
+    </message>
+    <message>
       <source>January</source>
       <translation>enero</translation>
     </message>
@@ -7846,7 +7854,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Step {number} has {left} of {total} tasks open: {tasks}</source>
-      <translation>Paso {number}: tareas abiertas {left} de {total}: {tasks}</translation>
+      <translation>Paso {number}, tareas por hacer ({left} de {total}): {tasks}</translation>
     </message>
     <message>
       <source>Not written yet</source>
@@ -10613,6 +10621,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>Este envío ya no está en el registro de correo. Elija otro.</translation>
     </message>
     <message>
+      <source>The copy is damaged. Nothing was taken from it. Ask for another copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take over the changes of a copy</source>
       <translation>Incorporar los cambios de una copia</translation>
     </message>
@@ -11751,6 +11763,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Entries {first} to {last} are missing. Restore a backup.</source>
       <translation>Faltan las entradas {first} a {last}. Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+      <source>Look at the calendar</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at a campaign</source>

@@ -4,9 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from organizer.domain.article_number import spaced_number
 from organizer.domain.asked import is_asked
 from organizer.domain.dates import spell_date
 from organizer.domain.fields import BY_NAME, is_answered
+from organizer.domain.letter import Delivery
+from organizer.domain.mailing import NUMBERED, WAYS
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.problem import Problem
 from organizer.letters.check import BLOCK_MOVED
@@ -229,8 +232,18 @@ def _recipient_values(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:
     return [
         (_TO, _given(names), "recipient.name"),
         (_ADDRESS, _given(", ".join(whole.address) if whole else ""), "recipient.address"),
-        (_MAIL, _given(". ".join(page.sheets.letter.notation) if page.sheets.letter else ""), "letter.delivery"),
+        (_MAIL, _mail(page), "letter.delivery"),
     ]
+
+
+def _mail(page: ComposerPage) -> Phrase:
+    """Return how the letter goes out, with the number of its label: what it prints of that stays in English."""
+    options = page.request.options
+    if options.delivery is Delivery.NOT_SAID:
+        return NOTHING
+    number = spaced_number(options.article) if options.delivery in NUMBERED else ""
+    way = WAYS[options.delivery]
+    return phrase("{way}, number {number}", way=way, number=number) if number else way
 
 
 def _followed_value(page: ComposerPage) -> list[tuple[_Kind, Phrase, str]]:

@@ -941,7 +941,7 @@ Presione Enter en una campaña archivada para recuperarla.</translation>
     <name>CheckScreen</name>
     <message>
       <source>Not all sources of this letter agree</source>
-      <translation type="unfinished" />
+      <translation>No todas las fuentes de esta carta coinciden</translation>
     </message>
     <message>
       <source>Is the program still the same?</source>
@@ -1332,6 +1332,21 @@ Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva que 
     <message>
       <source>Nothing to fix</source>
       <translation>Nada por corregir</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConflictCard</name>
+    <message>
+      <source>Keep what is here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take what the copy says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing stands there.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3803,6 +3818,97 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     <message>
       <source>{size} %</source>
       <translation>{size} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeScreen</name>
+    <message>
+      <source>The passphrase of the copy. It may be another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Open the copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the copy brings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put both together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put two copies together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this page if two people worked on copies of one file. The copy comes into the file that is open.
+
+What only one of you changed is taken as it is. Where both of you changed the same answer, you see both texts and choose. Letters that were signed stay as they were signed.
+
+All of it is one act. Undo takes it back. The copy itself is not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the copy that somebody else worked on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is in the copy that is not here. There is nothing to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New in the copy: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed in the copy: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deleted in the copy: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed in both, so that you choose: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organizer files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the file that is open. Choose the copy of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the passphrase of the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose one of both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what counts: {answer}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6976,6 +7082,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Open an &amp;example</source>
       <translation>Abrir un &amp;ejemplo</translation>
+    </message>
+    <message>
+      <source>&amp;Put two copies together</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Close the file</source>

@@ -84,3 +84,13 @@ def test_spanish_has_one_word_for_each_thing() -> None:
     for text in texts:
         for wrong, right in _OTHER_WORDS.items():
             assert not wrong.search(_SPOT.sub("", text)), (right, text)
+
+
+@pytest.mark.parametrize("slug", list(BOOKS))
+def test_buttons_of_tasks_are_in_the_infinitive_as_those_of_the_window(slug: str) -> None:
+    words = read_texts(resources.folder("playbooks", slug) / "es.toml")[0]
+    titles = {
+        each.title for each in (*BOOKS[slug].letters, *(task for step in BOOKS[slug].steps for task in step.tasks))
+    }
+    for act in {task.act for step in BOOKS[slug].steps for task in step.tasks if task.act} - titles:
+        assert words[act].split()[0].endswith(("ar", "er", "ir")), words[act]

@@ -175,9 +175,7 @@ def test_how_a_letter_goes_out_is_a_row_with_its_warning(held: tuple[Store, str]
     wrong = "9414811899560000000001"
     held[0].write(set_delivery, _letter_id(held, "notice-sib"), Delivery.CERTIFIED_RECEIPT, wrong)
     page = _page(held, "notice-sib")
-    assert _row(page, "Mail").value.words.startswith(
-        "VIA CERTIFIED MAIL, RETURN RECEIPT REQUESTED. Article number 9414"
-    )
+    assert _row(page, "Mail").value.words.startswith("Certified Mail, return receipt, number 9414")
     assert _row(page, "Mail", RowState.WARNING).link == "Change how it goes out"
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from organizer.gui import theme
 from organizer.gui.widgets.flow import FlowLayout
@@ -12,7 +12,8 @@ STACK_BELOW = 84
 """Columns stand below each other when the page is under so many average characters wide (screens, pictures)."""
 
 SHORT_LINE = 20
-"""Average characters that a text which wraps needs beside others."""
+MOST_LINES = 3
+"""A text that wraps beside others needs so many average characters, and may have so many lines."""
 
 
 class Columns(QWidget):
@@ -71,9 +72,11 @@ def room_of(row: QBoxLayout) -> int:
 def _width_of(part: QWidget) -> int:
     if isinstance(part, QLabel) and part.wordWrap():
         metrics = part.fontMetrics()
-        return min(metrics.horizontalAdvance(part.text()), SHORT_LINE * metrics.averageCharWidth())
-    if part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
-        return part.sizeHint().width()
+        whole = metrics.horizontalAdvance(part.text())
+        return min(whole, max(SHORT_LINE * metrics.averageCharWidth(), whole // MOST_LINES))
+    hint = part.sizeHint().width()
+    if isinstance(part, ButtonRow | QLineEdit) or part.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Maximum:
+        return min(hint, part.maximumWidth())
     return max(part.minimumSizeHint().width(), part.minimumWidth())
 
 

@@ -2,7 +2,7 @@ from datetime import date
 
 from organizer.store.campaigns import answer
 from organizer.store.store import Store
-from organizer.store.visits import Visit, keep_visit, load_visit
+from organizer.store.visits import Visit, keep_seen_days, keep_visit, load_visit, seen_days
 from tests.builders import NOON
 
 
@@ -34,3 +34,19 @@ def test_what_is_written_before_our_eyes_was_seen(store: Store, campaign_id: str
     store.is_watched = True
     store.write(answer, campaign_id, "decision.number", "7")
     assert seen() == (3, 5)
+
+
+def test_home_and_the_calendar_have_each_their_own_news(store: Store, campaign_id: str) -> None:
+    first, moved, other = date(2010, 11, 1), date(2010, 11, 8), date(2010, 12, 1)
+    store.write(keep_seen_days, campaign_id, {"wait": first})
+    assert store.read(seen_days, campaign_id) == {}  # nobody looked at the campaign yet
+    store.write(keep_visit, campaign_id, {"wait": first})
+    before = store.read(load_visit, campaign_id)
+    store.write(answer, campaign_id, "decision.vote", "4-1")
+    assert store.write(keep_seen_days, campaign_id, {"wait": moved}).entry == 0
+    after = store.read(load_visit, campaign_id)
+    assert (after.at, after.seq, after.dates) == (before.at, before.seq, {"wait": first})
+    assert store.read(seen_days, campaign_id) == {"wait": moved}
+    store.write(keep_visit, campaign_id, {"wait": other, "new": first})  # Home told that it moved again
+    assert store.read(load_visit, campaign_id).dates == {"wait": other, "new": first}
+    assert store.read(seen_days, campaign_id) == {"wait": moved, "new": first}

@@ -32,7 +32,7 @@ from organizer.gui.widgets.text import Text
 from organizer.store.pages import calendar as page_of
 from organizer.store.pages.calendar import CalendarLine, CalendarPage, WaitingLine
 from organizer.store.pages.moved import MovedLine
-from organizer.store.visits import keep_visit
+from organizer.store.visits import keep_seen_days
 
 LIST, MONTH = "list", "month"
 HERE, EVERYWHERE = "here", "everywhere"
@@ -251,7 +251,7 @@ class CalendarScreen(Screen):
     def _keep(self) -> None:
         """Keep that what moved was read."""
         if self.page and self.desk.may_write():
-            self.desk.write(keep_visit, self.desk.campaign, days_of(line.due for line in self.page.lines))
+            self.desk.write(keep_seen_days, self.desk.campaign, days_of(line.due for line in self.page.lines))
             self.renew()
             self.focus_heading()
 

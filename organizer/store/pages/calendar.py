@@ -20,7 +20,7 @@ from organizer.store.events import load_events
 from organizer.store.pages.letter_titles import letter_titles
 from organizer.store.pages.moved import MovedLine, moved_lines
 from organizer.store.record import CampaignRecord, load_record
-from organizer.store.visits import load_visit
+from organizer.store.visits import seen_days
 
 SEPARATOR = "|"
 
@@ -133,7 +133,7 @@ def load(
             for found in record.waiting(titles)
         )
         happened.extend(_happened(session, entry.id, record, titles))
-    before = {} if everywhere else load_visit(session, campaign_id).dates
+    before = {} if everywhere else seen_days(session, campaign_id)
     federal = tables.get("")
     return CalendarPage(
         lines=tuple(sorted(lines, key=lambda line: (line.due.day, line.key))),

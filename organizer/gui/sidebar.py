@@ -127,9 +127,11 @@ class Sidebar(QScrollArea):
         self.setFixedWidth(max(theme.px(196), widest + theme.px(30)))
 
     def mark(self, name: str) -> None:
-        """Mark the place that is shown; a name that is not in the sidebar marks none."""
+        """Mark the place that is shown, and bring it into sight; a name that is not in the sidebar marks none."""
         for key, button in self.buttons.items():
             button.setChecked(key == name)
+        if name in self.buttons:
+            self.ensureWidgetVisible(self.buttons[name], 0, theme.px(12))
 
     def show_names(self, campaigns: Sequence[tuple[str, str]], current: str, group: str) -> None:
         """Show (id, name) of the campaigns, the chosen one, and the group's name under it."""

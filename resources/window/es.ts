@@ -11876,7 +11876,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>Look at the calendar</source>
-      <translation type="unfinished" />
+      <translation>Ver el calendario</translation>
     </message>
     <message>
       <source>Look at a campaign</source>

@@ -83,3 +83,11 @@ def test_the_name_of_the_group_stays_set_in_when_texts_grow(county: Window, desk
         left = group.mapTo(county.sidebar, QPoint(0, 0)).x()
         assert left == county.sidebar.campaign.mapTo(county.sidebar, QPoint(0, 0)).x() + theme.px(12)
         assert group.contentsRect() == group.rect()
+
+
+def test_the_place_that_is_shown_comes_into_sight(sidebar: Sidebar) -> None:
+    sidebar.resize(sidebar.width(), 260)
+    QApplication.processEvents()
+    for name in ("playbooks", "home"):
+        sidebar.mark(name)
+        assert sidebar.buttons[name].visibleRegion().boundingRect() == sidebar.buttons[name].rect()

@@ -118,6 +118,7 @@ def check(visitor: Visitor) -> CheckScreen:
     screen = visitor.screen
     assert isinstance(screen, CheckScreen)
     if screen.rows.isHidden():
+        assert screen.heading.text() == "Not all sources of this letter agree"
         visitor.press("Continue")
     return screen
 

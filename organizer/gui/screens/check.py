@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
+from organizer.domain.playbook import Status
 from organizer.gui import words
 from organizer.gui.checked_address import OfferedOffices, enter_office, note_check, office_words
 from organizer.gui.desk import Desk
@@ -55,6 +56,8 @@ class CheckScreen(Screen):
 
     def title(self) -> str:
         """Return what to do here."""
+        if self._asks and self.page and self.page.composer.case.playbook.status is Status.CURRENT:
+            return self.tr("Not all sources of this letter agree")
         if self._asks:
             return self.tr("Is the program still the same?")
         if self.page and self.page.is_kept:

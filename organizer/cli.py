@@ -13,7 +13,7 @@ from organizer.domain.errors import Refused
 Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], int]
 
-COMMANDS = ("letters", "check", "log", "dates", "new", "import", "export", "verify", "playbooks")
+COMMANDS = ("letters", "check", "log", "dates", "new", "import", "export", "backup", "restore", "verify", "playbooks")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -67,6 +67,10 @@ def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command
             from organizer.commands.export import export_campaign
 
             return export_campaign
+        case "backup" | "restore":
+            from organizer.commands import backup
+
+            return {"backup": backup.backup, "restore": backup.restore}[command]
         case "verify":
             from organizer.commands.verify import verify
 
@@ -119,7 +123,7 @@ def _parser(first: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help="print the version")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands", prog="organizer")
-    known = (_letters, _check, _log, _dates, _new, _import, _export, _verify, _playbooks)
+    known = (_letters, _check, _log, _dates, _new, _import, _export, _backup, _restore, _verify, _playbooks)
     for name, add in zip(COMMANDS, known, strict=True):
         if name in first or not set(first) & set(COMMANDS):
             add(commands)
@@ -157,6 +161,9 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the date of the letters")
     _method(parser)
     parser.add_argument("--merge", metavar="FILE.pdf", help="write all of them as one PDF as well")
+    parser.add_argument(
+        "--enclosures", action="store_true", help="put the files that a letter of the store encloses behind it"
+    )
     parser.add_argument(
         "--recipients",
         metavar="FILE.csv",
@@ -257,6 +264,28 @@ def _export(commands: Any) -> None:  # noqa: ANN401
     _name(parser)
     _passphrase(parser)
     _json(parser, f"path, kind, sha256, size, {_PROBLEMS}")
+
+
+_COUNTS = "size, sha256, counts (campaigns, letters, mailings, answers, events, recipients, files, acts)"
+
+
+def _backup(commands: Any) -> None:  # noqa: ANN401
+    example = "backup group.organizer\n         organizer backup group.organizer --out /media/stick/group.organizer"
+    parser = _add(commands, "backup", "copy a store and read the copy back in full", example)
+    parser.description = "Copies a store and reads the copy back in full. It may be open in a window."
+    parser.add_argument("store", metavar="STORE", help="a store")
+    parser.add_argument("--out", metavar="FILE", help="the file to make; without it, one in the folder of its backups")
+    _passphrase(parser)
+    _json(parser, f"store, path, {_COUNTS}")
+
+
+def _restore(commands: Any) -> None:  # noqa: ANN401
+    parser = _add(commands, "restore", "make a store of a backup", "restore backup.organizer --out group.organizer")
+    parser.description = "Checks a backup in full and makes a store of it. It takes nobody's place."
+    parser.add_argument("backup", metavar="FILE", help="a backup")
+    parser.add_argument("--out", required=True, metavar="STORE", help="the store to make")
+    _passphrase(parser)
+    _json(parser, f"backup, path, {_COUNTS}")
 
 
 def _verify(commands: Any) -> None:  # noqa: ANN401

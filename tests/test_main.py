@@ -40,7 +40,7 @@ def test_a_window_without_a_display_is_one_line_and_exit_3(
         (["gone.txt"], "gone.txt is no command and no file. See organizer --help."),
         (["."], ". is a folder. Name a store"),
         ([""], " is no command and no file."),
-        (["backup", "x.organizer"], "backup is no command"),
+        (["erase", "x.organizer"], "erase is no command"),
         (["a.organizer", "b.organizer"], "The window opens one file, and b.organizer is one word more."),
         (["--nothing"], "Unrecognized arguments: --nothing. See organizer --help."),
         (["--"], "See organizer --help."),
@@ -81,6 +81,8 @@ def test_wrong_usage_is_exit_2_with_one_sentence(
         ("new",),
         ("import",),
         ("export",),
+        ("backup",),
+        ("restore",),
         ("verify",),
         ("playbooks",),
     ],
@@ -94,7 +96,7 @@ def test_what_is_not_built_is_not_listed(capsys: pytest.CaptureFixture[str]) -> 
     main(["--help"])
     said = capsys.readouterr().out
     assert "organizer [STORE]" in said
-    assert not [word for word in ("backup", "restore") if word in said]
+    assert not [word for word in ("merge", "erase") if f"    {word}" in said]
 
 
 def test_the_program_runs_as_a_module_without_a_display(tmp_path: Path) -> None:

@@ -1,14 +1,18 @@
 """Where a command takes the passphrase from: a file, standard input, or a prompt. Never an argument."""
 
 import argparse
+import contextlib
 import getpass
 import os
 import sys
+import time
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from organizer.domain.errors import Environment, PassphraseNeeded, Refused
+from organizer.commands.exit_codes import tell
+from organizer.domain.errors import Environment, OrganizerError, PassphraseNeeded, Refused, WrongPassphrase
+from organizer.domain.patience import Tries
 from organizer.domain.phrase import Phrase, phrase
 
 if TYPE_CHECKING:
@@ -16,7 +20,9 @@ if TYPE_CHECKING:
 
     from organizer.store.store import Store
 
+T = TypeVar("T")
 VARIABLE = "ORGANIZER_PASSPHRASE_FILE"
+_MOST_TRIES = 3
 _LONGEST = 4096
 """Bytes of a passphrase file. Six words have some fifty."""
 
@@ -24,17 +30,61 @@ _LONGEST = 4096
 def open_store(given: argparse.Namespace, clock: "Callable[[], datetime]", *, read_only: bool) -> "Store":
     """Open the store of a command; a passphrase is asked for only when the file has one.
 
+    A clock that stands before what was written last is told on standard error: dates depend on it.
     Raises Environment (the file, or a wrong passphrase), NewerFile, or Refused (no source for a passphrase).
     """
-    from organizer.store.store import Store  # the engine takes a quarter of a second
+    store = _opened(given, clock, read_only=read_only)
+    tell_clock(store, clock)
+    return store
+
+
+def tell_clock(store: "Store", clock: "Callable[[], datetime]") -> None:
+    """Tell on standard error when the clock stands before what was written last."""
+    from organizer.store.clock import clock_trouble  # the engine takes a quarter of a second
+
+    with contextlib.suppress(OrganizerError):  # a damaged page in history is for the command to find and tell
+        trouble = store.read(clock_trouble, clock())
+        if trouble:
+            tell(trouble.sentence)
+
+
+def _opened(given: argparse.Namespace, clock: "Callable[[], datetime]", *, read_only: bool) -> "Store":
+    from organizer.store.store import Store  # as above
 
     path = Path(given.store)
+    return with_words(given, path, lambda words: Store.open(path, words, read_only=read_only, clock=clock))
+
+
+def with_words(given: argparse.Namespace, path: Path, opened: "Callable[[str | None], T]") -> T:
+    """Return what opening a file gives; it is done without words first, then with those that the user has for it.
+
+    Raises what ``opened`` raises but PassphraseNeeded, and Refused where there is no source for the words.
+    """
     # A source named on the command line is read in any case: a wrong name in it must not pass unseen.
     named = read_passphrase(given.passphrase_file) if given.passphrase_file else None
     try:
-        return Store.open(path, named, read_only=read_only, clock=clock)
+        return opened(named)
     except PassphraseNeeded:
-        return Store.open(path, _from_elsewhere(path), read_only=read_only, clock=clock)
+        pass
+    source = os.environ.get(VARIABLE)
+    if source:
+        return opened(read_passphrase(source))
+    _need_terminal(phrase("Name the passphrase of {name} with --passphrase-file.", name=path.name))
+    return _typed(path, opened)
+
+
+def _typed(path: Path, opened: "Callable[[str | None], T]") -> T:
+    """Ask up to three times; each wrong one is waited for longer, whether or not another may follow."""
+    tries = Tries()
+    while True:
+        try:
+            return opened(getpass.getpass(f"Passphrase of {path.name}: "))
+        except WrongPassphrase as failure:
+            tries = tries.failed(time.monotonic())
+            time.sleep(tries.wait(time.monotonic()))
+            if tries.failures == _MOST_TRIES:
+                raise
+            tell(str(failure))
 
 
 def new_passphrase(given: argparse.Namespace) -> str | None:
@@ -75,14 +125,6 @@ def read_passphrase(source: str) -> str:
     if len(raw) > _LONGEST:
         raise Environment("The passphrase file {path} is too long. Check that it is the right file.", path=source)
     return text
-
-
-def _from_elsewhere(path: Path) -> str:
-    source = os.environ.get(VARIABLE)
-    if source:
-        return read_passphrase(source)
-    _need_terminal(phrase("Name the passphrase of {name} with --passphrase-file.", name=path.name))
-    return getpass.getpass(f"Passphrase of {path.name}: ")
 
 
 def _need_terminal(advice: Phrase) -> None:

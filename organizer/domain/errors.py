@@ -73,3 +73,7 @@ class WrongPassphrase(Environment):
 
 class Damaged(Environment):
     """Pages or rows of the file do not hold together. A disk or a permission that fails is never this."""
+
+
+class OlderFile(Environment):
+    """The file is of an older schema. It is brought to ours when it is opened to write, never when it is only read."""

@@ -94,7 +94,7 @@ def difference(present: Opener | None, backup: Side) -> Difference:
     Raises Environment when a disk refuses: only damage is told as something missing.
     """
     theirs, theirs_whole = _acts(backup)
-    there = {kind: _count(backup, kind) for kind in KINDS}
+    there = counts_in(backup)
     if present is None:
         return Difference(tuple(Count(kind, None, there[kind]) for kind in KINDS), (), (), is_whole=False)
     with present() as side:
@@ -107,6 +107,11 @@ def difference(present: Opener | None, backup: Side) -> Difference:
         tuple(act for act in theirs if _key(act) not in our_keys),
         ours_whole and theirs_whole,
     )
+
+
+def counts_in(side: Side) -> dict[str, int | None]:
+    """Count every kind in a file."""
+    return {kind: _count(side, kind) for kind in KINDS}
 
 
 def _key(act: PastAct) -> tuple[int, datetime, str, str]:

@@ -129,39 +129,41 @@ def set_aside(path: Path) -> tuple[Path, ...]:
 
 
 @contextlib.contextmanager
-def opened_sound(path: Path, passphrase: str | None) -> Iterator[Engine]:
-    """Open a file to read, check all of it, and close it afterwards.
+def opened(path: Path, passphrase: str | None) -> Iterator[Engine]:
+    """Open a file to read, whatever its schema, and close it afterwards; what the engine says becomes a sentence.
 
     Raises PassphraseNeeded, WrongPassphrase, Damaged, NewerFile or Environment, each with its own sentence.
     """
-    with database.explaining(path.name):
+    with database.explaining(path.name, str(path)):
         engine, _ = database.open_engine(path, passphrase, read_only=True)
         try:
-            soundness.check_sound(engine, path.name)
             yield engine
         finally:
             engine.dispose()
+
+
+@contextlib.contextmanager
+def opened_sound(path: Path, passphrase: str | None) -> Iterator[Engine]:
+    """Open a file to read as :func:`opened` does, and check all of it first."""
+    with opened(path, passphrase) as engine:
+        soundness.check_sound(engine, path.name)
+        yield engine
 
 
 def _compared(path: Path, passphrase: str | None, backup: Side) -> Difference:
     """Compare what can be read of a file with a good backup of it."""
 
     @contextlib.contextmanager
-    def opened() -> Iterator[Side]:
-        with database.explaining(path.name):
-            engine, _ = database.open_engine(path, passphrase, read_only=True)
-        try:
-            with engine.connect() as connection:
-                yield Side(connection)
-        finally:
-            engine.dispose()
+    def present() -> Iterator[Side]:
+        with opened(path, passphrase) as engine, engine.connect() as connection:
+            yield Side(connection)
 
     try:
-        with opened():
+        with present():
             pass
     except OrganizerError:
         return difference(None, backup)
-    return difference(opened, backup)
+    return difference(present, backup)
 
 
 def _damaged_names(path: Path) -> Iterator[Path]:

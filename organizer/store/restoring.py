@@ -8,7 +8,6 @@ from sqlalchemy import Connection, Engine
 from organizer.domain.errors import Damaged
 from organizer.store import database, files, soundness
 from organizer.store.attached import Side, attached
-from organizer.store.backups import save_copy
 from organizer.store.copies import copy_checked
 from organizer.store.differences import Difference, difference
 from organizer.store.recovery import opened_sound
@@ -28,15 +27,6 @@ def look_into(engine: Engine, backup: Path, passphrase: str | None) -> Differenc
                 return difference(lambda: nullcontext(Side(connection)), copy)
         with opened_sound(backup, passphrase) as other, other.connect() as theirs:
             return difference(lambda: nullcontext(Side(connection)), Side(theirs))
-
-
-def restore_as(backup: Path, path: Path, passphrase: str | None) -> None:
-    """Make a store of a backup under a name that is free. The backup is checked first, the copy after.
-
-    It keeps the passphrase and the schema of the backup. Raises Environment or one of its kinds; then there is no file.
-    """
-    with opened_sound(backup, passphrase) as engine:
-        save_copy(engine, backup, path)
 
 
 def fill_from(backup: Path, part: Path, passphrase: str | None) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from organizer.domain.changes import Changes
-from organizer.domain.errors import Damaged, Environment, ReadOnly, Refused
+from organizer.domain.errors import Damaged, Environment, OlderFile, ReadOnly, Refused
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.retention import Reason
 from organizer.store import backups, database, fresh, journal, soundness
@@ -87,7 +87,7 @@ class Store:
         """Open an existing file, to write unless ``read_only``; one of an older schema is backed up, then changed.
 
         ``folder`` takes that backup in place of the folder of the program. Raises PassphraseNeeded, WrongPassphrase,
-        Damaged, InUse, NewerFile or Environment, each with its own sentence.
+        Damaged, InUse, OlderFile, NewerFile or Environment, each with its own sentence.
         """
         database.look_at(path)
         with database.explaining(path.name, str(path)), contextlib.ExitStack() as undoing:
@@ -102,7 +102,7 @@ class Store:
             if database.version_of(engine) < database.SCHEMA:
                 if read_only:
                     template = "{name} is of an older version. Open it to write once, then to read."
-                    raise Environment(template, name=path.name)
+                    raise OlderFile(template, name=path.name)
                 backups.make_backup(engine, path, folder or backups.folder_of(path), Reason.MIGRATION, clock())
                 _upgrade(engine)
             store = cls(path, engine, is_protected=is_protected, lock=lock, clock=clock)

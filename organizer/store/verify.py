@@ -1,6 +1,7 @@
 """The full check of a store: pages, rows, and every kept byte against the sum that was written down for it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select, union_all
@@ -11,6 +12,7 @@ from organizer.domain.problem import Problem, error
 from organizer.store.blobs import sha256_of
 from organizer.store.journal import CLASSES, Change, plain_row
 from organizer.store.packed_playbook import is_whole
+from organizer.store.recovery import opened
 from organizer.store.soundness import damaged_pages, faults
 from organizer.store.tables import (
     AttachmentRow,
@@ -42,13 +44,19 @@ def verify_store(session: Session) -> tuple[Problem, ...]:
     Pages first: when one of them is damaged, what the rows say cannot be relied on, and nothing else is asked.
     Then the engine's full check, the links between rows, each file's SHA-256, who names it, and history's numbers.
     """
-    pages = damaged_pages(session.connection())
+    pages = tuple(_pages(session))
     if pages:
-        one = "1 page is damaged. Keep this file as it is. Restore a backup."
-        more = "{count} pages are damaged. Keep this file as it is. Restore a backup."
-        template = one if pages == 1 else more
-        return (error("verify.pages", "store", template, count=str(pages)),)
+        return pages
     return (*_faults(session), *_links(session), *_files(session), *_playbooks(session), *_history(session))
+
+
+def verify_older(path: Path, passphrase: str | None) -> tuple[Problem, ...]:
+    """Return what is wrong with the pages and rows of a file of an older schema. More is told once it is opened.
+
+    Raises PassphraseNeeded, WrongPassphrase, Damaged or Environment when it cannot be opened at all.
+    """
+    with opened(path, passphrase) as engine, Session(engine) as session:
+        return tuple(_pages(session)) or tuple(_faults(session))
 
 
 def count_kept(session: Session) -> tuple[int, int]:
@@ -56,6 +64,15 @@ def count_kept(session: Session) -> tuple[int, int]:
     letters = session.scalar(select(func.count()).select_from(LetterRow))
     kept = session.scalar(select(func.count()).select_from(BlobRow))
     return letters or 0, kept or 0
+
+
+def _pages(session: Session) -> Iterator[Problem]:
+    pages = damaged_pages(session.connection())
+    if pages:
+        one = "1 page is damaged. Keep this file as it is. Restore a backup."
+        more = "{count} pages are damaged. Keep this file as it is. Restore a backup."
+        template = one if pages == 1 else more
+        yield error("verify.pages", "store", template, count=str(pages))
 
 
 def _faults(session: Session) -> Iterator[Problem]:

@@ -125,6 +125,21 @@ def test_a_prompt_asks_twice_for_a_new_passphrase_and_shows_nothing(tmp_path: Pa
     assert (code, "There is no campaign in this store." in said) == (2, True)
 
 
+@pytest.mark.parametrize("waits", [[1.0], [1.0, 2.0], [1.0, 2.0, 4.0]])
+def test_a_prompt_waits_longer_after_each_wrong_one_and_asks_three_times(
+    organizer: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waits: list[float]
+) -> None:
+    a_store(tmp_path, WORDS)[0].close()
+    answers = iter(["wrong words"] * len(waits) + [WORDS])
+    slept: list[float] = []
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: next(answers))
+    monkeypatch.setattr("time.monotonic", lambda: 100.0)
+    monkeypatch.setattr("time.sleep", slept.append)
+    assert organizer("verify", "campaigns.organizer") == (3 if len(waits) == 3 else 0)
+    assert slept == waits
+
+
 def test_two_different_new_passphrases_make_nothing(tmp_path: Path) -> None:
     code, said = _typed(tmp_path, ["new", "a.organizer"], WORDS, "something else again")
     assert (code, "The two passphrases differ." in said) == (2, True)

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from organizer.domain.errors import Damaged, Environment, NewerFile, PassphraseNeeded, WrongPassphrase
+from organizer.domain.errors import Damaged, NewerFile, PassphraseNeeded, WrongPassphrase
 from organizer.domain.retention import Reason
 from organizer.store.attached import Side
 from organizer.store.backups import backups_in
 from organizer.store.campaigns import list_campaigns
 from organizer.store.content import sum_of
 from organizer.store.database import SCHEMA
-from organizer.store.restoring import restore_as
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
 from organizer.store.verify import verify_store
@@ -127,22 +126,6 @@ def test_a_backup_of_a_newer_program_is_left_alone(store: Store, folder: Path, t
     with pytest.raises(NewerFile):
         store.restore(tmp_path / "newer.organizer", None, folder)
     assert not folder.exists()
-
-
-def test_a_backup_becomes_a_store_of_its_own(store: Store, tmp_path: Path, folder: Path) -> None:
-    backup = store.backup(folder, Reason.ASKED).path
-    meant = content(store)
-    store.close()
-    target = tmp_path / "again.organizer"
-    restore_as(backup, target, None)
-    with Store.open(target, None) as again:
-        assert content(again) == meant
-    with pytest.raises(Environment, match="There is already a file"):
-        restore_as(backup, target, None)
-    spoil(backup)
-    with pytest.raises(Damaged):
-        restore_as(backup, tmp_path / "third.organizer", None)
-    assert not (tmp_path / "third.organizer").exists()
 
 
 CHILD = """

@@ -50,7 +50,10 @@ def choose(given: argparse.Namespace, clock: Clock) -> Choice:
         from organizer.commands.passphrase import open_store  # not for a campaign file
 
         with open_store(given, clock, read_only=True) as store:
-            return choice_in(store, given.name, with_files=bool(getattr(given, "recipients", None)))
+            wants_files = bool(getattr(given, "recipients", None) or getattr(given, "enclosures", False))
+            return choice_in(store, given.name, with_files=wants_files)
+    if getattr(given, "enclosures", False):
+        raise Refused("A campaign file holds no files to enclose. Leave --enclosures out.")
     if given.name or given.passphrase_file:
         raise Refused("A campaign file takes no --name and no --passphrase-file. Leave them out.")
     named = getattr(given, "letter", None)

@@ -1,6 +1,7 @@
 """``letters`` and ``check``: the same rules and the same press as the window."""
 
 import argparse
+import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -31,6 +32,8 @@ class _Draft(NamedTuple):
     problems: tuple[Problem, ...]
     letter: Letter | None = None
     kept: Paper | None = None
+    bound: Paper | None = None
+    """The letter with its enclosures behind it, where that is wanted and it has some."""
 
     @property
     def is_ready(self) -> bool:
@@ -38,6 +41,8 @@ class _Draft(NamedTuple):
 
     @property
     def paper(self) -> Paper:
+        if self.bound:
+            return self.bound
         whole = self.whole
         return press([whole]) if isinstance(whole, Letter) else whole
 
@@ -52,8 +57,11 @@ class _Draft(NamedTuple):
 def write_letters(given: argparse.Namespace, clock: Clock) -> int:
     """Write the PDFs and return 0 when at least one was written, 1 when none was.
 
-    With ``--letter`` all the named ones are written or none. With ``--recipients`` there is one for each row.
+    With ``--letter`` all the named ones are written or none. With ``--recipients`` there is one for each row, its
+    enclosures behind it; with ``--enclosures`` they are behind each letter.
     """
+    if given.enclosures and given.merge and not given.recipients:
+        raise Refused("Enclosures go behind each letter in its own file. Leave --merge or --enclosures out.")
     choice = choose(given, clock)
     today = clock().date()
     if given.recipients:
@@ -61,7 +69,7 @@ def write_letters(given: argparse.Namespace, clock: Clock) -> int:
 
         return write_many(given, choice, _named(choice, given.letter or ()), today)
     wanted = _named(choice, given.letter) if given.letter else choice.requests
-    drafts = [_draft(choice, request, given, today) for request in wanted]
+    drafts = [_bound(_draft(choice, request, given, today), choice) for request in wanted]
     refused = [draft for draft in drafts if not draft.is_ready]
     ready = [] if given.letter and refused else [draft for draft in drafts if draft.is_ready]
     papers = {Path(given.out) / f"{draft.id}.pdf": draft.paper for draft in ready}
@@ -114,6 +122,19 @@ def _draft(choice: Choice, request: Request, given: argparse.Namespace, today: d
         sentence = "The letter is signed and says how it goes out. Leave --method out, or write a new letter."
         faults.append(error("signed", "letter.delivery", sentence).about(request.id))
     return _Draft(request.id, tuple(faults), kept=kept)
+
+
+def _bound(draft: _Draft, choice: Choice) -> _Draft:
+    """Return a draft that is ready with its enclosures behind it; one that cannot be bound is not ready any more."""
+    files = choice.files.get(draft.id, ())
+    if not files or not draft.is_ready:
+        return draft
+    from organizer.papers.bundle import bundle  # most runs bind nothing
+
+    made = bundle(draft.paper, files, draft.letter.marking if draft.letter else "")
+    problems = (*draft.problems, *(problem.about(draft.id) for problem in made.problems))
+    paper = Paper(made.data, made.pages, hashlib.sha256(made.data).hexdigest()) if made.data else None
+    return draft._replace(problems=problems, bound=paper)
 
 
 def _contents(papers: Mapping[Path, Paper], drafts: Sequence[_Draft], merged: str | None) -> dict[Path, bytes]:

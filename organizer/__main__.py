@@ -7,6 +7,7 @@ from pathlib import Path
 
 from organizer.commands.exit_codes import guarded
 from organizer.domain.errors import Environment, Refused
+from organizer.process import keep_memory_private
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -17,6 +18,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """
     if words is not None:
         return _run(list(words))
+    keep_memory_private()
     gc.disable()
     try:
         return _run(sys.argv[1:])

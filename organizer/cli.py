@@ -165,9 +165,6 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
         "--enclosures", action="store_true", help="put the files that a letter of the store encloses behind it"
     )
     parser.add_argument(
-        "--enclosures", action="store_true", help="put the files that a letter of the store encloses behind it"
-    )
-    parser.add_argument(
         "--recipients",
         metavar="FILE.csv",
         help="write one letter for each row, its enclosures behind it, and a cover sheet; the columns are role, name, "

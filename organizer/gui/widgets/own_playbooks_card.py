@@ -47,6 +47,4 @@ class OwnPlaybooksCard(Card):
         clear(self._broken)
         for entry in broken:
             template, fault = self.tr("{name} cannot be used. {fault}"), marked_english(entry.fault)
-            self._broken.addWidget(
-                Text(template.format(name=entry.slug, fault=fault), "body", "danger")
-            )
+            self._broken.addWidget(Text(template.format(name=entry.slug, fault=fault), "body", "danger"))

@@ -1338,15 +1338,15 @@ Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva que 
     <name>ConflictCard</name>
     <message>
       <source>Keep what is here</source>
-      <translation type="unfinished" />
+      <translation>Conservar lo que está aquí</translation>
     </message>
     <message>
       <source>Take what the copy says</source>
-      <translation type="unfinished" />
+      <translation>Tomar lo que dice la copia</translation>
     </message>
     <message>
       <source>Nothing stands there.</source>
-      <translation type="unfinished" />
+      <translation>Ahí no hay nada.</translation>
     </message>
   </context>
   <context>
@@ -3824,7 +3824,7 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     <name>MergeScreen</name>
     <message>
       <source>The passphrase of the copy. It may be another one.</source>
-      <translation type="unfinished" />
+      <translation>La frase de contraseña de la copia. Puede ser otra.</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -3832,23 +3832,23 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     </message>
     <message>
       <source>Open the copy</source>
-      <translation type="unfinished" />
+      <translation>Abrir la copia</translation>
     </message>
     <message>
       <source>What the copy brings</source>
-      <translation type="unfinished" />
+      <translation>Lo que trae la copia</translation>
     </message>
     <message>
       <source>Put both together</source>
-      <translation type="unfinished" />
+      <translation>Unir las dos</translation>
     </message>
     <message>
       <source>Choose a copy</source>
-      <translation type="unfinished" />
+      <translation>Elegir una copia</translation>
     </message>
     <message>
       <source>Put two copies together</source>
-      <translation type="unfinished" />
+      <translation>Unir dos copias</translation>
     </message>
     <message>
       <source>Use this page if two people worked on copies of one file. The copy comes into the file that is open.
@@ -3856,59 +3856,63 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
 What only one of you changed is taken as it is. Where both of you changed the same answer, you see both texts and choose. Letters that were signed stay as they were signed.
 
 All of it is one act. Undo takes it back. The copy itself is not changed.</source>
-      <translation type="unfinished" />
+      <translation>Use esta página si dos personas trabajaron en copias de un mismo archivo. La copia entra en el archivo que está abierto.
+
+Lo que solo una de ustedes cambió se toma tal cual. Donde las dos cambiaron la misma respuesta, verá ambos textos y elegirá. Las cartas firmadas quedan como se firmaron.
+
+Todo es un solo acto. Deshacer lo revierte. La copia misma no se cambia.</translation>
     </message>
     <message>
       <source>Copy: {path}</source>
-      <translation type="unfinished" />
+      <translation>Copia: {path}</translation>
     </message>
     <message>
       <source>Choose the copy that somebody else worked on.</source>
-      <translation type="unfinished" />
+      <translation>Elija la copia en la que trabajó otra persona.</translation>
     </message>
     <message>
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>Conviene saber</translation>
     </message>
     <message>
       <source>Nothing is in the copy that is not here. There is nothing to do.</source>
-      <translation type="unfinished" />
+      <translation>En la copia no hay nada que no esté aquí. No hay nada que hacer.</translation>
     </message>
     <message>
       <source>New in the copy: {count}</source>
-      <translation type="unfinished" />
+      <translation>Nuevo en la copia: {count}</translation>
     </message>
     <message>
       <source>Changed in the copy: {count}</source>
-      <translation type="unfinished" />
+      <translation>Cambiado en la copia: {count}</translation>
     </message>
     <message>
       <source>Deleted in the copy: {count}</source>
-      <translation type="unfinished" />
+      <translation>Eliminado en la copia: {count}</translation>
     </message>
     <message>
       <source>Changed in both, so that you choose: {count}</source>
-      <translation type="unfinished" />
+      <translation>Cambiado en las dos, para que usted elija: {count}</translation>
     </message>
     <message>
       <source>Organizer files</source>
-      <translation type="unfinished" />
+      <translation>Archivos de Organizer</translation>
     </message>
     <message>
       <source>This is the file that is open. Choose the copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Este es el archivo que está abierto. Elija la copia.</translation>
     </message>
     <message>
       <source>Type the passphrase of the copy.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la frase de contraseña de la copia.</translation>
     </message>
     <message>
       <source>Choose one of both.</source>
-      <translation type="unfinished" />
+      <translation>Elija una de las dos.</translation>
     </message>
     <message>
       <source>Choose what counts: {answer}</source>
-      <translation type="unfinished" />
+      <translation>Elija lo que vale: {answer}</translation>
     </message>
   </context>
   <context>
@@ -7085,7 +7089,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>&amp;Put two copies together</source>
-      <translation type="unfinished" />
+      <translation>&amp;Unir dos copias</translation>
     </message>
     <message>
       <source>&amp;Close the file</source>
@@ -9768,7 +9772,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>The backup</source>
-      <translation>La copia de seguridad</translation>
+      <translation>la copia de seguridad</translation>
     </message>
     <message>
       <source>{name} is larger than 10 MB. Make it smaller, then try again.</source>
@@ -10080,7 +10084,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>{name} cannot be read: {reason}. Nothing was changed. Check the disk that holds it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer {name}: {reason}. No se cambió nada. Revise el disco que lo contiene.</translation>
     </message>
     <message>
       <source>This name stands nowhere in the file. Check how it is written.</source>
@@ -10732,7 +10736,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>The copy is damaged. Nothing was taken from it. Ask for another copy.</source>
-      <translation type="unfinished" />
+      <translation>La copia está dañada. No se tomó nada de ella. Pida otra copia.</translation>
     </message>
     <message>
       <source>Take over the changes of a copy</source>
@@ -11652,7 +11656,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>{name} is whole. Nothing was changed. Open it to restore a backup.</source>
-      <translation type="unfinished" />
+      <translation>{name} está entero. No se cambió nada. Ábralo para restaurar una copia de seguridad.</translation>
     </message>
     <message>
       <source>Write down an answer</source>
@@ -11692,7 +11696,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>A part of the file cannot be read. Nothing was changed. Check the disk that holds it.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer una parte del archivo. No se cambió nada. Revise el disco que lo contiene.</translation>
     </message>
     <message>
       <source>Mark task done</source>
@@ -11744,7 +11748,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>The new passphrase</source>
-      <translation type="unfinished" />
+      <translation>la nueva frase de contraseña</translation>
     </message>
     <message>
       <source>The file in memory</source>
@@ -11752,7 +11756,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>{folder} is not there any more. {name} was not saved. Put the disk back, then open the file again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ya no está. No se guardó {name}. Vuelva a conectar el disco y abra el archivo otra vez.</translation>
     </message>
     <message>
       <source>{name} was changed, moved or replaced by another program. Nothing was saved. Open the file again to go on.</source>
@@ -11760,7 +11764,7 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     </message>
     <message>
       <source>This example is in no file. Start your own campaign to do this.</source>
-      <translation type="unfinished" />
+      <translation>Este ejemplo no está en ningún archivo. Empiece su propia campaña para hacerlo.</translation>
     </message>
     <message>
       <source>This was changed elsewhere. Nothing was saved. Look at it again.</source>

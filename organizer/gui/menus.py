@@ -47,6 +47,7 @@ MENUS = (
 COMMANDS = (
     Command("open", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Open a file")), ("Ctrl+O",)),
     Command("example", "file", _noop(QT_TRANSLATE_NOOP("menus", "Open an &example"))),
+    Command("merge", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Put two copies together"))),
     Command("close", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Close the file"))),
     Command("", "file"),
     Command("settings", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Settings")), ("Ctrl+,",)),

@@ -31,7 +31,7 @@ from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
 TARGET = (1024, 640)
-_PLACES = ("settings", "about", "log_mail", "ending", "pivot", "choosing")
+_PLACES = ("settings", "about", "history", "merge", "log_mail", "ending", "pivot", "choosing")
 """Commands that lead to the place of their name."""
 
 
@@ -83,7 +83,7 @@ class Window(QMainWindow):
             return
         self._leave()
         place = BY_NAME[name]
-        if self.desk.store is None and place.of_campaign:
+        if self.desk.store is None and (place.of_campaign or place.of_store):
             self.notices.tell(self.tr("Start a campaign or open a file first."))
             return
         if place.of_campaign and not self.desk.campaign:

@@ -19,7 +19,7 @@ from organizer.letters.sheet import (
     Placement,
     Tag,
 )
-from organizer.letters.wording import ENGLISH
+from organizer.letters.wording import ENGLISH, wording_of
 
 
 def structure(parts: Sequence[Part], before: int = 0, top: int = NONE) -> tuple[tuple[Element, ...], list[int]]:
@@ -76,7 +76,8 @@ def plain_layout(parts: Sequence[Part], language: str, title: str = "", marking:
     every = flowed(tuple(parts), TOP, TOP, BOTTOM)
     pages = []
     for number, spans in enumerate(every, 1):
-        below = titled_foot(title, number, len(every)) if title else foot(ENGLISH, number, len(every))
+        counted = number, len(every)
+        below = titled_foot(title, *counted, wording_of(language)) if title else foot(ENGLISH, *counted)
         text = blocks_of(parts, spans, offsets)
         pages.append(page_of((marked_above(marking), *text, below, marked_below(marking))))
     return Layout(tuple(pages), elements, language)

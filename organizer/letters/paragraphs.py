@@ -22,7 +22,9 @@ _CELL_GAP = 12.0
 _ABOVE_CELL, _BELOW_CELL = 2.0, 4.0
 _TABLE_SIZE, _TABLE_LEADING = 10.0, 13.0
 _TITLE_SIZE, _TITLE_LEADING = 15.0, 20.0
+_LARGE_SIZE, _LARGE_LEADING, _LARGE_TEXT = 28.0, 46.0, LEFT + 48
 _TRIFLE = 0.01
+_BELOW_LARGE = Row((), LEADING, Role.PARAGRAPH)
 _TABLE = Element(Tag.TABLE)
 _ITEM = (Element(Tag.ITEM), Element(Tag.LABEL, 0), Element(Tag.BODY, 0))
 
@@ -47,6 +49,27 @@ def title_part(text: str) -> Part:
     """Return the title of a page that is no letter."""
     rows = rows_of(text, Role.SUBJECT, face=Face.BOLD, size=_TITLE_SIZE, leading=_TITLE_LEADING)
     return Part(rows, LEADING, keep_next=True, elements=(Element(Tag.MAIN_HEADING),))
+
+
+def large_parts(texts: tuple[str, ...], name: str) -> tuple[Part, ...]:
+    """Return texts to be copied by hand, so large that no letter is taken for another; several ones are numbered.
+
+    ``name`` tells the list from one that follows it.
+    """
+    if len(texts) == 1:
+        rows = rows_of(texts[0], Role.PARAGRAPH, face=Face.BOLD, size=_LARGE_SIZE, leading=_LARGE_LEADING)
+        return (Part((*rows, _BELOW_LARGE), LEADING),)
+    group = (Element(Tag.LIST, numbering="Decimal"), name)
+    *before, last = (_large_item(f"{number}. ", text, group) for number, text in enumerate(texts, 1))
+    return (*before, replace(last, rows=(*last.rows, _BELOW_LARGE)))
+
+
+def _large_item(label: str, text: str, group: tuple[Element, str]) -> Part:
+    bold, size, leading = Face.BOLD, _LARGE_SIZE, _LARGE_LEADING
+    rows = rows_of(text, Role.BULLET, left=_LARGE_TEXT, face=bold, size=size, leading=leading, element=2)
+    lead = Piece(label, LEFT, size, element=1)
+    rows = (rows[0]._replace(pieces=(lead, *rows[0].pieces)), *rows[1:])
+    return Part(rows, 0, elements=_ITEM, group=group)
 
 
 def parts_of(paragraphs: tuple[Paragraph, ...]) -> tuple[Part, ...]:

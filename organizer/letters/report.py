@@ -12,7 +12,7 @@ from organizer.domain.paragraph_style import ParagraphStyle
 from organizer.letters.flow import Part
 from organizer.letters.glyphs import is_printable, named, unprintable
 from organizer.letters.pages import plain_layout
-from organizer.letters.paragraphs import parts_of, table_parts, title_part
+from organizer.letters.paragraphs import large_parts, parts_of, table_parts, title_part
 from organizer.letters.pdf import Printed, write_sheets
 from organizer.letters.sheet import Layout
 
@@ -47,12 +47,19 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Large:
+    """Texts to be copied by hand, in large letters, each on a line of its own; several ones are numbered."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """``lines`` stand below the title, one paragraph each. ``marking`` is printed on every page, for invented data."""
 
     title: str
     lines: tuple[str, ...] = ()
-    parts: tuple[Heading | Words | Table, ...] = ()
+    parts: tuple[Heading | Words | Table | Large, ...] = ()
     marking: str = ""
     language: str = "en"
 
@@ -77,7 +84,9 @@ def write_report(report: Report) -> Printed:
     return write_sheets([report_layout(report)], report.title, report.language)
 
 
-def _parts(one: Heading | Words | Table, name: str) -> tuple[Part, ...]:
+def _parts(one: Heading | Words | Table | Large, name: str) -> tuple[Part, ...]:
+    if isinstance(one, Large):
+        return large_parts(one.texts, name)
     if isinstance(one, Table):
         return table_parts((one.head, *one.rows), name, one.shares, row_heads=one.row_heads) if one.rows else ()
     return _paragraphs((one,), name)
@@ -101,5 +110,7 @@ def _texts(report: Report) -> Iterator[str]:
     for one in report.parts:
         if isinstance(one, Table):
             yield from (line for row in (one.head, *one.rows) for cell in row for line in cell.split("\n"))
+        elif isinstance(one, Large):
+            yield from one.texts
         else:
             yield one.text

@@ -98,10 +98,10 @@ def foot(wording: Wording, number: int, pages: int) -> tuple[Line, ...]:
     return (_right(_counted(wording, number, pages), _FOOT),) if pages > 1 else ()
 
 
-def titled_foot(title: str, number: int, pages: int) -> tuple[Line, ...]:
+def titled_foot(title: str, number: int, pages: int, wording: Wording = ENGLISH) -> tuple[Line, ...]:
     """Return the foot of a report: its title on the left, so that a loose sheet is known, and always the page count."""
     shown = shortened(wrap(as_printed(title), Face.ITALIC, _SIZE, _FOOT_ROOM), 1)[0]
-    return (_line(shown, LEFT, _FOOT), _right(_counted(ENGLISH, number, pages), _FOOT))
+    return (_line(shown, LEFT, _FOOT), _right(_counted(wording, number, pages), _FOOT))
 
 
 def header_lines(letter: Letter, number: int, pages: int, wording: Wording = ENGLISH) -> tuple[Line, ...]:

@@ -4,7 +4,7 @@ import pikepdf
 import pytest
 
 from organizer.domain.errors import Refused
-from organizer.letters.report import Heading, Report, Table, Words, report_layout, write_report
+from organizer.letters.report import Heading, Large, Report, Table, Words, report_layout, write_report
 from organizer.letters.sheet import Layout, Role, Tag
 from tests.letters.conformance import broken_rules
 from tests.letters.paper import words
@@ -79,3 +79,19 @@ def test_reports_break_no_rule_and_are_the_same_twice() -> None:
 def test_a_character_without_a_face_is_refused_by_name(part: Words | Table) -> None:
     with pytest.raises(Refused, match=r"^The sheet cannot print U\+1F4A9 PILE OF POO\. Take it out of 'A "):
         write_report(Report("Title", parts=(part,)))
+
+
+def test_what_is_copied_by_hand_is_large_and_several_ones_are_numbered() -> None:
+    sheet = report_layout(Report("Sheet", parts=(Large(("river", "candle")), Words("Below."), Large(("One alone",)))))
+    lines = {line.text: line for line in sheet.pages[0].lines}
+    assert {lines[text].size for text in ("1. ", "river", "2. ", "candle", "One alone")} == {28.0}
+    assert lines["candle"].y - lines["river"].y == 46.0
+    assert [element.tag for element in sheet.elements].count(Tag.ITEM) == 2
+    assert not broken_rules(write_report(Report("Sheet", parts=(Large(("river", "candle")),))).data)
+    with pytest.raises(Refused, match="U\\+6CB3"):
+        write_report(Report("Sheet", parts=(Large(("\u6cb3",)),)))
+
+
+def test_a_report_in_spanish_counts_its_pages_in_spanish() -> None:
+    sheet = report_layout(Report("Hoja", parts=(Words("Una sola."),), language="es"))
+    assert texts(sheet)[-1] == "Página 1 de 1"

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Select, column, func, select, table
+from sqlalchemy import column, func, select, table
 
 from organizer.store.attached import Side
 
@@ -37,7 +37,8 @@ def sum_of(side: Side) -> str:
         described = "SELECT name FROM pragma_table_info(?, ?)"
         columns = side.connection.exec_driver_sql(described, (name, side.schema)).scalars().all()
         total.update(repr((name, columns)).encode())
-        rows: Select[Any] = select(*(column(each) for each in columns)).select_from(table(name, schema=side.schema))
+        asked: list[Any] = [column(each) for each in columns]
+        rows = select(*asked).select_from(table(name, schema=side.schema))
         for row in side.connection.execute(rows):
             for value in row:
                 data = value if isinstance(value, bytes) else repr(value).encode()

@@ -77,7 +77,7 @@ def open_engine(path: Path | None, passphrase: str | None, *, read_only: bool = 
     if connection is None:
         raise WrongPassphrase(
             "This passphrase does not open the file. Check the words. "
-            "If you are sure of them, the file may be damaged: open another copy of it."
+            "If you are sure of them, the file may be damaged: restore a backup."
         )
     try:
         _check_ours(connection, path)

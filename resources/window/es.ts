@@ -9847,8 +9847,8 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>{name} necesita su frase de contraseña. Escriba las palabras.</translation>
     </message>
     <message>
-      <source>This passphrase does not open the file. Check the words. If you are sure of them, the file may be damaged: open another copy of it.</source>
-      <translation>Esta frase de contraseña no abre el archivo. Revise las palabras. Si son correctas, es posible que el archivo esté dañado: abra otra copia.</translation>
+      <source>This passphrase does not open the file. Check the words. If you are sure of them, the file may be damaged: restore a backup.</source>
+      <translation>Esta frase de contraseña no abre el archivo. Revise las palabras. Si son correctas, es posible que el archivo esté dañado: restaure una copia de seguridad.</translation>
     </message>
     <message>
       <source>{name} is damaged. Nothing was changed. Restore a backup.</source>

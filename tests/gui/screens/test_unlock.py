@@ -58,7 +58,7 @@ def test_a_wrong_passphrase_gets_one_sentence(window: Window, desk: Desk, path: 
     assert desk.store is None
     sentence = (
         "This passphrase does not open the file. Check the words. "
-        "If you are sure of them, the file may be damaged: open another copy of it."
+        "If you are sure of them, the file may be damaged: restore a backup."
     )
     assert screen.field.error.text() == sentence
     assert window.windowTitle() == "Error: Open your file - Organizer"

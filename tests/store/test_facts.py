@@ -17,7 +17,7 @@ def _facts(store: Store, campaign_id: str) -> tuple[Fact, ...]:
 def test_a_fact_is_added_changed_and_deleted_and_each_can_be_taken_back(store: Store, campaign_id: str) -> None:
     before = _facts(store, campaign_id)
     added = store.write(keep_fact, campaign_id, HELD)
-    assert (added.topics, added.made) == ({Topic.FACTS}, "in-2025-the-jail")
+    assert (added.topics, added.made) == (frozenset({Topic.FACTS}), "in-2025-the-jail")
     assert store.undo_label() == "Add fact"
     kept = _facts(store, campaign_id)
     assert kept == (*before, replace(HELD, id="in-2025-the-jail"))

@@ -12,6 +12,7 @@ ROOT = Path(organizer.__file__).parent
 _ROOT_OF_ALL = "OrganizerError"
 _OF_MANY = "Faulty"
 """It takes whole sentences about a file, for the command line only."""
+Held = dict[str, list[ast.expr]]
 _WORD = re.compile(r"[A-Za-z]{3}")
 
 
@@ -37,18 +38,34 @@ def error_names() -> frozenset[str]:
     return frozenset(found)
 
 
+def sentences(tree: ast.AST) -> Iterator[str]:
+    """Give the sentence of each error, with its places."""
+    for call, held in _made(tree):
+        yield from (str(one.value) for one in _templates(call, held) if isinstance(one, ast.Constant))
+
+
 def glued(tree: ast.AST) -> Iterator[int]:
     """Give the line of each error whose sentence is no literal, or into which other words than values are put."""
+    yield from (call.lineno for call, held in _made(tree) if not _is_whole(call, held))
+
+
+def _made(tree: ast.AST) -> Iterator[tuple[ast.Call, Held]]:
+    """Give each error that is made in a function, with what the function gives names to."""
     for function in ast.walk(tree):
         if isinstance(function, ast.FunctionDef):
             held = _held(function)
             for node in ast.walk(function):
                 if isinstance(node, ast.Call) and _name(node.func) in error_names() - {_OF_MANY}:
-                    yield from [] if _is_whole(node, held) else [node.lineno]
+                    yield node, held
 
 
-def _held(function: ast.FunctionDef) -> dict[str, list[ast.expr]]:
-    held: dict[str, list[ast.expr]] = {}
+def _templates(call: ast.Call, held: Held) -> list[ast.expr]:
+    said = call.args[0] if call.args else ast.Constant("")
+    return held.get(said.id, [said]) if isinstance(said, ast.Name) else [said]
+
+
+def _held(function: ast.FunctionDef) -> Held:
+    held: Held = {}
     for node in ast.walk(function):
         if isinstance(node, ast.Assign):
             for target in node.targets:
@@ -57,12 +74,11 @@ def _held(function: ast.FunctionDef) -> dict[str, list[ast.expr]]:
     return held
 
 
-def _is_whole(call: ast.Call, held: dict[str, list[ast.expr]]) -> bool:
+def _is_whole(call: ast.Call, held: Held) -> bool:
     """Whether an error has one place-holding sentence, and values that hold no words of ours."""
     if len(call.args) > 1:
         return False
-    said = call.args[0] if call.args else ast.Constant("")
-    templates = held.get(said.id, [said]) if isinstance(said, ast.Name) else [said]
+    templates = _templates(call, held)
     is_literal = all(isinstance(one, ast.Constant) and "{field}" not in str(one.value) for one in templates)
     return is_literal and not any(_has_words(word.value) for word in call.keywords)
 

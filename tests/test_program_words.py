@@ -7,6 +7,7 @@ from pathlib import Path
 
 import organizer
 from tests.plain_words import HIGHEST_GRADE, LONGEST_SENTENCE, banned_in, grade_of, sentences_of
+from tests.raised_sentences import sentences
 
 ROOT = Path(organizer.__file__).parent
 SAYING = {"tr", "translate", "QT_TRANSLATE_NOOP", "phrase", "Phrase", "error", "warning", "Done", "Refused", "Field"}
@@ -18,7 +19,9 @@ def _said() -> tuple[tuple[str, str], ...]:
     """Return (file, text) of every literal with several words that is handed to something that says it."""
     found = []
     for path in sorted(ROOT.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found += [(str(path.relative_to(ROOT)), text) for text in sentences(tree) if " " in text]
+        for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _name(node.func) in SAYING:
                 parts = [*node.args, *(keyword.value for keyword in node.keywords)]
                 found += [(str(path.relative_to(ROOT)), text) for part in parts for text in _literals(part)]
@@ -45,8 +48,10 @@ def _literals(node: ast.expr) -> Iterator[str]:
 JUSTIFIED = {
     "Anyone who gets this computer or a copy of the file can read every name and letter in it.": "one clear thought",
     "Everything stays on this computer. Nothing is sent over the internet.": "no other word for either",
-    "organizer export writes campaign files (.toml), recipients (.csv) and dates (.ics), and X does not end in .toml, "
-    ".csv or .ics. Name another.": "endings of files count as words",
+    "organizer export writes campaign files (.toml), recipients (.csv) and dates (.ics), and {file} does not end in "
+    ".toml, .csv or .ics. Name another.": "endings of files count as words",
+    "organizer import takes campaign files, and {file} does not end in .toml. Name another.": "as above",
+    "The shipped directory of offices is damaged ({reason}). Install the program again.": "it is called so everywhere",
     "A campaign file takes no --name and no --passphrase-file. Leave them out.": "options of the command line",
 }
 """Texts over grade 8 that stay, and why."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.raised_sentences import glued, trees
+from tests.raised_sentences import error_names, glued, trees
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "organizer"
@@ -114,6 +114,18 @@ def test_the_pinned_qt_keeps_the_count_of_none() -> None:
 def test_an_error_is_one_whole_sentence_and_values(path: Path) -> None:
     """The window translates the sentence before it fills in the values: see ``organizer.domain.errors``."""
     assert list(glued(trees()[path])) == []
+
+
+def test_the_window_says_no_error_in_plain_english() -> None:
+    """``str`` of an error is the English of the command line: the window has ``trouble_words``."""
+    caught = {}
+    for path in (PACKAGE / "gui").rglob("*.py"):
+        for handler in (node for node in ast.walk(trees()[path]) if isinstance(node, ast.ExceptHandler)):
+            kinds = {node.id for node in ast.walk(handler.type or handler) if isinstance(node, ast.Name)}
+            said = [ast.unparse(node) for each in handler.body for node in ast.walk(each) if isinstance(node, ast.Call)]
+            if kinds & error_names() and f"str({handler.name})" in said:
+                caught[path.name] = handler.lineno
+    assert not caught
 
 
 def test_a_sentence_that_is_put_together_is_found() -> None:

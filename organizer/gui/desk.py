@@ -37,6 +37,7 @@ class Desk(QObject):
     ``drafts`` are what pages hold that is not written down yet, by names of theirs; they are there again with the file.
     ``visits`` are the last looks at the campaigns before this file was opened, for those that were shown since.
     ``last_file`` is the file that was open last, to open it again; it is known until the program ends.
+    ``is_busy``: work goes on in the file on a thread of its own, and nobody else may touch it.
     """
 
     changed = Signal(object)
@@ -68,6 +69,7 @@ class Desk(QObject):
         self.drafts.failed.connect(self.refused)
         self.visits: dict[str, Visit] = {}
         self.last_file: Path | None = None
+        self.is_busy = False
 
     @property
     def is_read_only(self) -> bool:
@@ -123,17 +125,19 @@ class Desk(QObject):
         if closed is not None and closed.path is not None and closed.path != store.path:
             self._tell_closed(closed)
 
-    def close(self) -> None:
-        """Close the store, if one is open."""
+    def close(self, *, quietly: bool = False) -> None:
+        """Close the store, if one is open, and keep nothing of it; ``quietly`` nobody is told."""
         closed = self.store
         if closed is not None:
             self.drafts.keep()
             closed.close()
             self.store = None
             self.campaign = ""
+            self.refusal, self.visits = ("", ""), {}
+            self.playbooks = self.spoken.playbooks if self.spoken else {}
             self.drafts.use(None)
             self.opened.emit()
-            if closed.path is not None:
+            if closed.path is not None and not quietly:
                 self._tell_closed(closed)
 
     def choose(self, campaign: str) -> None:
@@ -192,7 +196,14 @@ class Desk(QObject):
             for playbook in store.read(not_noted, self.playbooks):
                 store.write(note_playbook, playbook)
         except OrganizerError as trouble:
-            self.refused.emit(str(trouble))
+            self.refused.emit(trouble_words(trouble))
+
+    def _purge(self, store: "Store") -> None:
+        """Erase what was deleted long ago; where the file does not take it, another day will."""
+        from organizer.store.trash import purge  # after the first paint, as the store
+
+        if not store.read_only:
+            self._done(lambda: store.write(purge))
 
     def _with_kept(self, store: "Store") -> "Mapping[str, Playbook]":
         """Return the playbooks of this computer, with those behind them that only the file keeps."""

@@ -19,6 +19,7 @@ from organizer.gui.screens.composer import ComposerScreen
 from organizer.gui.screens.date import DateScreen
 from organizer.gui.screens.ending import EndingScreen
 from organizer.gui.screens.entry import EntryScreen
+from organizer.gui.screens.evidence import EvidenceScreen
 from organizer.gui.screens.home import HomeScreen
 from organizer.gui.screens.start import StartScreen
 from organizer.gui.screens.step import StepScreen
@@ -311,4 +312,26 @@ def test_the_date_of_an_answer_on_record_stays_until_it_can_be_read(
     fields = screen.form.form.fields
     assert (fields["answer.on"].value(), fields["answer.who"].value()) == ("Septembr 2010", "Dana")
     typed(fields["answer.on"], "September 2010")
+    assert desk.drafts.names == ()
+
+
+def test_a_fact_that_is_begun_stands_open(qtbot: QtBot, desk: Desk, tmp_path: Path, toolbox: Toolbox) -> None:
+    open_letters(desk, tmp_path)
+    screen = shown(qtbot, EvidenceScreen(desk))
+    screen.facts.open_form()
+    typed(screen.facts.form.fields["fact.text"], "Half were let go")
+    typed(screen.facts.form.fields["fact.date"], "Sept")
+    reopened(desk, toolbox, screen)
+    screen = shown(qtbot, EvidenceScreen(desk))
+    fields = screen.facts.form.fields
+    assert (fields["fact.text"].value(), fields["fact.date"].value()) == ("Half were let go", "Sept")
+    assert fields["fact.text"].isVisible()
+    typed(fields["fact.source"], "The sheriff, page 4")
+    typed(fields["fact.date"], "September 2010")
+    screen.facts.keep.click()
+    assert "Half were let go" in {fact.text for fact in desk.read(load_campaign, desk.campaign).facts}
+    assert (fields["fact.text"].isVisible(), fields["fact.text"].value(), desk.drafts.names) == (False, "", ())
+    screen.facts.open_form()
+    typed(fields["fact.text"], "Not this")
+    screen.facts.leave.click()
     assert desk.drafts.names == ()

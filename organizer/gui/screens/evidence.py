@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from organizer.domain.campaign import Fact
 from organizer.domain.changes import Topic
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
@@ -71,7 +72,7 @@ class EvidenceScreen(DayScreen):
             ),
             stored=False,
         )
-        self.facts = FactsCard()
+        self.facts = FactsCard(desk.drafts)
         self.question = Heading("", level=2)
         self.known, self.standing, self.newest = Text(), Text(), Text()
         self.found = Text("", "body", "text2")
@@ -129,7 +130,7 @@ class EvidenceScreen(DayScreen):
         """Show the statements that were public, and how things stood."""
         self.page = page
         self.day.set_value(page.as_of)
-        self.facts.show_facts(page.facts)
+        self.facts.show_facts(page.facts, self.desk.campaign)
         self.question.setText(page.question)
         shown = (self.known, page.known), (self.standing, page.standing), (self.newest, page.newest)
         for text, words in (*shown, (self.version, page.version)):
@@ -155,12 +156,17 @@ class EvidenceScreen(DayScreen):
         self.body.addLayout(self.list)
 
     def _connect(self) -> None:
-        self.facts.kept.connect(lambda fact: self.desk.write(keep_fact, self.desk.campaign, fact))
+        self.facts.kept.connect(self._keep_fact)
         self.facts.deleted.connect(lambda fact: self.desk.write(delete_fact, self.desk.campaign, fact))
         self.all.clicked.connect(self.wanted.focus_editor)
         if isinstance(self.wanted.editor, QLineEdit):
             self.wanted.editor.textChanged.connect(self._filter)
             self.all.clicked.connect(self.wanted.editor.clear)
+
+    def _keep_fact(self, fact: Fact) -> None:
+        self.desk.write(keep_fact, self.desk.campaign, fact)
+        if not self.desk.refusal[1] and not self.desk.is_read_only:
+            self.facts.close_form()
 
     def _draw_entries(self, page: EvidencePage) -> None:
         """Keep the cards that are there: only what bears on them changes with the day."""

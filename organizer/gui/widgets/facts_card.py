@@ -9,8 +9,10 @@ from organizer.domain.campaign import Fact
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.days import read_about
+from organizer.gui.drafts import Drafts
 from organizer.gui.language import spoken_language
 from organizer.gui.no_such_day import no_such_day
+from organizer.gui.typed import KeptTyping
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
@@ -25,28 +27,29 @@ TEXT, SOURCE, ON = "fact.text", "fact.source", "fact.date"
 class FactsCard(Card):
     """``kept`` carries a fact, one without an id if it is new; ``deleted`` the id of one.
 
-    What is typed stays while the facts are shown anew.
+    What is typed is kept with the drafts until the fact is kept or left.
     """
 
     kept = Signal(object)
     deleted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Facts of your campaign"), "", parent)
         self.facts: tuple[Fact, ...] | None = None
         self.buttons: dict[tuple[str, str], LinkButton] = {}
-        self._changed = ""
+        self._changed = self._campaign = ""
         self.note = Text(self.tr("Letters use a fact only with its source, and only on or after its date."))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.px(12))
         self.opener = SecondaryButton(self.tr("Add a fact"), "plus")
         self.form = Form(self._fields())
         self.form.fields[ON].rule = self._unread
+        self._typing = KeptTyping(drafts, self.form.fields.values(), self, is_stored=False)
         self.keep = PrimaryButton(self.tr("Keep the fact"), "check")
         self.leave = SecondaryButton(self.tr("Leave it"))
         self.opener.clicked.connect(lambda _checked=False: self.open_form())
         self.keep.clicked.connect(self._keep)
-        self.leave.clicked.connect(self._close)
+        self.leave.clicked.connect(self.close_form)
         self._acts = ButtonRow(self.keep, self.leave)
         self.body.addWidget(self.note)
         self.body.addLayout(self._lines)
@@ -54,8 +57,12 @@ class FactsCard(Card):
             self.body.addWidget(part)
         self._show_form(is_open=False)
 
-    def show_facts(self, facts: tuple[Fact, ...]) -> None:
-        """Show the facts in their order."""
+    def show_facts(self, facts: tuple[Fact, ...], campaign: str) -> None:
+        """Show the facts of a campaign in their order; a new one that was begun stands open."""
+        if campaign != self._campaign:
+            self._campaign = campaign
+            self._show_typed(None)
+            self._show_form(is_open=self._typing.is_open)
         if facts == self.facts:
             return
         self.facts = facts
@@ -68,9 +75,7 @@ class FactsCard(Card):
         """Ask for a new fact, or for what is different in one."""
         if tells_hold(self):
             return
-        self._changed = fact.id if fact else ""
-        values = (fact.text, fact.source, fact.date.spell(spoken_language())) if fact else ("", "", "")
-        self._fill(*values)
+        self._show_typed(fact)
         self._show_form(is_open=True)
         self.form.focus_field(TEXT)
 
@@ -110,19 +115,19 @@ class FactsCard(Card):
             self.form.focus_field(wrong)
             return
         fact = Fact(self._changed, values[TEXT], values[SOURCE], on)
-        self._close()
         self.kept.emit(fact)
 
-    def _close(self) -> None:
-        self.form.show_errors({})
-        self._fill("", "", "")
+    def close_form(self) -> None:
+        """Put the form away: what was typed is kept as a fact, or is not wanted."""
+        self._typing.drop()
         self._show_form(is_open=False)
         self.opener.setFocus()
 
-    def _fill(self, *values: str) -> None:
-        for field, value in zip(self.form.fields.values(), values, strict=True):
-            field.commit()  # what was typed is no answer that is kept any more
-            field.set_value(value)
+    def _show_typed(self, fact: Fact | None) -> None:
+        self._changed = fact.id if fact else ""
+        values = (fact.text, fact.source, fact.date.spell(spoken_language())) if fact else ("", "", "")
+        self.form.set_values(dict(zip((TEXT, SOURCE, ON), values, strict=True)))
+        self._typing.show(f"fact/{self._campaign}/{self._changed}")
 
     def _show_form(self, *, is_open: bool) -> None:
         self.opener.setVisible(not is_open)

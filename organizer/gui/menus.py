@@ -51,6 +51,8 @@ COMMANDS = (
     Command("close", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Close the file"))),
     Command("", "file"),
     Command("settings", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Settings")), ("Ctrl+,",)),
+    Command("privacy", "file", _noop(QT_TRANSLATE_NOOP("menus", "P&rivacy"))),
+    Command("hide", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Hide and lock")), ("Ctrl+Shift+H",)),
     Command("quit", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Quit")), ("Ctrl+Q",)),
     Command("undo", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Undo")), ("Ctrl+Z",)),
     Command("redo", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Redo")), ("Ctrl+Shift+Z", "Ctrl+Y")),

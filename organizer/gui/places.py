@@ -92,6 +92,7 @@ PLACES: tuple[Place, ...] = (
     Place("pivot", "pivot", "PivotScreen", under="home"),
     Place("entry", "entry", "EntryScreen", under="timeline"),
     Place("history", "history", "HistoryScreen", of_campaign=False, of_store=True),
+    Place("privacy", "privacy", "PrivacyScreen", under="settings", of_campaign=False, of_store=True),
     Place("merge", "merge", "MergeScreen", of_campaign=False, of_store=True),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),
     Place("new_campaign", "campaigns", "NewCampaignScreen", of_campaign=False),

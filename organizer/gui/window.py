@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -15,6 +15,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.goals import ask_where
 from organizer.gui.keys import key_lines
 from organizer.gui.language import change_language, language_of
+from organizer.gui.lock import Lock
 from organizer.gui.menu_bar import MenuBar
 from organizer.gui.menus import Menus, explanation
 from organizer.gui.names import Names, late_counts, load_names
@@ -31,7 +32,7 @@ from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
 TARGET = (1024, 640)
-_PLACES = ("settings", "about", "history", "merge", "log_mail", "ending", "pivot", "choosing")
+_PLACES = ("settings", "about", "history", "merge", "privacy", "log_mail", "ending", "pivot", "choosing")
 """Commands that lead to the place of their name."""
 
 
@@ -54,11 +55,12 @@ class Window(QMainWindow):
         self._build()
         self.notices = Notices(desk, self.bar, self)
         self.notices.followed.connect(self.show_place)
-        self.notices.leaving.connect(self._leave)
+        self.notices.leaving.connect(self.leave)
         desk.changed.connect(self._on_changed)
         desk.opened.connect(self._on_opened)
         desk.chosen.connect(self._on_chosen)
         desk.settings.restyled.connect(self._on_restyled)
+        self.lock = Lock(self)
 
     @property
     def menus(self) -> Menus:
@@ -81,7 +83,7 @@ class Window(QMainWindow):
         if name not in BY_NAME:  # a page may ask for a command as well: "open", "example"
             self.act(name)
             return
-        self._leave()
+        self.leave()
         place = BY_NAME[name]
         if self.desk.store is None and (place.of_campaign or place.of_store):
             self.notices.tell(self.tr("Start a campaign or open a file first."))
@@ -118,11 +120,17 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store the field that is open, remember size and place, close the file."""
-        self._leave()
+        self.leave()
         self.desk.settings.geometry = self.saveGeometry()
         self.desk.blockSignals(True)
         self.desk.close()
         super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name nothing in the title while the window is away."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange):
+            self._retitle()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the window was painted for the first time."""
@@ -184,6 +192,7 @@ class Window(QMainWindow):
             "example": self.open_example,
             "close": self.desk.close,
             "quit": self.close,
+            "hide": self.lock.hide,
             "undo": self.notices.undo,
             "redo": self.notices.redo,
             "back": lambda: self._move(-1),
@@ -238,7 +247,7 @@ class Window(QMainWindow):
         panes[(at + 1) % len(panes)][1]()
 
     def _ask_where(self) -> None:
-        self._leave()
+        self.leave()
         ask_where(self.desk, self, self.show_place)
 
     def _go_back_to_page(self) -> None:
@@ -265,13 +274,13 @@ class Window(QMainWindow):
             act()
 
     def _move(self, steps: int) -> None:
-        self._leave()
+        self.leave()
         stop = self.trail.move(steps)
         if stop:
             self.notices.leave_page()
             self._show(stop)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Take the focus out of the open field, which stores it."""
         focus = QApplication.focusWidget()
         if focus and self.pages.isAncestorOf(focus):
@@ -292,7 +301,7 @@ class Window(QMainWindow):
         title = " - ".join(part for part in known if part)
         if screen and screen.problem_count():
             title = self.tr("Error: {title}").format(title=title)
-        self.setWindowTitle(title)
+        self.setWindowTitle("Organizer" if self.lock.hides_title else title)
 
     def _show_saved(self) -> None:
         screen, store = self.screen_in_front, self.desk.store
@@ -332,7 +341,9 @@ class Window(QMainWindow):
         self._show_sidebar()
         if store is None:
             self.names = Names()
-            self.show_place("start")
+            for part in (self.sidebar, self.menu_bar, self.bar):
+                part.forget()
+            self.show_place(*self.lock.way())
             return
         self.names = load_names(self.desk)
         if store.path is not None:
@@ -342,7 +353,7 @@ class Window(QMainWindow):
         last = self.desk.settings.campaign
         self.desk.campaign = last if last in known else next(iter(known), "")
         self._renew_names()
-        self.show_place("home")
+        self.show_place(*self.lock.way())
 
     def _on_chosen(self, campaign: str) -> None:
         if self.desk.store is not None and self.desk.store.path is not None:
@@ -351,7 +362,7 @@ class Window(QMainWindow):
         self._retitle()
 
     def _choose_campaign(self, campaign: str) -> None:
-        self._leave()
+        self.leave()
         self.desk.choose(campaign)
         self.show_place("home")
 
@@ -363,7 +374,7 @@ class Window(QMainWindow):
 
     def _on_restyled(self) -> None:
         """Dress again. Lengths grow with the text, so the pages are built anew; all answers are stored by then."""
-        self._leave()
+        self.leave()
         self.pages.drop(at_once=True)  # or every widget on them would be dressed again, which took seconds
         app = QApplication.instance()
         if isinstance(app, QApplication):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import String, cast, delete, select
 from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Topic
@@ -52,9 +52,9 @@ def purge(session: Session) -> Done:
     It does not matter whether it was deleted or its making undone. What history says of it goes too; those acts can
     then be neither undone nor taken back.
     """
-    if is_held(session):
-        return Done(frozenset(), "Erase what was deleted")
     limit = _utc(session.info["now"]) - timedelta(days=KEPT_DAYS)
+    if not _may_be_due(session, limit) or is_held(session):
+        return Done(frozenset(), "Erase what was deleted")
     old = {key for key, at in _gone(session).items() if at <= limit}
     if old:
         forget_rows(session, old)
@@ -90,6 +90,13 @@ def drop_unnamed_files(session: Session) -> None:
         named.update(session.scalars(select(column)))
     unnamed = set(session.scalars(select(BlobRow.sha256))) - named
     session.execute(delete(BlobRow).where(BlobRow.sha256.in_(unnamed)))
+
+
+def _may_be_due(session: Session, limit: datetime) -> bool:
+    """Whether an act before a moment deleted something or was undone; without reading what it changed."""
+    deletes = JournalRow.undone | cast(JournalRow.changes, String).contains('"after": null')
+    due = select(JournalRow.seq).where(JournalRow.at <= limit, ~JournalRow.purged, deletes)
+    return session.scalar(due.limit(1)) is not None
 
 
 def _gone(session: Session) -> dict[Key, datetime]:

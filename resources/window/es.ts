@@ -1937,6 +1937,136 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
   </context>
   <context>
+    <name>EraseCampaignCard</name>
+    <message>
+      <source>Erase a campaign for good</source>
+      <translation>Borrar una campaña para siempre</translation>
+    </message>
+    <message>
+      <source>Choose a campaign</source>
+      <translation>Elija una campaña</translation>
+    </message>
+    <message>
+      <source>Campaign to erase</source>
+      <translation>Campaña que se va a borrar</translation>
+    </message>
+    <message>
+      <source>Type the name of the county, city or town</source>
+      <translation>Escriba el nombre del condado, la ciudad o el pueblo</translation>
+    </message>
+    <message>
+      <source>Erase this campaign for good</source>
+      <translation>Borrar esta campaña para siempre</translation>
+    </message>
+    <message>
+      <source>Letters: {count}</source>
+      <translation>Cartas: {count}</translation>
+    </message>
+    <message>
+      <source>Among them signed or mailed: {count}</source>
+      <translation>De ellas, firmadas o enviadas: {count}</translation>
+    </message>
+    <message>
+      <source>Mailings: {count}</source>
+      <translation>Envíos: {count}</translation>
+    </message>
+    <message>
+      <source>Answers: {count}</source>
+      <translation>Respuestas: {count}</translation>
+    </message>
+    <message>
+      <source>Files: {count}</source>
+      <translation>Archivos: {count}</translation>
+    </message>
+    <message>
+      <source>Entries of the timeline: {count}</source>
+      <translation>Anotaciones de la cronología: {count}</translation>
+    </message>
+    <message>
+      <source>All answers, steps, dates and notes of {place}</source>
+      <translation>Todas las respuestas, los pasos, las fechas y las notas de {place}</translation>
+    </message>
+    <message>
+      <source>This goes, also from the history</source>
+      <translation>Esto se va, también del historial</translation>
+    </message>
+    <message>
+      <source>Backups that were made before</source>
+      <translation>Las copias de seguridad que ya se hicieron</translation>
+    </message>
+    <message>
+      <source>Letters and tables that were saved as files</source>
+      <translation>Las cartas y tablas que se guardaron como archivos</translation>
+    </message>
+    <message>
+      <source>Everything on paper, and what others have</source>
+      <translation>Todo lo que está en papel y lo que tienen otras personas</translation>
+    </message>
+    <message>
+      <source>This stays</source>
+      <translation>Esto se queda</translation>
+    </message>
+    <message>
+      <source>Type the name as it stands above: {name}</source>
+      <translation>Escriba el nombre como está arriba: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>EraseFileCard</name>
+    <message>
+      <source>Erase this file</source>
+      <translation>Borrar este archivo</translation>
+    </message>
+    <message>
+      <source>Erase its backups on this computer as well</source>
+      <translation>Borrar también sus copias de seguridad en esta computadora</translation>
+    </message>
+    <message>
+      <source>Type the name of your group</source>
+      <translation>Escriba el nombre de su grupo</translation>
+    </message>
+    <message>
+      <source>Erase the file</source>
+      <translation>Borrar el archivo</translation>
+    </message>
+    <message>
+      <source>{file}: all campaigns, letters, answers and the history</source>
+      <translation>{file}: todas las campañas, cartas, respuestas y el historial</translation>
+    </message>
+    <message>
+      <source>This goes</source>
+      <translation>Esto se va</translation>
+    </message>
+    <message>
+      <source>Letters and tables that were saved as files</source>
+      <translation>Las cartas y tablas que se guardaron como archivos</translation>
+    </message>
+    <message>
+      <source>Copies on sticks and other computers</source>
+      <translation>Las copias en memorias USB y otras computadoras</translation>
+    </message>
+    <message>
+      <source>Everything on paper, and what others have</source>
+      <translation>Todo lo que está en papel y lo que tienen otras personas</translation>
+    </message>
+    <message>
+      <source>A solid-state disk may hold deleted data for some time</source>
+      <translation>Un disco de estado sólido puede conservar datos eliminados por algún tiempo</translation>
+    </message>
+    <message>
+      <source>Backups on this computer, unless you tick the box: {count}, the newest of {day}</source>
+      <translation>Las copias de seguridad en esta computadora, si no marca la casilla: {count}, la más reciente del {day}</translation>
+    </message>
+    <message>
+      <source>This stays</source>
+      <translation>Esto se queda</translation>
+    </message>
+    <message>
+      <source>Type the name as it stands in Settings: {name}</source>
+      <translation>Escriba el nombre como está en Ajustes: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>ErrorSummary</name>
     <message>
       <source>There is a problem</source>
@@ -2136,6 +2266,53 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     <message>
       <source>The mail log has no answer yet that this letter can tell of.</source>
       <translation>El registro de correo todavía no tiene una respuesta de la que esta carta pueda hablar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForgetCard</name>
+    <message>
+      <source>Forget a person</source>
+      <translation>Olvidar a una persona</translation>
+    </message>
+    <message>
+      <source>Remove a name from answers, notes, history and drafts. It cannot be undone.</source>
+      <translation>Quite un nombre de las respuestas, las notas, el historial y los borradores. No se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>The name as it is written in the file.</source>
+      <translation>El nombre tal como está escrito en el archivo.</translation>
+    </message>
+    <message>
+      <source>Name of the person</source>
+      <translation>Nombre de la persona</translation>
+    </message>
+    <message>
+      <source>Find the name</source>
+      <translation>Buscar el nombre</translation>
+    </message>
+    <message>
+      <source>Remove the name for good</source>
+      <translation>Quitar el nombre para siempre</translation>
+    </message>
+    <message>
+      <source>This name stands nowhere in the file. Check how it is written.</source>
+      <translation>Este nombre no está en ninguna parte del archivo. Revise cómo está escrito.</translation>
+    </message>
+    <message>
+      <source>{thing}, {label}: {words}</source>
+      <translation>{thing}, {label}: {words}</translation>
+    </message>
+    <message>
+      <source>And {count} more places.</source>
+      <translation>Y {count} más.</translation>
+    </message>
+    <message>
+      <source>Acts in the history: {count}</source>
+      <translation>Actos del historial: {count}</translation>
+    </message>
+    <message>
+      <source>The name stays in signed letters ({letters}), in kept files ({files}), in backups, in exported files and on paper.</source>
+      <translation>El nombre queda en las cartas firmadas ({letters}), en los archivos guardados ({files}), en las copias de seguridad, en los archivos exportados y en papel.</translation>
     </message>
   </context>
   <context>
@@ -4963,6 +5140,53 @@ Lo que intentaron las localidades muestra campañas reales, con lo que lograron.
     </message>
   </context>
   <context>
+    <name>PrivacyScreen</name>
+    <message>
+      <source>What was deleted</source>
+      <translation>Lo que se eliminó</translation>
+    </message>
+    <message>
+      <source>Show what was deleted</source>
+      <translation>Mostrar lo eliminado</translation>
+    </message>
+    <message>
+      <source>Legal hold: erase nothing by itself</source>
+      <translation>Retención legal: no borrar nada automáticamente</translation>
+    </message>
+    <message>
+      <source>If you expect a lawsuit or a subpoena, do not delete anything. Call a lawyer.</source>
+      <translation>Si espera una demanda o una citación judicial, no elimine nada. Llame a un abogado.</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Privacidad</translation>
+    </message>
+    <message>
+      <source>This program has no field for immigration status, A-number, Social Security number or date of birth. Keep such things out of notes as well.
+
+What you delete can come back for 30 days. What you erase here is gone at once, also from the history. Each list says what stays elsewhere.
+
+A legal hold stops everything that the program would erase by itself.</source>
+      <translation>Este programa no tiene campos para el estatus migratorio, el número A, el número de Seguro Social ni la fecha de nacimiento. Tampoco ponga esos datos en las notas.
+
+Lo que usted elimina se puede recuperar durante 30 días. Lo que borra aquí desaparece de inmediato, también del historial. Cada lista dice lo que queda en otras partes.
+
+Una retención legal impide todo lo que el programa borraría por sí solo.</translation>
+    </message>
+    <message>
+      <source>Deleted, and can come back: {count}</source>
+      <translation>Eliminado y recuperable: {count}</translation>
+    </message>
+    <message>
+      <source>Choose a campaign</source>
+      <translation>Elija una campaña</translation>
+    </message>
+    <message>
+      <source>The file is erased.</source>
+      <translation>El archivo se borró.</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgramCards</name>
     <message>
       <source>What a letter can and cannot do today</source>
@@ -5558,6 +5782,37 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     </message>
   </context>
   <context>
+    <name>ReviewCard</name>
+    <message>
+      <source>Contacts nobody touched for long</source>
+      <translation>Contactos sin cambios desde hace tiempo</translation>
+    </message>
+    <message>
+      <source>Keep only what you need. Nothing goes without a click, and Undo brings it back.</source>
+      <translation>Conserve solo lo que necesita. Nada se va sin un clic, y Deshacer lo recupera.</translation>
+    </message>
+    <message>
+      <source>Everybody in this file was touched in the last 18 months.</source>
+      <translation>Todos los contactos de este archivo tuvieron cambios en los últimos 18 meses.</translation>
+    </message>
+    <message>
+      <source>{name}, {place}</source>
+      <translation>{name}, {place}</translation>
+    </message>
+    <message>
+      <source>{name}: last touched on {day}</source>
+      <translation>{name}: último cambio el {day}</translation>
+    </message>
+    <message>
+      <source>Delete this contact</source>
+      <translation>Eliminar este contacto</translation>
+    </message>
+    <message>
+      <source>{act}: {name}</source>
+      <translation>{act}: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>RulesThenScreen</name>
     <message>
       <source>The steps are shown as they were worded then.</source>
@@ -5669,6 +5924,13 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+  </context>
+  <context>
+    <name>SecretField</name>
+    <message>
+      <source>Show what I type</source>
+      <translation>Mostrar lo que escribo</translation>
     </message>
   </context>
   <context>
@@ -6362,10 +6624,6 @@ Lo que usted ve es lo que se imprime: elija antes un tipo o busque palabras.</tr
       <translation>Las seis palabras, o la suya propia.</translation>
     </message>
     <message>
-      <source>Show what I type</source>
-      <translation>Mostrar lo que escribo</translation>
-    </message>
-    <message>
       <source>Unlock</source>
       <translation>Desbloquear</translation>
     </message>
@@ -6382,16 +6640,22 @@ Lo que usted ve es lo que se imprime: elija antes un tipo o busque palabras.</tr
       <translation>Empezar un archivo nuevo</translation>
     </message>
     <message>
+      <source>Restore a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open your file</source>
       <translation>Abra su archivo</translation>
     </message>
     <message>
       <source>Type the six words that you wrote down, or your own passphrase. Extra spaces do not matter. In the six words large letters do not matter.
 
-If the words are lost, nobody can open the file. The program cannot tell a wrong passphrase from a damaged file, so it says one sentence for both.</source>
-      <translation>Escriba las seis palabras que anotó, o su propia frase de contraseña. Los espacios de más no importan. En las seis palabras, las mayúsculas no importan.
+If the words are lost, nobody can open the file. The program cannot tell a wrong passphrase from a damaged file, so it says one sentence for both.
 
-Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede distinguir una frase de contraseña equivocada de un archivo dañado, así que dice una sola oración para los dos casos.</translation>
+After wrong words you wait 1 second, then 2, then 4. The file stays as it is.
+
+A file locks when nobody uses the window for a while, and when the computer slept. Ctrl+Shift+H hides the window and locks at once. Nothing is lost: what you typed is in the file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} in {folder}</source>
@@ -6412,6 +6676,29 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Unlock to read only</source>
       <translation>Desbloquear solo para leer</translation>
+    </message>
+    <message>
+      <source>The file is locked. What was typed last could not be saved: check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is locked. All changes are saved.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Waiting</name>
+    <message>
+      <source>Wrong words were typed. {wait} Then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait 1 second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait {count} seconds</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7098,6 +7385,14 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>&amp;Settings</source>
       <translation>A&amp;justes</translation>
+    </message>
+    <message>
+      <source>P&amp;rivacy</source>
+      <translation>P&amp;rivacidad</translation>
+    </message>
+    <message>
+      <source>&amp;Hide and lock</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -9547,6 +9842,34 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
       <translation>La oficina elegida para esta carta ya no existe. Elija otra.</translation>
     </message>
     <message>
+      <source>To open the file, start Organizer and type the six words with a space between two words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To open the file, start Organizer and type this passphrase. Large and small letters matter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recovery sheet of Organizer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File: {name}</source>
+      <translation>Archivo: {name}</translation>
+    </message>
+    <message>
+      <source>Printed on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Anyone with this sheet can open the file. Keep it away from the computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If these words are lost, nobody can open the file. Nobody keeps a second key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This letter follows one that was mailed. None is in the mail log yet.</source>
       <translation>Esta carta sigue a otra que ya se envió. Todavía no hay ninguna en el registro de correo.</translation>
     </message>
@@ -10021,6 +10344,10 @@ Si se pierden las palabras, nadie puede abrir el archivo. El programa no puede d
     <message>
       <source>Campaign erased.</source>
       <translation>Campaña borrada.</translation>
+    </message>
+    <message>
+      <source>{name} could not be deleted: {reason}. Check its folder, then try again.</source>
+      <translation>No se pudo eliminar {name}: {reason}. Revise su carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
       <source>Add entry {name}</source>

@@ -1,0 +1,143 @@
+"""Privacy: forget a person, look through old contacts, hold everything back, erase a campaign or the file."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from organizer.domain.changes import Topic
+from organizer.domain.errors import OrganizerError
+from organizer.gui.desk import Desk
+from organizer.gui.phrases import trouble_words
+from organizer.gui.questions import day_words
+from organizer.gui.widgets.buttons import LinkButton
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.erase_cards import EraseCampaignCard, EraseFileCard
+from organizer.gui.widgets.forget_card import ForgetCard
+from organizer.gui.widgets.review_card import ReviewCard
+from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.text import Heading, Text
+from organizer.gui.widgets.ticks import Tick
+from organizer.store.backups import backups_in, folder_of
+from organizer.store.campaigns import clear_recipient
+from organizer.store.erase import erase_campaign, load_erasing
+from organizer.store.erase_file import erase_file
+from organizer.store.forget import find_person, forget_person
+from organizer.store.offices import delete_office
+from organizer.store.pages import privacy as page_of
+from organizer.store.pages.privacy import PrivacyPage
+from organizer.store.review import Untouched
+from organizer.store.trash import hold
+
+
+class PrivacyScreen(Screen):
+    """Every act here is for good, but the deleting of a contact, which Undo brings back."""
+
+    name = "privacy"
+    watches = frozenset(Topic)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.kept = Card()
+        self.kept.body.addWidget(Heading(self.tr("What was deleted"), level=2))
+        self.deleted = Text()
+        self.trash = LinkButton(self.tr("Show what was deleted"), "trash")
+        self.trash.clicked.connect(lambda: self.go.emit("history", {"show": "deleted"}))
+        self.hold = Tick(self.tr("Legal hold: erase nothing by itself"))
+        self.hold.clicked.connect(lambda: self.desk.write(hold, on=self.hold.isChecked()))
+        advice = self.tr("If you expect a lawsuit or a subpoena, do not delete anything. Call a lawyer.")
+        for part in (self.deleted, self.trash, self.hold, Text(advice, "body", "text2")):
+            self.kept.body.addWidget(part)
+        self.review, self.person = ReviewCard(), ForgetCard()
+        self.campaign, self.file = EraseCampaignCard(), EraseFileCard()
+        self.review.asked.connect(self._delete_contact)
+        self.person.looked.connect(self._find)
+        self.person.forgotten.connect(self._forget)
+        self.campaign.looked.connect(self._look_at_campaign)
+        self.campaign.erased.connect(self._erase_campaign)
+        self.file.erased.connect(self._erase_file)
+        for card in (self.kept, self.review, self.person, self.campaign, self.file):
+            self.body.addWidget(card)
+
+    def title(self) -> str:
+        """Return the title."""
+        return self.tr("Privacy")
+
+    def help_text(self) -> str:
+        """Return the help."""
+        return self.tr(
+            "This program has no field for immigration status, A-number, Social Security number or date of birth. Keep "
+            "such things out of notes as well.\n\n"
+            "What you delete can come back for 30 days. What you erase here is gone at once, also from the history. "
+            "Each list says what stays elsewhere.\n\n"
+            "A legal hold stops everything that the program would erase by itself."
+        )
+
+    def refresh(self) -> None:
+        """Read what can be erased, and draw it."""
+        self.draw(self.desk.read(page_of.load, self.desk.today()))
+
+    def draw(self, page: PrivacyPage) -> None:
+        """Show the cards."""
+        template = self.tr("Deleted, and can come back: {count}")
+        self.deleted.setText(template.format(count=page.deleted))
+        self.trash.setVisible(bool(page.deleted))
+        self.hold.setChecked(page.is_held)
+        self.review.show_untouched(page.untouched)
+        self.person.show_mentions(None)
+        self.campaign.choice.offer(
+            tuple((entry.id, entry.name) for entry in page.campaigns), self.tr("Choose a campaign")
+        )
+        self.campaign.show_erasing(None)
+        path = self._path()
+        self.file.setVisible(path is not None)
+        if path is not None:
+            days = [day_words(backup.at.astimezone().date()) for backup in backups_in(folder_of(path))]
+            self.file.show_file(page.group or path.stem, path.name, days)
+
+    def _path(self) -> Path | None:
+        return self.desk.store.path if self.desk.store else None
+
+    def _find(self, name: str) -> None:
+        """Show where a name stands; a name that is too short is told at the field."""
+        try:
+            self.person.show_mentions(self.desk.read(find_person, name))
+        except OrganizerError as trouble:
+            self.person.field.show_error(trouble_words(trouble))
+            self.person.field.focus_editor()
+
+    def _forget(self, name: str) -> None:
+        if self.desk.may_write() and self.desk.write(forget_person, name).entry:
+            self.person.field.set_value("")
+
+    def _delete_contact(self, contact: Untouched) -> None:
+        if contact.campaign:
+            self.desk.write(clear_recipient, contact.campaign, contact.key)
+        else:
+            self.desk.write(delete_office, contact.key)
+
+    def _look_at_campaign(self, campaign: str) -> None:
+        self.campaign.show_erasing(self.desk.read(load_erasing, campaign) if campaign else None)
+
+    def _erase_campaign(self, campaign: str) -> None:
+        if not self.desk.may_write():
+            return
+        if self.desk.campaign == campaign:
+            self.desk.choose("")
+        if self.desk.write(erase_campaign, campaign).entry:
+            self.go.emit("campaigns", {})
+
+    def _erase_file(self, with_backups: bool) -> None:
+        """Close the file, delete it, and begin anew."""
+        path = self._path()
+        if path is None or not self.desk.may_write():
+            return
+        folder = folder_of(path) if with_backups else None
+        self.desk.close()  # the window goes to Start, and lets this page go
+        self.desk.settings.file = ""
+        try:
+            erase_file(path.resolve(), folder)
+        except OrganizerError as trouble:
+            self.desk.refused.emit(trouble_words(trouble))
+            return
+        self.desk.last_file = None
+        self.desk.told.emit(self.tr("The file is erased."))

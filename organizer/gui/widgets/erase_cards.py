@@ -1,0 +1,138 @@
+"""Erase a campaign or the whole file: an honest list of what goes and what stays, and a name typed to confirm."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from organizer.domain.fields import Field, FieldKind
+from organizer.gui.widgets.buttons import SecondaryButton
+from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.choice import Choice
+from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.passage import Passage
+from organizer.gui.widgets.screen import clear
+from organizer.gui.widgets.text import Heading
+from organizer.gui.widgets.ticks import Tick
+from organizer.store.erase import Erasing
+
+
+class EraseCampaignCard(Card):
+    """``looked`` carries the id of a campaign that was chosen, ``erased`` that of one that is to be erased."""
+
+    looked = Signal(str)
+    erased = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Erase a campaign for good"))
+        self.body.addWidget(Heading(self.tr("Erase a campaign for good"), level=2))
+        self.choice = Choice((), none=self.tr("Choose a campaign"))
+        self.choice.setAccessibleName(self.tr("Campaign to erase"))
+        self.choice.chosen.connect(lambda: self.looked.emit(self.choice.value()))
+        self._list = QVBoxLayout()
+        self.confirm = ConfirmField(self.tr("Type the name of the county, city or town"))
+        self.erase = SecondaryButton(self.tr("Erase this campaign for good"), "trash")
+        self.erase.clicked.connect(self._erase)
+        self._place = ""
+        self.body.addWidget(self.choice)
+        self.body.addLayout(self._list)
+        for part in (self.confirm, ButtonRow(self.erase)):
+            self.body.addWidget(part)
+        self.show_erasing(None)
+
+    def show_erasing(self, erasing: Erasing | None) -> None:
+        """Show what goes with the chosen campaign; nothing before one is chosen."""
+        clear(self._list)
+        self._place = erasing.place if erasing else ""
+        self.confirm.reset()
+        for part in (self.confirm, self.erase):
+            part.setVisible(erasing is not None)
+        if erasing is None:
+            return
+        counts = (
+            (erasing.letters, self.tr("Letters: {count}")),
+            (erasing.kept_letters, self.tr("Among them signed or mailed: {count}")),
+            (erasing.mailings, self.tr("Mailings: {count}")),
+            (erasing.answers, self.tr("Answers: {count}")),
+            (erasing.files, self.tr("Files: {count}")),
+            (erasing.entries, self.tr("Entries of the timeline: {count}")),
+        )
+        gone = tuple(template.format(count=count) for count, template in counts if count)
+        first = self.tr("All answers, steps, dates and notes of {place}").format(place=erasing.place)
+        self._list.addWidget(Passage(self.tr("This goes, also from the history"), (first, *gone), bullets=True))
+        stays = (
+            self.tr("Backups that were made before"),
+            self.tr("Letters and tables that were saved as files"),
+            self.tr("Everything on paper, and what others have"),
+        )
+        self._list.addWidget(Passage(self.tr("This stays"), stays, bullets=True))
+
+    def _erase(self) -> None:
+        if self.confirm.is_typed(self._place, self.tr("Type the name as it stands above: {name}")):
+            self.erased.emit(self.choice.value())
+
+
+class EraseFileCard(Card):
+    """``erased`` carries whether the backups go too."""
+
+    erased = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setAccessibleName(self.tr("Erase this file"))
+        self.body.addWidget(Heading(self.tr("Erase this file"), level=2))
+        self._list = QVBoxLayout()
+        self.with_backups = Tick(self.tr("Erase its backups on this computer as well"))
+        self.confirm = ConfirmField(self.tr("Type the name of your group"))
+        self.erase = SecondaryButton(self.tr("Erase the file"), "trash")
+        self.erase.clicked.connect(self._erase)
+        self._name = ""
+        self.body.addLayout(self._list)
+        for part in (self.with_backups, self.confirm, ButtonRow(self.erase)):
+            self.body.addWidget(part)
+
+    def show_file(self, name: str, file: str, backups: Sequence[str]) -> None:
+        """Show what goes. ``name`` is what is typed to confirm, ``backups`` are the days of its backups."""
+        clear(self._list)
+        self._name = name
+        self.confirm.reset()
+        self.with_backups.setVisible(bool(backups))
+        gone = self.tr("{file}: all campaigns, letters, answers and the history").format(file=file)
+        self._list.addWidget(Passage(self.tr("This goes"), (gone,), bullets=True))
+        stays = [
+            self.tr("Letters and tables that were saved as files"),
+            self.tr("Copies on sticks and other computers"),
+            self.tr("Everything on paper, and what others have"),
+            self.tr("A solid-state disk may hold deleted data for some time"),
+        ]
+        if backups:
+            words = self.tr("Backups on this computer, unless you tick the box: {count}, the newest of {day}")
+            stays.insert(0, words.format(count=len(backups), day=backups[0]))
+        self._list.addWidget(Passage(self.tr("This stays"), tuple(stays), bullets=True))
+
+    def _erase(self) -> None:
+        if self.confirm.is_typed(self._name, self.tr("Type the name as it stands in Settings: {name}")):
+            self.erased.emit(self.with_backups.isChecked())
+
+
+class ConfirmField(FormField):
+    """A name that is typed before something goes for good."""
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(Field("confirm", FieldKind.TEXT, label), parent=parent, stored=False)
+        self.edited.connect(lambda: self.show_error(""))
+
+    def is_typed(self, name: str, sentence: str) -> bool:
+        """Whether the name is typed, in large or small letters; else say so at the field and go there."""
+        is_same = " ".join(str(self.value() or "").split()).casefold() == " ".join(name.split()).casefold()
+        if not is_same:
+            self.show_error(sentence.format(name=name))
+            self.focus_editor()
+        return is_same
+
+    def reset(self) -> None:
+        """Empty the field."""
+        self.set_value("")
+        self.show_error("")

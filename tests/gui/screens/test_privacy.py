@@ -1,0 +1,136 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from organizer.domain.campaign import Recipient
+from organizer.domain.dates import ApproximateDate
+from organizer.domain.office import Office, PostalAddress
+from organizer.domain.retention import Reason
+from organizer.gui.desk import Desk
+from organizer.gui.screens.privacy import PrivacyScreen
+from organizer.gui.widgets.text import Text
+from organizer.store.backups import backups_in, folder_of
+from organizer.store.campaigns import list_campaigns, set_recipient
+from organizer.store.events import add_event, load_events, remove_event
+from organizer.store.forget import REMOVED
+from organizer.store.offices import add_office
+from organizer.store.trash import is_held
+from tests.gui.letter_desk import open_letters, shown
+
+ON = ApproximateDate.parse("2010-09-15")
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> PrivacyScreen:
+    """Give the page on a file with a name in it; backups lie in a folder of the test."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    open_letters(desk, tmp_path, "ask-officials")
+    desk.write(add_event, desk.campaign, ON, "A call", text="Maria Delgado called.")
+    return shown(qtbot, PrivacyScreen(desk))
+
+
+def words(part: object) -> str:
+    assert isinstance(part, PrivacyScreen | type(part))
+    return " ".join(text.text() for text in part.findChildren(Text))  # type: ignore[attr-defined]  # any part of a page
+
+
+def test_a_name_is_found_then_removed_for_good(screen: PrivacyScreen, desk: Desk) -> None:
+    card = screen.person
+    assert card.forget.isHidden()
+    card.field.set_value("maria delgado")
+    card.look.click()
+    assert "Entry of the timeline: A call, What happened: Maria Delgado called." in words(card)
+    assert "The name stays in signed letters (0), in kept files (0)" in words(card)
+    card.forget.click()
+    assert desk.read(load_events, desk.campaign)[0].text == f"{REMOVED} called."
+    assert card.field.value() == ""
+
+
+def test_a_name_that_is_nowhere_or_too_short_is_told_at_the_field(screen: PrivacyScreen) -> None:
+    card = screen.person
+    card.field.set_value("Nobody Here")
+    card.look.click()
+    assert "This name stands nowhere in the file." in words(card)
+    card.field.set_value("M")
+    card.look.click()
+    assert card.field.error.text().startswith("This name is too short")
+    assert card.field.editor.hasFocus()
+
+
+def test_the_hold_is_set_and_lifted_and_what_was_deleted_is_one_click_away(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.write(remove_event, desk.read(load_events, desk.campaign)[0].id)
+    screen.renew()
+    assert screen.deleted.text() == "Deleted, and can come back: 1"
+    with qtbot.waitSignal(screen.go) as gone:
+        screen.trash.click()
+    assert gone.args == ["history", {"show": "deleted"}]
+    screen.hold.click()
+    assert desk.read(is_held)
+    screen.hold.click()
+    assert not desk.read(is_held)
+
+
+def test_old_contacts_are_listed_and_deleted_with_a_click(qtbot: QtBot, screen: PrivacyScreen, desk: Desk) -> None:
+    assert "Everybody in this file was touched in the last 18 months." in words(screen.review)
+    desk.write(set_recipient, desk.campaign, Recipient(role="governing_body", name="The Clerk"))
+    desk.write(add_office, Office("", "own", "Jail board", "", "", PostalAddress()))
+    later = Desk(lambda: date(2013, 1, 1), desk.settings)
+    assert desk.store
+    later.open(desk.store)
+    page = shown(qtbot, PrivacyScreen(later))
+    assert "The Clerk, Riverbend County: last touched on September 30, 2010" in words(page.review)
+    count = len(page.review.buttons)
+    assert count >= 2
+    for _ in range(count):
+        page.review.buttons[0].click()
+        page.renew()
+    assert page.review.buttons == []
+    assert later.undo().entry
+
+
+def test_a_campaign_is_erased_once_its_name_is_typed(screen: PrivacyScreen, desk: Desk, qtbot: QtBot) -> None:
+    card, campaign = screen.campaign, desk.campaign
+    card.choice.set_value(campaign)
+    card.choice.activated.emit(1)
+    assert "All answers, steps, dates and notes of Riverbend County" in words(card)
+    assert "Letters: 1" in words(card)
+    card.confirm.set_value("Riverbend")
+    card.erase.click()
+    assert card.confirm.error.text() == "Type the name as it stands above: Riverbend County"
+    assert len(desk.read(list_campaigns)) == 1
+    card.confirm.set_value(" riverbend  county ")
+    with qtbot.waitSignal(screen.go) as gone:
+        card.erase.click()
+    assert gone.args == ["campaigns", {}]
+    assert desk.read(list_campaigns) == ()
+    assert desk.campaign == ""
+
+
+def test_the_file_is_erased_with_its_backups_once_the_name_is_typed(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    assert desk.store
+    assert desk.store.path
+    path = desk.store.path
+    desk.store.backup(folder_of(path), Reason.ASKED)
+    screen.renew()
+    assert "Backups on this computer, unless you tick the box: 1" in words(screen.file)
+    screen.file.erase.click()
+    assert path.exists()
+    screen.file.with_backups.click()
+    screen.file.confirm.set_value("Riverbend Neighbors")
+    with qtbot.waitSignal(desk.told) as told:
+        screen.file.erase.click()
+        assert desk.store is None
+    assert told.args
+    assert not path.exists()
+    assert backups_in(folder_of(path)) == ()
+
+
+def test_the_help_says_what_is_for_good(screen: PrivacyScreen) -> None:
+    assert "gone at once" in screen.help_text()
+    assert screen.title() == "Privacy"

@@ -89,8 +89,7 @@ def test_spanish_has_one_word_for_each_thing() -> None:
 @pytest.mark.parametrize("slug", list(BOOKS))
 def test_buttons_of_tasks_are_in_the_infinitive_as_those_of_the_window(slug: str) -> None:
     words = read_texts(resources.folder("playbooks", slug) / "es.toml")[0]
-    titles = {
-        each.title for each in (*BOOKS[slug].letters, *(task for step in BOOKS[slug].steps for task in step.tasks))
-    }
-    for act in {task.act for step in BOOKS[slug].steps for task in step.tasks if task.act} - titles:
+    tasks = [task for step in BOOKS[slug].steps for task in step.tasks]
+    titles = {letter.title for letter in BOOKS[slug].letters} | {task.title for task in tasks}
+    for act in {task.act for task in tasks if task.act} - titles:
         assert words[act].split()[0].endswith(("ar", "er", "ir")), words[act]

@@ -39,8 +39,8 @@ from tests.journeys.visitor import Visitor
 
 DAY = date(2010, 9, 28)
 _ENGLISH_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
-_NAMES_DOCUMENTS = ("step", "evidence", "playbooks", "about")
-"""Pages that name documents, whose titles keep their English with the dates in them."""
+_NAMES_DOCUMENTS = ("step", "evidence", "playbooks", "about", "history")
+"""Pages that name documents, or what somebody wrote: they keep their English with the dates in them."""
 PARTS = [phrase(PART_NAMES[name]) for name in ("lines", "city", "state")]
 OPENED = {"user": "Ana", "name": "a.organizer", "time": "10:12", "computer": "desk"}
 FILE = """<?xml version="1.0" encoding="utf-8"?>

@@ -134,6 +134,14 @@ class Drafts(QObject):
         except OrganizerError as trouble:
             self.failed.emit(trouble_words(trouble))
 
+    def unkept(self) -> "Mapping[str, Draft]":
+        """Return the drafts that the file did not take when they were to be stored; none where it took all."""
+        from organizer.store.drafts import StoredDraft  # as above
+
+        if not self._has_changed or self._store is None or self._store.read_only:
+            return {}
+        return {name: draft for name, draft in self._kept.items() if not isinstance(draft, StoredDraft)}
+
     def _note_change(self) -> None:
         self._has_changed = True
         if not self._pause.isActive():

@@ -35,6 +35,10 @@ class MenuBar:
         self.menus.menus["edit"].aboutToShow.connect(self._name_undo)
         self.mark()
 
+    def forget(self) -> None:
+        """Name no act of a file that was closed."""
+        self._name_undo()
+
     def mark(self) -> None:
         """Mark the colours and the size of texts that are in use."""
         self.menus.mark("colours", self._desk.settings.colours.value)

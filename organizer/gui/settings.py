@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from organizer.domain.absence import LOCK_AFTER, USUAL
 from organizer.gui.theme import TEXT_SIZES, Colours, Look, scheme_of
 
 
@@ -71,6 +72,16 @@ class Settings(QObject):
     @file.setter
     def file(self, name: str) -> None:
         self._set("file", name)
+
+    @property
+    def lock_after(self) -> int:
+        """After how many minutes without use a file with a passphrase locks; 0 is never."""
+        minutes = self._get("lock_after")
+        return int(minutes) if minutes.isdigit() and int(minutes) in LOCK_AFTER else USUAL
+
+    @lock_after.setter
+    def lock_after(self, minutes: int) -> None:
+        self._set("lock_after", str(minutes))
 
     def has_read(self, campaign: str) -> bool:
         """Whether somebody here has read what is asked before the first letter of a campaign."""

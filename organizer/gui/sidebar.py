@@ -126,6 +126,12 @@ class Sidebar(QScrollArea):
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         self.setFixedWidth(max(theme.px(196), widest + theme.px(30)))
 
+    def forget(self) -> None:
+        """Hold no name of a file that was closed."""
+        if self.buttons:
+            self.show_names((), "", "")
+            self.menu.clear()
+
     def mark(self, name: str) -> None:
         """Mark the place that is shown, and bring it into sight; a name that is not in the sidebar marks none."""
         for key, button in self.buttons.items():

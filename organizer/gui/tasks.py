@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from threading import Thread
 from typing import TypeVar
@@ -45,14 +46,18 @@ def start(
     """
     delivery = _Delivery(lambda call: call(), parent)
 
+    def send(call: Callable[[], None]) -> None:
+        with suppress(RuntimeError):  # who asked went meanwhile, as the pages of a file that was locked
+            delivery.send(call)
+
     def run() -> None:
         try:
             answer = work()
         except Exception as trouble:  # noqa: BLE001 - whatever it is, the main thread decides what to do
             failure = trouble
-            delivery.send(lambda: failed(failure))
+            send(lambda: failed(failure))
         else:
-            delivery.send(lambda: done(answer))
+            send(lambda: done(answer))
 
     thread = Thread(target=run, daemon=True)
     delivery.destroyed.connect(partial(_collect_again, thread))

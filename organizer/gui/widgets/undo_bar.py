@@ -84,6 +84,11 @@ class UndoBar(QFrame):
         if inside:
             self.dismissed.emit()
 
+    def forget(self) -> None:
+        """Close, and hold no sentence about a file that was closed."""
+        self.dismiss()
+        self._words.setText("")
+
     def sentence(self) -> str:
         """Return what it says."""
         return self._words.text()

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -5,13 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from organizer.domain.errors import PassphraseNeeded
 from organizer.gui.desk import Desk
 from organizer.gui.screens.unlock import UnlockScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
 from organizer.gui.words import path_words
 from organizer.store.passphrase import six_words
+from organizer.store.store import Store
 
 WORDS = "river candle plaza orbit lemon abacus"
 
@@ -37,7 +41,17 @@ def _type(screen: UnlockScreen, text: str) -> QLineEdit:
     return editor
 
 
-def test_a_protected_file_asks_for_its_words(window: Window, desk: Desk, path: Path) -> None:
+def _press(screen: UnlockScreen, qtbot: QtBot) -> None:
+    """Press the button and wait for the answer: words are tried on a thread."""
+    screen.unlock.click()
+    _answered(screen, qtbot)
+
+
+def _answered(screen: UnlockScreen, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not isValid(screen) or not screen.is_opening)
+
+
+def test_a_protected_file_asks_for_its_words(window: Window, desk: Desk, path: Path, qtbot: QtBot) -> None:
     screen = _unlock(window, path)
     assert screen.field.isVisible()
     assert path_words(path.parent) in screen.place.text()
@@ -46,15 +60,19 @@ def test_a_protected_file_asks_for_its_words(window: Window, desk: Desk, path: P
     screen.show_words.click()
     assert editor.echoMode() is QLineEdit.EchoMode.Normal
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert screen.lead.text() == "Opening the file."
+    screen.unlock.click()  # once more does nothing
+    _answered(screen, qtbot)
     assert desk.store is not None
     assert desk.store.path == path
-    assert editor.text() == ""
+    assert not isValid(editor) or editor.text() == ""
 
 
-def test_a_wrong_passphrase_gets_one_sentence(window: Window, desk: Desk, path: Path) -> None:
+def test_a_wrong_passphrase_gets_one_sentence(window: Window, desk: Desk, path: Path, qtbot: QtBot) -> None:
     screen = _unlock(window, path)
+    screen.waiting.clock = lambda: 100.0
     _type(screen, "six words that are not right")
-    screen.unlock.click()
+    _press(screen, qtbot)
     assert desk.store is None
     sentence = (
         "This passphrase does not open the file. Check the words. "
@@ -62,10 +80,71 @@ def test_a_wrong_passphrase_gets_one_sentence(window: Window, desk: Desk, path: 
     )
     assert screen.field.error.text() == sentence
     assert window.windowTitle() == "Error: Open your file - Organizer"
+    screen.waiting.clock = lambda: 101.0
     _type(screen, "")
     screen.unlock.click()
     assert "needs its passphrase" in screen.field.error.text()
     screen.summary.followed.emit("passphrase")
+
+
+def test_wrong_words_in_a_row_wait_longer_each_time_and_the_button_says_how_long(
+    window: Window, desk: Desk, path: Path, qtbot: QtBot
+) -> None:
+    screen = _unlock(window, path)
+    now, before = 100.0, path.read_bytes()
+    screen.waiting.clock = lambda: now
+    for seconds, said in ((1, "Wait 1 second"), (2, "Wait 2 seconds"), (4, "Wait 4 seconds"), (4, "Wait 4 seconds")):
+        _type(screen, "not right at all")
+        _press(screen, qtbot)
+        assert screen.unlock.text() == said
+        assert screen.unlock.isEnabled()
+        _type(screen, WORDS)
+        screen.unlock.click()  # too soon: nothing is tried
+        assert not screen.is_opening
+        assert screen.field.error.text() == f"Wrong words were typed. {said}. Then try again."
+        assert screen.secret.text() == WORDS
+        now += seconds
+        qtbot.waitUntil(lambda: screen.unlock.text() == "Unlock")
+    assert path.read_bytes() == before
+    _press(screen, qtbot)
+    assert desk.store is not None
+
+
+def test_a_file_that_opens_too_late_is_closed_again(
+    window: Window, desk: Desk, path: Path, toolbox: Toolbox, qtbot: QtBot
+) -> None:
+    screen = _unlock(window, path)
+    _type(screen, WORDS)
+    screen.unlock.click()
+    screen.start.click()
+    qtbot.waitUntil(lambda: not path.with_name(f"{path.name}.lock").exists())
+    assert desk.store is None
+    toolbox.open(path, WORDS, False).close()
+
+
+def test_after_a_lock_the_page_says_so_and_opens_as_before(window: Window, path: Path) -> None:
+    window.show_place("unlock", {"path": str(path), "locked": True, "read_only": True})
+    screen = window.screen_in_front
+    assert isinstance(screen, UnlockScreen)
+    assert screen.lead.text() == (
+        "The file is locked. All changes are saved. Type the passphrase of this file. It opens to read only."
+    )
+    window.show_place("unlock", {"path": str(path), "locked": True, "unsaved": True})
+    assert "could not be saved" in screen.lead.text()
+
+
+def test_a_fault_on_the_thread_is_not_swallowed(
+    window: Window, desk: Desk, toolbox: Toolbox, path: Path, qtbot: QtBot
+) -> None:
+    def broken(_path: Path, secret: str | None, _reads_only: bool) -> Store:
+        raise PassphraseNeeded("{name} needs its passphrase. Type the words.", name="x") if secret is None else KeyError
+
+    desk.toolbox = replace(toolbox, open=broken)
+    screen = _unlock(window, path)
+    _type(screen, WORDS)
+    with qtbot.captureExceptions() as faults:
+        _press(screen, qtbot)
+    assert [kind for kind, _, _ in faults] == [KeyError]
 
 
 @pytest.mark.parametrize(("width", "size"), [(1280, 100), (1280, 200), (900, 100), (900, 200)])
@@ -82,6 +161,7 @@ def test_after_a_wrong_passphrase_the_field_has_focus_room_and_its_text_selected
     assert editor.hasFocus()
     QTest.keyClicks(editor, "six words that are not right")
     QTest.keyClick(editor, Qt.Key.Key_Return)
+    _answered(screen, qtbot)
     assert editor.hasFocus()
     assert editor.selectedText() == "six words that are not right"
     error, full = screen.field.error, editor.sizeHint().height()
@@ -92,12 +172,14 @@ def test_after_a_wrong_passphrase_the_field_has_focus_room_and_its_text_selected
     assert screen.card.rect().contains(screen.field.geometry())
 
 
-def test_the_words_may_begin_with_a_large_letter(window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path) -> None:
+def test_the_words_may_begin_with_a_large_letter(
+    window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path, qtbot: QtBot
+) -> None:
     words = six_words()
     toolbox.create(tmp_path / "drawn.organizer", words).close()
     screen = _unlock(window, tmp_path / "drawn.organizer")
     _type(screen, f" {words.capitalize()} ")
-    screen.unlock.click()
+    _press(screen, qtbot)
     assert desk.store is not None
 
 
@@ -121,13 +203,16 @@ def test_a_file_that_is_missing_is_named(window: Window, desk: Desk, tmp_path: P
     assert "gone.organizer" in screen.field.error.text()
 
 
-def test_a_file_in_use_can_be_opened_to_read(window: Window, desk: Desk, path: Path, toolbox: Toolbox) -> None:
+def test_a_file_in_use_can_be_opened_to_read(
+    window: Window, desk: Desk, path: Path, toolbox: Toolbox, qtbot: QtBot
+) -> None:
     with toolbox.open(path, WORDS, False):
         screen = _unlock(window, path)
         _type(screen, WORDS)
         assert not screen.field.isVisible()
         assert screen.read_only.isVisible()
         screen.read_only.click()
+        _answered(screen, qtbot)
         assert desk.store is not None
         assert desk.store.read_only
 
@@ -151,15 +236,18 @@ def test_chosen_once_it_opens_to_read_only_as_soon_as_the_words_are_right(
         assert editor.hasFocus()
         QTest.keyClicks(editor, "not right at all")
         QTest.keyClick(editor, Qt.Key.Key_Return)
+        _answered(screen, qtbot)
+        screen.waiting.begin_anew()
         assert "does not open the file" in screen.field.error.text()
         QTest.keyClicks(editor, WORDS)
         QTest.keyClick(editor, Qt.Key.Key_Return)
+        _answered(screen, qtbot)
         assert desk.store is not None
         assert desk.store.read_only
 
 
 def test_a_file_that_was_opened_elsewhere_meanwhile_is_read_with_the_words_that_were_typed(
-    window: Window, desk: Desk, path: Path, toolbox: Toolbox
+    window: Window, desk: Desk, path: Path, toolbox: Toolbox, qtbot: QtBot
 ) -> None:
     screen = _unlock(window, path)
     with toolbox.open(path, WORDS, False):
@@ -171,9 +259,10 @@ def test_a_file_that_was_opened_elsewhere_meanwhile_is_read_with_the_words_that_
     screen = _unlock(window, path)
     with toolbox.open(path, WORDS, False):
         _type(screen, WORDS)
-        screen.unlock.click()
+        _press(screen, qtbot)
         assert desk.store is None
         screen.read_only.click()
+        _answered(screen, qtbot)
         assert desk.store is not None
         assert desk.store.read_only
 

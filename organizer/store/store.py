@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -46,6 +47,7 @@ class Store:
     is_watched = False
     is_changed = False
     _is_damaged = False
+    _has_failed = False
 
     def __init__(  # the two ways to make one are create and open
         self, path: Path | None, engine: Engine, *, is_protected: bool, lock: Lock | None, clock: Clock
@@ -98,7 +100,8 @@ class Store:
             undoing.callback(engine.dispose)
             if lock and lock.was_left:
                 soundness.check_sound(engine, path.name)
-                sweep(path.resolve())
+                with contextlib.suppress(OSError):
+                    sweep(path.resolve())
             if database.version_of(engine) < database.SCHEMA:
                 if read_only:
                     template = "{name} is of an older version. Open it to write once, then to read."
@@ -253,17 +256,21 @@ class Store:
         with self._explained(), Session(self._writer) as session:
             session.info["now"] = self._clock()
             self._require_known(session)
-            before = newest_entry(session) if self.is_watched else None
-            yield session
-            if before is not None:
-                follow_along(session, before)
-            session.commit()
+            try:
+                before = newest_entry(session) if self.is_watched else None
+                yield session
+                if before is not None:
+                    follow_along(session, before)
+                session.commit()
+            except DBAPIError:
+                self._has_failed = True
+                raise
         self.is_changed = True
         self._know()
 
     def _know(self) -> None:
         """Remember how we left the file. What was committed is kept, whatever this look says."""
-        self._known = None
+        self._known, self._has_failed = None, False
         if self.path:
             with contextlib.suppress(Environment), self._explained():
                 self._known = self._identity(self.path)
@@ -273,7 +280,7 @@ class Store:
         if self.path is None:
             return
         found = self._identity(self.path, session)
-        if found is not None and found == self._known:
+        if found is not None and self._is_ours(found):
             return
         folder = self.path.absolute().parent
         if not folder.is_dir():
@@ -286,6 +293,17 @@ class Store:
             "Open the file again to go on.",
             name=self._name,
         )
+
+    def _is_ours(self, found: tuple[int, int, int, int]) -> bool:
+        """Whether the file is as we left it.
+
+        Where a write of ours failed, the engine takes it back and counts that as a foreign change: then the count is
+        taken for ours, once, as long as it is the same file of the same length.
+        """
+        if self._has_failed and self._known and found[:3] == self._known[:3]:
+            self._known = found
+        self._has_failed = False
+        return found == self._known
 
     def _require_file(self) -> Path:
         if self.path is None:

@@ -192,4 +192,4 @@ def test_a_kill_leaves_the_old_file_or_the_new_one(tmp_path: Path, folder: Path,
         assert again.was_left
         assert again.read(lambda session: sum_of(Side(session.connection()))) == meant
         assert again.read(load_campaign, campaign) == a_campaign()
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["campaigns.organizer", "own"]
+    assert {entry.name for entry in tmp_path.iterdir()} <= {"campaigns.organizer", "own"}

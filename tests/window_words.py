@@ -15,13 +15,13 @@ from xml.etree import ElementTree as ET
 import organizer
 from organizer import resources
 from organizer.gui.language import ENGLISH, LANGUAGES
-from tests.raised_sentences import error_names
+from tests.raised_sentences import error_names, trees
 from tests.texts_by_name import Held, held_in, name_of, passers, said_by_name, shared_texts
 
 ROOT = Path(organizer.__file__).parent
 SENTENCES, FIELDS = "sentences", "fields"
 _SAID = {"phrase", "Phrase", "error", "warning", "Problem", "Done", "Refused", "_Kind", "_said", "said", "fault"}
-_SAID |= {"cell_fault", *error_names()}
+_SAID |= {"cell_fault"}
 _COMMANDS = {"commands", "cli.py", "__main__.py", "display.py"}
 """They speak English only, and the window says nothing of theirs."""
 _WORDS_BY_NAME = ("SENTENCES", "ACTS", "NAMES", "WORDS", "TITLES", "_TITLES", "_NAMES", "_WORDS")
@@ -33,13 +33,13 @@ Texts = dict[str, dict[str, None]]
 
 @cache
 def _trees() -> dict[Path, ast.Module]:
-    paths = (path for path in sorted(ROOT.rglob("*.py")) if _COMMANDS.isdisjoint(path.relative_to(ROOT).parts))
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    return {path: tree for path, tree in trees().items() if _COMMANDS.isdisjoint(path.relative_to(ROOT).parts)}
 
 
 @cache
 def _sayers() -> frozenset[str]:
-    return frozenset(_SAID) | passers(_trees().values(), _SAID)
+    said = _SAID | error_names()
+    return frozenset(said) | passers(_trees().values(), said)
 
 
 @cache

@@ -13,7 +13,7 @@ from organizer.domain.playbook import LINED, ParagraphStyle
 from organizer.domain.problem import Problem, error, warning
 from organizer.letters.address_block import ABOVE, BELOW
 from organizer.letters.glyphs import as_printed, is_printable, named, unprintable
-from organizer.letters.layout import layout
+from organizer.letters.layout import layout, moves_block
 from organizer.letters.letterhead import ends_in_zip, postal_lines
 from organizer.letters.measure import width
 from organizer.letters.sheet import Line, Role
@@ -41,7 +41,7 @@ def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
                 name=letter.copies[letter.copy_for],
             )
         )
-    elif layout(letter).block_moved:
+    elif moves_block(letter):
         found.append(
             warning(
                 BLOCK_MOVED,
@@ -89,9 +89,12 @@ def _characters(field: str, characters: set[str]) -> Problem:
 
 def _unprintable_fields(letter: Letter, campaign: Campaign) -> dict[str, set[str]]:
     """Return the fields to change, each with its characters, in the order in which the letter prints them."""
+    marked = [(place, text) for place, text in _printed(letter) if not is_printable(text)]
+    if not marked:  # nearly every letter: what was typed need not be looked through
+        return {}
     typed = tuple((field, value) for field, value in _typed(campaign) if not is_printable(value))
     fields: dict[str, set[str]] = {}
-    for place, text in _printed(letter):
+    for place, text in marked:
         missing = set(unprintable(text))
         for field, value in _owners(text, typed):
             fields.setdefault(field, set()).update(unprintable(value))
@@ -103,8 +106,6 @@ def _unprintable_fields(letter: Letter, campaign: Campaign) -> dict[str, set[str
 
 def _owners(text: str, typed: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
     """Return the fields that a text came from: those that are the whole of it, else those that stand in it."""
-    if is_printable(text):
-        return []
     whole = [(field, value) for field, value in typed if value == text]
     return whole or [(field, value) for field, value in typed if value in text]
 

@@ -55,6 +55,11 @@ def layout(letter: Letter) -> Layout:
     return Layout(pages, elements, letter.language, block_moved=main.block_moved)
 
 
+def moves_block(letter: Letter) -> bool:
+    """Whether the recipient's block is too long for the window, told without the lines of the letter."""
+    return any(letter.block) and address_block.fit(_block_lines(letter)) is None
+
+
 class _Parts(NamedTuple):
     """A letter before it flows: what stands still on page 1, what flows from ``top`` on, where the logo begins."""
 
@@ -67,7 +72,7 @@ class _Parts(NamedTuple):
 
 def _windowed(letter: Letter) -> _Parts:
     """Return the parts of a letter that goes into an envelope with a window: nothing but the block is behind it."""
-    lines = tuple(as_printed(line) for line in letter.block if line)
+    lines = _block_lines(letter)
     fitted = address_block.fit(lines)
     fixed, flowing = _above_window(letter)
     if fitted:
@@ -78,6 +83,10 @@ def _windowed(letter: Letter) -> _Parts:
         flowing = [*flowing, block_part(tuple(line for line in letter.original_block if line))]
     text = [*flowing, *body_parts(letter, ENGLISH)]
     return _Parts(fixed, text, SHOWN_BOTTOM + _BELOW_WINDOW, HEAD_TOP, block_moved=fitted is None)
+
+
+def _block_lines(letter: Letter) -> tuple[str, ...]:
+    return tuple(as_printed(line) for line in letter.block if line)
 
 
 def _plain(letter: Letter, wording: Wording) -> _Parts:

@@ -6,14 +6,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from ical.calendar_stream import IcsCalendarStream
 
-from organizer import resources
 from organizer.cli import run
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import roles_of
-from organizer.playbooks.shelf import Shelf
 from tests.commands.mail import LATER, PAPER, STORE, log, mail, organizer
+from tests.shipped import shipped_shelf
 
 pytestmark = pytest.mark.usefixtures("county")
 
@@ -26,7 +24,7 @@ def test_complaint_21_exported_recipients_can_be_imported(capsys: pytest.Capture
         "role,name,unit,agency,address_line1,address_line2,address_line3,address_line4,address_line5,"
         "source,checked_on,reason"
     )
-    book = Shelf(resources.folder("playbooks"))["secure-communities-2010"]
+    book = shipped_shelf()["secure-communities-2010"]
     found = read_recipients(Path("recipients.csv"), roles_of(book))
     assert not found.errors
     assert "The Honorable Casey Lane" in [row.recipient.name for row in found.rows]
@@ -35,6 +33,8 @@ def test_complaint_21_exported_recipients_can_be_imported(capsys: pytest.Capture
 
 
 def test_dates_go_to_a_calendar_and_a_later_file_changes_the_same_event(capsys: pytest.CaptureFixture[str]) -> None:
+    from ical.calendar_stream import IcsCalendarStream  # half a second, which only this test needs
+
     mail("notice-ice", "2010-11-01", "--paper", PAPER)
     log("--letter", "notice-ice", "--delivered", "2010-11-05")
     assert organizer("export", STORE, "--out", "dates.ics") == 0

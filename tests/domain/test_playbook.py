@@ -2,8 +2,7 @@ from dataclasses import replace
 from datetime import date
 
 from organizer.domain.playbook import Window
-from organizer.playbooks.shelf import Shelf
-from organizer.resources import folder
+from tests.shipped import shipped_shelf
 
 
 def test_a_window_holds_its_first_and_last_day() -> None:
@@ -17,7 +16,7 @@ def test_an_open_end_is_open() -> None:
 
 
 def test_the_blank_letter_is_found_and_stands_in_no_list() -> None:
-    book = next(iter(Shelf(folder("playbooks")).values()))
+    book = next(iter(shipped_shelf().values()))
     assert book.blank is not None
     assert book.letter("letter") is book.blank.template
     assert book.role("anyone") is book.blank.role

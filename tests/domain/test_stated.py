@@ -7,13 +7,10 @@ from organizer.domain.playbook import Playbook
 from organizer.domain.stated import Stated, stated_in
 from organizer.domain.statement import Verified
 from organizer.playbooks.reader import read_playbook
-from organizer.playbooks.shelf import Shelf
-from organizer.resources import folder
 from tests.playbooks.gated import write_gated
+from tests.shipped import shipped_shelf
 
-SHIPPED = Shelf(folder("playbooks"))
-
-
+SHIPPED = shipped_shelf()
 RESTING = {"step", "task", "paragraph", "date", "branch"}
 """What rests on statements of the ledger."""
 

@@ -1,13 +1,13 @@
 from organizer import resources
 from organizer.domain.states import STATES
 from organizer.exchange.areas import field_offices, load_areas
-from organizer.exchange.directory import load_directory
+from tests.shipped import shipped_directory
 
 AREAS = load_areas(resources.folder("directory"))
 
 
 def test_every_area_has_an_office_of_the_directory() -> None:
-    assert {area.office for area in AREAS} <= {office.key for office in load_directory(resources.folder("directory"))}
+    assert {area.office for area in AREAS} <= {office.key for office in shipped_directory()}
 
 
 def test_only_american_samoa_is_in_no_area() -> None:

@@ -11,9 +11,10 @@ from organizer.domain.errors import Broken
 from organizer.domain.office import Confidence, Office
 from organizer.domain.states import STATES
 from organizer.exchange.directory import load_directory
+from tests.shipped import shipped_directory
 
 FOLDER = resources.folder("directory")
-OFFICES = {office.key: office for office in load_directory(FOLDER)}
+OFFICES = {office.key: office for office in shipped_directory()}
 
 
 def test_there_is_a_bureau_for_each_state_and_territory() -> None:

@@ -7,9 +7,9 @@ import pytest
 from organizer import resources
 from organizer.gui.language import ENGLISH, LANGUAGES, read_words
 from organizer.playbooks.choosing import CHOOSING, read_choosing
-from organizer.playbooks.shelf import Shelf
 from organizer.playbooks.spoken import read_words as read_texts
 from organizer.playbooks.spoken import spoken_texts, word_faults
+from tests.shipped import shipped_shelf
 from tests.window_words import window_texts, words_file
 
 OTHERS = [code for code in LANGUAGES if code != ENGLISH]
@@ -30,7 +30,7 @@ _SPOT = re.compile(
 )
 """The word where it stands for no county, city or town: instead of, a spot, the room of a meeting."""
 _AMERICAN_DATE = re.compile(r"\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b(?:January|February|March|June|July|August) \d")
-BOOKS = Shelf(resources.folder("playbooks"))
+BOOKS = shipped_shelf()
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -3,13 +3,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from organizer.domain.office import Office
-from organizer.exchange.directory import load_directory
 from organizer.letters.address_block import ABOVE, BELOW, LEFT, SIZES, Fitted, fit
 from organizer.letters.fonts import Face
 from organizer.letters.measure import width
-from organizer.resources import folder
+from tests.shipped import shipped_directory
 
-OFFICES = load_directory(folder("directory"))
+OFFICES = shipped_directory()
 
 
 def assert_inside_the_field(block: Fitted) -> None:

@@ -2,18 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from organizer.domain.campaign import Activation, Campaign, Recipient
 from organizer.domain.letter import Edits
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
-from organizer.exchange.directory import load_directory
 from organizer.papers.case import Case, Composed, Request
 from organizer.papers.compose import compose
-from organizer.playbooks.shelf import Shelf
 from tests.builders import PLAYBOOK, a_campaign
+from tests.shipped import shipped_directory, shipped_shelf
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 LETTERS = ("notice-ice", "notice-sib", "ask-officials", "resolution", "confirm-ice", "confirm-sib", "ask-congress")
@@ -21,16 +19,14 @@ NOTICES = ("notice-ice", "notice-sib")
 W1 = date(2010, 10, 1)
 
 
-@cache
 def the_playbook() -> Playbook:
     """Return the shipped playbook of 2010."""
-    return Shelf(RESOURCES / "playbooks")[PLAYBOOK]
+    return shipped_shelf()[PLAYBOOK]
 
 
-@cache
 def the_directory() -> tuple[Office, ...]:
     """Return the shipped directory."""
-    return load_directory(RESOURCES / "directory")
+    return shipped_directory()
 
 
 def a_case(campaign: Campaign | None = None) -> Case:

@@ -3,7 +3,7 @@
 from organizer import resources
 from organizer.domain.choosing import Choosing, Walk
 from organizer.playbooks.choosing import read_choosing
-from organizer.playbooks.shelf import Shelf
+from tests.shipped import shipped_shelf
 
 FOLDER = resources.folder("playbooks")
 HISTORY = "secure-communities-2010"
@@ -11,7 +11,7 @@ FINDS_OUT = {"state-records-request", "foia-ice"}
 
 
 def _shipped() -> Choosing:
-    value, problems = read_choosing(FOLDER / "choosing.toml", Shelf(FOLDER))
+    value, problems = read_choosing(FOLDER / "choosing.toml", shipped_shelf())
     assert not problems, [problem.sentence for problem in problems]
     assert value is not None
     return value
@@ -19,7 +19,7 @@ def _shipped() -> Choosing:
 
 def test_every_playbook_is_found_and_history_only_as_history() -> None:
     ways = [way for question in _shipped().questions for way in question.ways]
-    assert {way.playbook for way in ways if way.playbook} == set(Shelf(FOLDER))
+    assert {way.playbook for way in ways if way.playbook} == set(shipped_shelf())
     (history,) = [way for way in ways if way.playbook == HISTORY]
     assert "2010" in history.words
     assert "history" in history.why

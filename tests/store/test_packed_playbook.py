@@ -4,14 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from organizer.playbooks.reader import read_playbook
-from organizer.playbooks.shelf import Shelf
-from organizer.resources import folder
 from organizer.store.packed_playbook import is_whole, mark_of, pack, unpack
 from tests.playbooks.small import write_small
+from tests.shipped import shipped_shelf
 
 
 def test_each_shipped_playbook_comes_back_as_it_was() -> None:
-    for playbook in Shelf(folder("playbooks")).values():
+    for playbook in shipped_shelf().values():
         packed = pack(playbook)
         assert unpack(packed.content) == replace(playbook, blank=None)
         assert packed.mark == mark_of(playbook)

@@ -14,8 +14,6 @@ from organizer.domain.law import Law, Standing
 from organizer.domain.picture import Picture
 from organizer.domain.playbook import Playbook
 from organizer.domain.timeline import Kind
-from organizer.playbooks.shelf import Shelf
-from organizer.resources import folder
 from organizer.store.campaigns import add_campaign, answer, list_campaigns, load_campaign
 from organizer.store.letters import load_letters
 from organizer.store.logos import has_logo, load_logo, set_logo
@@ -24,8 +22,9 @@ from organizer.store.pages import timeline
 from organizer.store.pivot import load_links, pivot_campaign
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, TODAY, a_campaign
+from tests.shipped import shipped_shelf
 
-HISTORY = Shelf(folder("playbooks"))[PLAYBOOK]
+HISTORY = shipped_shelf()[PLAYBOOK]
 CONGRESS = "member_of_congress"
 
 

@@ -13,11 +13,10 @@ from organizer.domain.letter import Delivery, LetterOptions, LetterState
 from organizer.domain.mailing import Mailing
 from organizer.domain.reply import Reply
 from organizer.exchange.campaign_file import read_campaign
-from organizer.exchange.directory import load_directory
 from organizer.exchange.holidays import HolidayTables
 from organizer.papers.case import Case, Composed, Request
 from organizer.papers.compose import compose
-from organizer.playbooks.shelf import Shelf
+from tests.shipped import shipped_directory, shipped_shelf
 
 LETTER_DAY = date(2026, 11, 23)
 TABLES = HolidayTables()
@@ -26,13 +25,13 @@ TABLES = HolidayTables()
 @cache
 def example(slug: str) -> Case:
     """Return the first example of a playbook."""
-    playbook = Shelf(resources.folder("playbooks"))[slug]
+    playbook = shipped_shelf()[slug]
     path = resources.folder("playbooks", slug) / playbook.examples[0].path
     roles = {slug: [role.role for role in playbook.roles]}
     campaign, problems = read_campaign(path, roles, {slug: tuple(entry.field for entry in playbook.questions)})
     assert not problems
     assert campaign is not None
-    return Case(playbook, campaign, load_directory(resources.folder("directory")))
+    return Case(playbook, campaign, shipped_directory())
 
 
 def answered(case: Case, **answers: Answer) -> Case:

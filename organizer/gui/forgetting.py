@@ -4,6 +4,7 @@ Nothing here can promise that memory is wiped: the limits in README say so.
 """
 
 import gc
+import re
 from functools import lru_cache
 
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -31,5 +32,6 @@ def forget_texts() -> None:
     for cache in [found for found in gc.get_objects() if type(found) is _CACHE]:
         if cache.__module__.startswith("organizer.") and cache.cache_parameters()["maxsize"] is not None:
             cache.cache_clear()
+    re.purge()  # answers are looked for in letters by patterns made of them
     gc.collect()
     gc.freeze()

@@ -13,7 +13,7 @@ from organizer.domain.errors import Refused
 from organizer.domain.phrase import Phrase
 from organizer.domain.told_act import TAKE_BACK
 from organizer.store.history_words import column_label, thing, told_value
-from organizer.store.journal import Change, Done, Entry, entry_of, play
+from organizer.store.journal import CLASSES, Change, Done, Entry, entry_of, play
 from organizer.store.tables import JournalRow
 
 PAGE = 100
@@ -108,7 +108,8 @@ def _parts(changes: list[Change]) -> Iterator[Part]:
         what = thing(table, after or before)
         for column in {**before, **after}:
             label = column_label(table, column, after or before)
-            if label and _is_other(before.get(column), after.get(column)):
+            was = before.get(column) if before else _unanswered(table, column)
+            if label and _is_other(was, after.get(column)):
                 yield Part(
                     what,
                     label,
@@ -118,6 +119,12 @@ def _parts(changes: list[Change]) -> Iterator[Part]:
                     change["id"],
                     column,
                 )
+
+
+def _unanswered(table: str, column: str) -> object:
+    """Return what stands in a new row by itself: nobody gave that answer."""
+    default = CLASSES[table].__table__.columns[column].default
+    return default.arg if default is not None and default.is_scalar else None
 
 
 def _is_other(before: Any, after: Any) -> bool:  # noqa: ANN401 - what a column holds

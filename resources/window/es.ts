@@ -2311,8 +2311,8 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Actos del historial: {count}</translation>
     </message>
     <message>
-      <source>The name stays in signed letters ({letters}), in kept files ({files}), in backups, in exported files and on paper.</source>
-      <translation>El nombre queda en las cartas firmadas ({letters}), en los archivos guardados ({files}), en las copias de seguridad, en los archivos exportados y en papel.</translation>
+      <source>These keep the name: signed letters ({letters}), kept files ({files}), backups, saved files, and paper.</source>
+      <translation>Esto conserva el nombre: las cartas firmadas ({letters}), los archivos guardados ({files}), las copias de seguridad, los archivos exportados y el papel.</translation>
     </message>
   </context>
   <context>
@@ -7312,6 +7312,10 @@ A file locks when nobody uses the window for a while, and when the computer slep
   <context>
     <name>history</name>
     <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
+    </message>
+    <message>
       <source>{label}: {before}, now {after}</source>
       <translation>{label}: {before}, ahora {after}</translation>
     </message>
@@ -8256,6 +8260,14 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>{before} and {last}</source>
       <translation>{before} y {last}</translation>
+    </message>
+    <message>
+      <source>This looks like an A-number. Leave it out, unless you are sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like a Social Security number. Leave it out, unless you are sure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not needed: {why}</source>
@@ -10174,6 +10186,10 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>Esta frase de contraseña no abre el archivo. Revise las palabras. Si son correctas, es posible que el archivo esté dañado: restaure una copia de seguridad.</translation>
     </message>
     <message>
+      <source>The new passphrase could not be written to the disk. Nothing was changed. Check the disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is damaged. Nothing was changed. Restore a backup.</source>
       <translation>{name} está dañado. No se cambió nada. Restaure una copia de seguridad.</translation>
     </message>
@@ -10938,12 +10954,12 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>Alguien</translation>
     </message>
     <message>
-      <source>{name} cannot be opened to write: {reason} in {folder}. Open it to read only.</source>
-      <translation>No se puede abrir {name} para escribir: {reason} en {folder}. Ábralo solo para leer.</translation>
-    </message>
-    <message>
       <source>{who} Open it to read only.</source>
       <translation>{who} Ábralo solo para leer.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened to write: {reason} in {folder}. Open it to read only.</source>
+      <translation>No se puede abrir {name} para escribir: {reason} en {folder}. Ábralo solo para leer.</translation>
     </message>
     <message>
       <source>{name} is open elsewhere.</source>

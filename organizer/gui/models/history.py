@@ -8,6 +8,7 @@ from organizer.gui.models.lines import LineModel, Mark
 from organizer.gui.phrases import told
 from organizer.gui.questions import day_words, said
 from organizer.store.history import Part
+from organizer.store.journal import Entry
 from organizer.store.pages.history import ActLine
 
 _MOST_PARTS = 2
@@ -48,8 +49,7 @@ class HistoryModel(LineModel[ActLine]):
 
     def when(self, line: ActLine) -> str:
         """Return day, time of day by this computer's clock, and initials."""
-        at = line.entry.at.astimezone()
-        when = f"{day_words(at.date())}, {at:%H:%M}"
+        when = moment_words(line.entry)
         return f"{when}\n{line.entry.by}" if line.entry.by else when
 
     def act(self, line: ActLine) -> str:
@@ -74,6 +74,13 @@ class HistoryModel(LineModel[ActLine]):
             days = self.tr("It can come back for {days} days.").format(days=line.days_left)
             return days if line.days_left else last
         return "" if line.can_take_back else self.tr("Taken back.")
+
+
+def moment_words(entry: Entry) -> str:
+    """Return day and time of day of an act, by the clock of this computer."""
+    at = entry.at.astimezone()
+    template = QCoreApplication.translate("history", "{day}, {time}")
+    return template.format(day=day_words(at.date()), time=f"{at:%H:%M}")
 
 
 def part_words(part: Part) -> str:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.changes import Topic
 from organizer.gui.desk import Desk
-from organizer.gui.models.history import HistoryModel, part_words
+from organizer.gui.models.history import HistoryModel, moment_words, part_words
 from organizer.gui.phrases import told
-from organizer.gui.questions import day_words, said
+from organizer.gui.questions import said
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card, EmptyState
 from organizer.gui.widgets.choice import Choice
@@ -155,9 +155,7 @@ class HistoryScreen(Screen):
         label = said(part.label) if part.label else told(part.thing)
         self.field_changes.addWidget(Text(label, "strong"))
         for entry, change in found:
-            at = entry.at.astimezone()
-            who = f", {entry.by}" if entry.by else ""
-            when = f"{day_words(at.date())}, {at:%H:%M}{who}"
+            when = ", ".join(part for part in (moment_words(entry), entry.by) if part)
             self.field_changes.addWidget(Text(when, "caption", "text2"))
             self.field_changes.addWidget(Text(part_words(change)))
         self.field_card.show()

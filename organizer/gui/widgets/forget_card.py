@@ -70,7 +70,6 @@ class ForgetCard(Card):
         if found.in_history:
             self._places.addWidget(Text(self.tr("Acts in the history: {count}").format(count=found.in_history)))
         kept = self.tr(
-            "The name stays in signed letters ({letters}), in kept files ({files}), in backups, in exported files and "
-            "on paper."
+            "These keep the name: signed letters ({letters}), kept files ({files}), backups, saved files, and paper."
         )
         self._places.addWidget(Text(kept.format(letters=found.kept_letters, files=found.kept_files), "strong"))

@@ -65,6 +65,6 @@ class HistoryDetail(Card):
     def _answer(self, part: Part) -> LinkButton:
         words = part_words(part)
         link = LinkButton(words)
-        link.setAccessibleName(self.tr("{answer}. Show all its changes").format(answer=words))
+        link.setAccessibleName(self.tr("{answer}. Show all its changes").format(answer=words.rstrip(".")))
         link.clicked.connect(lambda: self.asked.emit(part))
         return link

@@ -108,7 +108,14 @@ def rekey(connection: Connection, passphrase: str | None, schema: str) -> None:
     """Give a file that nobody else has open another key, page by page; None: the key that stands in this source."""
     key = OPEN_KEY if passphrase is None else normalized(passphrase)
     driver: Any = connection.connection.driver_connection
-    driver.execute(_REKEY[schema].format(key.replace("'", "''")))
+    try:
+        driver.execute(_REKEY[schema].format(key.replace("'", "''")))
+    except sqlcipher3.OperationalError as failure:
+        if failure.sqlite_errorname != "SQLITE_ERROR":
+            raise
+        # Whatever the disk said, the engine has one answer: that something went wrong with a key.
+        template = "The new passphrase could not be written to the disk. Nothing was changed. Check the disk."
+        raise Environment(template) from None
 
 
 def data_version(connection: Connection) -> int:

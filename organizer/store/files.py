@@ -66,7 +66,12 @@ def publish(unnamed: Path, path: Path) -> None:
         raise
     except OSError:
         os.close(os.open(path, _NEW, PRIVATE))
-        unnamed.replace(path)
+        try:
+            unnamed.replace(path)
+        except OSError:  # the empty file must not be taken for the finished one
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
     sync_folder(path.parent)
 
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import fcntl
-import getpass
 import json
 import os
 import platform
@@ -30,8 +29,12 @@ class Lock:
         self._handle = _claim(self._path, path.name, since)
         self.was_left = os.fstat(self._handle).st_size > 0
         words = {"user": _user(), "host": platform.node(), "since": since.isoformat(timespec="minutes")}
-        os.ftruncate(self._handle, 0)
-        os.pwrite(self._handle, json.dumps(words).encode(), 0)
+        try:
+            # Never shorter than before until the end: where this fails, the words of a program that was killed stay.
+            os.ftruncate(self._handle, os.pwrite(self._handle, json.dumps(words).encode(), 0))
+        except OSError as failure:
+            self.release(is_clean=not self.was_left)
+            raise _refused(self._path, path.name, failure) from None
 
     def release(self, *, is_clean: bool = True) -> None:
         """Give the file free. The lock's file goes first, while it is still held, so that nobody's is removed.
@@ -71,9 +74,7 @@ def _claim(path: Path, name: str, since: datetime) -> int:
         try:
             handle = os.open(path, os.O_CREAT | os.O_RDWR, PRIVATE)
         except OSError as failure:
-            template = "{name} cannot be opened to write: {reason} in {folder}. Open it to read only."
-            folder = str(path.absolute().parent)
-            raise InUse(template, name=name, reason=str(failure.strerror), folder=folder) from None
+            raise _refused(path, name, failure) from None
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
@@ -83,6 +84,11 @@ def _claim(path: Path, name: str, since: datetime) -> int:
         if _is_there(path, handle):
             return handle
         os.close(handle)
+
+
+def _refused(path: Path, name: str, failure: OSError) -> InUse:
+    template = "{name} cannot be opened to write: {reason} in {folder}. Open it to read only."
+    return InUse(template, name=name, reason=str(failure.strerror), folder=str(path.absolute().parent))
 
 
 def _is_there(path: Path, handle: int) -> bool:
@@ -107,7 +113,6 @@ def _who(handle: int, name: str, now: datetime) -> Phrase:
 
 
 def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return _NOBODY_KNOWN.words
+    """Return the name of the user as the session says it. The system is not asked: its answer may lie on a network."""
+    names = (os.environ.get(name, "") for name in ("LOGNAME", "USER", "LNAME", "USERNAME"))
+    return next(filter(None, names), _NOBODY_KNOWN.words)

@@ -1,6 +1,7 @@
 """The store: one encrypted file per group, read by queries and written by verbs, one transaction each."""
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -329,16 +330,15 @@ class Store:
 
         Inside a write transaction nobody can change the file between this look and our commit.
         """
-        try:
-            found = path.stat()
-        except OSError:
+        if _stat(path) is None:
             return None
         if session is not None:
             count = database.data_version(session.connection())
         else:
             with self._engine.connect() as connection:
                 count = database.data_version(connection)
-        return found.st_dev, found.st_ino, found.st_size, count
+        found = _stat(path)  # only now: the engine may just have taken back a write that failed
+        return found and (found.st_dev, found.st_ino, found.st_size, count)
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:
@@ -351,6 +351,12 @@ class Store:
             raise
         except StaleDataError:
             raise Refused("This was changed elsewhere. Nothing was saved. Look at it again.") from None
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    with contextlib.suppress(OSError):
+        return path.stat()
+    return None
 
 
 def _upgrade(engine: Engine) -> None:

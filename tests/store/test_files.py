@@ -49,6 +49,19 @@ def test_a_disk_without_links_gets_the_file_all_the_same(tmp_path: Path, monkeyp
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_disk_that_gives_no_name_leaves_no_empty_file_under_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_names: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(Environment, match="Input/output error"):
+        write_new(tmp_path / "a.pdf", b"new")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("write", [atomic_write, write_new])
 def test_a_missing_folder_is_named(tmp_path: Path, write: object) -> None:
     assert callable(write)

@@ -1,5 +1,7 @@
+import errno
 import fcntl
 import json
+import os
 import re
 import stat
 import subprocess
@@ -104,11 +106,34 @@ def test_a_lock_whose_file_was_removed_meanwhile_is_taken_anew(
     lock.release()
 
 
-def test_a_user_without_a_name_is_somebody(path: Path, beside: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def nobody() -> str:
-        raise OSError
-
-    monkeypatch.setattr("getpass.getuser", nobody)
+def test_a_user_without_a_name_is_somebody_and_no_service_is_asked(
+    path: Path, beside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
     lock = Lock(path, NOON)
     assert json.loads(beside.read_text())["user"] == "Somebody"
+    lock.release()
+    monkeypatch.setenv("USER", "ana")
+    lock = Lock(path, NOON)
+    assert json.loads(beside.read_text())["user"] == "ana"
+    lock.release()
+
+
+@pytest.mark.parametrize("left", ["", "the words of a program that was killed"])
+def test_a_full_disk_takes_no_lock_and_keeps_what_says_that_the_last_end_was_unclean(
+    left: str, path: Path, beside: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    if left:
+        beside.write_text(left)
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "pwrite", full)
+        with pytest.raises(InUse, match=r"^campaigns\.organizer cannot be opened to write: No space left on device in"):
+            Lock(path, NOON)
+    assert beside.exists() == bool(left)
+    lock = Lock(path, NOON)
+    assert lock.was_left == bool(left)
     lock.release()

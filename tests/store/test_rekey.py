@@ -90,6 +90,24 @@ def test_where_nothing_can_be_written_no_passphrase_is_changed(store: Store, pat
     assert not store.is_protected
 
 
+@pytest.mark.parametrize(
+    ("fails", "says"),
+    [
+        ("SELECT nonsense", r"^The new passphrase could not be written to the disk\. Nothing was changed\."),
+        ("ATTACH '/nowhere/at/all' AS more", "cannot be opened"),
+    ],
+)
+def test_a_disk_that_takes_no_new_key_is_named(
+    fails: str, says: str, store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The engine has one answer to whatever the disk said while it wrote a key: that something went wrong with it."""
+    monkeypatch.setattr(database, "_REKEY", {"copy": fails})
+    with pytest.raises(Environment, match=says):
+        store.change_passphrase(WORDS, folder)
+    assert not store.is_protected
+    store.write(set_setting, "initials", "A.R.")
+
+
 def test_a_file_that_was_replaced_underneath_is_left_to_whoever_did(store: Store, path: Path, folder: Path) -> None:
     other = path.with_name("other")
     other.write_bytes(path.read_bytes())

@@ -8718,6 +8718,58 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>No se puede leer el archivo {name} del programa. Instale otra vez el programa.</translation>
     </message>
     <message>
+      <source>This is no text in UTF-8. Save the file again as UTF-8.</source>
+      <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file goes on after its end. Remove what stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many brackets stand inside each other. Remove them.</source>
+      <translation>Hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
+    </message>
+    <message>
+      <source>A comma or a closing bracket is missing here. Write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A key in quotation marks is missing here. Write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This key stands twice. Keep one of them.</source>
+      <translation>Esta clave aparece dos veces. Deje solo una.</translation>
+    </message>
+    <message>
+      <source>A colon is missing after this key. Write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has more than {count} values. Split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no value here that can be read. Write texts in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This text cannot be read. Close its quotation mark, and write \n for a line break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This text holds half of a character. Write it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number cannot be read. Write it as 60, or in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number is too large. Write a smaller one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file does not begin as an e-mail does. Who sent it, and when, is not in it.</source>
       <translation>El archivo no empieza como un correo electrónico. No dice quién lo envió ni cuándo.</translation>
     </message>
@@ -8930,24 +8982,12 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>El archivo pesa más de {size} KB. Acórtelo.</translation>
     </message>
     <message>
-      <source>This is no text in UTF-8. Save the file again as UTF-8.</source>
-      <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
-    </message>
-    <message>
       <source>This key has too many parts. Shorten it.</source>
       <translation>Esta clave tiene demasiadas partes. Acórtela.</translation>
     </message>
     <message>
-      <source>Too many brackets stand inside each other. Remove them.</source>
-      <translation>Hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
-    </message>
-    <message>
       <source>There is no day {written}. Write a date of the calendar as 2010-09-28.</source>
       <translation>No existe el día {written}. Escriba una fecha del calendario, así: 2010-09-28.</translation>
-    </message>
-    <message>
-      <source>This key stands twice. Keep one of them.</source>
-      <translation>Esta clave aparece dos veces. Deje solo una.</translation>
     </message>
     <message>
       <source>This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.</source>
@@ -10187,7 +10227,7 @@ A file locks when nobody uses the window for a while, and when the computer slep
     </message>
     <message>
       <source>The new passphrase could not be written to the disk. Nothing was changed. Check the disk.</source>
-      <translation type="unfinished" />
+      <translation>La nueva frase de paso no se pudo escribir en el disco. No se cambió nada. Revise el disco.</translation>
     </message>
     <message>
       <source>{name} is damaged. Nothing was changed. Restore a backup.</source>

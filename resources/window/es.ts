@@ -10227,7 +10227,7 @@ A file locks when nobody uses the window for a while, and when the computer slep
     </message>
     <message>
       <source>The new passphrase could not be written to the disk. Nothing was changed. Check the disk.</source>
-      <translation>La nueva frase de paso no se pudo escribir en el disco. No se cambió nada. Revise el disco.</translation>
+      <translation>La nueva frase de contraseña no se pudo escribir en el disco. No se cambió nada. Revise el disco.</translation>
     </message>
     <message>
       <source>{name} is damaged. Nothing was changed. Restore a backup.</source>

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from organizer.domain.phrase import phrase
 from organizer.domain.retention import Reason, superfluous
 from organizer.store import files
-from organizer.store.copies import copy_checked
+from organizer.store.copies import copy_in_turns
 
 ENDING = ".organizer"
 _NAME = re.compile(rf"(\d{{8}}T\d{{6}})-({'|'.join(Reason)})(?:-(\d+))?\.organizer")
@@ -67,8 +67,7 @@ def make_backup(engine: Engine, path: Path, folder: Path, reason: Reason, at: da
     make_folder(folder)
     stem = f"{at.astimezone(UTC):%Y%m%dT%H%M%S}-{reason}"
     with files.beside(folder / f"{stem}{ENDING}", phrase("The backup")) as unnamed:
-        with engine.connect() as connection:
-            copy_checked(connection, path, unnamed)
+        copy_in_turns(engine, path, unnamed)
         free = next(path for path in _names(folder, stem) if not os.path.lexists(path))
         size = unnamed.stat().st_size
         files.publish(unnamed, free)
@@ -83,8 +82,7 @@ def save_copy(engine: Engine, path: Path, target: Path) -> None:
     if os.path.lexists(target):
         raise files.failed(target, FileExistsError())
     with files.beside(target) as unnamed:
-        with engine.connect() as connection:
-            copy_checked(connection, path, unnamed)
+        copy_in_turns(engine, path, unnamed)
         files.publish(unnamed, target)
 
 

@@ -19,8 +19,22 @@ def check_sound(engine: Engine, name: str) -> None:
 
 def check_connection(connection: Connection, name: str, schema: str = "main") -> None:
     """Raise Damaged unless every page and every row of a file on this connection is whole."""
-    if damaged_pages(connection, schema) or faults(connection, schema):
+    for check in CHECKS:
+        check(connection, name, schema)
+
+
+def _check_pages(connection: Connection, name: str, schema: str) -> None:
+    if damaged_pages(connection, schema):
         raise database.damaged(name)
+
+
+def _check_rows(connection: Connection, name: str, schema: str) -> None:
+    if faults(connection, schema):
+        raise database.damaged(name)
+
+
+CHECKS = (_check_pages, _check_rows)
+"""Both together are the full check; the rows say nothing where pages are damaged."""
 
 
 def damaged_pages(connection: Connection, schema: str = "main") -> int:

@@ -58,6 +58,7 @@ COMMANDS = (
     Command("redo", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Redo")), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("", "edit"),
     Command("history", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&History")), ("Ctrl+H",)),
+    Command("changes", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Changes of this answer")), ("Ctrl+Shift+G",)),
     Command("", "edit"),
     Command("find", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Find on this page")), ("Ctrl+F",)),
     Command("anything", "go", _noop(QT_TRANSLATE_NOOP("menus", "Go to &anything")), ("Ctrl+K",)),

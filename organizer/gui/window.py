@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from organizer.domain.changes import Changes, Topic
 from organizer.gui import icons, theme
+from organizer.gui.answer_history import show_answer_history
 from organizer.gui.desk import Desk
 from organizer.gui.goals import ask_where
 from organizer.gui.keys import key_lines
@@ -195,6 +196,7 @@ class Window(QMainWindow):
             "hide": self.lock.hide,
             "undo": self.notices.undo,
             "redo": self.notices.redo,
+            "changes": lambda: show_answer_history(self.show_place, self.notices.tell),
             "back": lambda: self._move(-1),
             "forward": lambda: self._move(1),
             "pane": self.next_pane,

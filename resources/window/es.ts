@@ -2560,6 +2560,10 @@ Revertir esto deshace un solo acto, por antiguo que sea. Si algo cambió la mism
 Lo que usted elimina se puede recuperar durante 30 días. Después se borra para siempre, también aquí. Una retención legal en Ajustes lo impide.</translation>
     </message>
     <message>
+      <source>This answer was never changed.</source>
+      <translation>Esta respuesta nunca se cambió.</translation>
+    </message>
+    <message>
       <source>A legal hold stands: nothing is erased by itself.</source>
       <translation>Hay una retención legal: nada se borra por sí solo.</translation>
     </message>
@@ -6836,6 +6840,13 @@ A file locks when nobody uses the window for a while, and when the computer slep
     </message>
   </context>
   <context>
+    <name>answer_history</name>
+    <message>
+      <source>Go into a field first. Then you see all its changes.</source>
+      <translation>Vaya primero a un campo. Entonces verá todos sus cambios.</translation>
+    </message>
+  </context>
+  <context>
     <name>batch</name>
     <message>
       <source>Line {line}:</source>
@@ -7413,6 +7424,10 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>&amp;History</source>
       <translation>&amp;Historial</translation>
+    </message>
+    <message>
+      <source>&amp;Changes of this answer</source>
+      <translation>&amp;Cambios de esta respuesta</translation>
     </message>
     <message>
       <source>&amp;Find on this page</source>
@@ -11152,6 +11167,14 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>The letter {old} of the copy is {new} here.</source>
       <translation>La carta {old} de la copia es {new} aquí.</translation>
+    </message>
+    <message>
+      <source>A legal hold stands, so no backup is deleted. Choose what else becomes of the backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the passphrase of the file. Check the words.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct {office}</source>

@@ -35,7 +35,10 @@ class HistoryTable(LineTable):
 
 
 class HistoryScreen(Screen):
-    """Arguments: ``show`` is ``deleted`` to begin with what was deleted only."""
+    """Arguments: ``show`` is ``deleted`` to begin with what was deleted only.
+
+    ``field`` is the name of an answer, to show all its changes.
+    """
 
     name = "history"
     watches = frozenset(Topic)
@@ -94,6 +97,12 @@ class HistoryScreen(Screen):
         self.field_card.hide()
         self.kind.set_value(str((arguments or {}).get("show", ALL)))
         super().arrive(arguments)
+        wanted = str(self.arguments.get("field", ""))
+        place = self.desk.read(page_of.find_answer, self.desk.campaign, wanted) if wanted else None
+        if place:
+            self._show_changes(*place)
+        elif wanted:
+            self.desk.told.emit(self.tr("This answer was never changed."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table its share of the height."""
@@ -150,10 +159,14 @@ class HistoryScreen(Screen):
 
     def _show_field(self, part: Part) -> None:
         """Show who changed one answer, from what to what, each time."""
-        found = self.desk.read(page_of.load_field, self.desk.playbooks, part.table, part.row, part.column)
+        self._show_changes(part.table, part.row, part.column)
+
+    def _show_changes(self, table: str, row: str, column: str) -> None:
+        found = self.desk.read(page_of.load_field, self.desk.playbooks, table, row, column)
         clear(self.field_changes)
-        label = said(part.label) if part.label else told(part.thing)
-        self.field_changes.addWidget(Text(label, "strong"))
+        for _, change in found[:1]:
+            label = said(change.label) if change.label else told(change.thing)
+            self.field_changes.addWidget(Text(label, "strong"))
         for entry, change in found:
             when = ", ".join(part for part in (moment_words(entry), entry.by) if part)
             self.field_changes.addWidget(Text(when, "caption", "text2"))

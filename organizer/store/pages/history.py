@@ -7,9 +7,12 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from organizer.domain.asked import is_asked
+from organizer.domain.fields import BY_NAME
 from organizer.domain.playbook import Playbook
+from organizer.store.campaign_rows import answer_rows, group_row
 from organizer.store.history import PAGE, HistoryLine, Part, field_history, load_history
 from organizer.store.journal import Entry
+from organizer.store.tables import CampaignRow
 from organizer.store.trash import is_held, load_trash
 
 
@@ -57,6 +60,18 @@ def load_field(
     """Return who changed one answer, newest first."""
     questions = _questions(playbooks)
     return tuple((entry, _named(part, questions)) for entry, part in field_history(session, table, row, column))
+
+
+def find_answer(session: Session, campaign_id: str, name: str) -> tuple[str, str, str] | None:
+    """Return table, row and column of an answer by its name in a form (``decision.vote``); None where none is kept."""
+    column = name.replace(".", "_", 1)
+    if name.startswith("group."):
+        group = group_row(session)
+        return ("group", group.id, name.partition(".")[2]) if group else None
+    if name in BY_NAME and hasattr(CampaignRow, column):
+        return "campaign", campaign_id, column
+    found = next((row for row in answer_rows(session, campaign_id) if row.name == name), None)
+    return ("answer", found.id, "value") if found else None
 
 
 def _line(line: HistoryLine, deleted: Mapping[int, int | None], questions: Mapping[str, str]) -> ActLine:

@@ -141,3 +141,18 @@ def test_it_opens_with_what_was_deleted_where_that_is_asked(screen: HistoryScree
     assert screen.kind.value() == DELETED
     assert screen.model.rowCount() == 1
     assert screen.title() == "History"
+
+
+def test_the_changes_of_an_answer_are_shown_by_its_name(screen: HistoryScreen, desk: Desk, qtbot: QtBot) -> None:
+    desk.write(answer, desk.campaign, "law.source", "The code")
+    for field, words in (
+        ("decision.vote", "Vote: 5-0, now 4-1"),
+        ("group.name", "Name of your group: Riverbend Neighbors"),
+        ("law.source", "Where you saw it: The code"),
+    ):
+        screen.arrive({"field": field})
+        assert words in [text.text() for text in screen.field_card.findChildren(type(screen.lead))]
+    with qtbot.waitSignal(desk.told) as told:
+        screen.arrive({"field": "asked.nothing"})
+    assert told.args == ["This answer was never changed."]
+    assert screen.field_card.isHidden()

@@ -3,7 +3,7 @@ from organizer.domain.dates import ApproximateDate
 from organizer.playbooks.shelf import Shelf
 from organizer.store.campaigns import answer
 from organizer.store.events import add_event, remove_event
-from organizer.store.pages.history import load, load_field
+from organizer.store.pages.history import find_answer, load, load_field
 from organizer.store.store import Store
 from organizer.store.trash import hold
 from tests.builders import TODAY
@@ -36,3 +36,20 @@ def test_questions_of_a_playbook_stand_in_their_own_words(store: Store, campaign
     (_, same), *_ = store.read(load_field, books, part.table, part.row, part.column)
     assert same == part
     assert store.read(load, {}, TODAY).lines[0].parts[0].label == "asked.agreement_name"
+
+
+def test_an_answer_is_found_by_its_name_in_a_form(store: Store, campaign_id: str) -> None:
+    assert store.read(find_answer, campaign_id, "decision.vote") == ("campaign", campaign_id, "decision_vote")
+    group = store.read(find_answer, campaign_id, "group.name")
+    assert group
+    assert group[::2] == ("group", "name")
+    assert store.read(find_answer, campaign_id, "law.source") is None
+    store.write(answer, campaign_id, "law.source", "The code")
+    found = store.read(find_answer, campaign_id, "law.source")
+    assert found
+    assert found[::2] == ("answer", "value")
+    assert store.read(find_answer, campaign_id, "recipient.name") is None
+
+
+def test_a_file_without_a_group_has_no_history_of_it(store: Store) -> None:
+    assert store.read(find_answer, "", "group.name") is None

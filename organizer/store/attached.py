@@ -11,6 +11,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from organizer.store.database import let_go
+
 MAIN, COPY = "main", "copy"
 
 
@@ -35,4 +37,4 @@ def attached(connection: Connection, path: Path, *, writable: bool = False) -> I
         yield Side(connection, COPY)
     finally:
         connection.rollback()
-        driver.execute("DETACH copy")
+        let_go(connection, COPY)

@@ -49,6 +49,8 @@ _PRAGMAS = (
     "busy_timeout = 5000",
 )
 _EXTRA = 3
+_DETACH = {"copy": "DETACH copy"}
+_LOOK = {"copy": "SELECT count(*) FROM copy.sqlite_master"}
 _REKEY = {"copy": "PRAGMA copy.rekey = '{}'"}
 _STATEMENTS = 500
 """How many statements are remembered in words; the program has fewer."""
@@ -116,6 +118,19 @@ def rekey(connection: Connection, passphrase: str | None, schema: str) -> None:
         # Whatever the disk said, the engine has one answer: that something went wrong with a key.
         template = "The new passphrase could not be written to the disk. Nothing was changed. Check the disk."
         raise Environment(template) from None
+
+
+def let_go(connection: Connection, schema: str) -> None:
+    """Detach a second file from a connection that stands in no transaction."""
+    driver: Any = connection.connection.driver_connection
+    try:
+        driver.execute(_DETACH[schema])
+    except sqlcipher3.OperationalError:
+        # After a write that the disk refused the engine holds on to the file, until somebody looks into it: only then
+        # does it take the write back.
+        with contextlib.suppress(sqlcipher3.Error):
+            driver.execute(_LOOK[schema]).fetchone()
+        driver.execute(_DETACH[schema])
 
 
 def data_version(connection: Connection) -> int:

@@ -75,5 +75,9 @@ class Damaged(Environment):
     """Pages or rows of the file do not hold together. A disk or a permission that fails is never this."""
 
 
+class Replaced(Environment):
+    """Another program changed, moved or replaced the file while it was open. What is there now was not touched."""
+
+
 class OlderFile(Environment):
     """The file is of an older schema. It is brought to ours when it is opened to write, never when it is only read."""

@@ -1,9 +1,9 @@
 """Every write leaves what was before and after: history, who did what, undo and redo across restarts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
 from sqlalchemy import Date, DateTime, event, inspect, select, update
 from sqlalchemy.orm import Session, UOWTransaction, object_mapper
@@ -12,6 +12,7 @@ from organizer.domain.changes import Changes, Topic
 from organizer.domain.errors import Refused
 from organizer.store.tables import JournalRow, Row, SettingRow, Versioned
 
+P = ParamSpec("P")
 Change = dict[str, Any]
 """One row of one write: ``{"table", "id", "before", "after"}``; a side is None where the row was not there."""
 
@@ -79,6 +80,13 @@ def record(session: Session) -> list[Change]:
     event.listen(session, "after_flush", note)
     session.info["noted"] = noted
     return noted
+
+
+def act(session: Session, verb: Callable[Concatenate[Session, P], Done], *args: P.args, **kwargs: P.kwargs) -> Changes:
+    """Run a verb, and write its journal entry."""
+    noted = record(session)
+    done = verb(session, *args, **kwargs)
+    return close_entry(session, verb.__name__, done, noted)
 
 
 def has_changed(session: Session) -> bool:

@@ -1,10 +1,10 @@
 """The store: one encrypted file per group, read by queries and written by verbs, one transaction each."""
 
 import contextlib
-import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
@@ -17,11 +17,12 @@ from organizer.domain.changes import Changes
 from organizer.domain.errors import Damaged, Environment, OlderFile, ReadOnly, Refused
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.retention import Reason
-from organizer.store import backups, database, fresh, journal, soundness
+from organizer.store import backups, database, fresh, identity, journal, soundness
 from organizer.store.differences import Difference
 from organizer.store.journal import Act, Done
 from organizer.store.lock import Lock, holder
 from organizer.store.rekey import rekey_copy
+from organizer.store.rescue import save_ours, write_into
 from organizer.store.restoring import fill_from, look_into
 from organizer.store.staging import staged, sweep, take_place
 from organizer.store.trash import is_held
@@ -48,6 +49,7 @@ class Store:
     is_watched = False
     is_changed = False
     _is_damaged = False
+    _rescued: Path | None = None
     _has_failed = False
 
     def __init__(  # the two ways to make one are create and open
@@ -62,6 +64,7 @@ class Store:
         self._lock = lock
         self._clock = clock
         self._known = self._identity(path) if path and lock else None
+        self._turn = RLock()  # one backup, change of words or end at a time: backups are made on a thread
 
     @classmethod
     def create(cls, path: Path | None, passphrase: str | None, *, clock: Clock = now) -> Self:
@@ -124,9 +127,7 @@ class Store:
         What it returns is true once it returns: the commit is on the disk. After an exception nothing changed.
         """
         with self._writing() as session:
-            noted = journal.record(session)
-            done = verb(session, *args, **kwargs)
-            return journal.close_entry(session, verb.__name__, done, noted)
+            return journal.act(session, verb, *args, **kwargs)
 
     def seal(self) -> None:
         """Let nothing be written from now on: an example in memory is read only once it is filled."""
@@ -172,24 +173,53 @@ class Store:
     def backup(self, folder: Path, reason: Reason) -> backups.Backup:
         """Back this file up, read the backup back in full, and thin the folder, unless a legal hold stands.
 
-        Raises Damaged when the file is: then there is no new backup, and every older one stays. Raises Refused in
-        memory, Environment when the disk refuses.
+        It can run on a thread: who reads or writes meanwhile waits for a part of it at most. Raises Damaged when the
+        file is: then there is no new backup, and every older one stays. Raises Refused in memory, Replaced when
+        another file is in its place, Environment when the disk refuses.
         """
         path = self._require_file()
-        before, self.is_changed = self.is_changed, False
-        try:
-            with self._explained():
-                made = backups.make_backup(self._engine, path, folder, reason, self._clock())
-        except BaseException:
-            self.is_changed = before
-            raise
-        if not self.read(is_held):
-            backups.thin(folder, self._clock(), made.at)
-        return made
+        with self._turn:
+            before, self.is_changed = self.is_changed, False
+            try:
+                with self._explained():
+                    self._require_known()
+                    made = backups.make_backup(self._engine, path, folder, reason, self._clock())
+            except BaseException:
+                self.is_changed = before
+                raise
+            if not self.read(is_held):
+                backups.thin(folder, self._clock(), made.at)
+            return made
+
+    def moment(self) -> datetime:
+        """Return the present moment, by the clock of this file."""
+        return self._clock()
+
+    def is_replaced(self) -> bool:
+        """Whether another file is at our path by now, or none at all: a quick look, which only the system is asked."""
+        return self.path is not None and self._known is not None and identity.is_other(self.path, self._known)
+
+    def rescue(
+        self, verb: Callable[Concatenate[Session, P], Done] | None = None, *args: P.args, **kwargs: P.kwargs
+    ) -> Path:
+        """Save our version beside a file that was replaced under us, with an act that was refused; return where.
+
+        The file that is there now is not touched. A later act goes into the same copy. Raises Refused as the act does,
+        Environment or Damaged where our version cannot be saved.
+        """
+        path = self._require_file()
+        with self._turn, self._explained():
+            if self._rescued is None or not self._rescued.exists():
+                self._rescued = save_ours(self._engine, path)
+            if verb is not None:
+                write_into(self._engine, self._rescued, self._clock(), verb, *args, **kwargs)
+            self.is_changed = False
+            return self._rescued
 
     def save_copy(self, target: Path) -> None:
         """Copy this file to a second place, as a stick, under a name that is free; read back and checked in full."""
-        with self._explained():
+        with self._turn, self._explained():
+            self._require_known()
             backups.save_copy(self._engine, self._require_file(), target)
 
     def change_passphrase(self, passphrase: str | None, folder: Path) -> None:
@@ -200,7 +230,7 @@ class Store:
         """
         path = self._require_file().resolve()
         self.require_writable()
-        with self._explained(), staged(path, phrase("The new passphrase")) as part:
+        with self._turn, self._explained(), staged(path, phrase("The new passphrase")) as part:
             self._require_known()
             self.backup(folder, Reason.REKEY)
             rekey_copy(self._engine, path, part, passphrase)
@@ -223,7 +253,7 @@ class Store:
         """
         path = self._require_file().resolve()
         self.require_writable()
-        with self._explained(), staged(path, path.name) as part:
+        with self._turn, self._explained(), staged(path, path.name) as part:
             self._require_known()
             fill_from(backup, part, passphrase)
             made = self.backup(folder, Reason.RESTORE)
@@ -235,9 +265,10 @@ class Store:
 
         Where damage showed, who opens it next checks all of it.
         """
-        self._engine.dispose()
-        if self._lock:
-            self._lock.release(is_clean=not self._is_damaged)
+        with self._turn:
+            self._engine.dispose()
+            if self._lock:
+                self._lock.release(is_clean=not self._is_damaged)
 
     def __enter__(self) -> Self:
         return self
@@ -277,25 +308,15 @@ class Store:
                 self._known = self._identity(self.path)
 
     def _require_known(self, session: Session | None = None) -> None:
-        """Raise Environment unless the file is still the one that we left, and its disk is there."""
-        if self.path is None:
+        """Raise Replaced unless the file is still the one that we left, Environment when its disk is not there."""
+        if self.path is None or self.read_only:
             return
         found = self._identity(self.path, session)
         if found is not None and self._is_ours(found):
             return
-        folder = self.path.absolute().parent
-        if not folder.is_dir():
-            template = (
-                "{folder} is not there any more. {name} was not saved. Put the disk back, then open the file again."
-            )
-            raise Environment(template, folder=str(folder), name=self._name)
-        raise Environment(
-            "{name} was changed, moved or replaced by another program. Nothing was saved. "
-            "Open the file again to go on.",
-            name=self._name,
-        )
+        raise identity.unknown(self.path)
 
-    def _is_ours(self, found: tuple[int, int, int, int]) -> bool:
+    def _is_ours(self, found: identity.Identity) -> bool:
         """Whether the file is as we left it.
 
         Where a write of ours failed, the engine takes it back and counts that as a foreign change: then the count is
@@ -323,22 +344,15 @@ class Store:
         older.dispose()
         self._know()
 
-    def _identity(self, path: Path, session: Session | None = None) -> tuple[int, int, int, int] | None:
-        """Return device, inode and size of the file at our path, and the engine's count of foreign changes.
-
-        None when there is no file any more, or its disk does not answer.
+    def _identity(self, path: Path, session: Session | None = None) -> identity.Identity | None:
+        """Return what tells whether the file at our path is as we left it; None when there is none.
 
         Inside a write transaction nobody can change the file between this look and our commit.
         """
-        if _stat(path) is None:
-            return None
         if session is not None:
-            count = database.data_version(session.connection())
-        else:
-            with self._engine.connect() as connection:
-                count = database.data_version(connection)
-        found = _stat(path)  # only now: the engine may just have taken back a write that failed
-        return found and (found.st_dev, found.st_ino, found.st_size, count)
+            return identity.identity_of(path, session.connection())
+        with self._engine.connect() as connection:
+            return identity.identity_of(path, connection)
 
     @contextlib.contextmanager
     def _explained(self) -> Iterator[None]:
@@ -351,12 +365,6 @@ class Store:
             raise
         except StaleDataError:
             raise Refused("This was changed elsewhere. Nothing was saved. Look at it again.") from None
-
-
-def _stat(path: Path) -> os.stat_result | None:
-    with contextlib.suppress(OSError):
-        return path.stat()
-    return None
 
 
 def _upgrade(engine: Engine) -> None:

@@ -1,0 +1,66 @@
+"""A file that was replaced while it was open: our version of it is saved beside it, with what was just refused.
+
+Nothing is written into the old version, whose journal would lie beside the file that is there now, and be taken for
+that of it: the copy gets the act.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from organizer.store import files, journal, soundness
+from organizer.store.attached import COPY, attached
+from organizer.store.journal import Done
+
+P = ParamSpec("P")
+OURS = "yours"
+"""Stands in the name of the copy, behind that of the file: ``campaigns-yours.organizer``."""
+
+
+def save_ours(engine: Engine, path: Path) -> Path:
+    """Copy the version that we have open beside the file that took its place, check it, and return where it is.
+
+    Raises what the engine says of damage or disk, or Environment.
+    """
+    free = next(each for each in _names(path) if not os.path.lexists(each))
+    with files.beside(free) as unnamed:
+        with engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            driver.execute(
+                "VACUUM INTO ?", (str(unnamed),)
+            )  # our bytes have no name any more: only the engine has them
+            files.sync_file(unnamed)
+            with attached(connection, unnamed):
+                soundness.check_connection(connection, path.name, COPY)
+        files.publish(unnamed, free)
+    return free
+
+
+def write_into(
+    engine: Engine,
+    copy: Path,
+    now: datetime,
+    verb: Callable[Concatenate[Session, P], Done],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> None:
+    """Run a verb in a copy that has the key of the open file, with its journal entry; the open file is not written."""
+    with engine.connect() as connection, attached(connection, copy, writable=True):
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA copy.synchronous = EXTRA")
+        theirs = connection.execution_options(schema_translate_map={None: COPY})
+        with Session(theirs) as session:
+            session.info["now"] = now
+            journal.act(session, verb, *args, **kwargs)
+            session.commit()
+
+
+def _names(path: Path) -> Iterator[Path]:
+    yield path.with_name(f"{path.stem}-{OURS}{path.suffix}")
+    yield from (path.with_name(f"{path.stem}-{OURS}-{number}{path.suffix}") for number in count(2))

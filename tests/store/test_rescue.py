@@ -103,7 +103,7 @@ def test_what_is_no_store_any_more_is_not_saved_as_ours(store: Store, path: Path
     assert [entry.name for entry in path.parent.iterdir() if "yours" in entry.name or entry.name[0] == "."] == []
 
 
-def test_a_pulled_disk_is_no_other_file(tmp_path: Path, clock: Callable[[], object]) -> None:
+def test_a_pulled_disk_is_no_other_file(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     store, _ = a_store(stick)

@@ -28,7 +28,7 @@ class Status(StrEnum):
 
 
 class TaskKind(StrEnum):
-    """What the program offers for a task: a form, a letter, the recipients, a tick by hand, or a part of the record.
+    """What the program offers for a task: a form, a letter, recipients, facts, a tick by hand, or a part of the record.
 
     ``signed``, ``mailed`` and ``delivered`` are done only by the record of the task's letter: nobody can tick them.
     ``answered`` (an answer to the letter), ``contact`` (any answer) and ``meeting`` are done by the record or by
@@ -38,6 +38,7 @@ class TaskKind(StrEnum):
     ANSWER = "answer"
     LETTER = "letter"
     RECIPIENTS = "recipients"
+    FACTS = "facts"
     BY_HAND = "by_hand"
     SIGNED = "signed"
     MAILED = "mailed"

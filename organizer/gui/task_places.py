@@ -12,5 +12,12 @@ RECORDED = {
     TaskKind.OUTCOME: "ending",
 }
 """Tasks that the record ends."""
-PLACES = {**RECORDED, TaskKind.LETTER: "letter", TaskKind.RECIPIENTS: "recipients"}
+PLACES = {**RECORDED, TaskKind.LETTER: "letter", TaskKind.RECIPIENTS: "recipients", TaskKind.FACTS: "evidence"}
 """Every task that has a place of its own."""
+
+
+def arguments_of(kind: TaskKind, letter: str) -> dict[str, str]:
+    """Return what the place of a task is to show: its letter, or the facts."""
+    if kind is TaskKind.FACTS:
+        return {"part": "facts"}
+    return {"letter": letter} if letter else {}

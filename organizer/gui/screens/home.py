@@ -19,7 +19,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.follow_up import open_follow_up
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
-from organizer.gui.task_places import PLACES
+from organizer.gui.task_places import PLACES, arguments_of
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import Columns
@@ -49,6 +49,7 @@ _ICONS = {
     TaskKind.ANSWER: "page",
     TaskKind.LETTER: "letter",
     TaskKind.RECIPIENTS: "people",
+    TaskKind.FACTS: "box",
     TaskKind.SIGNED: "letter",
     TaskKind.MAILED: "send",
     TaskKind.DELIVERED: "stamp",
@@ -161,7 +162,7 @@ class HomeScreen(Screen):
             by = self.desk.read(load_settings).get("initials", "")
             self.desk.write(finish_task, self.desk.campaign, following.task, self.desk.today(), by=by)
         elif following.kind in PLACES:
-            self.go.emit(PLACES[following.kind], {"letter": following.letter} if following.letter else {})
+            self.go.emit(PLACES[following.kind], arguments_of(following.kind, following.letter))
         else:
             self._open_task()
 

@@ -20,7 +20,7 @@ from organizer.gui.models.rows import Row
 from organizer.gui.paper_out import PaperOut
 from organizer.gui.phrases import told
 from organizer.gui.printing import Asking
-from organizer.gui.task_places import PLACES, RECORDED
+from organizer.gui.task_places import PLACES, RECORDED, arguments_of
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.choice import Choice
@@ -254,7 +254,7 @@ class StepScreen(Screen):
             self.desk.refused.emit(self._not_yet(told(line.blocked)))
             return
         place = PLACES.get(line.kind, "recipients")
-        self.go.emit(place, {"letter": line.letter} if line.letter else {})
+        self.go.emit(place, arguments_of(line.kind, line.letter))
 
     def _proof(self) -> Paper | None:
         """Return the proof sheet; None when it cannot be printed, which the bar then says."""

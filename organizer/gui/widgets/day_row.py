@@ -13,7 +13,7 @@ from organizer.gui.widgets.text import Text
 
 
 class DayRow(QWidget):
-    """A date box (the day over a short month) with title and hint; without a day a clock.
+    """A date box (the day over a short month, ``with_year`` over its year) with title and hint; without a day a clock.
 
     ``is_link``: the title leads to it, and ``followed`` comes when it is pressed.
     """
@@ -29,13 +29,14 @@ class DayRow(QWidget):
         parent: QWidget | None = None,
         *,
         is_link: bool = False,
+        with_year: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(spoken)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
-        row.addWidget(_day_box(day) if day else _clock(), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(_day_box(day, with_year=with_year) if day else _clock(), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(theme.px(2))
         words.addWidget(self._title(title, spoken) if is_link else Text(title))
@@ -50,7 +51,7 @@ class DayRow(QWidget):
         return link
 
 
-def _day_box(day: date) -> QWidget:
+def _day_box(day: date, *, with_year: bool) -> QWidget:
     box = QWidget()
     box.setFixedWidth(theme.px(46))
     box.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -62,7 +63,8 @@ def _day_box(day: date) -> QWidget:
     column = QVBoxLayout(box)
     column.setContentsMargins(0, theme.px(4), 0, theme.px(4))
     column.setSpacing(0)
-    for words, role in ((str(day.day), "h3"), (said(MONTHS[day.month - 1])[:3], "caption")):
+    year = [(str(day.year), "caption")] if with_year else []
+    for words, role in ((str(day.day), "h3"), (said(MONTHS[day.month - 1])[:3], "caption"), *year):
         label = QLabel(words)
         label.setFont(theme.font(role))
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

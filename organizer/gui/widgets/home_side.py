@@ -123,7 +123,8 @@ class HomeSide(QWidget):
         return row
 
     def _day(self, entry: DateLine) -> DayRow:
-        row = DayRow(entry.day, told(entry.title), told(entry.hint), told(entry.spoken), is_link=bool(entry.key))
+        texts = (told(entry.title), told(entry.hint), told(entry.spoken))
+        row = DayRow(entry.day, *texts, is_link=bool(entry.key), with_year=entry.is_other_year)
         row.followed.connect(partial(self._open, entry.key))
         return row
 

@@ -23,7 +23,7 @@ from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, Text
 from organizer.store.pages.task_lines import TaskLine
 
-_ICONS = {TaskKind.LETTER: "letter", TaskKind.RECIPIENTS: "people"}
+_ICONS = {TaskKind.LETTER: "letter", TaskKind.RECIPIENTS: "people", TaskKind.FACTS: "box"}
 
 
 class TaskPanel(Card):

@@ -45,13 +45,17 @@ class NextAct:
 
 @dataclass(frozen=True, slots=True)
 class DateLine:
-    """A day that comes: what it is, and how far away. ``key`` is that of a date, empty for an answer of a form."""
+    """A day that comes: what it is, and how far away. ``key`` is that of a date, empty for an answer of a form.
+
+    ``is_other_year``: it lies in another year than today, so that day and month alone would mislead.
+    """
 
     day: date
     title: Phrase
     hint: Phrase
     spoken: Phrase
     key: str = ""
+    is_other_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +231,7 @@ def _date_line(day: date, title: Phrase, today: date, origin: Phrase | None = No
         hint = phrase("{hint}. {origin}", hint=hint, origin=origin)
     template = "{day}: {title}. {hint}" if hint.words.endswith(".") else "{day}: {title}. {hint}."
     spoken = phrase(template, day=spell_date(day), title=title, hint=hint)
-    return DateLine(day, title, hint, spoken)
+    return DateLine(day, title, hint, spoken, is_other_year=day.year != today.year)
 
 
 def _origin(due: Due, titles: Mapping[str, str]) -> Phrase:

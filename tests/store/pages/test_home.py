@@ -104,6 +104,9 @@ def test_days_that_come_are_in_order_with_their_distance(store: Store, campaign_
         "October 1, 2010: Date on the letters. Tomorrow.",
         "November 16, 2010: Date of activation. In 47 days.",
     ]
+    assert [line.is_other_year for line in page.coming] == [False] * len(page.coming)
+    before = _page(store, campaign_id, playbooks, date(2009, 12, 31))
+    assert before.coming[0].is_other_year
     assert _page(store, campaign_id, playbooks, date(2010, 10, 1)).coming[0].hint.words == "Today"
 
 

@@ -143,6 +143,11 @@ def thing(table: str, row: Mapping[str, Any]) -> Phrase:
     return phrase("{what}: {name}", what=what, name=str(name)) if name else what
 
 
+def sort_of(table: str) -> Phrase:
+    """Return what sort of thing a row of a table is: ``Letter``."""
+    return _THINGS[table][0]
+
+
 def column_label(table: str, column: str, row: Mapping[str, Any]) -> str:
     """Return what an answer is called; empty for what says nothing to a person.
 

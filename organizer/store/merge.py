@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.store.blobs import keep_blob
-from organizer.store.journal import CLASSES, Change, Done, plain_row, typed_values
-from organizer.store.merge_plan import ROW_ORDER, Key, MergePlan, Snapshot, plan_merge, snapshot
+from organizer.store.journal import CLASSES, Change, Done, plain_row
+from organizer.store.merge_plan import Key, MergePlan, Snapshot, plan_merge, snapshot
+from organizer.store.put_rows import put_rows
 from organizer.store.store import Store
-from organizer.store.tables import BlobRow, LetterNumberRow
+from organizer.store.tables import BlobRow
 from organizer.store.unjournaled_tables import KeptPlaybookRow, PlaybookUseRow
 from organizer.store.verify import verify_store
 
@@ -60,14 +61,7 @@ def merge_copy(session: Session, read: CopyRead, choices: Choices) -> Done:
     wanted = _chosen(session, plan, choices)
     for data in read.files.values():
         keep_blob(session, data, "A file of the copy")
-    for key in sorted(wanted, key=lambda key: ROW_ORDER[key[0]]):
-        if (row := wanted[key]) is not None:
-            _put(session, key, row)
-    for key in sorted(wanted, key=lambda key: -ROW_ORDER[key[0]]):
-        if wanted[key] is None and (gone := session.get(CLASSES[key[0]], key[1])):
-            session.delete(gone)
-            session.flush()
-    _raise_numbers(session, wanted)
+    put_rows(session, wanted)
     _keep_playbooks(session, read.playbooks)
     return Done(
         frozenset(Topic),
@@ -90,30 +84,6 @@ def _chosen(session: Session, plan: MergePlan, choices: Choices) -> dict[Key, Ch
             here = wanted.get(conflict.key) or plain_row(session.get_one(CLASSES[conflict.key[0]], conflict.key[1]))
             wanted[conflict.key] = {**here, conflict.column: rival[conflict.column]}
     return wanted
-
-
-def _put(session: Session, key: Key, values: Change) -> None:
-    kind = CLASSES[key[0]]
-    row = session.get(kind, key[1])
-    if row is None:
-        session.add(kind(id=key[1], **typed_values(kind, values)))
-    else:
-        here = plain_row(row)
-        for name, value in typed_values(kind, {name: new for name, new in values.items() if new != here[name]}).items():
-            setattr(row, name, value)
-    session.flush()
-
-
-def _raise_numbers(session: Session, wanted: Mapping[Key, Change | None]) -> None:
-    """Let the next letter of a campaign get a number that none of them has."""
-    for (table, _), row in wanted.items():
-        if table == "letter" and row:
-            last = session.get(LetterNumberRow, row["campaign_id"])
-            if last is None:
-                session.add(LetterNumberRow(campaign_id=row["campaign_id"], last=row["number"]))
-                session.flush()
-            else:
-                last.last = max(last.last, row["number"])
 
 
 def _keep_playbooks(session: Session, playbooks: Playbooks) -> None:

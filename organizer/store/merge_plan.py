@@ -111,6 +111,15 @@ def plan_merge(ours: Snapshot, theirs: Snapshot) -> MergePlan:
     return _Merging(ours, theirs, shared).plan()
 
 
+def plan_taking(ours: Mapping[Key, Change], theirs: Mapping[Key, Change]) -> MergePlan:
+    """Return what it takes to have every row of another file here. Where both differ, that of the other file counts.
+
+    Nothing is deleted, and what is signed here stays as it was signed. Both files need have nothing in common.
+    """
+    touched = [{"table": table, "id": row_id, "before": None, "after": row} for (table, row_id), row in theirs.items()]
+    return _Merging(Snapshot(ours, {}), Snapshot(theirs, {1: ("", "", touched, False)}), 0).plan()
+
+
 def _shared(ours: Snapshot, theirs: Snapshot) -> int:
     """Return the number of the last act up to which both histories are the same."""
     shared = 0
@@ -133,7 +142,7 @@ class _Merging:
         self.shared = shared
         self.ours = ours.rows
         self.before_here, self.before_there = (_before(side, shared) for side in (ours, theirs))
-        self.same = _same_things(ours.rows, theirs.rows)
+        self.same = same_things(ours.rows, theirs.rows)
         self.theirs = {self.same.get(key, key): row for key, row in theirs.rows.items()}
         self.before_there = {self.same.get(key, key): row for key, row in self.before_there.items()}
         self.signed_here = _signed(self.ours)
@@ -256,7 +265,7 @@ def _signed(rows: Mapping[Key, Change]) -> frozenset[str]:
     return frozenset(row["letter_id"] for (table, _), row in rows.items() if table == "print" and row["frozen"])
 
 
-def _same_things(ours: Mapping[Key, Change], theirs: Mapping[Key, Change]) -> dict[Key, Key]:
+def same_things(ours: Mapping[Key, Change], theirs: Mapping[Key, Change]) -> dict[Key, Key]:
     """Return which row of the copy is which of ours, though both were made on their own."""
     here = {_natural(key, row): key for key, row in ours.items() if key[0] in _NATURAL}
     found = {}

@@ -113,6 +113,11 @@ class Lock(QObject):
         is_locked = self._locked is not None and self._desk.store is None
         return is_locked or (self._window.isMinimized() and not self._window.isActiveWindow())
 
+    @property
+    def seconds_unused(self) -> float:
+        """How long nobody touched the window."""
+        return self.clock().running - self._used.running
+
     def note_use(self) -> None:
         """Count the time without use from now on."""
         self._used = self.clock()
@@ -171,7 +176,7 @@ class Lock(QObject):
     def _on_opened(self) -> None:
         self.note_use()
         self._seen = self._used
-        if self.can_lock:
+        if self._desk.store is not None:  # it may get a passphrase later
             self._looking.start()
         else:
             self._looking.stop()

@@ -52,6 +52,7 @@ COMMANDS = (
     Command("", "file"),
     Command("settings", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Settings")), ("Ctrl+,",)),
     Command("privacy", "file", _noop(QT_TRANSLATE_NOOP("menus", "P&rivacy"))),
+    Command("passphrase", "file", _noop(QT_TRANSLATE_NOOP("menus", "Passphr&ase"))),
     Command("hide", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Hide and lock")), ("Ctrl+Shift+H",)),
     Command("quit", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Quit")), ("Ctrl+Q",)),
     Command("undo", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Undo")), ("Ctrl+Z",)),

@@ -91,6 +91,7 @@ PLACES: tuple[Place, ...] = (
     Place("ending", "ending", "EndingScreen", under="home"),
     Place("pivot", "pivot", "PivotScreen", under="home"),
     Place("entry", "entry", "EntryScreen", under="timeline"),
+    Place("passphrase", "passphrase", "PassphraseScreen", under="settings", of_campaign=False, of_store=True),
     Place("history", "history", "HistoryScreen", of_campaign=False, of_store=True),
     Place("privacy", "privacy", "PrivacyScreen", under="settings", of_campaign=False, of_store=True),
     Place("merge", "merge", "MergeScreen", of_campaign=False, of_store=True),

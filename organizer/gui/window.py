@@ -33,7 +33,7 @@ from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
 TARGET = (1024, 640)
-_PLACES = ("settings", "about", "history", "merge", "privacy", "log_mail", "ending", "pivot", "choosing")
+_PLACES = ("settings", "about", "history", "merge", "privacy", "passphrase", "log_mail", "ending", "pivot", "choosing")
 """Commands that lead to the place of their name."""
 
 
@@ -123,6 +123,7 @@ class Window(QMainWindow):
         """Store the field that is open, remember size and place, close the file."""
         self.leave()
         self.desk.settings.geometry = self.saveGeometry()
+        self.desk.part()
         self.desk.blockSignals(True)
         self.desk.close()
         super().closeEvent(event)

@@ -1,6 +1,6 @@
 """Another passphrase for an open file, after the one it has was typed, and what becomes of the backups made before."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -31,7 +31,7 @@ class Renewed:
     changed: int = 0
     deleted: int = 0
     left: tuple[tuple[Backup, Phrase], ...] = ()
-    trouble: Phrase = Phrase()
+    trouble: Phrase = field(default_factory=Phrase)
 
 
 def renew_passphrase(store: Store, old: str | None, new: str | None, older: Older, folder: Path) -> Renewed:

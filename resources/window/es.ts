@@ -4565,6 +4565,41 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
   </context>
   <context>
+    <name>OlderBackups</name>
+    <message>
+      <source>Backups made before</source>
+      <translation>Copias de seguridad ya hechas</translation>
+    </message>
+    <message>
+      <source>Change them too</source>
+      <translation>Cambiarlas también</translation>
+    </message>
+    <message>
+      <source>They open as the file does from now on. Copies elsewhere stay as they are.</source>
+      <translation>Desde ahora se abren como el archivo. Las copias en otra parte quedan como están.</translation>
+    </message>
+    <message>
+      <source>Delete them</source>
+      <translation>Eliminarlas</translation>
+    </message>
+    <message>
+      <source>One new backup is made first. What only the older ones hold is gone for good.</source>
+      <translation>Primero se hace una copia de seguridad nueva. Lo que solo está en las anteriores se pierde para siempre.</translation>
+    </message>
+    <message>
+      <source>Keep them</source>
+      <translation>Conservarlas</translation>
+    </message>
+    <message>
+      <source>Who can open them now can still open them later. Keep the old sheet for them.</source>
+      <translation>Quien puede abrirlas ahora podrá abrirlas después. Guarde para ellas la hoja anterior.</translation>
+    </message>
+    <message>
+      <source>Backups on this computer: {count}. One more is made before the change.</source>
+      <translation>Copias de seguridad en esta computadora: {count}. Antes del cambio se hace una más.</translation>
+    </message>
+  </context>
+  <context>
     <name>OtherPaperDialog</name>
     <message>
       <source>Another paper</source>
@@ -4811,6 +4846,148 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <message>
       <source>Add a paragraph</source>
       <translation>Agregar un párrafo</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseChoice</name>
+    <message>
+      <source>Use these six words</source>
+      <translation>Usar estas seis palabras</translation>
+    </message>
+    <message>
+      <source>Use my own passphrase</source>
+      <translation>Usar mi propia frase de contraseña</translation>
+    </message>
+    <message>
+      <source>No passphrase</source>
+      <translation>Sin frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Other words</source>
+      <translation>Otras palabras</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+      <source>At least 12 letters, digits or spaces.</source>
+      <translation>Al menos 12 letras, números o espacios.</translation>
+    </message>
+    <message>
+      <source>Anyone who gets this computer or a copy of the file can read every name and letter in it.</source>
+      <translation>Cualquiera que tenga esta computadora o una copia del archivo puede leer todos los nombres y las cartas que contiene.</translation>
+    </message>
+    <message>
+      <source>If the words are lost, nobody can open the file. Write them on paper. Keep it elsewhere.</source>
+      <translation>Si se pierden las palabras, nadie puede abrir el archivo. Escríbalas en papel. Guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+      <source>Print the recovery sheet</source>
+      <translation>Imprimir la hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>Type the words once</source>
+      <translation>Escriba las palabras una vez</translation>
+    </message>
+    <message>
+      <source>Type the passphrase again</source>
+      <translation>Escriba la frase de contraseña otra vez</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassphraseScreen</name>
+    <message>
+      <source>The passphrase of the file now</source>
+      <translation>La frase de contraseña que tiene el archivo ahora</translation>
+    </message>
+    <message>
+      <source>The six words, or your own.</source>
+      <translation>Las seis palabras, o la suya propia.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
+      <source>From now on</source>
+      <translation>Desde ahora</translation>
+    </message>
+    <message>
+      <source>Back to Settings</source>
+      <translation>Volver a Ajustes</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Change the passphrase when somebody who knew it has left. The program makes a copy with the new one, checks it, and puts it in the place of the file. If anything fails, the file stays as it was.
+
+Print a new recovery sheet and destroy the old one. If the words are lost, nobody can open the file.
+
+Backups keep the passphrase that they were made with. Say what becomes of them. Copies elsewhere, as on a stick, always stay as they are.</source>
+      <translation>Cambie la frase de contraseña cuando se haya ido alguien que la conocía. El programa hace una copia con la nueva, la revisa y la pone en lugar del archivo. Si algo falla, el archivo queda como estaba.
+
+Imprima una hoja de recuperación nueva y destruya la anterior. Si las palabras se pierden, nadie puede abrir el archivo.
+
+Las copias de seguridad conservan la frase con la que se hicieron. Diga qué se hace con ellas. Las copias en otra parte, como en una memoria USB, siempre quedan como están.</translation>
+    </message>
+    <message>
+      <source>The file gets another passphrase</source>
+      <translation>El archivo recibe otra frase de contraseña</translation>
+    </message>
+    <message>
+      <source>The passphrase is taken off the file</source>
+      <translation>Se quita la frase de contraseña del archivo</translation>
+    </message>
+    <message>
+      <source>The passphrase is taken off. Anyone with a copy can read the file.</source>
+      <translation>Se quitó la frase de contraseña. Cualquiera que tenga una copia puede leer el archivo.</translation>
+    </message>
+    <message>
+      <source>The file has the new passphrase. Destroy the old recovery sheet.</source>
+      <translation>El archivo tiene la nueva frase de contraseña. Destruya la hoja de recuperación anterior.</translation>
+    </message>
+    <message>
+      <source>Backups that were changed too: {count}.</source>
+      <translation>Copias de seguridad que también se cambiaron: {count}.</translation>
+    </message>
+    <message>
+      <source>Backups that were deleted: {count}.</source>
+      <translation>Copias de seguridad que se eliminaron: {count}.</translation>
+    </message>
+    <message>
+      <source>Backups that keep another, older passphrase: {count}.</source>
+      <translation>Copias de seguridad que conservan otra frase, más antigua: {count}.</translation>
+    </message>
+    <message>
+      <source>Take the passphrase off</source>
+      <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Set the passphrase</source>
+      <translation>Poner la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>This is an example. It is in memory only and cannot be changed.</source>
+      <translation>Este es un ejemplo. Está solo en la memoria y no se puede cambiar.</translation>
+    </message>
+    <message>
+      <source>{name} is open to read only. Open it to write, then change its passphrase.</source>
+      <translation>{name} está abierto solo para leer. Ábralo para escribir y luego cambie su frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>{name} has a passphrase. You can change it or take it off.</source>
+      <translation>{name} tiene una frase de contraseña. Usted puede cambiarla o quitarla.</translation>
+    </message>
+    <message>
+      <source>{name} has no passphrase. Anyone with a copy can read it.</source>
+      <translation>{name} no tiene frase de contraseña. Cualquiera que tenga una copia puede leerlo.</translation>
     </message>
   </context>
   <context>
@@ -5347,62 +5524,18 @@ Una retención legal impide todo lo que el programa borraría por sí solo.</tra
     <message>
       <source>The file holds the names and letters of your group. With a passphrase, a copy of it is of no use to others.
 
-Six words are easy to copy and hard to guess. The program draws them by chance. Write them on paper and keep the paper away from this computer.
+Six words are easy to copy and hard to guess. The program draws them by chance. Print the recovery sheet, or write them on paper. Keep the paper away from this computer.
 
 If the words are lost, nobody can open the file. Nobody keeps a second key.</source>
-      <translation>El archivo contiene los nombres y las cartas de su grupo. Con una frase de contraseña, una copia no les sirve a otros.
+      <translation>El archivo contiene los nombres y las cartas de su grupo. Con una frase de contraseña, una copia no le sirve a nadie más.
 
-Seis palabras son fáciles de copiar y difíciles de adivinar. El programa las elige al azar. Escríbalas en papel y guarde el papel lejos de esta computadora.
+Seis palabras son fáciles de copiar y difíciles de adivinar. El programa las elige al azar. Imprima la hoja de recuperación o escríbalas en papel. Guarde el papel lejos de esta computadora.
 
-Si se pierden las palabras, nadie puede abrir el archivo. Nadie guarda una segunda llave.</translation>
-    </message>
-    <message>
-      <source>Use these six words</source>
-      <translation>Usar estas seis palabras</translation>
-    </message>
-    <message>
-      <source>Use my own passphrase</source>
-      <translation>Usar mi propia frase de contraseña</translation>
-    </message>
-    <message>
-      <source>No passphrase</source>
-      <translation>Sin frase de contraseña</translation>
-    </message>
-    <message>
-      <source>Other words</source>
-      <translation>Otras palabras</translation>
-    </message>
-    <message>
-      <source>Your passphrase</source>
-      <translation>Su frase de contraseña</translation>
-    </message>
-    <message>
-      <source>At least 12 letters, digits or spaces.</source>
-      <translation>Al menos 12 letras, números o espacios.</translation>
-    </message>
-    <message>
-      <source>Show what I type</source>
-      <translation>Mostrar lo que escribo</translation>
-    </message>
-    <message>
-      <source>Anyone who gets this computer or a copy of the file can read every name and letter in it.</source>
-      <translation>Cualquiera que tenga esta computadora o una copia del archivo puede leer todos los nombres y las cartas que contiene.</translation>
-    </message>
-    <message>
-      <source>If the words are lost, nobody can open the file. Write them on paper. Keep it elsewhere.</source>
-      <translation>Si se pierden las palabras, nadie puede abrir el archivo. Escríbalas en papel. Guárdelo en otro lugar.</translation>
-    </message>
-    <message>
-      <source>Type the words once</source>
-      <translation>Escriba las palabras una vez</translation>
+Si las palabras se pierden, nadie puede abrir el archivo. Nadie guarda una segunda llave.</translation>
     </message>
     <message>
       <source>Change the place of the file</source>
       <translation>Cambiar la ubicación del archivo</translation>
-    </message>
-    <message>
-      <source>Type the passphrase again</source>
-      <translation>Escriba la frase de contraseña otra vez</translation>
     </message>
     <message>
       <source>Create without a passphrase</source>
@@ -5748,6 +5881,21 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     </message>
   </context>
   <context>
+    <name>RecoveryPrint</name>
+    <message>
+      <source>No printer is set up on this computer. Copy the words by hand, in large letters.</source>
+      <translation>En esta computadora no hay ninguna impresora. Copie las palabras a mano, con letras grandes.</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+      <source>The sheet went to the printer. Look at it, then type the words from it.</source>
+      <translation>La hoja se envió a la impresora. Mírela y luego escriba las palabras que están en ella.</translation>
+    </message>
+  </context>
+  <context>
     <name>RefusedCard</name>
     <message>
       <source>Letters with an error</source>
@@ -5938,6 +6086,49 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
     </message>
   </context>
   <context>
+    <name>SecurityCard</name>
+    <message>
+      <source>Security</source>
+      <translation>Seguridad</translation>
+    </message>
+    <message>
+      <source>Only a file with a passphrase locks. It also locks when the computer slept.</source>
+      <translation>Solo se bloquea un archivo con frase de contraseña. También se bloquea si la computadora estuvo en suspensión.</translation>
+    </message>
+    <message>
+      <source>Lock when nobody used the window for</source>
+      <translation>Bloquear cuando nadie ha usado la ventana durante</translation>
+    </message>
+    <message>
+      <source>The program does not see when you lock the screen of the computer. Before you leave, press Ctrl+Shift+H: it hides the window and locks the file at once.</source>
+      <translation>El programa no ve cuando usted bloquea la pantalla de la computadora. Antes de irse, presione Ctrl+Shift+H: oculta la ventana y bloquea el archivo de inmediato.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Change the passphrase</source>
+      <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Set a passphrase for this file</source>
+      <translation>Poner una frase de contraseña a este archivo</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <source>1 minute</source>
+      <translation>1 minuto</translation>
+    </message>
+    <message>
+      <source>{count} minutes</source>
+      <translation>{count} minutos</translation>
+    </message>
+  </context>
+  <context>
     <name>SettingsScreen</name>
     <message>
       <source>They stand beside what you do, so that your group knows who did it.</source>
@@ -5974,10 +6165,14 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
     <message>
       <source>Language, text size and colours are for this window on this computer. Letters stay in English.
 
+After some minutes without use a file with a passphrase locks. Choose how many. Your work is in the file then, and the window is empty.
+
 Your initials stand beside each act in the history of the file.
 
 The return address is printed on the letters that your group signs. Letters that an official signs carry the address of that office.</source>
       <translation>El idioma, el tamaño del texto y los colores son para esta ventana en esta computadora. Las cartas quedan en inglés.
+
+Después de unos minutos sin uso, un archivo con frase de contraseña se bloquea. Elija cuántos. Entonces su trabajo está en el archivo y la ventana queda vacía.
 
 Sus iniciales aparecen junto a cada acción en el historial del archivo.
 
@@ -6645,7 +6840,7 @@ Lo que usted ve es lo que se imprime: elija antes un tipo o busque palabras.</tr
     </message>
     <message>
       <source>Restore a backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
       <source>Open your file</source>
@@ -6659,7 +6854,11 @@ If the words are lost, nobody can open the file. The program cannot tell a wrong
 After wrong words you wait 1 second, then 2, then 4. The file stays as it is.
 
 A file locks when nobody uses the window for a while, and when the computer slept. Ctrl+Shift+H hides the window and locks at once. Nothing is lost: what you typed is in the file.</source>
-      <translation type="unfinished" />
+      <translation>
+
+Después de palabras equivocadas hay que esperar 1 segundo, luego 2, luego 4. El archivo queda como está.
+
+Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la computadora estuvo en suspensión. Ctrl+Shift+H oculta la ventana y bloquea de inmediato. Nada se pierde: lo que usted escribió está en el archivo.</translation>
     </message>
     <message>
       <source>{name} in {folder}</source>
@@ -6683,26 +6882,26 @@ A file locks when nobody uses the window for a while, and when the computer slep
     </message>
     <message>
       <source>The file is locked. What was typed last could not be saved: check the disk.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está bloqueado. Lo último que se escribió no se pudo guardar: revise el disco.</translation>
     </message>
     <message>
       <source>The file is locked. All changes are saved.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está bloqueado. Todos los cambios están guardados.</translation>
     </message>
   </context>
   <context>
     <name>Waiting</name>
     <message>
       <source>Wrong words were typed. {wait} Then try again.</source>
-      <translation type="unfinished" />
+      <translation>Se escribieron palabras equivocadas. {wait} Luego intente otra vez.</translation>
     </message>
     <message>
       <source>Wait 1 second</source>
-      <translation type="unfinished" />
+      <translation>Espere 1 segundo</translation>
     </message>
     <message>
       <source>Wait {count} seconds</source>
-      <translation type="unfinished" />
+      <translation>Espere {count} segundos</translation>
     </message>
   </context>
   <context>
@@ -6752,6 +6951,13 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorkingDialog</name>
+    <message>
+      <source>This takes a moment. Leave the computer on.</source>
+      <translation>Esto tarda un momento. No apague la computadora.</translation>
     </message>
   </context>
   <context>
@@ -7406,8 +7612,12 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>P&amp;rivacidad</translation>
     </message>
     <message>
+      <source>Passphr&amp;ase</source>
+      <translation>Frase de cont&amp;raseña</translation>
+    </message>
+    <message>
       <source>&amp;Hide and lock</source>
-      <translation type="unfinished" />
+      <translation>Ocul&amp;tar y bloquear</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
@@ -8137,6 +8347,18 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>el primer día, no se cuenta</translation>
     </message>
     <message>
+      <source>Changed</source>
+      <translation>Cambiado</translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>Eliminado</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinatario</translation>
+    </message>
+    <message>
       <source>It arrived on {day}, and came back on {returned}. Check which day is wrong.</source>
       <translation>Llegó el {day} y volvió el {returned}. Vea qué día está mal.</translation>
     </message>
@@ -8275,14 +8497,6 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>{before} and {last}</source>
       <translation>{before} y {last}</translation>
-    </message>
-    <message>
-      <source>This looks like an A-number. Leave it out, unless you are sure.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This looks like a Social Security number. Leave it out, unless you are sure.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Not needed: {why}</source>
@@ -8737,52 +8951,12 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
     </message>
     <message>
-      <source>The file goes on after its end. Remove what stands here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Too many brackets stand inside each other. Remove them.</source>
       <translation>Hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
     </message>
     <message>
-      <source>A comma or a closing bracket is missing here. Write it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A key in quotation marks is missing here. Write it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>This key stands twice. Keep one of them.</source>
       <translation>Esta clave aparece dos veces. Deje solo una.</translation>
-    </message>
-    <message>
-      <source>A colon is missing after this key. Write it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file has more than {count} values. Split it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no value here that can be read. Write texts in quotation marks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This text cannot be read. Close its quotation mark, and write \n for a line break.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This text holds half of a character. Write it anew.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This number cannot be read. Write it as 60, or in quotation marks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This number is too large. Write a smaller one.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The file does not begin as an e-mail does. Who sent it, and when, is not in it.</source>
@@ -9089,12 +9263,8 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>No se puede escribir en {folder}: {reason}. Guárdelo en otra carpeta.</translation>
     </message>
     <message>
-      <source>Type the words once, so that you know they are copied right.</source>
-      <translation>Escriba las palabras una vez, para saber que están bien copiadas.</translation>
-    </message>
-    <message>
-      <source>These words are not the same. Check them and type them again.</source>
-      <translation>Estas palabras no son las mismas. Revíselas y escríbalas otra vez.</translation>
+      <source>Type the passphrase that the file has now.</source>
+      <translation>Escriba la frase de contraseña que el archivo tiene ahora.</translation>
     </message>
     <message>
       <source>The folder {folder} is gone. Save the file again.</source>
@@ -9135,6 +9305,14 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>The answer of {when} is older than the mailing of {day}. Check both days.</source>
       <translation>La respuesta ({when}) es anterior al envío del {day}. Revise los dos días.</translation>
+    </message>
+    <message>
+      <source>Type the words once, so that you know they are copied right.</source>
+      <translation>Escriba las palabras una vez, para saber que están bien copiadas.</translation>
+    </message>
+    <message>
+      <source>These words are not the same. Check them and type them again.</source>
+      <translation>Estas palabras no son las mismas. Revíselas y escríbalas otra vez.</translation>
     </message>
     <message>
       <source>The copy for {name} has no address. Write it on the envelope.</source>
@@ -9910,15 +10088,15 @@ A file locks when nobody uses the window for a while, and when the computer slep
     </message>
     <message>
       <source>To open the file, start Organizer and type the six words with a space between two words.</source>
-      <translation type="unfinished" />
+      <translation>Para abrir el archivo, inicie Organizer y escriba las seis palabras con un espacio entre una y otra.</translation>
     </message>
     <message>
       <source>To open the file, start Organizer and type this passphrase. Large and small letters matter.</source>
-      <translation type="unfinished" />
+      <translation>Para abrir el archivo, inicie Organizer y escriba esta frase de contraseña. Las mayúsculas y minúsculas importan.</translation>
     </message>
     <message>
       <source>Recovery sheet of Organizer</source>
-      <translation type="unfinished" />
+      <translation>Hoja de recuperación de Organizer</translation>
     </message>
     <message>
       <source>File: {name}</source>
@@ -9926,15 +10104,15 @@ A file locks when nobody uses the window for a while, and when the computer slep
     </message>
     <message>
       <source>Printed on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Se imprimió el {day}.</translation>
     </message>
     <message>
       <source>Anyone with this sheet can open the file. Keep it away from the computer.</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera que tenga esta hoja puede abrir el archivo. Guárdela lejos de la computadora.</translation>
     </message>
     <message>
       <source>If these words are lost, nobody can open the file. Nobody keeps a second key.</source>
-      <translation type="unfinished" />
+      <translation>Si estas palabras se pierden, nadie puede abrir el archivo. Nadie guarda una segunda llave.</translation>
     </message>
     <message>
       <source>This letter follows one that was mailed. None is in the mail log yet.</source>
@@ -10525,10 +10703,6 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>Respuesta</translation>
     </message>
     <message>
-      <source>Recipient</source>
-      <translation>Destinatario</translation>
-    </message>
-    <message>
       <source>Fact</source>
       <translation>Dato</translation>
     </message>
@@ -10893,6 +11067,14 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>Sí</translation>
     </message>
     <message>
+      <source>{folder} is not there any more. {name} was not saved. Put the disk back, then open the file again.</source>
+      <translation>{folder} ya no está. No se guardó {name}. Vuelva a conectar el disco y abra el archivo otra vez.</translation>
+    </message>
+    <message>
+      <source>{name} was changed, moved or replaced by another program. Nothing was saved. Open the file again to go on.</source>
+      <translation>Otro programa cambió, movió o reemplazó {name}. No se guardó nada. Abra otra vez el archivo para seguir.</translation>
+    </message>
+    <message>
       <source>This was changed by something else since. Change it by hand.</source>
       <translation>Otra cosa cambió esto después. Cámbielo a mano.</translation>
     </message>
@@ -11145,16 +11327,16 @@ A file locks when nobody uses the window for a while, and when the computer slep
       <translation>Los cambios de la copia están en su archivo.</translation>
     </message>
     <message>
+      <source>Good to know</source>
+      <translation>Conviene saber</translation>
+    </message>
+    <message>
       <source>This is no copy of your file: both have no act in common. Import its campaigns instead.</source>
       <translation>Esta no es una copia de su archivo: no tienen ningún acto en común. Más bien, importe sus campañas.</translation>
     </message>
     <message>
       <source>{thing} is signed here. It stays as it was signed.</source>
       <translation>{thing}: aquí está firmada. Queda como se firmó.</translation>
-    </message>
-    <message>
-      <source>Deleted</source>
-      <translation>Eliminado</translation>
     </message>
     <message>
       <source>{thing} is deleted in the copy, and used here. It stays.</source>
@@ -11170,11 +11352,11 @@ A file locks when nobody uses the window for a while, and when the computer slep
     </message>
     <message>
       <source>A legal hold stands, so no backup is deleted. Choose what else becomes of the backups.</source>
-      <translation type="unfinished" />
+      <translation>Hay una retención legal, así que no se elimina ninguna copia de seguridad. Elija otra respuesta para las copias.</translation>
     </message>
     <message>
       <source>This is not the passphrase of the file. Check the words.</source>
-      <translation type="unfinished" />
+      <translation>Esta no es la frase de contraseña del archivo. Revise las palabras.</translation>
     </message>
     <message>
       <source>Correct {office}</source>
@@ -11287,10 +11469,6 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>Gone</source>
       <translation>Quitado</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Cambiado</translation>
     </message>
     <message>
       <source>Words</source>
@@ -12159,14 +12337,6 @@ A file locks when nobody uses the window for a while, and when the computer slep
     <message>
       <source>The file in memory</source>
       <translation>El archivo en memoria</translation>
-    </message>
-    <message>
-      <source>{folder} is not there any more. {name} was not saved. Put the disk back, then open the file again.</source>
-      <translation>{folder} ya no está. No se guardó {name}. Vuelva a conectar el disco y abra el archivo otra vez.</translation>
-    </message>
-    <message>
-      <source>{name} was changed, moved or replaced by another program. Nothing was saved. Open the file again to go on.</source>
-      <translation>Otro programa cambió, movió o reemplazó {name}. No se guardó nada. Abra otra vez el archivo para seguir.</translation>
     </message>
     <message>
       <source>This example is in no file. Start your own campaign to do this.</source>

@@ -49,6 +49,7 @@ FREE = {
     "The older version",
     "The newer version",
     "Language of the window",
+    "Lock when nobody used the window for",
     "Text size",
     "Colours",
     "Go to step",

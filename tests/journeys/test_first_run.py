@@ -18,7 +18,7 @@ def test_by_mouse_from_first_run_to_both_notices(visitor: Visitor, tmp_path: Pat
     visitor.choose("What do you want to do?", "Leave Secure Communities, 2010 (history)")
     visitor.press("Continue")
     assert not list(tmp_path.rglob("*.organizer"))
-    words = visitor.screen.words.text()  # type: ignore[attr-defined]  # the page Protect shows them
+    words = visitor.screen.choice.words.text()  # type: ignore[attr-defined]  # the page Protect shows them
     assert len(words.split()) == 6
     visitor.write("Type the words once", words)
     visitor.press("Create the file")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from math import ceil
 
 from PySide6.QtCore import Qt
@@ -14,9 +15,13 @@ from organizer.gui.printing import Asking, Progress
 _Option = QAbstractPrintDialog.PrintDialogOption
 
 
-def ask_printer(printer: QPrinter, count: int, parent: QWidget) -> bool:
-    """Show the print dialog of the system for so many pages; return whether to print."""
+def ask_printer(printer: QPrinter, count: int, parent: QWidget, *, to_file: bool = True) -> bool:
+    """Show the print dialog of the system for so many pages; return whether to print.
+
+    ``to_file``: whether it offers to write a file in place of paper.
+    """
     dialog = QPrintDialog(printer, parent)
+    dialog.setOption(_Option.PrintToFile, to_file)
     dialog.setOption(_Option.PrintPageRange, count > 1)
     dialog.setOption(_Option.PrintCurrentPage, on=False)
     dialog.setOption(_Option.PrintSelection, on=False)
@@ -96,3 +101,5 @@ def watch_printing(parent: QWidget) -> Iterator[Progress]:
 
 BY_DIALOG = Asking(ask_printer, ask_paper, watch_printing)
 """The questions as the window asks them."""
+BY_PRINTER = Asking(partial(ask_printer, to_file=False), ask_paper, watch_printing)
+"""The same for what may not lie on a disk."""

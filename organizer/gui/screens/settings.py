@@ -16,6 +16,7 @@ from organizer.gui.own_playbooks import shelves_of
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.form import Form
 from organizer.gui.widgets.screen import Screen
+from organizer.gui.widgets.security_card import SecurityCard
 from organizer.gui.widgets.text import Text
 from organizer.store.campaigns import set_group
 from organizer.store.pages import settings as page_of
@@ -45,11 +46,15 @@ class SettingsScreen(Screen):
         self.address.left.connect(self._change_group)
         self.file, self.own = Text(), Text()
         self.look_card = self._card(self.tr("Window"), self.look)
+        self.security_card = SecurityCard(desk)
+        self.security_card.setMaximumWidth(theme.px(640))
+        self.security_card.asked.connect(lambda place: self.go.emit(place, {}))
         self.person_card = self._card(self.tr("Who works here"), self.person)
         self.address_card = self._card(self.tr("Return address"), self.address)
         self.file_card = self._card(self.tr("File"), self.file)
         self.own_card = self._card(self.tr("Playbooks of your own"), self.own)
-        for card in (self.look_card, self.person_card, self.address_card, self.file_card, self.own_card):
+        of_file = (self.person_card, self.address_card, self.file_card)
+        for card in (self.look_card, self.security_card, *of_file, self.own_card):
             self.body.addWidget(card)
 
     def title(self) -> str:
@@ -60,6 +65,8 @@ class SettingsScreen(Screen):
         """Return the help."""
         return self.tr(
             "Language, text size and colours are for this window on this computer. Letters stay in English.\n\n"
+            "After some minutes without use a file with a passphrase locks. Choose how many. Your work is in the file "
+            "then, and the window is empty.\n\n"
             "Your initials stand beside each act in the history of the file.\n\n"
             "The return address is printed on the letters that your group signs. Letters that an official signs "
             "carry the address of that office."
@@ -70,6 +77,7 @@ class SettingsScreen(Screen):
         settings = self.desk.settings
         chosen = {"language": settings.language or SYSTEM, "colours": settings.colours}
         self.look.set_values({**chosen, "text_size": str(settings.text_size)})
+        self.security_card.show_file()
         has_file = self.desk.store is not None
         for card in (self.person_card, self.address_card, self.file_card):
             card.setVisible(has_file)

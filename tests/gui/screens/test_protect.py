@@ -32,7 +32,7 @@ def screen(window: Window) -> ProtectScreen:
 
 
 def _type(screen: ProtectScreen, typed: str, own: str = "") -> None:
-    for field, text in ((screen.typed, typed), (screen.own, own)):
+    for field, text in ((screen.choice.typed, typed), (screen.choice.own, own)):
         assert isinstance(field.editor, QLineEdit)
         field.editor.setText(text)
 
@@ -40,9 +40,9 @@ def _type(screen: ProtectScreen, typed: str, own: str = "") -> None:
 def test_six_words_typed_back_make_a_protected_file_with_the_campaign_in_it(
     screen: ProtectScreen, window: Window, desk: Desk, toolbox: Toolbox
 ) -> None:
-    words = screen.six
+    words = screen.choice.six
     assert len(words.split()) == 6
-    assert screen.words.text() == words
+    assert screen.choice.words.text() == words
     _type(screen, "  " + words.replace(" ", "   ") + " ")
     screen.make_file.click()
     store = desk.store
@@ -61,43 +61,43 @@ def test_six_words_typed_back_make_a_protected_file_with_the_campaign_in_it(
 
 def test_words_that_are_not_typed_back_make_no_file(screen: ProtectScreen, window: Window, toolbox: Toolbox) -> None:
     screen.make_file.click()
-    assert screen.typed.error.text() == "Type the words once, so that you know they are copied right."
+    assert screen.choice.typed.error.text() == "Type the words once, so that you know they are copied right."
     assert window.windowTitle() == "Error: Protect this file - Organizer"
     _type(screen, "six other words that are wrong")
     screen.make_file.click()
-    assert screen.typed.error.text() == "These words are not the same. Check them and type them again."
+    assert screen.choice.typed.error.text() == "These words are not the same. Check them and type them again."
     assert not toolbox.folder.exists()
 
 
 def test_words_typed_back_in_capitals_with_enter_make_the_file(screen: ProtectScreen, desk: Desk) -> None:
     screen.window().activateWindow()
-    screen.typed.focus_editor()
-    QTest.keyClicks(screen.typed.editor, screen.six.title().replace(" ", "  "))
-    QTest.keyClick(screen.typed.editor, Qt.Key.Key_Return)
+    screen.choice.typed.focus_editor()
+    QTest.keyClicks(screen.choice.typed.editor, screen.choice.six.title().replace(" ", "  "))
+    QTest.keyClick(screen.choice.typed.editor, Qt.Key.Key_Return)
     assert desk.store is not None
     assert desk.store.is_protected
 
 
 def test_other_words_can_be_drawn(screen: ProtectScreen) -> None:
-    first = screen.six
-    screen.other.click()
-    assert screen.six != first
-    assert screen.words.text() == screen.six
+    first = screen.choice.six
+    screen.choice.other.click()
+    assert screen.choice.six != first
+    assert screen.choice.words.text() == screen.choice.six
 
 
 def test_an_own_passphrase_has_a_floor_on_its_length(screen: ProtectScreen, desk: Desk) -> None:
-    screen.own_words.click()
-    assert not screen.shown.isVisible()
-    assert screen.typed.label.text() == "Type the passphrase again"
-    for field in (screen.own, screen.typed):
+    screen.choice.own_words.click()
+    assert not screen.choice.drawn.isVisible()
+    assert screen.choice.typed.label.text() == "Type the passphrase again"
+    for field in (screen.choice.own, screen.choice.typed):
         assert isinstance(field.editor, QLineEdit)
         assert field.editor.echoMode() is QLineEdit.EchoMode.Password
-    screen.show_own.click()
-    assert isinstance(screen.own.editor, QLineEdit)
-    assert screen.own.editor.echoMode() is QLineEdit.EchoMode.Normal
+    screen.choice.show_own.click()
+    assert isinstance(screen.choice.own.editor, QLineEdit)
+    assert screen.choice.own.editor.echoMode() is QLineEdit.EchoMode.Normal
     _type(screen, "short", "short")
     screen.make_file.click()
-    assert "too short" in screen.own.error.text()
+    assert "too short" in screen.choice.own.error.text()
     _type(screen, "long enough by far", "long enough by far")
     screen.make_file.click()
     assert desk.store is not None
@@ -105,9 +105,9 @@ def test_an_own_passphrase_has_a_floor_on_its_length(screen: ProtectScreen, desk
 
 
 def test_no_passphrase_says_what_it_means(screen: ProtectScreen, desk: Desk) -> None:
-    screen.no_words.click()
-    assert screen.risk.isVisible()
-    assert not screen.typed.isVisible()
+    screen.choice.no_words.click()
+    assert screen.choice.risk.isVisible()
+    assert not screen.choice.typed.isVisible()
     assert screen.make_file.text() == "Create without a passphrase"
     screen.make_file.click()
     assert desk.store is not None
@@ -124,7 +124,7 @@ def test_the_place_of_the_file_can_be_changed(
     screen.change.click()
     assert screen.path == tmp_path / "ours.organizer"
     assert path_words(screen.path) in screen.place.text()
-    screen.no_words.click()
+    screen.choice.no_words.click()
     screen.make_file.click()
     assert desk.store is not None
     assert desk.store.path == tmp_path / "ours.organizer"
@@ -133,7 +133,7 @@ def test_the_place_of_the_file_can_be_changed(
 def test_a_file_in_the_way_stays_as_it_is(screen: ProtectScreen, desk: Desk, toolbox: Toolbox) -> None:
     toolbox.folder.mkdir()
     (toolbox.folder / "campaigns.organizer").write_text("mine", encoding="utf-8")
-    screen.no_words.click()
+    screen.choice.no_words.click()
     screen.make_file.click()
     assert desk.store is None
     assert screen.problem_count() == 1
@@ -144,7 +144,7 @@ def test_a_file_in_the_way_stays_as_it_is(screen: ProtectScreen, desk: Desk, too
 
 def test_a_folder_that_cannot_be_made_is_named(screen: ProtectScreen, desk: Desk, toolbox: Toolbox) -> None:
     toolbox.folder.write_text("a file", encoding="utf-8")
-    screen.no_words.click()
+    screen.choice.no_words.click()
     screen.make_file.click()
     assert desk.store is None
     assert screen.problem_count() == 1
@@ -164,7 +164,7 @@ def test_the_file_waits_for_the_tools(desk: Desk, toolbox: Toolbox, qtbot: QtBot
     window.show_place("protect", {"answers": ANSWERS})
     screen = window.screen_in_front
     assert isinstance(screen, ProtectScreen)
-    screen.no_words.click()
+    screen.choice.no_words.click()
     screen.make_file.click()
     assert bare.store is None
     bare.equip(toolbox)

@@ -30,9 +30,8 @@ class Packed(NamedTuple):
 
 
 def pack(playbook: Playbook) -> Packed:
-    """Return a playbook as bytes, without the blank letter, which belongs to the program."""
-    text = _text_of(playbook.in_own_words)
-    return Packed(hashlib.sha256(text).hexdigest(), zlib.compress(text, _LEVEL))
+    """Return a playbook as bytes, without the blank letter, which belongs to the program; as ``mark_of``, once."""
+    return _packed(_Same(playbook.in_own_words))
 
 
 def mark_of(playbook: Playbook) -> str:
@@ -77,6 +76,12 @@ class _Same:
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Same) and other.playbook is self.playbook
+
+
+@lru_cache(maxsize=16)
+def _packed(same: _Same) -> Packed:
+    text = _text_of(same.playbook)
+    return Packed(hashlib.sha256(text).hexdigest(), zlib.compress(text, _LEVEL))
 
 
 @lru_cache(maxsize=16)

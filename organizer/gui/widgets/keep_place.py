@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from organizer.gui.widgets.in_sight import show_whole
-from organizer.gui.widgets.tab_order import parts, stops
+from organizer.gui.widgets.tab_order import inside, stops
 
 _ROUNDS = 4
 """A layout inside a layout asks for its own again; texts that wrap once more."""
@@ -57,7 +57,7 @@ def kept_place(area: QScrollArea) -> Iterator[None]:
 def settle(area: QScrollArea) -> None:
     """Show what was just put into the page and lay it out now, not when the event loop turns next."""
     page = area.widget()
-    for part in parts(page) if page is not None else ():
+    for part in inside(page) if page is not None else ():
         if part.isHidden() and not part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
             part.show()
     for _ in range(_ROUNDS):

@@ -5,7 +5,7 @@ Qt goes in the order in which widgets came to be. What a page draws anew would t
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -26,14 +26,32 @@ from organizer.gui.widgets.laid_out import laid_out
 
 _WHOLE = (QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
 """What is one thing for the user, whatever widgets it is made of."""
+_OF_QT = (QScrollArea, QSplitter)
+"""What holds widgets that Qt made beside those of the page."""
 
 
-def parts(widget: QWidget) -> Iterator[QWidget]:
-    """Yield a widget and everything in it, as laid out; not what a whole is made of."""
+def parts(widget: QWidget, *, hidden: bool = False) -> Iterator[QWidget]:
+    """Yield a widget and everything in it, as laid out; not what a whole is made of.
+
+    What is in a hidden one is left out unless ``hidden``: all pages that were in front before are.
+    """
     yield widget
-    if not isinstance(widget, _WHOLE):
+    if (hidden or widget.isVisible()) and not isinstance(widget, _WHOLE):
         for child in _children(widget):
-            yield from parts(child)
+            yield from parts(child, hidden=hidden)
+
+
+def inside(widget: QWidget) -> list[QWidget]:
+    """Return everything in a widget, hidden too, as ``parts`` does but in no order: a holder before what it holds."""
+    found: list[QWidget] = []
+    holders = [widget]
+    while holders:
+        holder = holders.pop()
+        if not isinstance(holder, _WHOLE):
+            children = list(_children(holder)) if isinstance(holder, _OF_QT) else _widgets(holder)
+            found += children
+            holders += children
+    return found
 
 
 def is_stop(widget: QWidget) -> bool:
@@ -66,13 +84,32 @@ def stops(root: QWidget) -> tuple[QWidget, ...]:
 
 def next_stop(root: QWidget, focus: QWidget | None, *, forward: bool) -> QWidget | None:
     """Return where Tab (or Shift+Tab) leads from here, around the end; None where there is nothing to stop at."""
-    chain = list(parts(root))
-    while focus is not None and focus not in chain:  # a part of a whole
-        focus = focus.parentWidget()
-    if not forward:
-        chain.reverse()
-    after = chain.index(focus) + 1 if focus is not None else 0
-    return next((widget for widget in chain[after:] + chain[:after] if is_stop(widget)), None)
+    here = _part_of(root, focus)
+    # What has the focus is hidden when Qt asks where it is to go instead.
+    chain = parts(root, hidden=here is not None and not here.isVisible())
+    return _first_after(chain if forward else reversed(list(chain)), here)
+
+
+def _first_after(chain: Iterator[QWidget], here: QWidget | None) -> QWidget | None:
+    """Return the first stop that comes after a widget, else the first of all; no more is gone through than needed."""
+    first, is_passed = None, here is None
+    for widget in chain:
+        if (is_passed or first is None) and is_stop(widget):
+            if is_passed:
+                return widget
+            first = widget
+        is_passed = is_passed or widget is here
+    return first
+
+
+def _part_of(root: QWidget, focus: QWidget | None) -> QWidget | None:
+    """Return what has the focus as one of the ``parts``: the whole, where it is a part of one."""
+    here = above = focus
+    while above is not None and above is not root:
+        above = above.parentWidget()
+        if isinstance(above, _WHOLE):
+            here = above
+    return here
 
 
 def move_focus(root: QWidget, *, forward: bool) -> bool:
@@ -92,11 +129,13 @@ def _children(widget: QWidget) -> Iterator[QWidget]:
         halves = (widget.widget(place) for place in range(widget.count()))
         yield from (half for half in halves if half is not None)
         return
-    layout = widget.layout()
+    children = _widgets(widget)
+    layout = widget.layout() if len(children) > 1 else None  # in which one comes first
     placed = list(laid_out(layout)) if layout is not None else []
     yield from placed
-    yield from (child for child in _widgets(widget.children()) if child not in placed)
+    known = set(placed)
+    yield from (child for child in children if child not in known)
 
 
-def _widgets(children: list[QObject]) -> Iterator[QWidget]:
-    yield from (child for child in children if isinstance(child, QWidget) and not child.isWindow())
+def _widgets(widget: QWidget) -> list[QWidget]:
+    return [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]

@@ -8,6 +8,7 @@ from pathlib import Path
 from organizer.commands.exit_codes import guarded
 from organizer.domain.errors import Environment, Refused
 from organizer.process import keep_memory_private
+from organizer.traces.log import keep_log
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -19,6 +20,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if words is not None:
         return _run(list(words))
     keep_memory_private()
+    keep_log()
     gc.disable()
     try:
         return _run(sys.argv[1:])

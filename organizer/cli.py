@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from organizer.domain.errors import Refused
+from organizer.traces.log import Event, note
 
 Clock = Callable[[], datetime]
 Command = Callable[[argparse.Namespace, Clock], int]
@@ -37,7 +38,9 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
         return int(printed.code or 0)
     if given.command is None:
         raise Refused("No command was given. See organizer --help.")
-    return _act(given.command)(given, clock)
+    act = _act(given.command)
+    note(Event.BEGAN, act)
+    return act(given, clock)
 
 
 def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable
 
 from organizer.domain.errors import Broken, Environment, NewerFile, OrganizerError, Refused
+from organizer.traces.log import Event, note
 
 DONE, FOUND, USAGE, MACHINE, NEWER, OURS = 0, 1, 2, 3, 4, 70
 _STOPPED = 130  # what a shell expects of a command that Ctrl+C ended
@@ -23,6 +24,12 @@ _CODES = ((NewerFile, NEWER), (Environment, MACHINE))
 
 def guarded(act: Callable[[], int]) -> int:
     """Run a command and return its exit code; a failure is one sentence on standard error."""
+    code = _guarded(act)
+    note(Event.ENDED, code)
+    return code
+
+
+def _guarded(act: Callable[[], int]) -> int:
     try:
         return act()
     except BrokenPipeError:
@@ -48,6 +55,8 @@ def visible(text: str) -> str:
 
 
 def _ended(failure: Exception) -> int:
+    is_ours = isinstance(failure, Broken) or not isinstance(failure, OrganizerError | OSError)
+    note(Event.FAULT if is_ours else Event.REFUSED, failure)
     if isinstance(failure, OrganizerError) and not isinstance(failure, Broken):
         for sentence in failure.sentences if isinstance(failure, Faulty) else [str(failure)]:
             tell(sentence)
@@ -61,7 +70,10 @@ def _ended(failure: Exception) -> int:
 
 
 def _tell_fault(failure: Exception) -> None:
-    from organizer.commands.fault_report import write_report  # read only when it is needed
+    from organizer.traces.report import report_text, write_report  # read only when it is needed
 
     own = f"{failure} " if isinstance(failure, Broken) else "Organizer ran into a problem of its own. "
-    tell(f"{own}Send the report, which holds no data of yours: {write_report(failure)}")
+    path = write_report(failure)
+    tell(f"{own}Send the report, which holds no data of yours: {path or 'it follows here.'}")
+    if path is None:
+        sys.stderr.write(report_text(failure))

@@ -65,3 +65,12 @@ def test_what_was_read_once_is_known_after_a_restart_for_the_last_twenty(tmp_pat
     again.note_read("d")
     assert not again.has_read("b0")
     assert not again.has_read("b")
+
+
+def test_it_locks_after_five_minutes_unless_another_time_is_chosen(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    assert settings.lock_after == 5
+    settings.lock_after = 0
+    assert Settings(tmp_path / "window.ini").lock_after == 0
+    settings.lock_after = 7  # none that is offered
+    assert settings.lock_after == 5

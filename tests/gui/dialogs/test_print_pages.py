@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from organizer.gui.dialogs.print_pages import (
     BY_DIALOG,
+    BY_PRINTER,
     OtherPaperDialog,
     PrintingDialog,
     ask_paper,
@@ -86,3 +87,19 @@ def test_slow_printing_shows_how_far_it_is_and_can_be_stopped(parent: QWidget) -
         dialog.cancel()
         assert not go_on(2.6, 18)
     assert dialog.isHidden()
+
+
+def test_what_may_not_lie_on_a_disk_is_offered_to_printers_only(parent: QWidget, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "a.pdf"))
+    offered: list[bool] = []
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, QPrintDialog)
+        offered.append(dialog.testOption(QPrintDialog.PrintDialogOption.PrintToFile))
+        dialog.reject()
+
+    for asking in (BY_PRINTER, BY_DIALOG):
+        _answer(act)
+        assert not asking.printer(printer, 1, parent)
+    assert offered == [False, True]

@@ -14,6 +14,7 @@ from organizer.gui.window import Window
 from organizer.gui.words import path_words
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import load_letters
+from tests.gui.desktop import Printer
 
 ANSWERS = {
     "group.name": "Neighbors",
@@ -171,3 +172,23 @@ def test_the_file_waits_for_the_tools(desk: Desk, toolbox: Toolbox, qtbot: QtBot
     assert bare.store is not None
     assert bare.store.path == toolbox.folder / "campaigns.organizer"
     bare.close()
+
+
+def test_the_sheet_is_printed_with_the_name_of_the_file_and_nothing_is_kept(
+    screen: ProtectScreen, window: Window, tmp_path: Path
+) -> None:
+    printer = Printer(tmp_path / "sheet.pdf")
+    screen.recovery.paper.asking = printer.asking
+    screen.recovery.printers = list
+    screen.choice.print_sheet.click()
+    assert printer.asked == 0
+    assert "No printer is set up" in window.bar.sentence()
+    screen.recovery.printers = lambda: ["Desk"]
+    screen.choice.print_sheet.click()
+    assert printer.asked == 1
+    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".pdf"] == ["sheet.pdf"]  # the printer's own
+    screen.choice.own_words.click()
+    screen.choice.print_sheet.click()
+    assert "empty" in screen.choice.own.error.text()
+    screen.choice.no_words.click()
+    assert not screen.choice.print_sheet.isVisible()

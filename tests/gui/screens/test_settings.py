@@ -88,3 +88,29 @@ def test_a_file_to_read_only_says_so(window: Window, desk: Desk, toolbox: Toolbo
     toolbox.create(path, None).close()
     desk.open(toolbox.open(path, None, True))
     assert _settings(window).file.text() == f"{path_words(path)} is open to read only."
+
+
+def test_after_how_long_the_file_locks_is_chosen_here_and_the_passphrase_is_one_step_away(
+    window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path
+) -> None:
+    card = _settings(window).security_card
+    assert not card.passphrase.isVisible()
+    desk.open(toolbox.create(tmp_path / "a.organizer", None))
+    card = _settings(window).security_card
+    assert card.passphrase.text() == "Set a passphrase for this file"
+    minutes = card.lock_after.fields["lock_after"].editor
+    assert isinstance(minutes, Choice)
+    assert [minutes.itemText(row) for row in range(minutes.count())] == [
+        "1 minute",
+        "5 minutes",
+        "15 minutes",
+        "30 minutes",
+        "Never",
+    ]
+    assert minutes.value() == "5"
+    minutes.set_value("0")
+    minutes.activated.emit(0)
+    assert desk.settings.lock_after == 0
+    card.passphrase.click()
+    assert window.trail.current is not None
+    assert window.trail.current.place == "passphrase"

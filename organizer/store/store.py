@@ -27,6 +27,7 @@ from organizer.store.restoring import fill_from, look_into
 from organizer.store.staging import staged, sweep, take_place
 from organizer.store.trash import is_held
 from organizer.store.visits import follow_along, newest_entry
+from organizer.traces.log import Event, note
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -64,6 +65,7 @@ class Store:
         self._lock = lock
         self._clock = clock
         self._known = self._identity(path) if path and lock else None
+        note(Event.OPENED)
         self._turn = RLock()  # one backup, change of words or end at a time: backups are made on a thread
 
     @classmethod
@@ -127,7 +129,9 @@ class Store:
         What it returns is true once it returns: the commit is on the disk. After an exception nothing changed.
         """
         with self._writing() as session:
-            return journal.act(session, verb, *args, **kwargs)
+            changes = journal.act(session, verb, *args, **kwargs)
+        note(Event.WROTE, verb)
+        return changes
 
     def seal(self) -> None:
         """Let nothing be written from now on: an example in memory is read only once it is filled."""
@@ -147,12 +151,16 @@ class Store:
     def undo(self) -> Changes:
         """Take the newest act back; entry 0 when there is none. Works across restarts."""
         with self._writing() as session:
-            return journal.undo(session)
+            changes = journal.undo(session)
+        note(Event.UNDID)
+        return changes
 
     def redo(self) -> Changes:
         """Do again what was undone last; entry 0 when there is none."""
         with self._writing() as session:
-            return journal.redo(session)
+            changes = journal.redo(session)
+        note(Event.REDID)
+        return changes
 
     def undo_act(self) -> Act:
         """Return the name of what undo would take back, as template and values, for a translated menu."""
@@ -269,6 +277,7 @@ class Store:
             self._engine.dispose()
             if self._lock:
                 self._lock.release(is_clean=not self._is_damaged)
+        note(Event.CLOSED)
 
     def __enter__(self) -> Self:
         return self

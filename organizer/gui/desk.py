@@ -14,6 +14,7 @@ from organizer.gui.language import spoken_language
 from organizer.gui.phrases import trouble_words
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Spoken, Toolbox
+from organizer.traces.log import Event, note
 
 if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
     from organizer.domain.deadline import HolidayTable
@@ -176,6 +177,7 @@ class Desk(QObject):
             self.held.emit(trouble_words(trouble))
             return Changes()
         except OrganizerError as trouble:
+            note(Event.REFUSED, trouble)
             self.refusal = (trouble.field if isinstance(trouble, Refused) else "", trouble_words(trouble))
             self.refused.emit(trouble_words(trouble))
             return Changes()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from organizer.domain.absence import Moment, has_slept, is_away
 from organizer.gui.places import BY_NAME
+from organizer.traces.log import Event, note
 
 if TYPE_CHECKING:
     from organizer.gui.drafts import Draft
@@ -227,6 +228,7 @@ class Lock(QObject):
         arguments = {"path": str(store.path), "read_only": store.read_only, "locked": True, "unsaved": bool(refused)}
         self._locked = _Locked(arguments, desk.drafts.unkept())
         desk.close(quietly=True)
+        note(Event.LOCKED)
         for dialog in window.findChildren(QDialog):
             dialog.deleteLater()
         clear_clipboard()

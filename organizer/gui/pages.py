@@ -7,6 +7,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.places import BY_NAME
 from organizer.gui.trail import Stop
 from organizer.gui.widgets.screen import Screen
+from organizer.traces.log import Event, note
 
 
 class Pages(QStackedWidget):
@@ -33,6 +34,7 @@ class Pages(QStackedWidget):
     def show_stop(self, stop: Stop) -> None:
         """Show a place, fresh, for its arguments."""
         screen = self._page(stop.place)
+        note(Event.SHOWED, type(screen))
         self.setCurrentWidget(screen)
         screen.arrive(stop.arguments)
 

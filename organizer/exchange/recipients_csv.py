@@ -88,13 +88,10 @@ def read_recipients(path: Path, roles: Collection[str], role: str = "") -> Recip
     file is missing or cannot be read.
     """
     table = open_table(path)
-    names = tuple(heading.casefold().replace(" ", "_") for heading in table.headings)
-    if table.headings and not set(names) & set(COLUMNS):
-        template = "The first line does not hold the names of the columns. Begin the file with: {columns}."
-        return RecipientList((), (cell_fault(table.line, "no_heading", "", template, columns=",".join(COLUMNS)),))
-    unknown = [heading for heading, name in zip(table.headings, names, strict=True) if name and name not in COLUMNS]
-    table = replace(table, problems=(*(_unknown(table.line, heading) for heading in unknown), *table.problems))
-    return recipients_of(table, [name if name in COLUMNS else "" for name in names], roles, role)
+    columns, wrong = columns_named(table)
+    if wrong and not columns:
+        return RecipientList((), wrong)
+    return recipients_of(replace(table, problems=(*wrong, *table.problems)), columns, roles, role)
 
 
 def open_table(path: Path) -> CsvTable:
@@ -124,6 +121,48 @@ def recipients_of(table: CsvTable, columns: Sequence[str], roles: Collection[str
     rows = () if lacks else tuple(reading.read(table.records))
     told = tuple(sorted(problems, key=lambda entry: entry.line))
     return RecipientList(() if errors_of(entry.problem for entry in told) else rows, told)
+
+
+def one_for_each_role(found: RecipientList, columns: Sequence[str], headings: Sequence[str]) -> RecipientList:
+    """Return the rows as a campaign takes them: one for each role, and no answer where there is no column for it.
+
+    A role that stands twice is a fault of its row; then no row is given.
+    """
+    heading = headings[columns.index("role")] if "role" in columns else "role"
+    problems, first = list(found.problems), dict[str, int]()
+    for row in found.rows:
+        if first.setdefault(row.recipient.role, row.line) != row.line:
+            template = "There are two recipients for the role {role}. Keep one of them."
+            problems.append(cell_fault(row.line, "two_recipients", heading, template, role=row.recipient.role))
+    if errors_of(entry.problem for entry in problems):
+        return RecipientList((), tuple(sorted(problems, key=lambda entry: entry.line)))
+    has_address = {*_LINES, *PLACE_COLUMNS}.intersection(columns)
+    rows = []
+    for row in found.rows:
+        entry = row.recipient
+        kept = Recipient(
+            entry.role,
+            entry.name if "name" in columns else None,
+            entry.unit if "unit" in columns else None,
+            entry.agency if "agency" in columns else None,
+            entry.address if has_address else None,
+            entry.source if "source" in columns else None,
+            entry.checked_on,
+        )
+        rows.append(replace(row, recipient=kept))
+    return RecipientList(tuple(rows), found.problems)
+
+
+def columns_named(table: CsvTable) -> tuple[tuple[str, ...], tuple[FileProblem, ...]]:
+    """Return what each column is by its heading in the form of the contract, and what is wrong with the headings."""
+    names = tuple(heading.casefold().replace(" ", "_") for heading in table.headings)
+    if table.headings and not set(names) & set(COLUMNS):
+        template = "The first line does not hold the names of the columns. Begin the file with: {columns}."
+        return (), (cell_fault(table.line, "no_heading", "", template, columns=",".join(COLUMNS)),)
+    unknown = [heading for heading, name in zip(table.headings, names, strict=True) if name and name not in COLUMNS]
+    return tuple(name if name in COLUMNS else "" for name in names), tuple(
+        _unknown(table.line, heading) for heading in unknown
+    )
 
 
 def _unknown(line: int, heading: str) -> FileProblem:

@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import uuid
+import zlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,6 +39,8 @@ _COLUMN_NAMES = {entry.name: entry for entry in COLUMN_ANSWERS}
 _EMPTY = {"jurisdiction.activation": "unknown", "letter.language": "en"}
 """What stands in a column where nobody answered, where that is no empty text."""
 _LONGEST_ID = 64
+_PIXELS = 3 * 4_000_000
+"""Bytes of a picture on a letterhead, unpacked."""
 
 
 def read_whole(data: bytes, playbooks: Collection[str]) -> tuple[WholeFile | None, tuple[FileProblem, ...]]:
@@ -79,6 +82,8 @@ class _Reading:
             self._part(part, tree, (), "")
         if CONTENTS in tree:
             self._contents(tree[CONTENTS])
+        if any(table == "logo" and not self._is_picture(entry) for (table, _), entry in self.entries.items()):
+            self.add((CONTENTS,), "changed", "A logo is not as it was exported. Export it again.")
 
     def add(self, place: Place, code: str, template: str, /, **values: str | Phrase) -> None:
         """Note a fault at a key, as long as there are not too many."""
@@ -244,6 +249,19 @@ class _Reading:
                 self.add(place, "too_large", "This file is larger than 10 MB. Make it smaller, then try again.")
             else:
                 self.files[name] = data
+
+    def _is_picture(self, logo: Entry) -> bool:
+        """Whether the pixels of a logo are as many as it says: the press relies on it."""
+        data, size = self.files.get(logo["sha256"]), logo["width"] * logo["height"] * logo["channels"]
+        if data is None:
+            return True  # it does not come in
+        if logo["channels"] not in (1, 3) or not 0 < size <= _PIXELS:
+            return False
+        try:
+            unpacking = zlib.decompressobj()
+            return len(unpacking.decompress(data, size + 1)) == size and unpacking.eof
+        except zlib.error:
+            return False
 
 
 def _in_column(entry: Field, given: Any) -> Any:  # noqa: ANN401 - as above

@@ -127,6 +127,23 @@ _COLUMN_NAMES = {
     "office.checked_how": "How it was checked",
     "setting.value": "What is set",
 }
+_CALLED_BY: Mapping[str, tuple[str, ...]] = {
+    "answer": ("name",),
+    "campaign": ("jurisdiction_name",),
+    "recipient": ("name", "role"),
+    "fact": ("slug",),
+    "task": ("title", "task"),
+    "note": ("step",),
+    "letter": ("slug",),
+    "enclosure": ("name",),
+    "mailing": ("article", "mailed_on"),
+    "reply": ("who", "on"),
+    "attachment": ("name",),
+    "date": ("title", "key"),
+    "event": ("title",),
+    "office": ("agency", "name", "key"),
+    "setting": ("name",),
+}
 _CODE_WORDS: Mapping[str, Mapping[str, Phrase]] = {
     "mailing.method": {str(way.value): words for way, words in WAYS.items()},
     "reply.channel": {str(way.value): words for way, words in CHANNELS.items()},
@@ -146,6 +163,11 @@ def thing(table: str, row: Mapping[str, Any]) -> Phrase:
 def sort_of(table: str) -> Phrase:
     """Return what sort of thing a row of a table is: ``Letter``."""
     return _THINGS[table][0]
+
+
+def name_of(table: str, row: Mapping[str, Any]) -> str:
+    """Return what tells a row from others of its sort, in the words of the file; empty where nothing does."""
+    return next((str(row[column]) for column in _CALLED_BY.get(table, ()) if row.get(column)), "")
 
 
 def column_label(table: str, column: str, row: Mapping[str, Any]) -> str:

@@ -13,7 +13,7 @@ from organizer.domain.incoming import ALREADY, Act, Incoming
 from organizer.domain.phrase import Phrase, listed, phrase
 from organizer.domain.whole_file import Entry, Key, WholeFile
 from organizer.store.blobs import blob_bytes, keep_blob
-from organizer.store.history_words import column_label, sort_of
+from organizer.store.history_words import column_label, name_of, sort_of
 from organizer.store.journal import CLASSES, Change, Done, plain_row
 from organizer.store.merge_plan import plan_taking, same_things
 from organizer.store.put_rows import put_rows
@@ -25,23 +25,6 @@ _LABELS = 4
 """So many answers are named of a thing that changes."""
 _OF_PAPER = frozenset({"printed", "signed"})
 """Where a letter stands that has its paper. Without it, it is a draft."""
-_NAMES: Mapping[str, tuple[str, ...]] = {
-    "answer": ("name",),
-    "campaign": ("jurisdiction_name",),
-    "recipient": ("name", "role"),
-    "fact": ("slug",),
-    "task": ("title", "task"),
-    "note": ("step",),
-    "letter": ("slug",),
-    "enclosure": ("name",),
-    "mailing": ("article", "mailed_on"),
-    "reply": ("who", "on"),
-    "attachment": ("name",),
-    "date": ("title", "key"),
-    "event": ("title",),
-    "office": ("agency", "name", "key"),
-    "setting": ("name",),
-}
 _SAME_HERE = phrase("the store has the same answer")
 _OTHER_HERE = phrase("the store has another answer")
 _NO_BYTES = phrase("the file itself did not come along, export it with its files")
@@ -102,7 +85,8 @@ class _Planning:
         self.ours = ours
         same = same_things(ours, {key: dict(row) for key, row in whole.entries.items()})
         self.theirs: dict[Key, Change] = {same.get(key, key): dict(row) for key, row in whole.entries.items()}
-        self.bytes = blobs | whole.files.keys()
+        self.brought = frozenset(whole.files)
+        self.bytes = blobs | self.brought
         self.lines: dict[Key, list[Incoming]] = {}
 
     def plan(self) -> WholePlan:
@@ -127,9 +111,10 @@ class _Planning:
             self.theirs[key] = {column: here[column] or value for column, value in row.items()}
         if row.get("letter_sha256") and row["letter_sha256"] not in self.bytes:
             self.theirs[key] = {**row, "letter_sha256": here["letter_sha256"] if here else ""}
-        if row.get("sha256", "") and row["sha256"] not in self.bytes:
+        known = self.brought if key[0] == "logo" else self.bytes  # pixels are checked where they come from
+        if row.get("sha256", "") and row != here and row["sha256"] not in known:
             del self.theirs[key]
-            self.lines[key] = [Incoming(Act.SKIPPED, key[0], sort_of(key[0]), _name(key[0], row), _NO_BYTES)]
+            self.lines[key] = [Incoming(Act.SKIPPED, key[0], sort_of(key[0]), name_of(key[0], row), _NO_BYTES)]
 
     def _draft_without_paper(self) -> None:
         """Let a letter whose paper did not come along be a draft: it can be printed again."""
@@ -151,7 +136,7 @@ class _Planning:
                 if row[column] != here[column]:
                     yield Incoming(Act.CHANGED, "answer", sort_of("answer"), f"{table}.{column}")
             return
-        name = _name(table, row)
+        name = name_of(table, row)
         if there is None:
             reason = ALREADY if row == here else _SIGNED
             yield Incoming(Act.SKIPPED, table, sort_of(table), name, reason)
@@ -168,10 +153,6 @@ def _labels(table: str, here: Change, there: Change) -> Phrase:
     changed = (column for column, value in there.items() if value != here[column])
     names = dict.fromkeys(label for column in changed if (label := column_label(table, column, here)))
     return listed([Phrase(name) for name in list(names)[:_LABELS]]) if names else Phrase()
-
-
-def _name(table: str, row: Entry) -> str:
-    return next((str(row[column]) for column in _NAMES.get(table, ()) if row[column]), "")
 
 
 def _sums(rows: Mapping[Key, Entry]) -> frozenset[str]:

@@ -26,6 +26,7 @@ import platformdirs  # noqa: E402 - as above
 from organizer import resources  # noqa: E402 - as above
 from organizer.domain.errors import Broken  # noqa: E402 - as above
 from organizer.gui import errors, tasks, theme  # noqa: E402 - as above
+from organizer.gui.backup_clock import BackupClock  # noqa: E402 - as above
 from organizer.gui.desk import Desk  # noqa: E402 - as above
 from organizer.gui.language import ENGLISH, change_language, language_of, spoken_language  # noqa: E402 - as above
 from organizer.gui.new_file import letters_of, usual_path  # noqa: E402 - as above
@@ -62,6 +63,7 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     theme.wear(application, desk.settings.look)
     change_language(application, language_of(desk.settings.language))
     window = Window(desk)
+    BackupClock(desk, lambda: window.lock.seconds_unused, window)
     window.restore_shape()
     path = store_path or new_files_folder() / (desk.settings.file or usual_path(new_files_folder()).name)
     if store_path or path.exists():

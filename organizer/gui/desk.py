@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from organizer.domain.changes import Changes, Topic
-from organizer.domain.errors import OrganizerError, ReadOnly, Refused
+from organizer.domain.errors import OrganizerError, ReadOnly, Refused, Replaced
 from organizer.gui.drafts import Drafts
 from organizer.gui.language import spoken_language
 from organizer.gui.phrases import trouble_words
@@ -38,6 +38,9 @@ class Desk(QObject):
     ``drafts`` are what pages hold that is not written down yet, by names of theirs; they are there again with the file.
     ``visits`` are the last looks at the campaigns before this file was opened, for those that were shown since.
     ``last_file`` is the file that was open last, to open it again; it is known until the program ends.
+    ``endangered`` comes before an act that replaces or erases much, with the reason for a backup; ``closing`` before
+    the file is closed, with whether it is for longer than a lock. ``replaced`` carries the copy in which our version
+    is safe when another program put a file in the place of ours.
     ``is_busy``: work goes on in the file on a thread of its own, and nobody else may touch it.
     """
 
@@ -48,6 +51,9 @@ class Desk(QObject):
     opened = Signal()
     chosen = Signal(str)
     equipped = Signal()
+    endangered = Signal(str)
+    closing = Signal(bool)
+    replaced = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +74,7 @@ class Desk(QObject):
         self.refusal = ("", "")
         self.drafts = Drafts(self)
         self.drafts.failed.connect(self.refused)
+        self.drafts.rescued.connect(self.replaced)
         self.visits: dict[str, Visit] = {}
         self.last_file: Path | None = None
         self.is_busy = False
@@ -112,7 +119,7 @@ class Desk(QObject):
         """Work on this store from now on; the one before is closed."""
         closed = self.store
         if closed is not None:
-            self.drafts.keep()
+            self.part()
             closed.close()
         self.store = store
         self.playbooks = self._with_kept(store)
@@ -130,7 +137,7 @@ class Desk(QObject):
         """Close the store, if one is open, and keep nothing of it; ``quietly`` nobody is told."""
         closed = self.store
         if closed is not None:
-            self.drafts.keep()
+            self.part(for_good=not quietly)
             closed.close()
             self.store = None
             self.campaign = ""
@@ -140,6 +147,26 @@ class Desk(QObject):
             self.opened.emit()
             if closed.path is not None and not quietly:
                 self._tell_closed(closed)
+
+    def part(self, *, for_good: bool = True) -> None:
+        """Make all safe before the open file is closed: what is typed, our version of a file that was replaced."""
+        if self.store is not None:
+            self.drafts.keep()
+            self.look_at_file()
+            self.closing.emit(for_good)
+
+    def look_at_file(self) -> None:
+        """See whether another program put a file in the place of ours; then save our version beside it."""
+        store = self.store
+        if store is not None and not self.is_busy and store.rescued is None and store.is_replaced():
+            self.save_ours()
+
+    def save_ours(self) -> None:
+        """Save our version beside the file that is in its place."""
+        try:
+            self.replaced.emit(self._open_store().rescue())
+        except OrganizerError as trouble:
+            self.refused.emit(trouble_words(trouble))
 
     def choose(self, campaign: str) -> None:
         """Make another campaign the one that Home, Steps, Letters and Evidence show."""
@@ -159,20 +186,26 @@ class Desk(QObject):
         changed: the answer is then an empty :class:`Changes` (``entry`` is 0), and ``refusal`` has the field that is
         to be changed, if it is one, and the sentence.
         """
-        return self._done(lambda: self._open_store().write(verb, *args, **kwargs))
+        store = self._open_store()
+        return self._done(lambda: store.write(verb, *args, **kwargs), lambda: store.rescue(verb, *args, **kwargs))
 
     def undo(self) -> Changes:
         """Play the last act backwards."""
-        return self._done(lambda: self.drafts.played(self._open_store().undo))
+        return self._done(lambda: self.drafts.played(self._open_store().undo), self._open_store().rescue)
 
     def redo(self) -> Changes:
         """Play the last undo backwards."""
-        return self._done(lambda: self.drafts.played(self._open_store().redo))
+        return self._done(lambda: self.drafts.played(self._open_store().redo), self._open_store().rescue)
 
-    def _done(self, act: Callable[[], Changes]) -> Changes:
+    def _done(self, act: Callable[[], Changes], rescue: Callable[[], Path]) -> Changes:
+        """Do an act; where another program put a file in the place of ours, do it in a copy of our version."""
         self.refusal = ("", "")
         try:
-            changes = act()
+            try:
+                changes = act()
+            except Replaced:
+                self.replaced.emit(rescue())
+                return Changes()
         except ReadOnly as trouble:
             self.held.emit(trouble_words(trouble))
             return Changes()
@@ -205,7 +238,7 @@ class Desk(QObject):
         from organizer.store.trash import purge  # after the first paint, as the store
 
         if not store.read_only:
-            self._done(lambda: store.write(purge))
+            self._done(lambda: store.write(purge), store.rescue)
 
     def _with_kept(self, store: "Store") -> "Mapping[str, Playbook]":
         """Return the playbooks of this computer, with those behind them that only the file keeps."""
@@ -217,7 +250,10 @@ class Desk(QObject):
     def _tell_closed(self, store: "Store") -> None:
         """Say that a file is not open any more, and that nothing in it is lost."""
         name = store.path.name if store.path else ""
-        if store.read_only:
+        if store.rescued:
+            words = self.tr("Another file is in the place of {name}. Your version is kept as {copy}.")
+            self.told.emit(words.format(name=name, copy=store.rescued.name))
+        elif store.read_only:
             self.told.emit(self.tr("{name} is closed.").format(name=name))
         else:
             self.told.emit(self.tr("{name} is closed. All changes are saved.").format(name=name))

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from organizer.domain.errors import OrganizerError
+from organizer.domain.errors import OrganizerError, Replaced
 from organizer.gui.phrases import trouble_words
 
 if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
@@ -38,10 +38,12 @@ D = TypeVar("D", bound=Draft)
 class Drafts(QObject):
     """Drafts by names of the pages. They are stored two seconds after the first key, and when the file is closed.
 
-    ``failed`` carries the sentence when the file does not take them. In a file that is read only they stay here.
+    ``failed`` carries the sentence when the file does not take them, ``rescued`` the copy that took them because
+    another program put a file in the place of ours. In a file that is read only they stay here.
     """
 
     failed = Signal(str)
+    rescued = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,9 +74,11 @@ class Drafts(QObject):
 
     def get(self, name: str, kind: type[D]) -> D:
         """Return the draft of that name, an empty one where there is none."""
+        kept = self._kept.get(name)
+        if kept is None:
+            return kind()
         from organizer.store.drafts import StoredDraft, draft_files  # as above
 
-        kept = self._kept.get(name)
         if isinstance(kept, StoredDraft) and self._store:
             files = self._store.read(draft_files, kept.files) if kept.files else {}
             self._kept[name] = kept = kind.unpacked(kept.content, files)
@@ -129,7 +133,10 @@ class Drafts(QObject):
                 packed[name] = StoredDraft(draft.packed(), tuple(held))
                 files.update(held)
         try:
-            store.write(keep_drafts, packed, files)
+            try:
+                store.write(keep_drafts, packed, files)
+            except Replaced:
+                self.rescued.emit(store.rescue(keep_drafts, packed, files))
             self._has_changed = False
         except OrganizerError as trouble:
             self.failed.emit(trouble_words(trouble))

@@ -8,6 +8,7 @@ Who works on the file while it is copied on a thread waits for one turn at most,
 
 import contextlib
 import hashlib
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -20,6 +21,8 @@ from organizer.store import database, files, soundness
 from organizer.store.attached import COPY, attached
 
 _CHUNK = 1 << 20
+_GAP = 0.002
+"""Seconds between two turns: whoever waits for the connection gets it, and not we again."""
 
 
 def copy_in_turns(engine: Engine, source: Path, target: Path) -> None:
@@ -32,6 +35,7 @@ def copy_in_turns(engine: Engine, source: Path, target: Path) -> None:
         meant = _take(connection, source, target)
     _keep(target, meant, source.name)
     for check in soundness.CHECKS:
+        time.sleep(_GAP)
         with engine.connect() as connection, database.explaining(source.name), attached(connection, target):
             check(connection, source.name, COPY)
 

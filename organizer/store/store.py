@@ -1,6 +1,7 @@
 """The store: one encrypted file per group, read by queries and written by verbs, one transaction each."""
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -43,14 +44,15 @@ class Store:
     """An open file. Rows never leave it: queries give values of the domain, verbs give :class:`Changes`.
 
     ``is_watched``: somebody sees in a window what is written here, and need not be told of it when they come back.
-    ``is_changed``: something was written since it was opened that no backup holds. ``was_left``: the program before
-    did not end cleanly; all pages and rows were checked when this was opened.
+    ``is_changed``: something was written since it was opened that no backup holds. ``rescued`` is where our version
+    was saved after the file was replaced. ``was_left``: the program before did not end cleanly; all pages and rows
+    were checked when this was opened.
     """
 
     is_watched = False
     is_changed = False
     _is_damaged = False
-    _rescued: Path | None = None
+    rescued: Path | None = None
     _has_failed = False
 
     def __init__(  # the two ways to make one are create and open
@@ -217,12 +219,12 @@ class Store:
         """
         path = self._require_file()
         with self._turn, self._explained():
-            if self._rescued is None or not self._rescued.exists():
-                self._rescued = save_ours(self._engine, path)
+            if self.rescued is None or not self.rescued.exists():
+                self.rescued = save_ours(self._engine, path)
             if verb is not None:
-                write_into(self._engine, self._rescued, self._clock(), verb, *args, **kwargs)
+                write_into(self._engine, self.rescued, self._clock(), verb, *args, **kwargs)
             self.is_changed = False
-            return self._rescued
+            return self.rescued
 
     def save_copy(self, target: Path) -> None:
         """Copy this file to a second place, as a stick, under a name that is free; read back and checked in full."""
@@ -305,6 +307,8 @@ class Store:
                 session.commit()
             except DBAPIError:
                 self._has_failed = True
+                session.rollback()
+                self._know_after_failure()
                 raise
         self.is_changed = True
         self._know()
@@ -325,15 +329,21 @@ class Store:
             return
         raise identity.unknown(self.path)
 
-    def _is_ours(self, found: identity.Identity) -> bool:
-        """Whether the file is as we left it.
+    def _know_after_failure(self) -> None:
+        """Take what is there for ours after a write of ours failed, if it is the same file.
 
-        Where a write of ours failed, the engine takes it back and counts that as a foreign change: then the count is
-        taken for ours, once, as long as it is the same file of the same length.
+        Nobody else could write meanwhile. The engine took the write back, and counts that as a foreign change; where
+        only the last wait for the disk failed, it stands.
         """
-        if self._has_failed and self._known and found[:3] == self._known[:3]:
-            self._known = found
-        self._has_failed = False
+        if self.path:
+            with contextlib.suppress(Environment), self._explained():
+                found = self._identity(self.path)
+                self._has_failed = not (found and self._is_ours(found))
+
+    def _is_ours(self, found: identity.Identity) -> bool:
+        """Whether the file is as we left it; after a write that failed, whether it is the same file at all."""
+        if self._has_failed and self._known and found[:2] == self._known[:2]:
+            self._known, self._has_failed = found, False
         return found == self._known
 
     def _require_file(self) -> Path:
@@ -346,12 +356,15 @@ class Store:
 
         The older file is closed last: until the new one is open, nothing is given up.
         """
-        older = self._engine
-        take_place(part, path)
-        self._engine, self.is_protected = database.open_engine(path, passphrase)
-        self._writer = self._engine.execution_options(**{database.WRITE: True})
-        older.dispose()
-        self._know()
+        older, meant = self._engine, part.stat()
+        try:
+            take_place(part, path)
+        finally:
+            if os.path.samestat(path.stat(), meant):  # its name is its own even where the last wait for the disk failed
+                self._engine, self.is_protected = database.open_engine(path, passphrase)
+                self._writer = self._engine.execution_options(**{database.WRITE: True})
+                older.dispose()
+                self._know()
 
     def _identity(self, path: Path, session: Session | None = None) -> identity.Identity | None:
         """Return what tells whether the file at our path is as we left it; None when there is none.

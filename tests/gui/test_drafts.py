@@ -65,11 +65,26 @@ def test_it_is_stored_a_moment_after_the_first_key(desk: Desk, toolbox: Toolbox,
 
 def test_drafts_that_the_file_does_not_take_are_said(desk: Desk, toolbox: Toolbox, path: Path, qtbot: QtBot) -> None:
     desk.drafts.put("entry", ENTRY)
-    moved = path.rename(path.with_name("moved.organizer"))
+    stick = path.parent
+    pulled = stick.rename(stick.with_name("pulled"))
     with qtbot.waitSignal(desk.refused) as told:
         desk.drafts.keep()
-    assert "was changed, moved or replaced" in str(told.args)
-    moved.rename(path)
+    assert "is not there any more" in str(told.args)
+    pulled.rename(stick)
     desk.drafts.keep()
     with toolbox.open(path, None, True) as store:
+        assert store.read(run, "SELECT name FROM draft") == "entry"
+
+
+def test_drafts_go_into_our_version_where_the_file_is_not_ours_any_more(
+    desk: Desk, toolbox: Toolbox, path: Path, qtbot: QtBot
+) -> None:
+    desk.drafts.put("entry", ENTRY)
+    path.rename(path.with_name("moved.organizer"))
+    with qtbot.waitSignal(desk.replaced) as kept:
+        desk.drafts.keep()
+    copy = path.with_name("group-yours.organizer")
+    assert kept.args == [copy]
+    assert not desk.drafts.unkept()
+    with toolbox.open(copy, None, True) as store:
         assert store.read(run, "SELECT name FROM draft") == "entry"

@@ -35,6 +35,7 @@ def work_on_store(
     def end() -> None:
         desk.is_busy = False
         dialog.finish()
+        over.activateWindow()  # what takes the focus next is followed only in an active window
 
     def answer(found: T) -> None:
         end()

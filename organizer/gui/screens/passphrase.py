@@ -179,6 +179,7 @@ class PassphraseScreen(Screen):
         self.now.field.show_error(sentence if field == _NOW else "")
         self.choice.show_error(field, sentence)
         self.summary.show_problems([(field, sentence)])
+        self.area.verticalScrollBar().setValue(0)
         self.retitled.emit()
 
     def _follow(self, field: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from organizer.domain.changes import Changes
 from organizer.domain.errors import OrganizerError, PassphraseNeeded
 from organizer.domain.fields import Field, FieldKind
+from organizer.domain.retention import Reason
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
@@ -183,6 +184,7 @@ class MergeScreen(Screen):
         if self.read is None:
             return
         choices = {(card.conflict.key, card.conflict.column): bool(card.takes_copy) for card in self.cards}
+        self.desk.endangered.emit(Reason.MERGE)
         done: Changes = self.desk.write(merge_copy, self.read, choices)
         if done.entry:
             self.read = None

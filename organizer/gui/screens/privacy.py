@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
 from organizer.domain.errors import OrganizerError
+from organizer.domain.retention import Reason
 from organizer.gui.desk import Desk
 from organizer.gui.phrases import trouble_words
 from organizer.gui.questions import day_words
@@ -123,15 +124,17 @@ class PrivacyScreen(Screen):
             return
         if self.desk.campaign == campaign:
             self.desk.choose("")
+        self.desk.endangered.emit(Reason.DELETE)
         if self.desk.write(erase_campaign, campaign).entry:
             self.go.emit("campaigns", {})
 
     def _erase_file(self, with_backups: bool) -> None:
         """Close the file, delete it, and begin anew."""
-        path = self._path()
-        if path is None or not self.desk.may_write():
+        store, path = self.desk.store, self._path()
+        if store is None or path is None or not self.desk.may_write():
             return
         folder = folder_of(path) if with_backups else None
+        store.is_changed = False  # nothing is backed up on closing that is to be erased
         self.desk.close()  # the window goes to Start, and lets this page go
         self.desk.settings.file = ""
         try:

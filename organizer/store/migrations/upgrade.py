@@ -6,13 +6,21 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
+from organizer.domain.errors import Environment
 from organizer.store.database import APPLICATION_ID, SCHEMA, WRITE
 
 
 def upgrade(engine: Engine) -> None:
-    """Build every table of an empty file, or take the steps that an older one lacks; all of it or nothing."""
+    """Build every table of an empty file, or take the steps that an older one lacks; all of it or nothing.
+
+    Raises Environment when a part of the program cannot be read.
+    """
     with engine.execution_options(**{WRITE: True}).begin() as connection:
-        command.upgrade(config(connection), "head")
+        try:
+            command.upgrade(config(connection), "head")
+        except OSError as failure:
+            template = "A part of the program cannot be read: {reason}. Nothing was changed. Try it again."
+            raise Environment(template, reason=str(failure.strerror)) from None
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 

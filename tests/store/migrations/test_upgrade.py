@@ -1,6 +1,8 @@
+import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
 
+from organizer.domain.errors import Environment
 from organizer.store import database
 from organizer.store.migrations.upgrade import config, upgrade
 
@@ -27,4 +29,16 @@ def test_a_second_upgrade_changes_nothing() -> None:
     upgrade(engine)
     upgrade(engine)
     assert database.version_of(engine) == database.SCHEMA
+    engine.dispose()
+
+
+def test_a_step_that_cannot_be_read_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unread(*_given: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    engine, _ = database.open_engine(None, None)
+    monkeypatch.setattr(command, "upgrade", unread)
+    with pytest.raises(Environment, match="A part of the program cannot be read: Too many open files"):
+        upgrade(engine)
+    assert database.version_of(engine) == 0
     engine.dispose()

@@ -1665,6 +1665,10 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
   <context>
     <name>Desk</name>
     <message>
+      <source>Another file is in the place of {name}. Your version is kept as {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is closed.</source>
       <translation>Se cerró {name}.</translation>
     </message>
@@ -2218,16 +2222,40 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Organizer tuvo un problema. Su trabajo está guardado.</translation>
     </message>
     <message>
-      <source>You can go on. The details hold no names and no text of yours.</source>
-      <translation>Puede seguir. Los datos del problema no contienen nombres ni textos suyos.</translation>
+      <source>Organizer stopped by itself last time. What was stored is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report on the problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Seguir</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Copy details</source>
       <translation>Copiar los datos</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Seguir</translation>
+      <source>Show log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can go on. If something looks wrong, start the program again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can go on. The whole file is checked when you open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report below names places in the program. It holds no name and no text of yours.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2993,6 +3021,29 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     <message>
       <source>Warning</source>
       <translation>Advertencia</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogDialog</name>
+    <message>
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It says when the program ran, which parts of it worked and what failed. It holds no data of yours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is noted yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Copy the log</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8347,6 +8398,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>el primer día, no se cuenta</translation>
     </message>
     <message>
+      <source>it is in the store already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Changed</source>
       <translation>Cambiado</translation>
     </message>
@@ -8355,8 +8414,20 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Eliminado</translation>
     </message>
     <message>
+      <source>Skipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Recipient</source>
       <translation>Destinatario</translation>
+    </message>
+    <message>
+      <source>its role is {role}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the letters have it from the directory</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It arrived on {day}, and came back on {returned}. Check which day is wrong.</source>
@@ -8497,6 +8568,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>{before} and {last}</source>
       <translation>{before} y {last}</translation>
+    </message>
+    <message>
+      <source>This looks like an A-number. Leave it out, unless you are sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like a Social Security number. Leave it out, unless you are sure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not needed: {why}</source>
@@ -8951,12 +9030,52 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
     </message>
     <message>
+      <source>The file goes on after its end. Remove what stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Too many brackets stand inside each other. Remove them.</source>
       <translation>Hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
     </message>
     <message>
+      <source>A comma or a closing bracket is missing here. Write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A key in quotation marks is missing here. Write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This key stands twice. Keep one of them.</source>
       <translation>Esta clave aparece dos veces. Deje solo una.</translation>
+    </message>
+    <message>
+      <source>A colon is missing after this key. Write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has more than {count} values. Split it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no value here that can be read. Write texts in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This text cannot be read. Close its quotation mark, and write \n for a line break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This text holds half of a character. Write it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number cannot be read. Write it as 60, or in quotation marks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This number is too large. Write a smaller one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file does not begin as an e-mail does. Who sent it, and when, is not in it.</source>
@@ -9181,6 +9300,106 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.</source>
       <translation>Esta línea no se puede leer: {detail}. Escriba los textos entre comillas y las listas entre corchetes.</translation>
+    </message>
+    <message>
+      <source>a text in quotation marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of texts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a day, as 2010-09-28</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a SHA-256 of 64 digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>texts by their names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a moment, as 2010-09-28T12:00:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a date, as 2010-09-28 or 2010-09</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the order of the paragraphs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>how the letter goes out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a rule by which a date is counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is no export of this program. It begins with "format": "organizer".</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is from a newer version of the program. Install that version to read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This does not fit here. Write {expected}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A logo is not as it was exported. Export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This stands twice: {name}. Keep one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list in square brackets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>keys and values in curly brackets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an id of 64 characters at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The id {id} stands twice. Give one of them another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This names a letter that is not in the file. Use the id of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is not as it was exported. Export it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is larger than 10 MB. Make it smaller, then try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take back: {act}</source>
@@ -10351,6 +10570,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>{name} está dañado en el archivo. Restaure una copia de seguridad.</translation>
     </message>
     <message>
+      <source>the store has the same answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the store has another answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This campaign is not in the file any more. Choose another one.</source>
       <translation>Esta campaña ya no está en el archivo. Elija otra.</translation>
     </message>
@@ -11327,6 +11554,22 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Los cambios de la copia están en su archivo.</translation>
     </message>
     <message>
+      <source>{thing}, {label}: here {ours}, in the copy {theirs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{thing}: here {ours}, in the copy {theirs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed in both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Good to know</source>
       <translation>Conviene saber</translation>
     </message>
@@ -11349,6 +11592,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>The letter {old} of the copy is {new} here.</source>
       <translation>La carta {old} de la copia es {new} aquí.</translation>
+    </message>
+    <message>
+      <source>A part of the program cannot be read: {reason}. Nothing was changed. Try it again.</source>
+      <translation>No se puede leer una parte del programa: {reason}. No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>A legal hold stands, so no backup is deleted. Choose what else becomes of the backups.</source>
@@ -12239,6 +12486,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>La carta cambió después de imprimirse. Imprímala de nuevo.</translation>
     </message>
     <message>
+      <source>Import {count} recipients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recipients imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is whole. Nothing was changed. Open it to restore a backup.</source>
       <translation>{name} está entero. No se cambió nada. Ábralo para restaurar una copia de seguridad.</translation>
     </message>
@@ -12461,6 +12716,30 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Look at a campaign</source>
       <translation>Ver una campaña</translation>
+    </message>
+    <message>
+      <source>the file itself did not come along, export it with its files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the letter is signed here and stays as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the file holds does not fit together with what is here. Nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import everything from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imported. Everything of the file is in your file now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is {name} here</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -28,7 +28,7 @@ from organizer.store.letters import add_letter, keep_print, load_letter, load_le
 from organizer.store.mailings import deliver_mailing, record_mailing
 from organizer.store.steps import finish_step
 from organizer.store.store import Store
-from tests.made_store import made_store
+from tests.made_store import made_file, made_store
 
 TODAY = date(2010, 9, 30)
 NOON = datetime(2010, 9, 30, 12, 0, tzinfo=UTC)
@@ -98,6 +98,11 @@ def a_campaign(**answers: Answer) -> Campaign:
 def a_store(folder: Path, passphrase: str | None = None, campaign: Campaign | None = None) -> tuple[Store, str]:
     """Return a new open store in a folder (``tmp_path``) and the id of the one campaign in it."""
     return made_store(folder / "campaigns.organizer", passphrase, noon, with_letters, (campaign or a_campaign(),))
+
+
+def a_file(folder: Path, passphrase: str | None = None, campaign: Campaign | None = None) -> str:
+    """Leave the file of such a store in a folder, closed, and return the id of its campaign."""
+    return made_file(folder / "campaigns.organizer", passphrase, noon, with_letters, (campaign or a_campaign(),))
 
 
 def noon() -> datetime:

@@ -21,6 +21,18 @@ def made_store(
 
     The same words, moment, ``fill`` and ``of`` give the same file with the same ids. Each test has its own copy.
     """
+    made = made_file(path, passphrase, clock, fill, of)
+    return Store.open(path, passphrase, clock=clock), made
+
+
+def made_file(
+    path: Path,
+    passphrase: str | None,
+    clock: Callable[[], datetime],
+    fill: Callable[[Store, tuple[Any, ...]], str],
+    of: tuple[Any, ...] = (),
+) -> str:
+    """Leave such a store at a path, closed, and return the id."""
     key = (passphrase, clock(), fill, of)
     if key in _MADE:
         path.touch(mode=0o600, exist_ok=False)
@@ -29,4 +41,9 @@ def made_store(
         with Store.create(path, passphrase, clock=clock) as store:
             made = fill(store, of)
         _MADE[key] = path.read_bytes(), made
-    return Store.open(path, passphrase, clock=clock), _MADE[key][1]
+    return _MADE[key][1]
+
+
+def nothing(_store: Store, _of: tuple[Any, ...]) -> str:
+    """Fill a store with nothing."""
+    return ""

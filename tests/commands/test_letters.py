@@ -21,7 +21,7 @@ from organizer.domain.picture import Picture
 from organizer.exchange.campaign_file import write_campaign
 from organizer.store.campaigns import add_campaign, answer
 from organizer.store.letters import add_letter, date_letter, edit_paragraph, keep_print, set_logo, sign_letter
-from tests.builders import PLAYBOOK, a_campaign, a_store
+from tests.builders import PLAYBOOK, a_campaign, a_file, a_store
 from tests.letters.conformance import broken_rules
 
 ALL = ["ask-congress", "ask-officials", "confirm-ice", "confirm-sib", "notice-ice", "notice-sib", "resolution"]
@@ -225,7 +225,7 @@ def _first_paragraph(letter: str) -> str:
 
 
 def test_a_store_without_letters_stands_for_all_of_them(organizer: Run, tmp_path: Path) -> None:
-    a_store(tmp_path)[0].close()
+    a_file(tmp_path)
     assert organizer("letters", "campaigns.organizer", "--out", "out") == 0
     assert organizer("letters", "--campaign", "county.toml", "--out", "from-file") == 0
     assert names_in("out") == names_in("from-file")
@@ -301,7 +301,7 @@ def test_a_playbook_that_the_program_lacks_is_exit_3(
 ) -> None:
     campaign = a_campaign()
     other = Campaign("another-playbook", campaign.jurisdiction)
-    a_store(tmp_path, campaign=other)[0].close()
+    a_file(tmp_path, campaign=other)
     assert organizer("check", "campaigns.organizer") == 3
     assert "no playbook another-playbook" in capsys.readouterr().err
 

@@ -13,7 +13,7 @@ import pytest
 
 from organizer.cli import run
 from organizer.commands.exit_codes import guarded
-from tests.builders import a_store
+from tests.builders import a_file
 
 WORDS = "coral ladder umbrella seventeen quiet barn"
 Run = Callable[..., int]
@@ -35,7 +35,7 @@ def test_a_file_with_the_passphrase_makes_and_opens_a_store(organizer: Run, tmp_
 
 
 def test_the_variable_names_a_file_too(organizer: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    a_store(tmp_path, WORDS)[0].close()
+    a_file(tmp_path, WORDS)
     monkeypatch.setenv("ORGANIZER_PASSPHRASE_FILE", "words")
     assert organizer("export", "campaigns.organizer", "--out", "x.toml") == 0
     assert organizer("new", "b.organizer") == 0
@@ -43,7 +43,7 @@ def test_the_variable_names_a_file_too(organizer: Run, tmp_path: Path, monkeypat
 
 
 def test_standard_input_gives_the_passphrase(organizer: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    a_store(tmp_path, WORDS)[0].close()
+    a_file(tmp_path, WORDS)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"{WORDS}\n".encode())))
     assert organizer("export", "campaigns.organizer", "--out", "x.toml", "--passphrase-file", "-") == 0
 
@@ -51,7 +51,7 @@ def test_standard_input_gives_the_passphrase(organizer: Run, tmp_path: Path, mon
 def test_a_wrong_passphrase_is_exit_3_with_one_sentence(
     organizer: Run, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    a_store(tmp_path, "other words than these")[0].close()
+    a_file(tmp_path, "other words than these")
     assert organizer("export", "campaigns.organizer", "--out", "x.toml", "--passphrase-file", "words") == 3
     said = capfd.readouterr()
     assert said.err.startswith("This passphrase does not open the file.")
@@ -61,7 +61,7 @@ def test_a_wrong_passphrase_is_exit_3_with_one_sentence(
 def test_no_source_and_no_terminal_is_exit_2(
     organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    a_store(tmp_path, WORDS)[0].close()
+    a_file(tmp_path, WORDS)
     assert organizer("export", "campaigns.organizer", "--out", "x.toml") == 2
     assert "Name the passphrase of campaigns.organizer with --passphrase-file." in capsys.readouterr().err
     assert organizer("new", "b.organizer") == 2
@@ -74,7 +74,7 @@ def test_an_empty_passphrase_and_a_raw_key_are_refused(text: str, organizer: Run
     (tmp_path / "bad").write_text(text, encoding="utf-8")
     assert organizer("new", "b.organizer", "--passphrase-file", "bad") == 2
     assert not (tmp_path / "b.organizer").exists()
-    a_store(tmp_path, WORDS)[0].close()
+    a_file(tmp_path, WORDS)
     assert organizer("export", "campaigns.organizer", "--out", "x.toml", "--passphrase-file", "bad") == 2
 
 
@@ -86,7 +86,7 @@ def test_a_passphrase_file_that_is_none_is_exit_3(
 ) -> None:
     if content is not None:
         (tmp_path / "odd").write_bytes(content)
-    a_store(tmp_path)[0].close()
+    a_file(tmp_path)
     assert organizer("export", "campaigns.organizer", "--out", "x.toml", "--passphrase-file", "odd") == 3
     assert says in capsys.readouterr().err
 
@@ -129,7 +129,7 @@ def test_a_prompt_asks_twice_for_a_new_passphrase_and_shows_nothing(tmp_path: Pa
 def test_a_prompt_waits_longer_after_each_wrong_one_and_asks_three_times(
     organizer: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, waits: list[float]
 ) -> None:
-    a_store(tmp_path, WORDS)[0].close()
+    a_file(tmp_path, WORDS)
     answers = iter(["wrong words"] * len(waits) + [WORDS])
     slept: list[float] = []
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)

@@ -16,7 +16,7 @@ from organizer.store.campaigns import list_campaigns, load_campaign
 from organizer.store.database import open_engine
 from organizer.store.letters import load_letters
 from organizer.store.store import Store
-from tests.builders import PLAYBOOK, a_campaign, a_store
+from tests.builders import PLAYBOOK, a_campaign, a_file, a_store
 
 EXAMPLE = resources.folder("playbooks", PLAYBOOK, "examples", "riverbend.toml")
 Run = Callable[..., int]
@@ -72,7 +72,7 @@ def test_an_empty_store_is_made_without_a_campaign(organizer: Run, tmp_path: Pat
 def test_an_existing_file_is_refused_and_left(
     command: str, organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    a_store(tmp_path)[0].close()
+    a_file(tmp_path)
     taken = tmp_path / "taken.toml"
     taken.write_bytes(b"mine")
     words = {
@@ -101,7 +101,7 @@ FAULTY = (
 def test_a_faulty_campaign_file_is_named_place_by_place_and_nothing_is_written(
     words: tuple[str, ...], organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    a_store(tmp_path)[0].close()
+    a_file(tmp_path)
     (tmp_path / "faulty.toml").write_text(FAULTY, encoding="utf-8")
     before = {path: path.read_bytes() for path in tmp_path.iterdir()}
     assert organizer(*words) == 2
@@ -174,7 +174,7 @@ def test_new_and_import_tell_each_row_as_one_document(
 def test_a_store_of_several_campaigns_needs_a_name(
     organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    a_store(tmp_path)[0].close()
+    a_file(tmp_path)
     for number, name in (("b", "Millbrook"), ("c", "Riverbend County")):
         campaign = a_campaign(jurisdiction__name=name, decision__number=number)
         organizer("import", "campaigns.organizer", write(tmp_path / f"{number}.toml", campaign))
@@ -192,7 +192,7 @@ def test_a_store_of_several_campaigns_needs_a_name(
 def test_what_could_not_come_in_again_is_not_exported(
     organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    a_store(tmp_path, campaign=a_campaign(jurisdiction__activation="not_scheduled"))[0].close()
+    a_file(tmp_path, campaign=a_campaign(jurisdiction__activation="not_scheduled"))
     assert organizer("export", "campaigns.organizer", "--out", "x.toml") == 1
     assert capsys.readouterr().err.startswith("jurisdiction.activation_date cannot be exported. A date of activation")
     assert organizer("export", "campaigns.organizer", "--out", "x.toml", "--json") == 1
@@ -203,7 +203,7 @@ def test_what_could_not_come_in_again_is_not_exported(
 
 
 def test_a_missing_file_is_exit_3(organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    a_store(tmp_path)[0].close()
+    a_file(tmp_path)
     assert organizer("import", "campaigns.organizer", "gone.toml") == 3
     assert capsys.readouterr().err == "There is no file gone.toml. Check the name and the folder.\n"
     assert organizer("export", "gone.organizer", "--out", "x.toml") == 3
@@ -232,7 +232,7 @@ def test_a_failure_while_the_campaign_goes_in_leaves_no_store(organizer: Run, tm
 def test_a_store_from_a_newer_program_is_exit_4(
     organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    a_store(tmp_path)[0].close()
+    a_file(tmp_path)
     engine, _ = open_engine(tmp_path / "campaigns.organizer", None)
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA user_version = 999")

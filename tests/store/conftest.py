@@ -6,7 +6,7 @@ import pytest
 
 from organizer.store.store import Store
 from tests.builders import a_campaign, with_letters
-from tests.made_store import made_store
+from tests.made_store import made_store, nothing
 
 
 @pytest.fixture
@@ -33,7 +33,3 @@ def store(begun: tuple[Store, str]) -> Store:
 def campaign_id(begun: tuple[Store, str]) -> str:
     """Give the id of the one campaign in the store, with every answer."""
     return begun[1]
-
-
-def nothing(_store: Store, _of: tuple[object, ...]) -> str:
-    return ""

@@ -16,14 +16,16 @@ from organizer.gui.window import Window
 from organizer.gui.words import path_words
 from organizer.store.passphrase import six_words
 from organizer.store.store import Store
+from tests.builders import noon
+from tests.made_store import made_file, nothing
 
 WORDS = "river candle plaza orbit lemon abacus"
 
 
 @pytest.fixture
-def path(tmp_path: Path, toolbox: Toolbox) -> Path:
+def path(tmp_path: Path) -> Path:
     made = tmp_path / "ours.organizer"
-    toolbox.create(made, WORDS).close()
+    made_file(made, WORDS, noon, nothing)
     return made
 
 

@@ -62,10 +62,14 @@ def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command
             from organizer.commands.dates import list_dates
 
             return list_dates
-        case "new" | "import":
-            from organizer.commands import store
+        case "new":
+            from organizer.commands.store import make_store
 
-            return {"new": store.make_store, "import": store.import_campaign}[command]
+            return make_store
+        case "import":
+            from organizer.commands.import_file import import_file
+
+            return import_file
         case "export":
             from organizer.commands.export import export_campaign
 
@@ -250,20 +254,46 @@ def _new(commands: Any) -> None:  # noqa: ANN401
 
 
 def _import(commands: Any) -> None:  # noqa: ANN401
-    parser = _add(commands, "import", "add a campaign to a store", "import group.organizer riverbend.toml --dry-run")
+    example = (
+        "import group.organizer riverbend.toml --dry-run\n"
+        '         organizer import group.organizer recipients.csv --name "Riverbend County"\n'
+        "         organizer import group.organizer everything.json\n"
+        "         organizer import group.organizer stick/group.organizer --take-copy"
+    )
+    parser = _add(commands, "import", "bring a campaign, recipients, everything or a copy into a store", example)
+    parser.description = f"{parser.description}\n{_IMPORTS}"
     parser.add_argument("store", metavar="STORE", help="a store")
-    parser.add_argument("file", metavar="FILE", help="a campaign file (.toml)")
+    kinds = "a campaign file (.toml), recipients (.csv), everything (.json), or a copy of the store (.organizer)"
+    parser.add_argument("file", metavar="FILE", help=kinds)
     parser.add_argument("--dry-run", action="store_true", help="only print what would be added, changed and skipped")
+    _name(parser)
+    parser.add_argument(
+        "--take-copy", action="store_true", help="where a copy and the store gave another answer, the copy counts"
+    )
+    parser.add_argument(
+        "--copy-passphrase-file", metavar="F", help="a file with the passphrase of a copy; without it that of the store"
+    )
     _passphrase(parser)
-    _json(parser, f"store, file, dry_run, {_ROWS}")
+    _json(parser, f"store, file, dry_run, {_ROWS}, {_PROBLEMS}")
+
+
+_IMPORTS = """
+The store is backed up first, and one undo takes all of it back. With one fault in the file nothing comes in.
+Where a copy and the store gave another answer, that of the store stays, and both are printed.
+""".strip()
 
 
 def _export(commands: Any) -> None:  # noqa: ANN401
-    example = "export group.organizer --out riverbend.toml\n         organizer export group.organizer --out dates.ics"
-    parser = _add(commands, "export", "write a campaign, its recipients or its dates as a file", example)
+    example = (
+        "export group.organizer --out riverbend.toml\n"
+        "         organizer export group.organizer --out dates.ics\n"
+        "         organizer export group.organizer --out everything.json --with-files"
+    )
+    parser = _add(commands, "export", "write a campaign, its recipients, its dates or everything as a file", example)
     parser.add_argument("store", metavar="STORE", help="a store")
-    kinds = "a campaign file (.toml), the recipients (.csv), or the dates for a calendar (.ics)"
+    kinds = "a campaign file (.toml), the recipients (.csv), the dates for a calendar (.ics), or everything (.json)"
     parser.add_argument("--out", required=True, metavar="FILE", help=f"the file to make: {kinds}")
+    parser.add_argument("--with-files", action="store_true", help="put the kept files into an export of everything too")
     _name(parser)
     _passphrase(parser)
     _json(parser, f"path, kind, sha256, size, {_PROBLEMS}")

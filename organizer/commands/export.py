@@ -1,4 +1,4 @@
-"""``export``: a campaign, its recipients or its dates as a file, by the ending of its name."""
+"""``export``: a campaign, its recipients, its dates or everything as a file, by the ending of its name."""
 
 import argparse
 import hashlib
@@ -26,20 +26,24 @@ Contents = Callable[[Store, str | None, Clock], Found]
 def export_campaign(given: argparse.Namespace, clock: Clock) -> int:
     """Write the file; return 1, with what stands in the way, when there is nothing to write. An existing one stays.
 
-    As JSON: path, kind (campaign, recipients or dates), sha256 and size of the file, problems; of a file that was not
-    written path and sha256 are empty.
+    As JSON: path, kind (campaign, recipients, dates or everything), sha256 and size of the file, problems; of a file
+    that was not written path and sha256 are empty.
     """
     path = Path(given.out)
     kind, contents = _CONTENTS.get(path.suffix.lower(), ("", None))
-    if contents is None:
+    if not kind:
         raise Refused(
-            "organizer export writes campaign files (.toml), recipients (.csv) and dates (.ics), and {file} "
-            "does not end in .toml, .csv or .ics. Name another.",
+            "organizer export writes campaign files (.toml), recipients (.csv), dates (.ics) and everything (.json), "
+            "and {file} ends in none of them. Name another.",
             file=given.out,
         )
+    if given.with_files and kind != "everything":
+        raise Refused("--with-files is for an export of everything, which ends in .json. Leave it out.")
+    if given.name and kind == "everything":
+        raise Refused("An export of everything holds all campaigns. Leave --name out.")
     refuse_existing(path)
     with open_store(given, clock, read_only=True) as store:
-        found = contents(store, given.name, clock)
+        found = _everything(store, with_files=given.with_files) if not contents else contents(store, given.name, clock)
     if isinstance(found, bytes):
         files.write_new(path, found)
     if given.json:
@@ -76,6 +80,30 @@ def _campaign(store: Store, name: str | None, _clock: Clock) -> Found:
     return tuple(error(one.problem.code, one.key, template, key=one.key, why=one.problem.sentence) for one in problems)
 
 
+def _everything(store: Store, *, with_files: bool) -> Found:
+    """Return all that the store holds, once it was read back."""
+    from organizer.exchange.json_text import SIZE_CAP
+    from organizer.exchange.whole_reader import read_whole
+    from organizer.exchange.whole_writer import whole_bytes
+    from organizer.store.whole_file import load_whole
+
+    whole = store.read(load_whole, with_files=with_files)
+    written = whole_bytes(whole)
+    if len(written) > SIZE_CAP:
+        template = "The export has more than {size} MB. Leave the files out, or make a backup."
+        return (error("too_large", "store", template, size=str(SIZE_CAP // 1024 // 1024)),)
+    books = {str(entry["playbook"]) for (table, _), entry in whole.entries.items() if table == "campaign"}
+    _, problems = read_whole(written, books)
+    template = "{key} cannot be exported. {why}"
+    return (
+        written
+        if not problems
+        else tuple(
+            error(one.problem.code, one.key, template, key=one.key, why=one.problem.sentence) for one in problems
+        )
+    )
+
+
 def _recipients(store: Store, name: str | None, clock: Clock) -> Found:
     from organizer.commands.choice import choice_in
     from organizer.exchange.recipients_text import recipients_bytes
@@ -101,8 +129,9 @@ def _dates(store: Store, name: str | None, clock: Clock) -> Found:
     )
 
 
-_CONTENTS: Mapping[str, tuple[str, Contents]] = {
+_CONTENTS: Mapping[str, tuple[str, Contents | None]] = {
     ".toml": ("campaign", _campaign),
     ".csv": ("recipients", _recipients),
     ".ics": ("dates", _dates),
+    ".json": ("everything", None),
 }

@@ -25,7 +25,7 @@ from organizer.exchange.toml_text import SIZE_CAP as TOML_CAP
 from organizer.exchange.whole_reader import read_whole
 from organizer.papers import recipient_rows
 from organizer.papers.batch import roles_of
-from organizer.papers.case import Case
+from organizer.papers.case import Case, requests_for
 from organizer.papers.preview import load_requests
 from organizer.playbooks.shelf import Each
 from organizer.store.campaign_import import plan_campaign
@@ -88,7 +88,8 @@ def look_at_recipients(
     case = Case(book, campaign, load_directory(session, seed))
     used: tuple[Recipient, ...] = ()
     if rows:
-        used = recipient_rows.recipients_of(case, load_requests(session, campaign_id), today)
+        letters = (*load_requests(session, campaign_id), *requests_for(book))
+        used = recipient_rows.recipients_of(case, letters, today)
     lines = plan_recipients(session, campaign_id, rows, used)
     return Incomings(lines, found.problems, import_recipients, (campaign_id, rows, used))
 

@@ -61,4 +61,5 @@ def _enter(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     shutil.copytree(folder, tmp_path / "county")
     monkeypatch.chdir(tmp_path / "county")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
     monkeypatch.delenv("ORGANIZER_PASSPHRASE_FILE", raising=False)

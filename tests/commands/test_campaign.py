@@ -41,6 +41,7 @@ def test_a_playbook_that_is_gone_is_read_out_of_the_store(
 
 def test_what_is_brought_in_stands_on_the_wording_of_its_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
     Path("county.toml").write_bytes(write_campaign(a_campaign()))
     assert organizer("new", STORE, "--no-passphrase") == 0
     assert organizer("import", STORE, "county.toml", "--dry-run") == 0

@@ -22,6 +22,7 @@ Run = Callable[..., int]
 @pytest.fixture
 def organizer(clock: Callable[[], datetime], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
     monkeypatch.delenv("ORGANIZER_PASSPHRASE_FILE", raising=False)
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     (tmp_path / "words").write_text(f"  {WORDS.replace(' ', '  ')}\n", encoding="utf-8")

@@ -26,6 +26,7 @@ Run = Callable[..., int]
 def organizer(clock: Callable[[], datetime], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
     monkeypatch.delenv("ORGANIZER_PASSPHRASE_FILE", raising=False)
     return lambda *words: guarded(lambda: run([str(word) for word in words], clock))
 
@@ -156,7 +157,7 @@ def test_new_and_import_tell_each_row_as_one_document(
     assert json.loads(capsys.readouterr().out) == {"store": "group.organizer", "rows": [row]}
     assert organizer("import", "group.organizer", "county.toml", "--json") == 0
     skipped = {**row, "act": "skipped", "reason": "it is in the store already"}
-    told = {"store": "group.organizer", "file": "county.toml", "dry_run": False, "rows": [skipped]}
+    told = {"store": "group.organizer", "file": "county.toml", "dry_run": False, "rows": [skipped], "problems": []}
     assert json.loads(capsys.readouterr().out) == told
     write(tmp_path / "more.toml", a_campaign(jurisdiction__name="Millbrook", group__name="Others"))
     assert organizer("import", "group.organizer", "more.toml", "--dry-run", "--json") == 0

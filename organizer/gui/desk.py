@@ -142,11 +142,20 @@ class Desk(QObject):
             self.store = None
             self.campaign = ""
             self.refusal, self.visits = ("", ""), {}
-            self.playbooks = self.spoken.playbooks if self.spoken else {}
+            self.playbooks = self._offered()
             self.drafts.use(None)
             self.opened.emit()
             if closed.path is not None and not quietly:
                 self._tell_closed(closed)
+
+    def renew(self) -> None:
+        """Take the open file up anew: a backup is in its place. The page in front is left."""
+        store = self._open_store()
+        self.playbooks = self._with_kept(store)
+        self.visits, self.campaign = {}, ""
+        self.drafts.use(store)
+        self._note_playbooks()
+        self.opened.emit()
 
     def part(self, *, for_good: bool = True) -> None:
         """Make all safe before the open file is closed: what is typed, our version of a file that was replaced."""
@@ -244,8 +253,14 @@ class Desk(QObject):
         """Return the playbooks of this computer, with those behind them that only the file keeps."""
         from organizer.store.kept_playbooks import KeptPlaybooks, kept_for  # after the first paint, as the store
 
-        offered = self.playbooks.offered if isinstance(self.playbooks, KeptPlaybooks) else self.playbooks
+        offered = self._offered()
         return KeptPlaybooks(offered, store.read(kept_for, offered))
+
+    def _offered(self) -> "Mapping[str, Playbook]":
+        """Return the playbooks of this computer, without those that only the open file keeps."""
+        from organizer.store.kept_playbooks import KeptPlaybooks  # as above
+
+        return self.playbooks.offered if isinstance(self.playbooks, KeptPlaybooks) else self.playbooks
 
     def _tell_closed(self, store: "Store") -> None:
         """Say that a file is not open any more, and that nothing in it is lost."""

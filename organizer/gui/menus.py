@@ -47,6 +47,7 @@ MENUS = (
 COMMANDS = (
     Command("open", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Open a file")), ("Ctrl+O",)),
     Command("example", "file", _noop(QT_TRANSLATE_NOOP("menus", "Open an &example"))),
+    Command("backups", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Backups"))),
     Command("merge", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Put two copies together"))),
     Command("close", "file", _noop(QT_TRANSLATE_NOOP("menus", "&Close the file"))),
     Command("", "file"),
@@ -105,8 +106,24 @@ COMMANDS = (
     Command("mail", "letter", _noop(QT_TRANSLATE_NOOP("menus", "It is mai&led")), (), _FIRST),
     Command("replace", "letter", _noop(QT_TRANSLATE_NOOP("menus", "&Write a new one in its place")), (), _FIRST),
     Command("help", "help", _noop(QT_TRANSLATE_NOOP("menus", "&Help on this page")), ("F1",)),
+    Command("limits", "help", _noop(QT_TRANSLATE_NOOP("menus", "&What it cannot protect"))),
     Command("about", "help", _noop(QT_TRANSLATE_NOOP("menus", "&About and sources"))),
 )
+PLACES = (
+    "about",
+    "backups",
+    "choosing",
+    "ending",
+    "history",
+    "limits",
+    "log_mail",
+    "merge",
+    "passphrase",
+    "pivot",
+    "privacy",
+    "settings",
+)
+"""Commands that lead to the place of their name."""
 
 
 class Menus:

@@ -1,7 +1,7 @@
 """The words of the fields of a form, and sentences from below: templates in English, translated before filled in."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,6 +20,13 @@ def said(template: str, values: Mapping[str, str] | None = None) -> str:
 def day_words(day: date) -> str:
     """Return a day as the window says it, with the month spelled out."""
     return spell_date(day, spoken_language())
+
+
+def at_words(at: datetime) -> str:
+    """Return day and time of day by the clock of this computer."""
+    here = at.astimezone()
+    template = QCoreApplication.translate("history", "{day}, {time}")
+    return template.format(day=day_words(here.date()), time=f"{here:%H:%M}")
 
 
 def marked_english(sentence: str) -> str:

@@ -18,7 +18,7 @@ from organizer.gui.keys import key_lines
 from organizer.gui.language import change_language, language_of
 from organizer.gui.lock import Lock
 from organizer.gui.menu_bar import MenuBar
-from organizer.gui.menus import Menus, explanation
+from organizer.gui.menus import PLACES, Menus, explanation
 from organizer.gui.names import Names, late_counts, load_names
 from organizer.gui.new_file import plain_name
 from organizer.gui.notices import Notices
@@ -33,8 +33,6 @@ from organizer.gui.widgets.undo_bar import UndoBar
 
 MINIMUM = (900, 600)
 TARGET = (1024, 640)
-_PLACES = ("settings", "about", "history", "merge", "privacy", "passphrase", "log_mail", "ending", "pivot", "choosing")
-"""Commands that lead to the place of their name."""
 
 
 class Window(QMainWindow):
@@ -208,7 +206,7 @@ class Window(QMainWindow):
             "anything": self._ask_where,
             "new": self._new_letter,
             **{name: partial(self._shared, name) for name in ("campaigns", "new_campaign")},
-            **{name: partial(self.show_place, name) for name in _PLACES},
+            **{name: partial(self.show_place, name) for name in PLACES},
         }
 
     def open_file(self) -> None:

@@ -6,7 +6,7 @@ from organizer.gui.acts import act_words
 from organizer.gui.desk import Desk
 from organizer.gui.models.lines import LineModel, Mark
 from organizer.gui.phrases import told
-from organizer.gui.questions import day_words, said
+from organizer.gui.questions import at_words, said
 from organizer.store.history import Part
 from organizer.store.journal import Entry
 from organizer.store.pages.history import ActLine
@@ -78,9 +78,7 @@ class HistoryModel(LineModel[ActLine]):
 
 def moment_words(entry: Entry) -> str:
     """Return day and time of day of an act, by the clock of this computer."""
-    at = entry.at.astimezone()
-    template = QCoreApplication.translate("history", "{day}, {time}")
-    return template.format(day=day_words(at.date()), time=f"{at:%H:%M}")
+    return at_words(entry.at)
 
 
 def part_words(part: Part) -> str:

@@ -215,8 +215,8 @@ class Lock(QObject):
         if store is None:
             return
         refused: list[str] = []
-        note = refused.append
-        desk.refused.connect(note)
+        take = refused.append
+        desk.refused.connect(take)
         for work in window.findChildren(WatchedWork):
             work.wait()
         window.leave()
@@ -224,7 +224,7 @@ class Lock(QObject):
             desk.drafts.put(_WAS_AT, WasAt(stop.place, stop.arguments))
         window.pages.drop(at_once=True)
         desk.drafts.keep()
-        desk.refused.disconnect(note)
+        desk.refused.disconnect(take)
         arguments = {"path": str(store.path), "read_only": store.read_only, "locked": True, "unsaved": bool(refused)}
         self._locked = _Locked(arguments, desk.drafts.unkept())
         desk.close(quietly=True)

@@ -250,7 +250,7 @@ def _texts_of(part: QWidget) -> Iterator[str]:
     """Yield every text that a widget holds or says."""
     meta = part.metaObject()
     for number in range(meta.propertyCount()):
-        found = part.property(meta.property(number).name())
+        found = part.property(str(meta.property(number).name()))
         if isinstance(found, str):
             yield found
 

@@ -155,6 +155,17 @@ La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
     </message>
   </context>
   <context>
+    <name>AddressLink</name>
+    <message>
+      <source>Shows where it leads before it opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+  </context>
+  <context>
     <name>AddressText</name>
     <message>
       <source>Copy the address</source>
@@ -515,6 +526,121 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     <message>
       <source>Add files</source>
       <translation>Agregar archivos</translation>
+    </message>
+  </context>
+  <context>
+    <name>BackupDetail</name>
+    <message>
+      <source>Put this backup in the place of the file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First a backup of the file as it is now is made. You can go back to it on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words that the file had when this backup was made. The program does not keep them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase of this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the file as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason}. {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This backup is whole. All of it was read and checked.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BackupModel</name>
+    <message>
+      <source>When, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Cuándo</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Por qué</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BackupsScreen</name>
+    <message>
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy to a stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to before the restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check my records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>The program backs the file up by itself: every half hour while you work, when you close it, and before something large. Each backup is read back in full before it counts.
+
+All of the last two days stay. Of older ones some are kept: for 12 days, 10 weeks and 9 months. A legal hold keeps them all.
+
+A backup has the passphrase that the file had then. To restore one, the program asks for those words.
+
+Backups on this computer do not help if it is stolen. Copy the file to a stick each week, and keep the stick in another house. To move to a new computer, open such a copy there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is an example. It is in memory only, so there is no backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is being tested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is being restored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup of {when} is restored. You can go back to before the restore.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the passphrase that the file had when this backup was made.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1675,6 +1801,53 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     <message>
       <source>{name} is closed. All changes are saved.</source>
       <translation>Se cerró {name}. Todos los cambios están guardados.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferenceList</name>
+    <message>
+      <source>What is inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not all of the file can be read. More may be lost than stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing. The backup holds all that the file does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would be lost: it was done later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What only the backup has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {inside}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {inside}, as in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {inside}. In the file: {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {count} more.</source>
+      <translation>Y {count} más.</translation>
+    </message>
+    <message>
+      <source>Undone: {act}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done again: {act}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2962,6 +3135,25 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     <message>
       <source>With {letter}:</source>
       <translation>Con {letter}:</translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitsScreen</name>
+    <message>
+      <source>Nobody can promise everything. This is where the protection ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this program cannot protect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read this page once before you put names into the file. It says what a passphrase does not do, and what is up to you.
+
+Lock the file when you leave, print the sheet with the passphrase, and keep a backup in another place.
+
+README has the same list.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4651,6 +4843,65 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
   </context>
   <context>
+    <name>OpenLinkDialog</name>
+    <message>
+      <source>Write to this address?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open this page in the browser?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The full address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It writes to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It leads to {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organizer itself sends nothing. The page learns from which network you opened it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organizer itself sends nothing. Your mail program opens with this address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the mail program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open in the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the address</source>
+      <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+      <source>Do not open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The way there is not encrypted. Others on the network can see what you read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name has letters of another script. It may only look like one that you know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program for it was found. Copy the address instead.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OtherPaperDialog</name>
     <message>
       <source>Another paper</source>
@@ -6206,6 +6457,14 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
       <translation>Archivo</translation>
     </message>
     <message>
+      <source>Show who changed what</source>
+      <translation>Mostrar quién cambió qué</translation>
+    </message>
+    <message>
+      <source>Forget a person, or erase something</source>
+      <translation>Olvidar a una persona o borrar algo</translation>
+    </message>
+    <message>
       <source>Playbooks of your own</source>
       <translation>Sus propias guías de campaña</translation>
     </message>
@@ -7104,6 +7363,93 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
   </context>
   <context>
+    <name>backups</name>
+    <message>
+      <source>The backup of {when} is made and was read back in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is being backed up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a stick, or a folder on another disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy {name} is made and was read back in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on the same disk as the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is being copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last backup: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no copy in a second place yet. If this computer is lost, its backups are too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last copy elsewhere: today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last copy elsewhere: 1 day ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last copy elsewhere: {days} days ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While you worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the file was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a file was read in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a newer version of the program opened it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before two copies were put together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before something was erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before the passphrase was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a backup was restored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You asked for it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>batch</name>
     <message>
       <source>Line {line}:</source>
@@ -7580,10 +7926,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
   <context>
     <name>history</name>
     <message>
-      <source>{day}, {time}</source>
-      <translation>{day}, {time}</translation>
-    </message>
-    <message>
       <source>{label}: {before}, now {after}</source>
       <translation>{label}: {before}, ahora {after}</translation>
     </message>
@@ -7594,6 +7936,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>{label}: was {before}</source>
       <translation>{label}: antes {before}</translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation>{day}, {time}</translation>
     </message>
   </context>
   <context>
@@ -7645,6 +7991,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Open an &amp;example</source>
       <translation>Abrir un &amp;ejemplo</translation>
+    </message>
+    <message>
+      <source>&amp;Backups</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Put two copies together</source>
@@ -7821,6 +8171,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>&amp;Help on this page</source>
       <translation>A&amp;yuda de esta página</translation>
+    </message>
+    <message>
+      <source>&amp;What it cannot protect</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;About and sources</source>
@@ -8427,6 +8781,118 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>the letters have it from the directory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While the file is open, whoever sits at this computer can read it. Press Ctrl+Shift+H when you leave.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A spying program on this computer sees what you see. So does someone who watches your screen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts of the text may stay in memory, or on the disk when the computer sleeps. Encrypt the disk too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program that shows a file for you may remember its name, and keep a copy of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To hide or lock the file does not remove it from the disk. The program itself can be found too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What leaves the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printed letters, saved PDFs and tables can be read by whoever gets them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enclosures on the disk can be read too, and so can jobs that wait for the printer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Color printers may put tiny dots on each page. They tell which printer it was, and when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page that you open in the browser learns from which network it was opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A calendar keeps a date whose mailing was taken out of the log, until you delete it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase, copies and backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If the passphrase and its sheet are lost, nobody can open the file. We cannot either.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A file without a passphrase can be read by anyone with a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever knows the passphrase can read each older copy that it opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you delete may survive on the disk, in old backups, and at a service that copies your files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups on this computer are gone if it is stolen. Each keeps the passphrase of its day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two people who edit two copies must put them together. Nothing is put together by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it knows, and what was not tried</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not legal advice.</source>
+      <translation>Esto no es asesoría legal.</translation>
+    </message>
+    <message>
+      <source>An address is as good as its source and its date. Each shows both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holidays are good through 2027. For later years they follow the law of today, and the date says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power cuts were tried on Linux with ext4. Network folders, Windows and macOS were not tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk that says too early that all is written can still lose the last act.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One checker alone judged the marks that a PDF holds for screen readers and archives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No real printer was tried. Printing was measured through files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No native reader has looked at the Spanish yet, neither on screen nor in the copies of letters.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10274,6 +10740,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Escriba el día en que el abogado o la abogada la revisó.</translation>
     </message>
     <message>
+      <source>Fill in: {label}.</source>
+      <translation>Complete: {label}.</translation>
+    </message>
+    <message>
+      <source>Answer: {label}</source>
+      <translation>Responda: {label}</translation>
+    </message>
+    <message>
       <source>Put at most {most} photos into one PDF.</source>
       <translation>Ponga como máximo {most} fotos en un PDF.</translation>
     </message>
@@ -11952,6 +12426,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Reviewed by counsel: no</source>
       <translation>Revisión legal: no</translation>
+    </message>
+    <message>
+      <source>Reviewed by counsel: yes, {who}, {day}</source>
+      <translation>Revisión legal: sí, {who}, {day}</translation>
     </message>
     <message>
       <source>Reviewed by counsel: yes, {who}</source>

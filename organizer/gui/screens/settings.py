@@ -1,6 +1,7 @@
 """Settings: how the window looks, who works here, and the return address of the group."""
 
 from dataclasses import fields, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -13,6 +14,7 @@ from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.language import LANGUAGES
 from organizer.gui.own_playbooks import shelves_of
+from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.form import Form
 from organizer.gui.widgets.screen import Screen
@@ -52,6 +54,13 @@ class SettingsScreen(Screen):
         self.person_card = self._card(self.tr("Who works here"), self.person)
         self.address_card = self._card(self.tr("Return address"), self.address)
         self.file_card = self._card(self.tr("File"), self.file)
+        self.ways = {
+            "history": LinkButton(self.tr("Show who changed what"), "clock"),
+            "privacy": LinkButton(self.tr("Forget a person, or erase something"), "trash"),
+        }
+        for place, link in self.ways.items():
+            link.clicked.connect(partial(self.go.emit, place, {}))
+            self.file_card.body.addWidget(link)
         self.own_card = self._card(self.tr("Playbooks of your own"), self.own)
         of_file = (self.person_card, self.address_card, self.file_card)
         for card in (self.look_card, self.security_card, *of_file, self.own_card):

@@ -114,3 +114,13 @@ def test_after_how_long_the_file_locks_is_chosen_here_and_the_passphrase_is_one_
     card.passphrase.click()
     assert window.trail.current is not None
     assert window.trail.current.place == "passphrase"
+
+
+def test_history_and_privacy_are_one_step_away(example: Window) -> None:
+    for place in ("history", "privacy"):
+        example.show_place("settings")
+        screen = example.screen_in_front
+        assert isinstance(screen, SettingsScreen)
+        screen.ways[place].click()
+        assert example.screen_in_front is not None
+        assert example.screen_in_front.name == place

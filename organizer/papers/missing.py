@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from organizer.domain.campaign import Campaign
 from organizer.domain.fields import is_answered
+from organizer.domain.phrase import phrase
 from organizer.domain.playbook import Playbook
 from organizer.domain.problem import Problem, error
 
@@ -42,6 +43,8 @@ SENTENCES = {
     "law.counsel_date": "Enter the day on which the lawyer looked.",
 }
 """The sentence for each field, whole, so that each can be translated whole."""
+_FILL_IN, _ANSWER = phrase("Fill in: {label}.").template, phrase("Answer: {label}").template
+"""For the questions of a playbook. One that ends in a question mark takes no full stop behind it."""
 
 
 def missing_fields(needs: tuple[str, ...], campaign: Campaign, playbook: Playbook) -> Iterator[Problem]:
@@ -49,4 +52,5 @@ def missing_fields(needs: tuple[str, ...], campaign: Campaign, playbook: Playboo
     for name in needs:
         field = playbook.field(name)
         if field and not is_answered(campaign, name):
-            yield error("missing_field", name, SENTENCES.get(name, "Fill in: {label}."), label=field.label.rstrip("."))
+            sentence = _ANSWER if field.label.endswith("?") else _FILL_IN
+            yield error("missing_field", name, SENTENCES.get(name, sentence), label=field.label.rstrip("."))

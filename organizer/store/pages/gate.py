@@ -63,8 +63,10 @@ def counsel_words(law: Law) -> Phrase:
     if law.counsel != "yes":
         return phrase("Reviewed by counsel: no")
     who, day = law.counsel_name, spell_date(law.counsel_date) if law.counsel_date else ""
+    if who and day:  # each in its own place: the window spells the day in its language
+        return phrase("Reviewed by counsel: yes, {who}, {day}", who=who, day=day)
     if who or day:
-        return phrase("Reviewed by counsel: yes, {who}", who=", ".join(part for part in (who, day) if part))
+        return phrase("Reviewed by counsel: yes, {who}", who=who or day)
     return phrase("Reviewed by counsel: yes")
 
 

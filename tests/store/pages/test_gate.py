@@ -71,6 +71,11 @@ def test_it_says_who_reviewed_it(books: Books) -> None:
     assert whole == "Reviewed by counsel: yes, Dana Roe, November 22, 2026"
 
 
+def test_the_day_of_counsel_is_a_value_of_its_own_so_that_a_window_spells_it(books: Books) -> None:
+    said = a_note(books, TODAY, counsel="yes", counsel_name="Dana Roe", counsel_date=TODAY).counsel
+    assert said.values == {"who": "Dana Roe", "day": "November 22, 2026"}
+
+
 def test_a_playbook_without_gates_has_no_note(books: Books) -> None:
     campaign: Campaign = a_campaign()
     assert gate_note(books["other-way"], campaign, books, TODAY) is None

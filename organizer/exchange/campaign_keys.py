@@ -14,6 +14,10 @@ from organizer.exchange.toml_text import TomlText
 TEXT = "a text in quotation marks"
 LINES = 'a list of texts, as ["First line", "Second line"]'
 NUMBER = "a whole number, as 60"
+LARGEST = 10**15
+"""Of a whole number. Python writes none of more than 4,300 digits."""
+PROBLEM_CAP = 500
+"""So many keys that the form does not have are told."""
 DAY = "a date without quotation marks, as 2010-09-28"
 
 
@@ -34,6 +38,8 @@ class Findings:
         for key in table:
             if key in known:
                 continue
+            if len(self.problems) >= PROBLEM_CAP:
+                return
             from difflib import get_close_matches  # only a faulty file needs it
 
             near = get_close_matches(key, known, n=1)
@@ -93,7 +99,7 @@ class Findings:
 
     def number(self, value: object, place: tuple[str | int, ...]) -> str:
         """Return the digits of a whole number, empty where the value is none."""
-        if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST:
             return str(value)
         if isinstance(value, str) and value.isascii() and (not value or value.isdigit()):
             return value

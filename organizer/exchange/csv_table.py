@@ -13,6 +13,10 @@ from organizer.exchange.file_problem import FileProblem, fault
 SIZE_CAP = 32 * 1024 * 1024
 """Bytes. A hundred thousand recipients have some fifteen million."""
 ROW_CAP = 100_000
+COLUMN_CAP = 500
+"""The form has fifteen columns, the widest file of an address book some ninety."""
+LINE_CAP = 1_000_000
+"""Characters of one line of the file."""
 PROBLEM_CAP = 500
 """So many faults of one file are told; a file with more has one fault, repeated."""
 
@@ -170,6 +174,11 @@ class _Reading:
                 self.line, self.headings = line, _without_tail(cells)
                 if not rows:
                     return
+                if len(self.headings) > COLUMN_CAP:
+                    template = "The file has more than {count} columns. Leave out those that are not needed."
+                    self.add(line, "too_many_columns", template, count=str(COLUMN_CAP))
+                    self.headings = ()
+                    return
             elif len(self.records) == rows:
                 template = "The file has more than {count} rows. Split it into several files."
                 self.add(line, "too_many_rows", template, count=f"{ROW_CAP:,}")
@@ -189,8 +198,7 @@ class _Reading:
 
     def _records(self) -> Iterator[tuple[int, tuple[str, ...]]]:
         """Give each record that is not empty, with its line. Stops at the cap of faults."""
-        lines = (line[0] for line in _LINE.finditer(self.text))
-        reader = csv.reader(lines, delimiter=self.delimiter, strict=True)
+        reader = csv.reader(_lines(self.text), delimiter=self.delimiter, strict=True)
         while len(self.problems) < PROBLEM_CAP:
             line = self.skipped + reader.line_num + 1
             try:
@@ -212,6 +220,14 @@ class _Reading:
             self.add(line, "too_long", "A cell of this row is far too long. Look for a quotation mark left open.")
         else:
             self.add(line, "quote_inside", "A quotation mark stands inside a quoted cell. Write it twice.")
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Give the lines of a text, up to one that no table has."""
+    for line in _LINE.finditer(text):
+        if line.end() - line.start() > LINE_CAP:
+            raise csv.Error("line limit")
+        yield line[0]
 
 
 def is_computed(cell: str) -> bool:

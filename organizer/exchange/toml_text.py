@@ -140,6 +140,7 @@ def _syntax(text: str, message: str) -> FileProblem:
         line = int(spot[1])
     elif _LONG_NUMBER.search(text):
         line = _line_where(_LONG_NUMBER, text)
+        message = "Its number is too large"
     else:
         line = text.rstrip("\n").count("\n") + 1
     places = find_places(text)

@@ -8,6 +8,7 @@ from organizer.domain.asked import Asked
 from organizer.domain.fields import Field, FieldKind
 from organizer.domain.law import Law, Standing
 from organizer.exchange.campaign_file import parse_campaign, write_campaign
+from organizer.exchange.campaign_keys import PROBLEM_CAP
 
 ROLES = {"some-playbook": (), "bare-playbook": ()}
 QUESTIONS = {
@@ -76,6 +77,7 @@ def test_a_number_may_be_written_without_quotes() -> None:
         ('[asked]\ndais = "60"', "asked.dais", "The form has no key dais. Did you mean days?"),
         ('[asked]\nzzz = "60"', "asked.zzz", "Remove it, or use one of: days, unit, papers, signed_on, clause."),
         ('[asked]\ndays = "sixty"', "asked.days", "This is a text. Write a whole number, as 60."),
+        (f"[asked]\ndays = 0x{'f' * 5000}", "asked.days", "This is a number. Write a whole number, as 60."),
         ("[asked]\ndays = -1", "asked.days", "This is a number. Write a whole number, as 60."),
         ("[asked]\ndays = true", "asked.days", "This is true or false. Write a whole number, as 60."),
         ('[asked]\nunit = "weeks"', "asked.unit", "The word weeks does not fit here. Use one of: months, unknown."),
@@ -96,3 +98,8 @@ def test_a_playbook_that_asks_nothing_has_no_key_to_offer() -> None:
     text = f'{LEAST.replace("some-", "bare-")}[asked]\ndays = "60"\n'
     _, (problem,) = parse_campaign(text.encode(), ROLES, QUESTIONS)
     assert problem.sentence.endswith("The form has no key days. Remove it.")
+
+
+def test_a_file_of_nothing_but_wrong_keys_is_refused_at_once() -> None:
+    wrong = "".join(f"[a{number}]\n" for number in range(2000))
+    assert len(parse_campaign((LEAST + wrong).encode(), ROLES, QUESTIONS)[1]) == PROBLEM_CAP

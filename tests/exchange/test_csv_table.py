@@ -121,6 +121,17 @@ def test_size_rows_and_problems_have_caps(monkeypatch: pytest.MonkeyPatch) -> No
     assert len(read("name,agency\n" + "A\n" * 1_000).problems) == csv_table.PROBLEM_CAP
 
 
+def test_columns_and_lines_have_caps(monkeypatch: pytest.MonkeyPatch) -> None:
+    wide = ",".join(f"c{number}" for number in range(csv_table.COLUMN_CAP + 1))
+    assert said(read(f"{wide}\n")) == [
+        "line 1: The file has more than 500 columns. Leave out those that are not needed."
+    ]
+    monkeypatch.setattr(csv_table, "LINE_CAP", 40)
+    assert said(read("name,agency\nA,B\n" + "x," * 30)) == [
+        "line 3: A cell of this row is far too long. Look for a quotation mark left open."
+    ]
+
+
 def test_a_hundred_thousand_rows_are_read_and_one_more_is_a_fault() -> None:
     rows = "name,agency\n" + "A,B\n" * csv_table.ROW_CAP
     assert len(read(rows).records) == csv_table.ROW_CAP
@@ -142,7 +153,7 @@ def test_what_is_written_comes_back(rows: list[tuple[str, str]], delimiter: str,
     writer = csv.writer(stream, delimiter=delimiter, lineterminator=end, quoting=csv.QUOTE_ALL)
     writer.writerows([("name", "agency"), *rows])
     kept = [tuple(map(csv_table._cell, row)) for row in rows]  # noqa: SLF001 - what a cell loses has a test of its own
-    assert cells(read(stream.getvalue())) == [row for row in kept if any(row)]
+    assert cells(read(stream.getvalue())) == [row for row in kept if any(cell.strip(",;\t ") for cell in row)]
 
 
 @settings(max_examples=100)

@@ -41,6 +41,7 @@ class Desk(QObject):
     ``endangered`` comes before an act that replaces or erases much, with the reason for a backup; ``closing`` before
     the file is closed, with whether it is for longer than a lock. ``replaced`` carries the copy in which our version
     is safe when another program put a file in the place of ours.
+    ``offered`` carries a sentence and the way on that it offers (:class:`organizer.gui.standing.WayOn`).
     ``is_busy``: work goes on in the file on a thread of its own, and nobody else may touch it.
     """
 
@@ -54,6 +55,7 @@ class Desk(QObject):
     endangered = Signal(str)
     closing = Signal(bool)
     replaced = Signal(object)
+    offered = Signal(str, object)
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class Desk(QObject):
         self.visits: dict[str, Visit] = {}
         self.last_file: Path | None = None
         self.is_busy = False
+        self._ahead: tuple[Path, tuple[str, Mapping[str, Any]] | None] | None = None
 
     @property
     def is_read_only(self) -> bool:
@@ -147,6 +150,21 @@ class Desk(QObject):
             self.opened.emit()
             if closed.path is not None and not quietly:
                 self._tell_closed(closed)
+
+    def go_on(self, path: Path, then: tuple[str, Mapping[str, Any]] | None) -> None:
+        """Close the file and open the one at a path, as what came into the place of ours; then go to a place of it."""
+        self._ahead = (path, then)
+        self.close(quietly=True)
+
+    def way_ahead(self) -> tuple[str, Mapping[str, Any]] | None:
+        """Return the place to show now that a file was opened or closed, where :meth:`go_on` leads to one."""
+        if self._ahead is None:
+            return None
+        path, then = self._ahead
+        if self.store is None:
+            return "unlock", {"path": str(path)}
+        self._ahead = None
+        return then if self.store.path == path else None
 
     def renew(self) -> None:
         """Take the open file up anew: a backup is in its place. The page in front is left."""

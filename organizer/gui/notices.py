@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from organizer.domain.changes import Changes
 from organizer.gui.acts import act_words, sentence_words
 from organizer.gui.desk import Desk
-from organizer.gui.standing import way_on
+from organizer.gui.standing import WayOn, way_on
 from organizer.gui.widgets.undo_bar import Notice, UndoBar
 
 if TYPE_CHECKING:  # not before the first paint
@@ -28,9 +28,11 @@ class Notices(QObject):
     def __init__(self, desk: Desk, bar: UndoBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._bar = desk, bar
+        self._way: WayOn | None = None
         self.use(bar)
         desk.refused.connect(self.tell)
         desk.held.connect(self._on_held)
+        desk.offered.connect(self._on_offered)
         desk.told.connect(lambda sentence: self._bar.show_notice(Notice(sentence, is_good=True)))
 
     def use(self, bar: UndoBar) -> None:
@@ -61,6 +63,7 @@ class Notices(QObject):
 
     def clear(self) -> None:
         """Say nothing any more."""
+        self._way = None
         self._bar.dismiss()
 
     def undo(self) -> None:
@@ -94,14 +97,17 @@ class Notices(QObject):
     def _on_held(self, sentence: str) -> None:
         """Say that nothing can be changed here, and offer the way to where it can."""
         if self._desk.store is not None:
-            self._bar.show_notice(Notice(sentence, way_on=way_on(self._desk.store).words))
+            self._on_offered(sentence, way_on(self._desk.store))
+
+    def _on_offered(self, sentence: str, way: WayOn) -> None:
+        self._way = way
+        self._bar.show_notice(Notice(sentence, way_on=way.words))
 
     def _follow(self) -> None:
-        if self._desk.store is not None:
+        if self._desk.store is not None and self._way is not None:
             self._bar.dismiss()
-            way = way_on(self._desk.store)
-            arguments: Mapping[str, str] = way.arguments
-            self.followed.emit(way.place, dict(arguments))
+            arguments: Mapping[str, str] = self._way.arguments
+            self.followed.emit(self._way.place, dict(arguments))
 
 
 def _fill(template: str, act: str) -> str:

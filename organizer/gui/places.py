@@ -95,6 +95,7 @@ PLACES: tuple[Place, ...] = (
     Place("passphrase", "passphrase", "PassphraseScreen", under="settings", of_campaign=False, of_store=True),
     Place("history", "history", "HistoryScreen", of_campaign=False, of_store=True),
     Place("backups", "backups", "BackupsScreen", under="settings", of_campaign=False, of_store=True),
+    Place("replaced", "replaced", "ReplacedScreen", of_campaign=False, of_store=True),
     Place("privacy", "privacy", "PrivacyScreen", under="settings", of_campaign=False, of_store=True),
     Place("merge", "merge", "MergeScreen", of_campaign=False, of_store=True),
     Place("campaigns", "campaigns", "CampaignsScreen", of_campaign=False),

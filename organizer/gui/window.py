@@ -24,6 +24,7 @@ from organizer.gui.new_file import plain_name
 from organizer.gui.notices import Notices
 from organizer.gui.pages import Pages
 from organizer.gui.places import BY_NAME
+from organizer.gui.replaced import watch_replaced
 from organizer.gui.sidebar import Sidebar
 from organizer.gui.standing import line_of
 from organizer.gui.trail import Stop, Trail
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         desk.chosen.connect(self._on_chosen)
         desk.settings.restyled.connect(self._on_restyled)
         self.lock = Lock(self)
+        watch_replaced(desk, self.show_place, self)
 
     @property
     def menus(self) -> Menus:
@@ -344,7 +346,7 @@ class Window(QMainWindow):
             self.names = Names()
             for part in (self.sidebar, self.menu_bar, self.bar):
                 part.forget()
-            self.show_place(*self.lock.way())
+            self.show_place(*(self.desk.way_ahead() or self.lock.way()))
             return
         self.names = load_names(self.desk)
         if store.path is not None:
@@ -354,7 +356,7 @@ class Window(QMainWindow):
         last = self.desk.settings.campaign
         self.desk.campaign = last if last in known else next(iter(known), "")
         self._renew_names()
-        self.show_place(*self.lock.way())
+        self.show_place(*(self.desk.way_ahead() or self.lock.way()))
 
     def _on_chosen(self, campaign: str) -> None:
         if self.desk.store is not None and self.desk.store.path is not None:

@@ -30,11 +30,15 @@ from organizer.gui.backup_clock import BackupClock  # noqa: E402 - as above
 from organizer.gui.desk import Desk  # noqa: E402 - as above
 from organizer.gui.language import ENGLISH, change_language, language_of, spoken_language  # noqa: E402 - as above
 from organizer.gui.new_file import letters_of, usual_path  # noqa: E402 - as above
+from organizer.gui.offers_on_opening import OffersOnOpening  # noqa: E402 - as above
 from organizer.gui.places import PLACES  # noqa: E402 - as above
-from organizer.gui.settings import Settings  # noqa: E402 - as above
+from organizer.gui.settings import Settings, remember_no_folders  # noqa: E402 - as above
+from organizer.gui.starting_again import restart  # noqa: E402 - as above
 from organizer.gui.toolbox import Spoken, Toolbox  # noqa: E402 - as above
 from organizer.gui.widgets.accessible import install_headings  # noqa: E402 - as above
 from organizer.gui.window import Window  # noqa: E402 - as above
+from organizer.traces.crash import watch_for_crash  # noqa: E402 - as above
+from organizer.traces.log import Event, note  # noqa: E402 - as above
 
 if TYPE_CHECKING:  # both come after the first paint
     from organizer.domain.playbook import Playbook
@@ -46,24 +50,29 @@ _STARTED = time.monotonic()
 
 def run(store_path: Path | None, *, today: Callable[[], date] = date.today) -> int:
     """Open the window, on a file if one is given; return the exit code. There must be a display to open it on."""
+    watch_for_crash()
+    note(Event.BEGAN, run)
     application = QApplication(["organizer", *theme.STYLE])
     application.setDesktopFileName("organizer")
     settings = Settings(platformdirs.user_config_path("organizer", appauthor=False) / "window.ini")
     window = open_window(application, Desk(today, settings), store_path)
-    errors.install(lambda: window)
+    faults = errors.install(lambda: window, lambda: restart(window))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: after_paint(application, window)))
+    window.painted.connect(lambda: QTimer.singleShot(0, faults.tell_crash))
     window.show()
     return application.exec()
 
 
 def open_window(application: QApplication, desk: Desk, store_path: Path | None) -> Window:
     """Return the window, dressed and on its first page, not yet shown. Nothing of the store is loaded for it."""
+    remember_no_folders()
     install_headings()
     theme.load_faces()
     theme.wear(application, desk.settings.look)
     change_language(application, language_of(desk.settings.language))
     window = Window(desk)
     BackupClock(desk, lambda: window.lock.seconds_unused, window)
+    OffersOnOpening(desk, window)
     window.restore_shape()
     path = store_path or new_files_folder() / (desk.settings.file or usual_path(new_files_folder()).name)
     if store_path or path.exists():
@@ -162,7 +171,10 @@ def after_paint(application: QApplication, window: Window) -> None:
         sys.stdout.flush()
         application.quit()
         return
+    from organizer.gui.private_copy import remove_leftovers
+
     theme.load_faces(("Italic", "BoldItalic"))
+    remove_leftovers()
     gc.freeze()  # what is there now stays to the end
 
     def equip(toolbox: Toolbox) -> None:

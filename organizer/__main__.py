@@ -8,6 +8,7 @@ from pathlib import Path
 from organizer.commands.exit_codes import guarded
 from organizer.domain.errors import Environment, Refused
 from organizer.process import keep_memory_private
+from organizer.restart import handed_file
 from organizer.traces.log import keep_log
 
 
@@ -54,7 +55,7 @@ def _window(words: Sequence[str]) -> int:
             raise
         template = "The window cannot start ({reason}). See README, or use organizer --help."
         raise Environment(template, reason=str(missing)) from missing
-    return run(Path(words[0]) if words else None)
+    return run(Path(words[0]) if words else handed_file())
 
 
 if __name__ == "__main__":

@@ -1,62 +1,77 @@
-"""A fault of ours: one sentence, details without anybody's data, and the program goes on."""
+"""A fault of ours: one sentence, a report without anybody's data, and the program goes on."""
 
 import sys
-import traceback
+import threading
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from organizer.gui import theme
-from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
-from organizer.gui.widgets.columns import ButtonRow
-from organizer.gui.widgets.text import Heading, Text
+from organizer.traces.log import Event, note
 
-
-def details(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return where it happened: kind of fault, files of ours, lines. No message and no value, which may hold names."""
-    lines = [f"Organizer: {kind.__name__}"]
-    for frame in traceback.extract_tb(trace):
-        place = frame.filename.replace("\\", "/")
-        short = (
-            "organizer/" + place.rpartition("/organizer/")[2] if "/organizer/" in place else place.rpartition("/")[2]
-        )
-        lines.append(f"  {short}:{frame.lineno} {frame.name}")
-    return "\n".join(lines)
+if TYPE_CHECKING:
+    from organizer.gui.dialogs.fault import FaultDialog
 
 
-class FaultDialog(QDialog):
-    """Says that something went wrong and that the work is saved."""
+class Faults:
+    """Takes what nobody caught, from this object's making on: notes it, keeps a report, and shows it over the window.
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.report = report
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Organizer")
-        self.setMinimumWidth(theme.px(480))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.px(24)] * 4)
-        column.setSpacing(theme.px(12))
-        column.addWidget(Heading(self.tr("Organizer ran into a problem. Your work is saved."), level=2))
-        column.addWidget(Text(self.tr("You can go on. The details hold no names and no text of yours.")))
-        self.copy = SecondaryButton(self.tr("Copy details"), "copy")
-        self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.report))
-        self.go_on = PrimaryButton(self.tr("Go on"))
-        self.go_on.clicked.connect(self.accept)
-        column.addWidget(ButtonRow(self.go_on, self.copy))
+    ``restart`` starts the program again; without it that is not offered.
+    """
+
+    def __init__(self, window: Callable[[], QWidget | None], restart: Callable[[], None] | None = None) -> None:
+        self._window, self._restart = window, restart
+        self._last = ""
+        self.dialog: FaultDialog | None = None
+        sys.excepthook = self.take
+        sys.unraisablehook = lambda trouble: self.take(trouble.exc_type, trouble.exc_value, trouble.exc_traceback)
+        threading.excepthook = lambda trouble: self.take(trouble.exc_type, trouble.exc_value, trouble.exc_traceback)
+
+    def take(self, kind: type[BaseException], fault: BaseException | None, trace: TracebackType | None) -> None:
+        """Tell of a fault. One that comes again and again, as from each drawing of a page, is told once."""
+        from organizer.traces.report import keep_report, report_text  # read only when it is needed
+
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, fault or kind(), trace)
+            return
+        fault = (fault or kind()).with_traceback(trace)
+        report = report_text(fault)
+        if report == self._last and self.dialog is not None:
+            return
+        self._last = report
+        note(Event.FAULT, fault)
+        keep_report(report)
+        said = QCoreApplication.translate("errors", "Organizer ran into a problem. Your work is saved.")
+        sys.stderr.write(f"{said}\n{report}")
+        if threading.current_thread() is threading.main_thread() and QApplication.instance() is not None:
+            with suppress(Exception):  # Python would print the words of both, and they may hold names
+                self._show(report)
+
+    def tell_crash(self) -> None:
+        """Show the report on the last run, if it ended in the middle of its work."""
+        from organizer.traces.crash import crash_left  # after the first paint
+
+        report = crash_left()
+        if report:
+            self._show(report, is_last_run=True)
+
+    def _show(self, report: str, *, is_last_run: bool = False) -> None:
+        from organizer.gui.dialogs.fault import FaultDialog  # read only when it is needed
+
+        if self.dialog is not None:
+            self.dialog.show_report(report)
+            return
+        self.dialog = FaultDialog(report, self._window(), is_last_run=is_last_run, restart=self._restart)
+        self.dialog.finished.connect(self._forget)
+        self.dialog.open()
+
+    def _forget(self) -> None:
+        self.dialog = None
 
 
-def install(window: Callable[[], QWidget | None]) -> None:
+def install(window: Callable[[], QWidget | None], restart: Callable[[], None] | None = None) -> Faults:
     """From now on, show faults that nobody caught over the window, and name them on standard error."""
-
-    def show(kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
-        report = details(kind, trace)
-        sys.stderr.write(
-            QCoreApplication.translate("errors", "Organizer ran into a problem. Your work is saved.") + "\n"
-        )
-        sys.stderr.write(report + "\n")
-        if QApplication.instance() is not None:
-            FaultDialog(report, window()).open()
-
-    sys.excepthook = show
+    return Faults(window, restart)

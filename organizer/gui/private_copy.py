@@ -1,20 +1,27 @@
 """A file that another program shows: a copy in a folder that only the user can read, gone when the program ends.
 
-Source: promises, "Storage": such copies lie in a 0700 folder of our own, and are removed on exit and at the next start.
+Source: promises, "Storage": such copies lie in a 0700 folder of our own, and are removed on lock, on exit and at the
+next start.
 """
 
 import os
 import shutil
 import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from organizer.domain.errors import Environment
+from organizer.gui.outside import open_path
 from organizer.store.files import atomic_write
+from organizer.traces.held import hold, is_held
 
 _PREFIX = "organizer-open-"
+_YOUNG = 10
+"""Seconds: in that time whoever made a folder holds it."""
 
 
 class _Opened:
@@ -30,7 +37,7 @@ def open_copy(name: str, data: bytes) -> Path:
     """
     path = _folder() / name
     atomic_write(path, data)
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+    if not open_path(path):
         kind = path.suffix.removeprefix(".").upper()
         raise Environment(
             "No program for {kind} files was found. Save {name} instead of opening it.", kind=kind, name=name
@@ -45,11 +52,30 @@ def remove_copies() -> None:
         _Opened.folder = None
 
 
+def remove_leftovers() -> None:
+    """Remove what runs left that ended without their end: nobody holds it any more."""
+    with suppress(OSError):
+        for folder in [found for root in _roots() for found in root.glob(f"{_PREFIX}*-*")]:
+            if _is_ours(folder) and not is_held(folder):
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_ours(folder: Path) -> bool:
+    is_named = folder.name.removeprefix(_PREFIX).partition("-")[0].isdigit()
+    return is_named and time.time() - folder.lstat().st_mtime > _YOUNG
+
+
+def _roots() -> Iterator[Path]:
+    """Give the folders in which such a folder can lie, the best first."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if runtime and Path(runtime).is_dir():
+        yield Path(runtime)
+    yield Path(tempfile.gettempdir())
+
+
 def _folder() -> Path:
     if _Opened.folder is None or not _Opened.folder.is_dir():
-        runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-        root = Path(runtime) if runtime and Path(runtime).is_dir() else Path(tempfile.gettempdir())
-        _remove_leftovers(root)
+        root = next(_roots())
         try:
             _Opened.folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=root))
         except OSError as failure:
@@ -58,15 +84,8 @@ def _folder() -> Path:
                 folder=str(root),
                 reason=str(failure.strerror),
             ) from None
+        hold(_Opened.folder)
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(remove_copies)
     return _Opened.folder
-
-
-def _remove_leftovers(root: Path) -> None:
-    """Remove what a run left that ended without its end: its process is gone."""
-    for folder in root.glob(f"{_PREFIX}*-*"):
-        number = folder.name.removeprefix(_PREFIX).partition("-")[0]
-        if number.isdigit() and not Path("/proc", number).exists() and Path("/proc").is_dir():
-            shutil.rmtree(folder, ignore_errors=True)

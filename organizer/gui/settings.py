@@ -1,11 +1,18 @@
 """What the window remembers between two runs: sizes, colours, ids. Never a name, never a text (screens, "Desktop")."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from organizer.domain.absence import LOCK_AFTER, USUAL
 from organizer.gui.theme import TEXT_SIZES, Colours, Look, scheme_of
+
+
+def remember_no_folders() -> None:
+    """Keep Qt from writing down which folders somebody looked into: its file dialogs do so in a file of their own."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, os.devnull)
 
 
 class Settings(QObject):

@@ -2,10 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from organizer.domain.errors import Environment
+from organizer.gui.outside import open_path
 
 
 def show_in_folder(path: Path) -> None:
@@ -13,5 +11,5 @@ def show_in_folder(path: Path) -> None:
     folder = path.parent
     if not folder.is_dir():
         raise Environment("The folder {folder} is gone. Save the file again.", folder=str(folder))
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+    if not open_path(folder):
         raise Environment("No program for folders was found. The file is in {folder}.", folder=str(folder))

@@ -1,3 +1,7 @@
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -6,9 +10,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from organizer.domain.errors import Environment
-from organizer.gui.private_copy import open_copy, remove_copies
-
-NO_PROCESS = 2**22 + 1
+from organizer.gui.private_copy import open_copy, remove_copies, remove_leftovers
 
 
 class _Opener(QObject):
@@ -48,12 +50,41 @@ def test_the_copy_lies_where_only_the_user_can_read_it(opener: _Opener, tmp_path
     remove_copies()
 
 
-def test_what_a_dead_run_left_is_removed_and_what_is_not_ours_stays(opener: _Opener, tmp_path: Path) -> None:
-    for name in (f"organizer-open-{NO_PROCESS}-a", "organizer-open-x-a", "other"):
-        (tmp_path / name).mkdir()
+def test_what_a_killed_run_left_is_removed_at_the_next_start_and_what_is_not_ours_stays(
+    opener: _Opener, tmp_path: Path
+) -> None:
+    program = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from PySide6.QtGui import QGuiApplication\n"
+        "from organizer.domain.errors import Environment\n"
+        "from organizer.gui.private_copy import open_copy\n"
+        "app = QGuiApplication([])\n"
+        "try:\n    print(open_copy('a.pdf', b'%PDF').parent)\n"
+        "except Environment:\n    pass\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    environment = {**os.environ, "PATH": "", "PYTHONPATH": str(Path(__file__).parents[2])}
+    assert subprocess.run([sys.executable, "-c", program], env=environment, check=False).returncode < 0
+    (left,) = tmp_path.glob("organizer-open-*")
+    assert [path.name for path in left.iterdir()] == ["a.pdf"]
+    remove_leftovers()
+    assert left.is_dir()  # whoever made it a moment ago may not hold it yet
+    others = [tmp_path / name for name in ("organizer-open-x-a", "other")]
+    for folder in (left, *others):
+        folder.mkdir(exist_ok=True)
+        os.utime(folder, (0, 0))
     path = open_copy("a.pdf", b"%PDF")
+    os.utime(path.parent, (0, 0))
+    remove_leftovers()
     assert opener.opened == [path]
-    assert {entry.name for entry in tmp_path.iterdir()} == {"organizer-open-x-a", "other", path.parent.name}
+    assert set(tmp_path.iterdir()) == {*others, path.parent}
+
+
+def test_a_folder_that_is_gone_is_made_again(opener: _Opener) -> None:
+    first = open_copy("a.pdf", b"%PDF")
+    shutil.rmtree(first.parent)
+    assert opener.opened == [first, open_copy("b.pdf", b"%PDF")]
 
 
 @pytest.mark.usefixtures("opener")

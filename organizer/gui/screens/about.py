@@ -4,8 +4,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from organizer.domain.links import link_of
 from organizer.gui import theme
 from organizer.gui.desk import Desk
+from organizer.gui.dialogs.log import LogDialog
+from organizer.gui.dialogs.open_link import OpenLinkDialog
 from organizer.gui.language import in_language
 from organizer.gui.models.rows import Row
 from organizer.gui.widgets.buttons import SecondaryButton
@@ -32,11 +35,19 @@ class AboutScreen(Screen):
         self.copy.clicked.connect(self._copy_details)
         promise = self.tr("Organizer works on this computer only. It sends nothing and looks nothing up.")
         licence = self.tr("Organizer is free software under the MIT licence.")
-        for part in (self.version, Text(promise), Text(licence), ButtonRow(self.copy)):
+        self.show_log = SecondaryButton(self.tr("Show log"), "page")
+        self.show_log.clicked.connect(lambda: LogDialog(self.window()).open())
+        for part in (self.version, Text(promise), Text(licence), ButtonRow(self.copy, self.show_log)):
             self.program.body.addWidget(part)
+        self.limits = Card(self.tr("What it cannot protect"))
+        told = self.tr("An open computer, printed pages, a lost passphrase: the protection ends somewhere.")
+        self.to_limits = SecondaryButton(self.tr("Read where it ends"), "warning")
+        self.to_limits.clicked.connect(lambda: self.go.emit("limits", {}))
+        for widget in (Text(told), ButtonRow(self.to_limits)):
+            self.limits.body.addWidget(widget)
         self.sources = Card(self.tr("Sources"))
         self.made_with = Card(self.tr("Made with"))
-        for card in (self.program, self.sources, self.made_with):
+        for card in (self.program, self.limits, self.sources, self.made_with):
             card.setMaximumWidth(theme.px(760))
             self.body.addWidget(card)
         self._details = ""
@@ -49,9 +60,10 @@ class AboutScreen(Screen):
         """Return the help."""
         return self.tr(
             "Each playbook names the documents it rests on, with their dates. The text under each is our summary.\n\n"
-            "Addresses of web pages are shown and never opened by the program. Press Enter on a source to copy its "
-            "address.\n\n"
-            "Copy details for help copies the versions of the program and its parts. It copies nothing of yours."
+            "Press Enter on a source to see its full address. It is opened in the browser only if you say so there."
+            "\n\n"
+            "Copy details for help copies the versions of the program and its parts. It copies nothing of yours.\n\n"
+            "The log says when the program ran, which parts of it worked and what failed. It holds no data of yours."
         )
 
     def refresh(self) -> None:
@@ -71,7 +83,7 @@ class AboutScreen(Screen):
             self.sources.body.addWidget(Text(told, "body", "text2"))
             rows = RowList(self.tr("Sources of {playbook}").format(playbook=entry.playbook))
             rows.show_rows(tuple(_row(number, source) for number, source in enumerate(entry.sources)))
-            rows.chosen.connect(partial(self._copy_address, entry.sources))
+            rows.chosen.connect(partial(self._follow, entry.sources))
             self.sources.body.addWidget(rows)
         for component in page.components:
             words = self.tr("{name} {version}: {licence}")
@@ -82,8 +94,13 @@ class AboutScreen(Screen):
         parts = (f"{component.name} {component.version}" for component in page.components)
         self._details = "\n".join((self.version.text(), *parts))
 
-    def _copy_address(self, sources: tuple[Source, ...], number: str) -> None:
+    def _follow(self, sources: tuple[Source, ...], number: str) -> None:
+        """Show where the address of a source leads, and ask; what is no address to open is copied."""
         source = sources[int(number)]
+        link = link_of(source.address)
+        if link:
+            OpenLinkDialog(link, self.window()).open()
+            return
         QApplication.clipboard().setText(source.address or source.title)
         self.desk.told.emit(self.tr("Copied: {text}").format(text=source.address or source.title))
 

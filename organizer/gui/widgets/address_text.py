@@ -12,11 +12,16 @@ _MAY_END = "\u200b"
 _JOINTS = re.compile(r"(?<=[&=_%])(?=\w)")
 
 
+def may_end(address: str) -> str:
+    """Return an address to show, with places where a line may end."""
+    return _JOINTS.sub(_MAY_END, address)
+
+
 class AddressText(Text):
-    """Shows an address and copies it as it is. It is never opened by the program."""
+    """Shows an address and copies it as it is. It is none that may be opened: see ``address_link``."""
 
     def __init__(self, address: str, role: str = "caption", tint: str = "text2", parent: QWidget | None = None) -> None:
-        super().__init__(_JOINTS.sub(_MAY_END, address), role, tint, parent)
+        super().__init__(may_end(address), role, tint, parent)
         self.address = address
         self.menu: QMenu | None = None  # a page shows many addresses, and hardly ever a menu of one
         self.setAccessibleName(address)

@@ -10,7 +10,7 @@ from organizer.gui.language import spoken_language
 from organizer.gui.phrases import told
 from organizer.gui.questions import day_words
 from organizer.gui.tone import Tone
-from organizer.gui.widgets.address_text import AddressText
+from organizer.gui.widgets.address_link import address_part
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.case_card import CaseCard
 from organizer.gui.widgets.columns import Columns
@@ -93,7 +93,7 @@ class PlaybookCards(QWidget):
                 if text:
                     readings.body.addWidget(Text(text, "caption", "text2"))
             if reading.address:
-                readings.body.addWidget(AddressText(reading.address))
+                readings.body.addWidget(address_part(reading.address))
         return (*cards, letters, *((readings,) if detail.readings else ()))
 
     def _add_instead(self, detail: PlaybookDetail, column: QVBoxLayout) -> None:

@@ -10,7 +10,7 @@ from organizer.gui import theme
 from organizer.gui.language import in_language
 from organizer.gui.phrases import told
 from organizer.gui.tone import Tone
-from organizer.gui.widgets.address_text import AddressText
+from organizer.gui.widgets.address_link import address_part
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, TagLabel, Text
 from organizer.store.pages.statements import StatementLine
@@ -57,7 +57,7 @@ class StatementBlock(QWidget):
         source = self.tr("Source: {title}").format(title=line.source)
         column.addWidget(Text(source, "caption", "text2"))
         if line.address:
-            column.addWidget(AddressText(line.address))
+            column.addWidget(address_part(line.address))
         for text in (told(line.verified), told(line.public), line.remark):
             if text:
                 column.addWidget(Text(text, "caption", "text2"))

@@ -46,4 +46,5 @@ def _pages(desk: Desk) -> Iterator[Goal]:
 
 def _playbooks(desk: Desk) -> Iterator[Goal]:
     for slug, words in offered(desk):
-        yield Goal(GoalKind.PLAYBOOK, words, "playbooks", "", {"playbook": slug})
+        also = slug.replace("-", " ")  # its folder bears the short name that many know: foia, igsa, truth act
+        yield Goal(GoalKind.PLAYBOOK, words, "playbooks", "", {"playbook": slug}, also)

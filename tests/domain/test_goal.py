@@ -30,3 +30,10 @@ def test_the_hint_counts_last_and_every_word_must_be_there() -> None:
 
 def test_accents_and_capitals_do_not_matter() -> None:
     assert _titles("NUMEROS") == ["Oficina de Números"]
+
+
+def test_a_short_name_that_is_not_shown_finds_a_goal_after_all_that_show_it() -> None:
+    asked = Goal(GoalKind.PLAYBOOK, "Ask ICE for records", "playbooks", also="foia ice")
+    office = Goal(GoalKind.RECIPIENT, "ICE", "recipients", "FOIA office")
+    assert [goal.title for goal in found((asked, office), "FOIA", 5)] == ["ICE", "Ask ICE for records"]
+    assert found((asked,), "oia", 5) == ()

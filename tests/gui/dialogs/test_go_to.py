@@ -56,6 +56,8 @@ def test_esc_leaves_everything_as_it_is(window: Window) -> None:
     assert dialog.focusWidget() is dialog.line
     assert dialog.line.accessibleDescription().endswith("Enter goes there.")
     assert {goal.kind for goal in dialog.shown} == {GoalKind.PAGE, GoalKind.PLAYBOOK}
+    _type(dialog, "foia")
+    assert [goal.arguments for goal in dialog.shown] == [{"playbook": "foia-ice"}]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.trail.current is not None
     assert window.trail.current.place == "start"

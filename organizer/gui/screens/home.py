@@ -78,8 +78,7 @@ class HomeScreen(Screen):
         self.links: dict[str, tuple[LinkButton, LinkButton]] = {}
         self.late, self.history = self._notes()
         self.gate = GateCard()
-        self.gate.asked.connect(lambda slug: self.go.emit("pivot", {"playbook": slug}))
-        self.gate.again.connect(lambda: self.go.emit("step", {"field": "law.checked_on"}))
+        self.gate.leads(self.go.emit)
         self.following = NextCard()
         self.following.primary.clicked.connect(self.do_next)
         self.following.more.clicked.connect(self._open_task)

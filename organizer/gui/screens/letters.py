@@ -14,6 +14,7 @@ from organizer.gui.questions import day_words
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card, EmptyState
 from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.gate_card import GateCard
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Text
@@ -37,6 +38,8 @@ class LettersScreen(Screen):
         self.new = PrimaryButton(self.tr("New letter"), "plus")
         self.new.clicked.connect(self._choose_letter)
         self.head.addWidget(self.new)
+        self.gate = GateCard(self)
+        self.gate.leads(self.go.emit)
         self.rows = RowList(self.tr("Letters"))
         self.rows.chosen.connect(lambda slug: self.go.emit("letter", {"letter": slug}))
         self.rows.deleted.connect(self._delete)
@@ -62,7 +65,7 @@ class LettersScreen(Screen):
             act=self.tr("Choose a letter"),
             on_act=self._choose_letter,
         )
-        for part in (self.card, self.chosen, self.buttons, self.standing, self.empty):
+        for part in (self.gate, self.card, self.chosen, self.buttons, self.standing, self.empty):
             self.body.addWidget(part)
 
     def title(self) -> str:
@@ -104,6 +107,7 @@ class LettersScreen(Screen):
     def draw(self, page: LettersPage) -> None:
         """Show the letters."""
         self.page = page
+        self.gate.show_note(page.gate)
         self.rows.show_rows(tuple(self._row(line) for line in page.letters))
         for part in (self.card, self.buttons, self.chosen, self.new):
             part.setVisible(bool(page.letters))

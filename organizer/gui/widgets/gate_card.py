@@ -39,6 +39,11 @@ class GateCard(Card):
         self.body.addLayout(self._links)
         self.hide()
 
+    def leads(self, go: Callable[[str, dict[str, str]], object]) -> None:
+        """Follow its links by what a page goes elsewhere with."""
+        self.asked.connect(lambda slug: go("pivot", {"playbook": slug}))
+        self.again.connect(lambda: go("step", {"field": "law.checked_on"}))
+
     def show_note(self, note: GateNote | None) -> None:
         """Show a note; without one the card is hidden."""
         if note != self.note:

@@ -15,6 +15,7 @@ from organizer.domain.states import STATES
 from organizer.store.campaigns import load_campaign
 from organizer.store.letters import StoredLetter, load_letter, load_letters
 from organizer.store.offices import load_directory
+from organizer.store.pages.gate import GateNote, gate_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +57,16 @@ class GalleryLine:
 
 @dataclass(frozen=True, slots=True)
 class LettersPage:
-    """What the page shows. ``place`` is the name of the place that the campaign is about."""
+    """What the page shows. ``place`` is the name of the place that the campaign is about.
+
+    ``gate`` is there where the law of the state lets no letter be printed: who comes here first learns it before
+    anything is written.
+    """
 
     place: str
     letters: tuple[LetterLine, ...]
     gallery: tuple[GalleryLine, ...]
+    gate: GateNote | None = None
 
 
 def load(
@@ -74,7 +80,8 @@ def load(
     to = {entry.slug: _to(entry, stored, playbook, campaign, directory) for entry in stored}
     lines = tuple(_line(letter, playbook, campaign, to[letter.slug], today) for letter in stored)
     gallery = tuple(_gallery_line(template, playbook, campaign, stored) for template in _in_order(playbook))
-    return LettersPage(campaign.jurisdiction.name, lines, gallery)
+    gate = gate_note(playbook, campaign, playbooks, today)
+    return LettersPage(campaign.jurisdiction.name, lines, gallery, gate if gate and gate.stops else None)
 
 
 def _in_order(playbook: Playbook) -> tuple[LetterTemplate, ...]:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
 from organizer.gui.screens.home import HomeScreen
+from organizer.gui.screens.letters import LettersScreen
 from organizer.gui.screens.log_mail import LogMailScreen
 from organizer.gui.screens.step import StepScreen
 from organizer.gui.widgets.choice import Choice
@@ -68,6 +69,15 @@ def test_home_says_it_until_the_choice_is_free(qtbot: QtBot, gated_desk: Desk) -
     assert went[1:] == [("step", {"field": "law.checked_on"})]
     step = shown(qtbot, StepScreen(gated_desk), went[1][1])
     assert _line(step, "law.checked_on").hasFocus()
+
+
+def test_the_letters_say_so_where_none_can_be_printed_before_anybody_writes_one(qtbot: QtBot, gated_desk: Desk) -> None:
+    letters = shown(qtbot, LettersScreen(gated_desk))
+    assert letters.gate.isVisible()
+    gated_desk.write(answer, gated_desk.campaign, "law.standing", "limits")
+    assert letters.gate.isHidden()
+    gated_desk.write(answer, gated_desk.campaign, "law.standing", "forbids")
+    assert letters.gate.isVisible()
 
 
 def test_what_a_list_says_is_taken_over_by_one_press_and_back_by_one_undo(qtbot: QtBot, gated_desk: Desk) -> None:

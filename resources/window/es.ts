@@ -24,6 +24,22 @@
       <translation>Organizer es software libre con licencia MIT.</translation>
     </message>
     <message>
+      <source>Show log</source>
+      <translation>Mostrar el registro del programa</translation>
+    </message>
+    <message>
+      <source>What it cannot protect</source>
+      <translation>Lo que no puede proteger</translation>
+    </message>
+    <message>
+      <source>An open computer, printed pages, a lost passphrase: the protection ends somewhere.</source>
+      <translation>Una computadora abierta, hojas impresas, una frase de contraseña perdida: la protección termina en algún punto.</translation>
+    </message>
+    <message>
+      <source>Read where it ends</source>
+      <translation>Leer dónde termina</translation>
+    </message>
+    <message>
       <source>Sources</source>
       <translation>Fuentes</translation>
     </message>
@@ -38,14 +54,18 @@
     <message>
       <source>Each playbook names the documents it rests on, with their dates. The text under each is our summary.
 
-Addresses of web pages are shown and never opened by the program. Press Enter on a source to copy its address.
+Press Enter on a source to see its full address. It is opened in the browser only if you say so there.
 
-Copy details for help copies the versions of the program and its parts. It copies nothing of yours.</source>
-      <translation>Cada guía de campaña nombra los documentos en que se apoya, con sus fechas. El texto debajo de cada uno es un resumen nuestro.
+Copy details for help copies the versions of the program and its parts. It copies nothing of yours.
 
-El programa muestra las direcciones de páginas web y nunca las abre. Presione Enter en una fuente para copiar su dirección.
+The log says when the program ran, which parts of it worked and what failed. It holds no data of yours.</source>
+      <translation>Cada guía nombra los documentos en los que se apoya, con sus fechas. El texto debajo de cada uno es nuestro resumen.
 
-Copiar datos para pedir ayuda copia las versiones del programa y de sus partes. No copia nada suyo.</translation>
+Pulse Intro en una fuente para ver su dirección completa. Solo se abre en el navegador si usted lo dice allí.
+
+Copiar datos para pedir ayuda copia las versiones del programa y de sus partes. No copia nada suyo.
+
+El registro del programa dice cuándo funcionó el programa, qué partes trabajaron y qué falló. No contiene datos suyos.</translation>
     </message>
     <message>
       <source>Organizer {version}</source>
@@ -158,7 +178,7 @@ La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
     <name>AddressLink</name>
     <message>
       <source>Shows where it leads before it opens.</source>
-      <translation type="unfinished" />
+      <translation>Muestra adónde lleva antes de abrirse.</translation>
     </message>
     <message>
       <source>Copy the address</source>
@@ -587,6 +607,29 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     </message>
     <message>
       <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BackupsCard</name>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy to a stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check my records</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -2396,11 +2439,11 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>Organizer stopped by itself last time. What was stored is still there.</source>
-      <translation type="unfinished" />
+      <translation>La última vez, Organizer se detuvo solo. Lo que se guardó sigue ahí.</translation>
     </message>
     <message>
       <source>Report on the problem</source>
-      <translation type="unfinished" />
+      <translation>Informe sobre el problema</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -2408,7 +2451,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>Restart</source>
-      <translation type="unfinished" />
+      <translation>Reiniciar</translation>
     </message>
     <message>
       <source>Copy details</source>
@@ -2416,19 +2459,19 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>Show log</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el registro del programa</translation>
     </message>
     <message>
       <source>You can go on. If something looks wrong, start the program again.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir. Si algo se ve mal, reinicie el programa.</translation>
     </message>
     <message>
       <source>You can go on. The whole file is checked when you open it.</source>
-      <translation type="unfinished" />
+      <translation>Puede seguir. El archivo se revisa por completo cuando lo abre.</translation>
     </message>
     <message>
       <source>The report below names places in the program. It holds no name and no text of yours.</source>
-      <translation type="unfinished" />
+      <translation>El informe de abajo nombra lugares del programa. No contiene ningún nombre ni texto suyo.</translation>
     </message>
   </context>
   <context>
@@ -3141,11 +3184,11 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
     <name>LimitsScreen</name>
     <message>
       <source>Nobody can promise everything. This is where the protection ends.</source>
-      <translation type="unfinished" />
+      <translation>Nadie puede prometerlo todo. Aquí termina la protección.</translation>
     </message>
     <message>
       <source>What this program cannot protect</source>
-      <translation type="unfinished" />
+      <translation>Lo que este programa no puede proteger</translation>
     </message>
     <message>
       <source>Read this page once before you put names into the file. It says what a passphrase does not do, and what is up to you.
@@ -3153,7 +3196,11 @@ Presione Delete para quitar una carta. Deshacer la recupera. Una carta firmada o
 Lock the file when you leave, print the sheet with the passphrase, and keep a backup in another place.
 
 README has the same list.</source>
-      <translation type="unfinished" />
+      <translation>Lea esta página una vez antes de poner nombres en el archivo. Dice lo que una frase de contraseña no hace y lo que le toca a usted.
+
+Bloquee el archivo cuando se vaya, imprima la hoja con la frase de contraseña y guarde una copia de seguridad en otro lugar.
+
+README tiene la misma lista.</translation>
     </message>
   </context>
   <context>
@@ -3219,15 +3266,15 @@ README has the same list.</source>
     <name>LogDialog</name>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro del programa</translation>
     </message>
     <message>
       <source>It says when the program ran, which parts of it worked and what failed. It holds no data of yours.</source>
-      <translation type="unfinished" />
+      <translation>Dice cuándo funcionó el programa, qué partes trabajaron y qué falló. No contiene datos suyos.</translation>
     </message>
     <message>
       <source>Nothing is noted yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada anotado.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -3235,7 +3282,7 @@ README has the same list.</source>
     </message>
     <message>
       <source>Copy the log</source>
-      <translation type="unfinished" />
+      <translation>Copiar el registro</translation>
     </message>
   </context>
   <context>
@@ -4640,6 +4687,25 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
   </context>
   <context>
+    <name>OffersOnOpening</name>
+    <message>
+      <source>{copy} lies beside your file. A sync program may have made it. Look what it brings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put both together</source>
+      <translation>Unir las dos</translation>
+    </message>
+    <message>
+      <source>There is no new copy of your file in a second place, as on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a copy</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>OfficeChooser</name>
     <message>
       <source>Find an office</source>
@@ -4846,39 +4912,39 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <name>OpenLinkDialog</name>
     <message>
       <source>Write to this address?</source>
-      <translation type="unfinished" />
+      <translation>¿Escribir a esta dirección?</translation>
     </message>
     <message>
       <source>Open this page in the browser?</source>
-      <translation type="unfinished" />
+      <translation>¿Abrir esta página en el navegador?</translation>
     </message>
     <message>
       <source>The full address</source>
-      <translation type="unfinished" />
+      <translation>La dirección completa</translation>
     </message>
     <message>
       <source>It writes to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Escribe a {place}.</translation>
     </message>
     <message>
       <source>It leads to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Lleva a {place}.</translation>
     </message>
     <message>
       <source>Organizer itself sends nothing. The page learns from which network you opened it.</source>
-      <translation type="unfinished" />
+      <translation>Organizer no envía nada. La página se entera desde qué red la abrió usted.</translation>
     </message>
     <message>
       <source>Organizer itself sends nothing. Your mail program opens with this address.</source>
-      <translation type="unfinished" />
+      <translation>Organizer no envía nada. Su programa de correo se abre con esta dirección.</translation>
     </message>
     <message>
       <source>Open the mail program</source>
-      <translation type="unfinished" />
+      <translation>Abrir el programa de correo</translation>
     </message>
     <message>
       <source>Open in the browser</source>
-      <translation type="unfinished" />
+      <translation>Abrir en el navegador</translation>
     </message>
     <message>
       <source>Copy the address</source>
@@ -4886,19 +4952,19 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>Do not open it</source>
-      <translation type="unfinished" />
+      <translation>No abrirla</translation>
     </message>
     <message>
       <source>The way there is not encrypted. Others on the network can see what you read.</source>
-      <translation type="unfinished" />
+      <translation>El camino no está cifrado. Otros en la red pueden ver lo que usted lee.</translation>
     </message>
     <message>
       <source>The name has letters of another script. It may only look like one that you know.</source>
-      <translation type="unfinished" />
+      <translation>El nombre tiene letras de otro alfabeto. Puede que solo se parezca a uno que usted conoce.</translation>
     </message>
     <message>
       <source>No program for it was found. Copy the address instead.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún programa para abrirla. Mejor copie la dirección.</translation>
     </message>
   </context>
   <context>
@@ -6236,6 +6302,53 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     </message>
   </context>
   <context>
+    <name>ReplacedScreen</name>
+    <message>
+      <source>Put both together</source>
+      <translation>Unir las dos</translation>
+    </message>
+    <message>
+      <source>Go on with your version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the file as it is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another file is in the place of yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This happens in a shared folder: two computers had the file open, and a program that syncs folders put the one of the other computer here. It also happens when somebody moves or renames the file.
+
+The program never writes over a file that it does not know. It keeps your version beside it.
+
+Putting both together shows what each of them has, and asks where they differ. Undo takes that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your file is in its place. There is nothing to do here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program changed or replaced {name} while it was open here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {name} any more. It was moved, renamed or deleted while it was open here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is lost. Your version is beside it as {copy}, with what you typed last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file that is there now was not touched. Put both together, or go on with it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ReviewCard</name>
     <message>
       <source>Contacts nobody touched for long</source>
@@ -6404,10 +6517,6 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
     <message>
       <source>The program does not see when you lock the screen of the computer. Before you leave, press Ctrl+Shift+H: it hides the window and locks the file at once.</source>
       <translation>El programa no ve cuando usted bloquea la pantalla de la computadora. Antes de irse, presione Ctrl+Shift+H: oculta la ventana y bloquea el archivo de inmediato.</translation>
-    </message>
-    <message>
-      <source>Backups</source>
-      <translation>Copias de seguridad</translation>
     </message>
     <message>
       <source>Change the passphrase</source>
@@ -8174,7 +8283,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>&amp;What it cannot protect</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lo que no puede proteger</translation>
     </message>
     <message>
       <source>&amp;About and sources</source>
@@ -8785,83 +8894,83 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>This computer</source>
-      <translation type="unfinished" />
+      <translation>Esta computadora</translation>
     </message>
     <message>
       <source>While the file is open, whoever sits at this computer can read it. Press Ctrl+Shift+H when you leave.</source>
-      <translation type="unfinished" />
+      <translation>Mientras el archivo está abierto, quien se siente ante esta computadora puede leerlo. Pulse Ctrl+Mayús+H al irse.</translation>
     </message>
     <message>
       <source>A spying program on this computer sees what you see. So does someone who watches your screen.</source>
-      <translation type="unfinished" />
+      <translation>Un programa espía en esta computadora ve lo que usted ve. También lo ve quien mira su pantalla.</translation>
     </message>
     <message>
       <source>Parts of the text may stay in memory, or on the disk when the computer sleeps. Encrypt the disk too.</source>
-      <translation type="unfinished" />
+      <translation>Partes del texto pueden quedar en la memoria, o en el disco cuando la computadora duerme. Cifre también el disco.</translation>
     </message>
     <message>
       <source>Another program that shows a file for you may remember its name, and keep a copy of its own.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa que le muestra un archivo puede recordar su nombre y guardar su propia copia.</translation>
     </message>
     <message>
       <source>To hide or lock the file does not remove it from the disk. The program itself can be found too.</source>
-      <translation type="unfinished" />
+      <translation>Ocultar o bloquear el archivo no lo quita del disco. También se puede encontrar el programa.</translation>
     </message>
     <message>
       <source>What leaves the file</source>
-      <translation type="unfinished" />
+      <translation>Lo que sale del archivo</translation>
     </message>
     <message>
       <source>Printed letters, saved PDFs and tables can be read by whoever gets them.</source>
-      <translation type="unfinished" />
+      <translation>Las cartas impresas, los PDF guardados y las tablas los puede leer quien los reciba.</translation>
     </message>
     <message>
       <source>Enclosures on the disk can be read too, and so can jobs that wait for the printer.</source>
-      <translation type="unfinished" />
+      <translation>También se pueden leer los anexos en el disco y los trabajos que esperan en la impresora.</translation>
     </message>
     <message>
       <source>Color printers may put tiny dots on each page. They tell which printer it was, and when.</source>
-      <translation type="unfinished" />
+      <translation>Las impresoras de color pueden poner puntos diminutos en cada hoja. Dicen qué impresora fue y cuándo.</translation>
     </message>
     <message>
       <source>A page that you open in the browser learns from which network it was opened.</source>
-      <translation type="unfinished" />
+      <translation>Una página que usted abre en el navegador se entera desde qué red se abrió.</translation>
     </message>
     <message>
       <source>A calendar keeps a date whose mailing was taken out of the log, until you delete it there.</source>
-      <translation type="unfinished" />
+      <translation>Un calendario conserva la fecha de un envío que se quitó del registro de correo, hasta que usted la borre allí.</translation>
     </message>
     <message>
       <source>Passphrase, copies and backups</source>
-      <translation type="unfinished" />
+      <translation>Contraseña, copias y copias de seguridad</translation>
     </message>
     <message>
       <source>If the passphrase and its sheet are lost, nobody can open the file. We cannot either.</source>
-      <translation type="unfinished" />
+      <translation>Si se pierden la frase de contraseña y su hoja, nadie puede abrir el archivo. Nosotros tampoco.</translation>
     </message>
     <message>
       <source>A file without a passphrase can be read by anyone with a copy.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo sin frase de contraseña lo puede leer cualquiera que tenga una copia.</translation>
     </message>
     <message>
       <source>Whoever knows the passphrase can read each older copy that it opens.</source>
-      <translation type="unfinished" />
+      <translation>Quien conoce la frase de contraseña puede leer cada copia anterior que ella abre.</translation>
     </message>
     <message>
       <source>What you delete may survive on the disk, in old backups, and at a service that copies your files.</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted borra puede quedar en el disco, en copias de seguridad viejas y en un servicio que copia sus archivos.</translation>
     </message>
     <message>
       <source>Backups on this computer are gone if it is stolen. Each keeps the passphrase of its day.</source>
-      <translation type="unfinished" />
+      <translation>Si roban esta computadora, se pierden sus copias de seguridad. Cada una conserva la frase de contraseña de su día.</translation>
     </message>
     <message>
       <source>Two people who edit two copies must put them together. Nothing is put together by itself.</source>
-      <translation type="unfinished" />
+      <translation>Dos personas que editan dos copias tienen que juntarlas. Nada se junta por sí solo.</translation>
     </message>
     <message>
       <source>What it knows, and what was not tried</source>
-      <translation type="unfinished" />
+      <translation>Lo que sabe y lo que no se probó</translation>
     </message>
     <message>
       <source>This is not legal advice.</source>
@@ -8869,31 +8978,31 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>An address is as good as its source and its date. Each shows both.</source>
-      <translation type="unfinished" />
+      <translation>Una dirección vale lo que valen su fuente y su fecha. Cada una muestra las dos.</translation>
     </message>
     <message>
-      <source>Holidays are good through 2027. For later years they follow the law of today, and the date says so.</source>
-      <translation type="unfinished" />
+      <source>Holidays are good through 2027. Later ones follow the law of today, and the date says so.</source>
+      <translation>Los días feriados son correctos hasta 2027. Los posteriores siguen la ley de hoy, y la fecha lo dice.</translation>
     </message>
     <message>
       <source>Power cuts were tried on Linux with ext4. Network folders, Windows and macOS were not tried.</source>
-      <translation type="unfinished" />
+      <translation>Los cortes de luz se probaron en Linux con ext4. No se probaron carpetas de red, Windows ni macOS.</translation>
     </message>
     <message>
       <source>A disk that says too early that all is written can still lose the last act.</source>
-      <translation type="unfinished" />
+      <translation>Un disco que dice demasiado pronto que todo está escrito puede perder el último cambio.</translation>
     </message>
     <message>
       <source>One checker alone judged the marks that a PDF holds for screen readers and archives.</source>
-      <translation type="unfinished" />
+      <translation>Un solo verificador juzgó las marcas que un PDF lleva para lectores de pantalla y archivos.</translation>
     </message>
     <message>
       <source>No real printer was tried. Printing was measured through files.</source>
-      <translation type="unfinished" />
+      <translation>No se probó ninguna impresora real. La impresión se midió con archivos.</translation>
     </message>
     <message>
       <source>No native reader has looked at the Spanish yet, neither on screen nor in the copies of letters.</source>
-      <translation type="unfinished" />
+      <translation>Ningún lector nativo ha revisado todavía el español, ni en pantalla ni en las copias de las cartas.</translation>
     </message>
     <message>
       <source>It arrived on {day}, and came back on {returned}. Check which day is wrong.</source>
@@ -9462,6 +9571,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>There is no row below the names of the columns. Add one.</source>
       <translation>No hay ninguna fila debajo de los nombres de las columnas. Agregue una.</translation>
+    </message>
+    <message>
+      <source>The file has more than {count} columns. Leave out those that are not needed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file has more than {count} rows. Split it into several files.</source>
@@ -12969,6 +13082,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>Recipients imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A backup cannot be used. {reason}</source>
       <translation type="unfinished" />
     </message>
     <message>

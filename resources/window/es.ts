@@ -2471,7 +2471,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>The report below names places in the program. It holds no name and no text of yours.</source>
-      <translation>El informe de abajo nombra lugares del programa. No contiene ningún nombre ni texto suyo.</translation>
+      <translation>El informe de abajo nombra partes del programa. No contiene ningún nombre ni texto suyo.</translation>
     </message>
   </context>
   <context>

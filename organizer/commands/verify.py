@@ -10,9 +10,10 @@ from organizer.commands.exit_codes import DONE, FOUND, visible
 from organizer.commands.letter_report import print_json
 from organizer.commands.passphrase import tell_clock, with_words
 from organizer.domain.errors import OlderFile
-from organizer.domain.problem import Problem
+from organizer.store.backups import folder_of
+from organizer.store.records import Checked, check_records
 from organizer.store.store import Store
-from organizer.store.verify import count_kept, verify_older, verify_store
+from organizer.store.verify import verify_older
 
 Clock = Callable[[], datetime]
 
@@ -20,39 +21,45 @@ Clock = Callable[[], datetime]
 def verify(given: argparse.Namespace, clock: Clock) -> int:
     """Print one line for each thing that is wrong and return 1, or one line that says what was checked.
 
-    As JSON: store, letters and files (how many were checked; null where something is wrong), problems.
-    The file is only read; it may be a store or a backup. Of one of an older schema, which is brought to ours only when
-    it is opened to write, pages and rows are checked, and nothing is counted. Raises Environment when it cannot be
-    opened.
+    The backups of a store are tested too, those that its passphrase opens. As JSON: store, letters and files (how many
+    were checked; null where something is wrong), backups (those that are whole), unopened (those with another
+    passphrase), problems. The file is only read; it may be a store or a backup. Of one of an older schema, which is
+    brought to ours only when it is opened to write, pages and rows are checked, and nothing is counted. Raises
+    Environment when it cannot be opened.
     """
     path = Path(given.store)
-    problems, counted = with_words(given, path, lambda words: _checked(path, words, clock))
+    checked, is_counted = with_words(given, path, lambda words: _checked(path, words, clock))
     if given.json:
-        letters, kept = counted or (None, None)
-        told = {"store": given.store, "letters": letters, "files": kept}
-        print_json({**told, "problems": [problem.as_dict() for problem in problems]})
-        return FOUND if problems else DONE
-    for problem in problems:
+        counts = {"letters": checked.letters, "files": checked.files}
+        told = {"store": given.store, **(counts if is_counted else dict.fromkeys(counts))}
+        backups = {"backups": checked.backups, "unopened": checked.unopened}
+        print_json({**told, **backups, "problems": [problem.as_dict() for problem in checked.problems]})
+        return FOUND if checked.problems else DONE
+    for problem in checked.problems:
         _print(problem.sentence)
-    if problems:
+    if checked.problems:
         return FOUND
-    if counted:
-        letters, kept = counted
-        _print(f"{_counted(letters, 'letter')}, {_counted(kept, 'file')} checked: all as they were kept.")
+    if is_counted:
+        letters, files = _counted(checked.letters, "letter"), _counted(checked.files, "file")
+        _print(f"{letters}, {files} checked: all as they were kept.")
     else:
         _print("This file is of an older version. Its pages and rows were checked: all are whole.")
+    if checked.backups:
+        _print(f"{_counted(checked.backups, 'backup')} checked: whole.")
+    if checked.unopened:
+        _print(f"{_counted(checked.unopened, 'backup')} not checked: they have another passphrase.")
     return DONE
 
 
-def _checked(path: Path, words: str | None, clock: Clock) -> tuple[tuple[Problem, ...], tuple[int, int] | None]:
-    """Return the problems of a file, and where there is none how many letters and files it has, if it was counted."""
+def _checked(path: Path, words: str | None, clock: Clock) -> tuple[Checked, bool]:
+    """Return what was found, and whether letters and files were counted: there is no problem, and no older schema."""
     try:
         with Store.open(path, words, read_only=True, clock=clock) as store:
-            problems = store.read(verify_store)
+            checked = check_records(store, folder_of(path), lambda _done, _total: True)
             tell_clock(store, clock)
-            return problems, None if problems else store.read(count_kept)
+            return checked, not checked.problems
     except OlderFile:
-        return verify_older(path, words), None
+        return Checked(verify_older(path, words)), False
 
 
 def _counted(count: int, thing: str) -> str:

@@ -52,7 +52,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     """
     try:
         found = [backup for path in folder.iterdir() if (backup := _read(path))]
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return ()
     except OSError as failure:
         raise files.unread(str(folder), failure) from None

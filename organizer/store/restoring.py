@@ -29,6 +29,18 @@ def look_into(engine: Engine, backup: Path, passphrase: str | None) -> Differenc
             return difference(lambda: nullcontext(Side(connection)), Side(theirs))
 
 
+def check_backup(engine: Engine, backup: Path, passphrase: str | None = None) -> None:
+    """Check a backup in full. Raises as :func:`look_into`."""
+    database.look_at(backup)
+    with engine.connect() as connection:
+        if _has_same_key(connection, backup):
+            with database.explaining(backup.name), attached(connection, backup) as copy:
+                soundness.check_connection(connection, backup.name, copy.schema)
+            return
+    with opened_sound(backup, passphrase):
+        return
+
+
 def fill_from(backup: Path, part: Path, passphrase: str | None) -> None:
     """Make an empty file a checked copy of a backup, and bring it to our schema. Raises Environment or OSError."""
     with opened_sound(backup, passphrase) as engine, engine.connect() as connection:

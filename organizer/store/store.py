@@ -24,7 +24,7 @@ from organizer.store.journal import Act, Done
 from organizer.store.lock import Lock, holder
 from organizer.store.rekey import rekey_copy
 from organizer.store.rescue import save_ours, write_into
-from organizer.store.restoring import fill_from, look_into
+from organizer.store.restoring import check_backup, fill_from, look_into
 from organizer.store.staging import staged, sweep, take_place
 from organizer.store.trash import is_held
 from organizer.store.visits import follow_along, newest_entry
@@ -254,6 +254,11 @@ class Store:
         """
         self._require_file()
         return look_into(self._engine, backup, passphrase)
+
+    def check_backup(self, backup: Path) -> None:
+        """Check a backup in full; raises as :meth:`look_into`, PassphraseNeeded where it has other words than this."""
+        self._require_file()
+        check_backup(self._engine, backup)
 
     def restore(self, backup: Path, passphrase: str | None, folder: Path) -> backups.Backup:
         """Put a backup in the place of this file and go on with it; return the backup that was made of the file.

@@ -47,7 +47,7 @@ def verify_store(session: Session) -> tuple[Problem, ...]:
     pages = tuple(_pages(session))
     if pages:
         return pages
-    return (*_faults(session), *_links(session), *_files(session), *_playbooks(session), *_history(session))
+    return tuple(problem for check in CHECKS[1:] for problem in check(session))
 
 
 def verify_older(path: Path, passphrase: str | None) -> tuple[Problem, ...]:
@@ -191,3 +191,7 @@ def _gap(first: int, last: int) -> Problem:
     one = "Entry {first} of history is missing. Restore a backup."
     more = "Entries {first} to {last} are missing. Restore a backup."
     return error("verify.history", "store", one if first == last else more, first=str(first), last=str(last))
+
+
+CHECKS = (_pages, _faults, _links, _files, _playbooks, _history)
+"""Where the pages are damaged, nothing else is asked."""

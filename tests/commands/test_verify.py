@@ -9,6 +9,8 @@ import pytest
 
 from organizer.cli import run
 from organizer.commands.exit_codes import guarded
+from organizer.domain.retention import Reason
+from organizer.store.backups import folder_of
 from organizer.store.letters import add_letter
 from organizer.store.store import Store
 from tests.builders import a_store, print_and_mail
@@ -52,7 +54,7 @@ def test_it_reads_while_somebody_writes(organizer: Run, path: Path) -> None:
 
 def test_it_is_told_as_one_document(organizer: Run, path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert organizer("verify", "campaigns.organizer", "--json") == 0
-    told = {"store": "campaigns.organizer", "letters": 2, "files": 1, "problems": []}
+    told = {"store": "campaigns.organizer", "letters": 2, "files": 1, "backups": 0, "unopened": 0, "problems": []}
     assert json.loads(capsys.readouterr().out) == told
     sound = path.read_bytes()
     path.write_bytes(sound[:-1] + bytes([sound[-1] ^ 1]))
@@ -100,3 +102,30 @@ def test_a_damaged_page_is_found_and_a_damaged_head_cannot_be_opened(
     assert said.out == ""
     assert "does not open the file" in said.err
     assert "There is no file no-such.organizer" in said.err
+
+
+def test_the_backups_of_a_store_are_tested_too(
+    organizer: Run, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    folder = folder_of(path)
+    with Store.open(path, None) as store:
+        made = [store.backup(folder, Reason.ASKED) for _ in range(2)]
+        store.change_passphrase(WORDS, folder)
+        store.change_passphrase(None, folder)
+    assert organizer("verify", path) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1:] == [
+        "3 backups checked: whole.",
+        "1 backup not checked: they have another passphrase.",
+    ]
+    raw = bytearray(made[0].path.read_bytes())
+    raw[9000] ^= 1
+    made[0].path.write_bytes(raw)
+    assert organizer("verify", path) == 1
+    said = capsys.readouterr().out
+    assert said.startswith(f"A backup cannot be used. {made[0].path.name} is damaged.")
+    assert organizer("verify", path, "--json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["letters"], told["backups"], told["unopened"]) == (None, 2, 1)
+    assert told["problems"][0]["code"] == "verify.backup"

@@ -14,6 +14,7 @@ from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.language import LANGUAGES
 from organizer.gui.own_playbooks import shelves_of
+from organizer.gui.widgets.backups_card import BackupsCard
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.form import Form
@@ -51,6 +52,9 @@ class SettingsScreen(Screen):
         self.security_card = SecurityCard(desk)
         self.security_card.setMaximumWidth(theme.px(640))
         self.security_card.asked.connect(lambda place: self.go.emit(place, {}))
+        self.backups_card = BackupsCard(desk)
+        self.backups_card.setMaximumWidth(theme.px(640))
+        self.backups_card.asked.connect(lambda place: self.go.emit(place, {}))
         self.person_card = self._card(self.tr("Who works here"), self.person)
         self.address_card = self._card(self.tr("Return address"), self.address)
         self.file_card = self._card(self.tr("File"), self.file)
@@ -63,7 +67,7 @@ class SettingsScreen(Screen):
             self.file_card.body.addWidget(link)
         self.own_card = self._card(self.tr("Playbooks of your own"), self.own)
         of_file = (self.person_card, self.address_card, self.file_card)
-        for card in (self.look_card, self.security_card, *of_file, self.own_card):
+        for card in (self.look_card, self.security_card, self.backups_card, *of_file, self.own_card):
             self.body.addWidget(card)
 
     def title(self) -> str:
@@ -87,6 +91,7 @@ class SettingsScreen(Screen):
         chosen = {"language": settings.language or SYSTEM, "colours": settings.colours}
         self.look.set_values({**chosen, "text_size": str(settings.text_size)})
         self.security_card.show_file()
+        self.backups_card.show_file()
         has_file = self.desk.store is not None
         for card in (self.person_card, self.address_card, self.file_card):
             card.setVisible(has_file)

@@ -1,4 +1,4 @@
-"""The card Security of the page Settings: when the file locks, its passphrase, its backups."""
+"""The card Security of the page Settings: when the file locks, and its passphrase."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.absence import LOCK_AFTER
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui.desk import Desk
-from organizer.gui.places import BY_NAME
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.form import Form
 from organizer.gui.widgets.text import Text
 
-_BACKUPS, _LOCK_AFTER = "backups", "lock_after"
+_LOCK_AFTER = "lock_after"
 
 
 class SecurityCard(Card):
@@ -40,9 +39,7 @@ class SecurityCard(Card):
         )
         self.passphrase = SecondaryButton("", "lock")
         self.passphrase.clicked.connect(lambda: self.asked.emit("passphrase"))
-        self.backups = SecondaryButton(self.tr("Backups"))
-        self.backups.clicked.connect(lambda: self.asked.emit(_BACKUPS))
-        self._acts = ButtonRow(self.passphrase, self.backups)
+        self._acts = ButtonRow(self.passphrase)
         for part in (self.lock_after, self.keys, self._acts):
             self.body.addWidget(part)
 
@@ -56,7 +53,6 @@ class SecurityCard(Card):
             self.tr("Change the passphrase") if is_protected else self.tr("Set a passphrase for this file")
         )
         self.passphrase.setVisible(has_file)
-        self.backups.setVisible(has_file and _BACKUPS in BY_NAME)
 
     def _choose(self, _name: str, value: str) -> None:
         self._desk.settings.lock_after = int(value)

@@ -32,8 +32,8 @@
       <translation>Lo que no puede proteger</translation>
     </message>
     <message>
-      <source>An open computer, printed pages, a lost passphrase: the protection ends somewhere.</source>
-      <translation>Una computadora abierta, hojas impresas, una frase de contraseña perdida: la protección termina en algún punto.</translation>
+      <source>It cannot guard an open computer, a printed page or lost words.</source>
+      <translation>No puede cuidar una computadora abierta, una hoja impresa ni palabras perdidas.</translation>
     </message>
     <message>
       <source>Read where it ends</source>
@@ -549,54 +549,7 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     </message>
   </context>
   <context>
-    <name>BackupDetail</name>
-    <message>
-      <source>Put this backup in the place of the file?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>First a backup of the file as it is now is made. You can go back to it on this page.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The words that the file had when this backup was made. The program does not keep them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Passphrase of this backup</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Test this backup</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Restore this backup</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Restore it now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leave the file as it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{reason}. {size}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This backup is whole. All of it was read and checked.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>BackupModel</name>
-    <message>
-      <source>When, and why</source>
-      <translation type="unfinished" />
-    </message>
     <message>
       <source>When</source>
       <translation>Cuándo</translation>
@@ -605,10 +558,6 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
       <source>Why</source>
       <translation>Por qué</translation>
     </message>
-    <message>
-      <source>Size</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>BackupsCard</name>
@@ -616,74 +565,12 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
       <source>Backups</source>
       <translation>Copias de seguridad</translation>
     </message>
-    <message>
-      <source>Back up now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy to a stick</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All backups</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check my records</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>BackupsScreen</name>
     <message>
-      <source>Back up now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy to a stick</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go back to before the restore</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check my records</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Backups</source>
       <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-      <source>The program backs the file up by itself: every half hour while you work, when you close it, and before something large. Each backup is read back in full before it counts.
-
-All of the last two days stay. Of older ones some are kept: for 12 days, 10 weeks and 9 months. A legal hold keeps them all.
-
-A backup has the passphrase that the file had then. To restore one, the program asks for those words.
-
-Backups on this computer do not help if it is stolen. Copy the file to a stick each week, and keep the stick in another house. To move to a new computer, open such a copy there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is an example. It is in memory only, so there is no backup.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The backup is being tested</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The backup is being restored</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The backup of {when} is restored. You can go back to before the restore.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type the passphrase that the file had when this backup was made.</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1834,10 +1721,6 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
   <context>
     <name>Desk</name>
     <message>
-      <source>Another file is in the place of {name}. Your version is kept as {copy}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{name} is closed.</source>
       <translation>Se cerró {name}.</translation>
     </message>
@@ -1849,48 +1732,8 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
   <context>
     <name>DifferenceList</name>
     <message>
-      <source>What is inside</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not all of the file can be read. More may be lost than stands here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing. The backup holds all that the file does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What would be lost: it was done later</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What only the backup has</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{kind}: {inside}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{kind}: {inside}, as in the file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{kind}: {inside}. In the file: {now}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>And {count} more.</source>
       <translation>Y {count} más.</translation>
-    </message>
-    <message>
-      <source>Undone: {act}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done again: {act}</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2979,6 +2822,32 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
     </message>
   </context>
   <context>
+    <name>ImportScreen</name>
+    <message>
+      <source>What each column is</source>
+      <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+      <source>File: {path}</source>
+      <translation>Archivo: {path}</translation>
+    </message>
+  </context>
+  <context>
+    <name>IncomingModel</name>
+    <message>
+      <source>What it is</source>
+      <translation>Qué es</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>More about it</source>
+      <translation>Más sobre esto</translation>
+    </message>
+  </context>
+  <context>
     <name>LateCard</name>
     <message>
       <source>Give more time</source>
@@ -3238,28 +3107,8 @@ README tiene la misma lista.</translation>
       <translation>{name} tiene {count} filas.</translation>
     </message>
     <message>
-      <source>{count} more problems are not shown.</source>
-      <translation>Otros problemas que no se muestran: {count}.</translation>
-    </message>
-    <message>
       <source>No row can be used yet. Look at the problems in the list.</source>
       <translation>Todavía no se puede usar ninguna fila. Mire los problemas de la lista.</translation>
-    </message>
-    <message>
-      <source>Line {line}, column {column}</source>
-      <translation>Línea {line}, columna {column}</translation>
-    </message>
-    <message>
-      <source>Line {line}</source>
-      <translation>Línea {line}</translation>
-    </message>
-    <message>
-      <source>Error</source>
-      <translation>Error</translation>
-    </message>
-    <message>
-      <source>Warning</source>
-      <translation>Advertencia</translation>
     </message>
   </context>
   <context>
@@ -4689,20 +4538,8 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
   <context>
     <name>OffersOnOpening</name>
     <message>
-      <source>{copy} lies beside your file. A sync program may have made it. Look what it brings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Put both together</source>
       <translation>Unir las dos</translation>
-    </message>
-    <message>
-      <source>There is no new copy of your file in a second place, as on a stick.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a copy</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5736,6 +5573,29 @@ Una retención legal impide todo lo que el programa borraría por sí solo.</tra
     </message>
   </context>
   <context>
+    <name>ProblemRows</name>
+    <message>
+      <source>{count} more problems are not shown.</source>
+      <translation>Otros problemas que no se muestran: {count}.</translation>
+    </message>
+    <message>
+      <source>Line {line}</source>
+      <translation>Línea {line}</translation>
+    </message>
+    <message>
+      <source>Line {line}, column {column}</source>
+      <translation>Línea {line}, columna {column}</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation>Error</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>Advertencia</translation>
+    </message>
+  </context>
+  <context>
     <name>ProgramCards</name>
     <message>
       <source>What a letter can and cannot do today</source>
@@ -6249,6 +6109,17 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     </message>
   </context>
   <context>
+    <name>RecordsScreen</name>
+    <message>
+      <source>And {count} more.</source>
+      <translation>Y {count} más.</translation>
+    </message>
+    <message>
+      <source>Letters: {count}</source>
+      <translation>Cartas: {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>RecoveryPrint</name>
     <message>
       <source>No printer is set up on this computer. Copy the words by hand, in large letters.</source>
@@ -6306,46 +6177,6 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     <message>
       <source>Put both together</source>
       <translation>Unir las dos</translation>
-    </message>
-    <message>
-      <source>Go on with your version</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go on with the file as it is now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Another file is in the place of yours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This happens in a shared folder: two computers had the file open, and a program that syncs folders put the one of the other computer here. It also happens when somebody moves or renames the file.
-
-The program never writes over a file that it does not know. It keeps your version beside it.
-
-Putting both together shows what each of them has, and asks where they differ. Undo takes that back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your file is in its place. There is nothing to do here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Another program changed or replaced {name} while it was open here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no file {name} any more. It was moved, renamed or deleted while it was open here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is lost. Your version is beside it as {copy}, with what you typed last.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file that is there now was not touched. Put both together, or go on with it as it is.</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7472,93 +7303,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
   </context>
   <context>
-    <name>backups</name>
-    <message>
-      <source>The backup of {when} is made and was read back in full.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file is being backed up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a stick, or a folder on another disk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The copy {name} is made and was read back in full.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is on the same disk as the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file is being copied</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no backup yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Last backup: {when}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no copy in a second place yet. If this computer is lost, its backups are too.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Last copy elsewhere: today.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Last copy elsewhere: 1 day ago.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Last copy elsewhere: {days} days ago.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>While you worked</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>When the file was closed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before a file was read in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before a newer version of the program opened it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before two copies were put together</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before something was erased</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before the passphrase was changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before a backup was restored</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>You asked for it</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>batch</name>
     <message>
       <source>Line {line}:</source>
@@ -8100,10 +7844,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Open an &amp;example</source>
       <translation>Abrir un &amp;ejemplo</translation>
-    </message>
-    <message>
-      <source>&amp;Backups</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Put two copies together</source>
@@ -8861,14 +8601,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>el primer día, no se cuenta</translation>
     </message>
     <message>
-      <source>it is in the store already</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Added</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Changed</source>
       <translation>Cambiado</translation>
     </message>
@@ -8877,20 +8609,8 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Eliminado</translation>
     </message>
     <message>
-      <source>Skipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Recipient</source>
       <translation>Destinatario</translation>
-    </message>
-    <message>
-      <source>its role is {role}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the letters have it from the directory</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>This computer</source>
@@ -9143,14 +8863,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>{before} and {last}</source>
       <translation>{before} y {last}</translation>
-    </message>
-    <message>
-      <source>This looks like an A-number. Leave it out, unless you are sure.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This looks like a Social Security number. Leave it out, unless you are sure.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Not needed: {why}</source>
@@ -9573,10 +9285,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>No hay ninguna fila debajo de los nombres de las columnas. Agregue una.</translation>
     </message>
     <message>
-      <source>The file has more than {count} columns. Leave out those that are not needed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The file has more than {count} rows. Split it into several files.</source>
       <translation>El archivo tiene más de {count} filas. Divídalo en varios archivos.</translation>
     </message>
@@ -9609,52 +9317,12 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
     </message>
     <message>
-      <source>The file goes on after its end. Remove what stands here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Too many brackets stand inside each other. Remove them.</source>
       <translation>Hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
     </message>
     <message>
-      <source>A comma or a closing bracket is missing here. Write it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A key in quotation marks is missing here. Write it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>This key stands twice. Keep one of them.</source>
       <translation>Esta clave aparece dos veces. Deje solo una.</translation>
-    </message>
-    <message>
-      <source>A colon is missing after this key. Write it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file has more than {count} values. Split it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no value here that can be read. Write texts in quotation marks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This text cannot be read. Close its quotation mark, and write \n for a line break.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This text holds half of a character. Write it anew.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This number cannot be read. Write it as 60, or in quotation marks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This number is too large. Write a smaller one.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The file does not begin as an e-mail does. Who sent it, and when, is not in it.</source>
@@ -9879,106 +9547,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.</source>
       <translation>Esta línea no se puede leer: {detail}. Escriba los textos entre comillas y las listas entre corchetes.</translation>
-    </message>
-    <message>
-      <source>a text in quotation marks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a list of texts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a day, as 2010-09-28</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a SHA-256 of 64 digits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a whole number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>texts by their names</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>true or false</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a moment, as 2010-09-28T12:00:00</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a date, as 2010-09-28 or 2010-09</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>one of: {known}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the order of the paragraphs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>how the letter goes out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a rule by which a date is counted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file is no export of this program. It begins with "format": "organizer".</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file is from a newer version of the program. Install that version to read it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This does not fit here. Write {expected}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A logo is not as it was exported. Export it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This stands twice: {name}. Keep one of them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a list in square brackets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>keys and values in curly brackets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an id of 64 characters at most</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The id {id} stands twice. Give one of them another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This names a letter that is not in the file. Use the id of one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This file is not as it was exported. Export it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This file is larger than 10 MB. Make it smaller, then try again.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Take back: {act}</source>
@@ -11157,14 +10725,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>{name} está dañado en el archivo. Restaure una copia de seguridad.</translation>
     </message>
     <message>
-      <source>the store has the same answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the store has another answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>This campaign is not in the file any more. Choose another one.</source>
       <translation>Esta campaña ya no está en el archivo. Elija otra.</translation>
     </message>
@@ -12141,22 +11701,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Los cambios de la copia están en su archivo.</translation>
     </message>
     <message>
-      <source>{thing}, {label}: here {ours}, in the copy {theirs}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{thing}: here {ours}, in the copy {theirs}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changed in both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Good to know</source>
       <translation>Conviene saber</translation>
     </message>
@@ -13077,18 +12621,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>La carta cambió después de imprimirse. Imprímala de nuevo.</translation>
     </message>
     <message>
-      <source>Import {count} recipients</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Recipients imported.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A backup cannot be used. {reason}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{name} is whole. Nothing was changed. Open it to restore a backup.</source>
       <translation>{name} está entero. No se cambió nada. Ábralo para restaurar una copia de seguridad.</translation>
     </message>
@@ -13311,30 +12843,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Look at a campaign</source>
       <translation>Ver una campaña</translation>
-    </message>
-    <message>
-      <source>the file itself did not come along, export it with its files</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the letter is signed here and stays as it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the file holds does not fit together with what is here. Nothing was imported.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Import everything from a file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Imported. Everything of the file is in your file now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is {name} here</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>

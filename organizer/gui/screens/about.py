@@ -40,7 +40,7 @@ class AboutScreen(Screen):
         for part in (self.version, Text(promise), Text(licence), ButtonRow(self.copy, self.show_log)):
             self.program.body.addWidget(part)
         self.limits = Card(self.tr("What it cannot protect"))
-        told = self.tr("An open computer, printed pages, a lost passphrase: the protection ends somewhere.")
+        told = self.tr("It cannot guard an open computer, a printed page or lost words.")
         self.to_limits = SecondaryButton(self.tr("Read where it ends"), "warning")
         self.to_limits.clicked.connect(lambda: self.go.emit("limits", {}))
         for widget in (Text(told), ButtonRow(self.to_limits)):

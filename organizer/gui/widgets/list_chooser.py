@@ -10,23 +10,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.errors import OrganizerError
 from organizer.exchange.csv_table import CsvTable
-from organizer.exchange.file_problem import FileProblem
 from organizer.exchange.recipients_csv import RecipientList, RecipientRow, guess_columns, open_table, recipients_of
-from organizer.gui import tasks, theme, words
+from organizer.gui import tasks, theme
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import trouble_words
-from organizer.gui.tone import Tone
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.column_boxes import ColumnBoxes
 from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.problem_rows import ProblemRows
 from organizer.gui.widgets.rows import RowList
 from organizer.gui.widgets.text import Heading, Text
 
 FIRST_ROWS = 4
 """So many rows are shown to look at."""
-MOST_PROBLEMS = 30
-"""So many problems are shown; the rest is counted."""
 T = TypeVar("T")
 
 
@@ -49,17 +46,15 @@ class ListChooser(QWidget):
         self.state = Text(self.tr("No file is chosen yet."), "body", "text2")
         self.columns = ColumnBoxes()
         self.columns.changed.connect(self._look_again)
-        self.problems, self.first = RowList(self.tr("Problems in the list")), RowList(self.tr("First rows"))
-        self.more = Text("", "caption", "text2")
+        self.problems, self.first = ProblemRows(self.tr("Problems in the list")), RowList(self.tr("First rows"))
         self._titles = tuple(
-            Heading(title, level=3)
-            for title in (self.tr("What each column is"), self.tr("Problems in the list"), self.tr("First rows"))
+            Heading(title, level=3) for title in (self.tr("What each column is"), self.tr("First rows"))
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        named, wrong, first = self._titles
-        parts = (named, self.columns, wrong, self.problems, self.more, first, self.first)
+        named, first = self._titles
+        parts = (named, self.columns, self.problems, first, self.first)
         for part in (ButtonRow(self.choose), self.state, *parts):
             column.addWidget(part)
         for part in parts:
@@ -97,34 +92,17 @@ class ListChooser(QWidget):
 
     def _show_found(self, found: RecipientList) -> None:
         self.found = found
-        named, wrong, first = self._titles
+        named, first = self._titles
         has_columns = bool(self.columns.boxes)
         named.setVisible(has_columns)
         self.columns.setVisible(has_columns)
-        self.problems.show_rows(tuple(map(self._problem, range(MOST_PROBLEMS), found.problems)))
+        self.problems.show_problems(found.problems)
         self.first.show_rows(tuple(map(self._row, found.rows[:FIRST_ROWS])))
-        left = len(found.problems) - MOST_PROBLEMS
-        self.more.setText(self.tr("{count} more problems are not shown.").format(count=left))
-        self.more.setVisible(left > 0)
-        wrong.set_tint("danger" if found.errors else "text")
-        for title, rows, is_shown in (
-            (wrong, self.problems, bool(found.problems)),
-            (first, self.first, bool(found.rows)),
-        ):
-            title.setVisible(is_shown)
-            rows.setVisible(is_shown)
+        for part in (first, self.first):
+            part.setVisible(bool(found.rows))
         if found.errors:
             announce(self, self.tr("No row can be used yet. Look at the problems in the list."))
         self.changed.emit()
-
-    def _problem(self, number: int, problem: FileProblem) -> Row:
-        place = self.tr("Line {line}, column {column}") if problem.key else self.tr("Line {line}")
-        title = place.format(line=problem.line, column=problem.key)
-        sentence = words.sentence(problem.problem)
-        icon = "cross-circle" if problem.problem.is_error else "warning"
-        status = self.tr("Error") if problem.problem.is_error else self.tr("Warning")
-        tone = Tone.DANGER if problem.problem.is_error else Tone.WARN
-        return Row(f"{number}", title, sentence, status, tone, icon=icon)
 
     def _row(self, row: RecipientRow) -> Row:
         to = row.recipient

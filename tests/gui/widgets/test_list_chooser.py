@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from organizer.gui.widgets.list_chooser import MOST_PROBLEMS, ListChooser
+from organizer.gui.widgets.list_chooser import ListChooser
+from organizer.gui.widgets.problem_rows import MOST_PROBLEMS
 from tests.gui.bringing_up import bring_up
 
 ROLES = ("state_identification_bureau", "governing_body")
@@ -46,7 +47,7 @@ def test_another_column_is_looked_at_again(qtbot: QtBot, chooser: ListChooser, t
     box.set_value("name")
     with qtbot.waitSignal(chooser.changed):
         box.activated.emit(box.currentIndex())
-    (problem,) = (chooser.problems.rows.row(0),)
+    (problem,) = (chooser.problems.rows.rows.row(0),)
     assert problem is not None
     assert (problem.title, problem.hint) == ("Line 1, column name", "Two columns are name. Keep one of them.")
     assert not chooser.first.isVisible()
@@ -58,26 +59,26 @@ def test_another_column_is_looked_at_again(qtbot: QtBot, chooser: ListChooser, t
 
 def test_problems_are_shown_row_by_row(qtbot: QtBot, chooser: ListChooser, tmp_path: Path) -> None:
     read(qtbot, chooser, tmp_path, "name,checked_on\nAda,2010-09-31\nBo\n" + "C,x\n" * MOST_PROBLEMS)
-    rows = [chooser.problems.rows.row(number) for number in range(chooser.problems.rows.rowCount())]
+    rows = [chooser.problems.rows.rows.row(number) for number in range(chooser.problems.rows.rows.rowCount())]
     assert len(rows) == MOST_PROBLEMS
     assert rows[0] is not None
     assert rows[1] is not None
     assert (rows[0].title, rows[0].status) == ("Line 2, column checked_on", "Error")
     assert rows[1].title == "Line 3"
-    assert chooser.more.text() == "2 more problems are not shown."
+    assert chooser.problems.more.text() == "2 more problems are not shown."
     assert chooser.found.rows == ()
     read(qtbot, chooser, tmp_path, "name\nAda\nAda\n")
-    warning = chooser.problems.rows.row(0)
+    warning = chooser.problems.rows.rows.row(0)
     assert warning is not None
     assert warning.status == "Warning"
-    assert not chooser.more.isVisible()
+    assert not chooser.problems.more.isVisible()
     assert len(chooser.found.rows) == 2
 
 
 def test_a_file_that_is_no_table_says_so(qtbot: QtBot, chooser: ListChooser, tmp_path: Path) -> None:
     read(qtbot, chooser, tmp_path, "")
     assert not chooser.columns.isVisible()
-    problem = chooser.problems.rows.row(0)
+    problem = chooser.problems.rows.rows.row(0)
     assert problem is not None
     assert problem.hint == "The file is empty. The first line needs the names of the columns."
     read(qtbot, chooser, tmp_path, "name,agency\n")

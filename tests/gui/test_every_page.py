@@ -44,9 +44,16 @@ def cut_parts(screen: QWidget) -> list[tuple[str, object, object]]:
     return [(type(part).__name__, part.property("text"), part.size().toTuple()) for part in shown]
 
 
-def test_everything_that_takes_the_focus_has_a_name_and_each_page_has_help(example: Window) -> None:
+def test_a_page_to_read_only_says_so_is_whole_with_large_texts_has_names_for_the_focus_and_help(
+    example: Window, desk: Desk
+) -> None:
+    desk.settings.text_size = 200
+    example.resize(1024, 640)
     for name in PAGES:
         screen = visit(example, name)
+        assert isinstance(screen, Screen)
+        assert screen.saved.text() == ("Example: to read only" if screen.of_file else ""), name
+        assert not cut_parts(screen), name
         for widget in screen.findChildren(QWidget):
             is_stop = widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if not is_stop or isinstance(widget, QScrollBar):
@@ -55,11 +62,10 @@ def test_everything_that_takes_the_focus_has_a_name_and_each_page_has_help(examp
             assert spoken.text(QAccessible.Text.Name).strip(), (name, widget)
             if isinstance(widget, QAbstractItemView):
                 assert widget.currentIndex().isValid() or not widget.model().rowCount(), name
-        _check_help(example.screen_in_front)
+        _check_help(screen)
 
 
-def _check_help(screen: Screen | None) -> None:
-    assert screen is not None
+def _check_help(screen: Screen) -> None:
     text = screen.help_text()
     assert text, screen.name
     for sentence in text.replace("\n", " ").replace("? ", ". ").split(". "):
@@ -79,13 +85,8 @@ def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(county: Win
         assert page.width() == seen.width(), (name, _widest(page))
         assert county.width() == 1024, name
         assert screen.area.horizontalScrollBar().maximum() == 0, name
-
-
-def test_nothing_is_cut_where_a_page_is_to_read_only(example: Window, desk: Desk) -> None:
-    desk.settings.text_size = 200
-    example.resize(1024, 640)
-    for name in PAGES:
-        assert not cut_parts(visit(example, name)), name
+        if size == 100:
+            _draw_again(county, screen)
 
 
 def _widest(page: QWidget) -> list[tuple[str, str, int]]:
@@ -95,20 +96,22 @@ def _widest(page: QWidget) -> list[tuple[str, str, int]]:
     return [(type(part).__name__, str(part.property("text")), width) for width, part in needs[:6]]
 
 
-def test_every_page_is_drawn_in_the_dark_too(example: Window, desk: Desk) -> None:
+def _draw_again(window: Window, screen: Screen) -> None:
+    """Draw a page again, and find widgets without a parent.
+
+    One without belongs to Python, which lets it go in the middle of the removal of the widget that holds it.
+    """
+    screen.renew()
+    loose = [part for part in QApplication.topLevelWidgets() if part.parentWidget() is None and part is not window]
+    assert not loose, screen.name
+
+
+def test_every_page_is_drawn_in_the_dark_too_and_again_in_a_wide_window(county: Window, desk: Desk) -> None:
     desk.settings.colours = Colours.DARK
-    for name in PAGES:
-        image = visit(example, name).grab().toImage()
-        assert image.pixelColor(3, image.height() - 3).lightness() < 60, name
-
-
-@pytest.mark.parametrize("width", [1280, 1024])
-def test_every_widget_has_a_parent_also_after_a_page_was_drawn_again(county: Window, width: int) -> None:
-    # One without belongs to Python, which lets it go in the middle of the removal of the widget that holds it.
-    county.resize(width, 800)
+    county.resize(1280, 800)
     for name in PAGES:
         screen = visit(county, name)
+        image = screen.grab().toImage()
+        assert image.pixelColor(3, image.height() - 3).lightness() < 60, name
         assert isinstance(screen, Screen)
-        screen.renew()
-        loose = [part for part in QApplication.topLevelWidgets() if part.parentWidget() is None and part is not county]
-        assert not loose, name
+        _draw_again(county, screen)

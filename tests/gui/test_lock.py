@@ -15,6 +15,7 @@ from organizer.app import add_examples
 from organizer.domain.absence import Moment, has_slept
 from organizer.domain.campaign import Group
 from organizer.domain.errors import Environment
+from organizer.domain.playbook import Playbook
 from organizer.gui import private_copy
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.help import HelpDialog
@@ -25,6 +26,10 @@ from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
 from organizer.store.campaigns import answer, set_group
 from organizer.store.settings import load_settings
+from organizer.store.store import Store
+from tests.builders import PLAYBOOK, noon
+from tests.made_store import made_store
+from tests.shipped import shipped_shelf
 
 WORDS = "river candle plaza orbit lemon abacus"
 
@@ -50,11 +55,15 @@ def clock(window: Window) -> Clock:
     return made
 
 
+def _with_example(store: Store, of: tuple[Playbook, ...]) -> str:
+    add_examples(store, of[0])
+    return ""
+
+
 @pytest.fixture
-def ours(window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path, clock: Clock) -> Window:
+def ours(window: Window, desk: Desk, tmp_path: Path, clock: Clock) -> Window:
     """Give a window on a file with a passphrase and the campaign of the example."""
-    store = toolbox.create(tmp_path / "ours.organizer", WORDS)
-    add_examples(store, next(iter(toolbox.playbooks.values())))
+    store, _ = made_store(tmp_path / "ours.organizer", WORDS, noon, _with_example, (shipped_shelf()[PLAYBOOK],))
     desk.open(store)
     clock.go_on(0)
     return window

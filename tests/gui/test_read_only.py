@@ -117,11 +117,6 @@ def _text(editor: QWidget) -> str:
     return editor.text() if isinstance(editor, QLineEdit) else str(editor.property("plainText"))
 
 
-def test_every_page_says_quietly_that_it_is_an_example(example: Window) -> None:
-    for name in OF_FILE:
-        assert _show(example, name).saved.text() == "Example: to read only", name
-
-
 def test_pages_that_open_another_file_are_not_held(example: Window) -> None:
     start = _show(example, "start")
     assert start.saved.text() == ""

@@ -29,6 +29,9 @@ class StartScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.set_lead(self.tr("Five short questions. About two minutes. You can change every answer later."))
+        self.language = LinkButton("", "globe")  # at the top: who reads no English must see it without scrolling
+        self.language.clicked.connect(self._change_language)
+        self.head.addWidget(self.language)
         group = replace(BY_NAME["group.name"], hint=self.tr("It goes on letters. You can leave it empty for now."))
         known = (BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language"))
         self.form = Form((group, *known, PLAYBOOK))
@@ -55,9 +58,6 @@ class StartScreen(Screen):
         self.open_file.clicked.connect(lambda: self.go.emit("open", {}))
         for part in (self.summary, card, ButtonRow(self.go_on, self.open_last, self.example, self.open_file)):
             self.body.addWidget(part)
-        self.language = LinkButton("", "globe")
-        self.language.clicked.connect(self._change_language)
-        self.body.addWidget(ButtonRow(self.language))
         promise = self.tr("Everything stays on this computer. Nothing is sent over the internet.")
         self.body.addWidget(Text(promise, "caption", "text2"))
 

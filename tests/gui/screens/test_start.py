@@ -95,3 +95,13 @@ def test_enter_on_the_heading_goes_nowhere(window: Window) -> None:
     screen.heading.setFocus()
     QTest.keyClick(screen.heading, Qt.Key.Key_Return)
     assert _start(window).problem_count() == 0
+
+
+def test_the_other_language_is_in_sight_in_the_smallest_window_without_scrolling(window: Window) -> None:
+    window.resize(1024, 640)
+    screen = _start(window)
+    link = screen.language
+    assert link.text() == "Español"
+    assert screen.area.verticalScrollBar().value() == 0
+    shown = screen.area.viewport().rect()
+    assert shown.contains(link.mapTo(screen.area.viewport(), link.rect().bottomRight()))

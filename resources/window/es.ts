@@ -549,7 +549,54 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     </message>
   </context>
   <context>
+    <name>BackupDetail</name>
+    <message>
+      <source>Put this backup in the place of the file?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First a backup of the file as it is now is made. You can go back to it on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The words that the file had when this backup was made. The program does not keep them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase of this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Test this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the file as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{reason}. {size}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This backup is whole. All of it was read and checked.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>BackupModel</name>
+    <message>
+      <source>When, and why</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>When</source>
       <translation>Cuándo</translation>
@@ -558,6 +605,10 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
       <source>Why</source>
       <translation>Por qué</translation>
     </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>BackupsCard</name>
@@ -565,12 +616,74 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
       <source>Backups</source>
       <translation>Copias de seguridad</translation>
     </message>
+    <message>
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy to a stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check my records</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>BackupsScreen</name>
     <message>
+      <source>Back up now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy to a stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to before the restore</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check my records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Backups</source>
       <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>The program backs the file up by itself: every half hour while you work, when you close it, and before something large. Each backup is read back in full before it counts.
+
+All of the last two days stay. Of older ones some are kept: for 12 days, 10 weeks and 9 months. A legal hold keeps them all.
+
+A backup has the passphrase that the file had then. To restore one, the program asks for those words.
+
+Backups on this computer do not help if it is stolen. Copy the file to a stick each week, and keep the stick in another house. To move to a new computer, open such a copy there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is an example. It is in memory only, so there is no backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is being tested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is being restored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup of {when} is restored. You can go back to before the restore.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the passphrase that the file had when this backup was made.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1721,6 +1834,10 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
   <context>
     <name>Desk</name>
     <message>
+      <source>Another file is in the place of {name}. Your version is kept as {copy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is closed.</source>
       <translation>Se cerró {name}.</translation>
     </message>
@@ -1732,8 +1849,48 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
   <context>
     <name>DifferenceList</name>
     <message>
+      <source>What is inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not all of the file can be read. More may be lost than stands here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing. The backup holds all that the file does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What would be lost: it was done later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What only the backup has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {inside}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {inside}, as in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}: {inside}. In the file: {now}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>And {count} more.</source>
       <translation>Y {count} más.</translation>
+    </message>
+    <message>
+      <source>Undone: {act}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done again: {act}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2828,12 +2985,88 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
       <translation>Qué es cada columna</translation>
     </message>
     <message>
+      <source>Campaign that gets the recipients</source>
+      <translation>Campaña que recibe los destinatarios</translation>
+    </message>
+    <message>
+      <source>Mend these in the file first</source>
+      <translation>Corrija primero esto en el archivo</translation>
+    </message>
+    <message>
+      <source>What comes in</source>
+      <translation>Qué entra</translation>
+    </message>
+    <message>
+      <source>Bring it in</source>
+      <translation>Traerlo al archivo</translation>
+    </message>
+    <message>
+      <source>Choose a file</source>
+      <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Four kinds of files can come in. A campaign file ends in .toml, a list of recipients in .csv. An export of everything ends in .json. A copy of this file ends in .organizer.
+
+You first see what would be added, changed and skipped, and why. Nothing is changed until you press the button. If something in the file is wrong, nothing comes in.
+
+For a list, say what each of its columns is. A column that is not needed is left out.
+
+The file that is open is backed up first. All of the import is one act: Undo takes it back.</source>
+      <translation>Pueden entrar cuatro tipos de archivos. Un archivo de campaña termina en .toml y una lista de destinatarios en .csv. Una exportación de todo termina en .json. Una copia de este archivo termina en .organizer.
+
+Primero verá qué se agregaría, qué se cambiaría y qué se omitiría, y por qué. No se cambia nada hasta que oprima el botón. Si algo en el archivo está mal, no entra nada.
+
+En una lista, diga qué es cada una de sus columnas. Una columna que no hace falta se deja fuera.
+
+Antes se hace una copia de seguridad del archivo abierto. Toda la importación es un solo acto: Deshacer la revierte.</translation>
+    </message>
+    <message>
       <source>File: {path}</source>
       <translation>Archivo: {path}</translation>
+    </message>
+    <message>
+      <source>Choose the file that is to come in. You see first what it would do.</source>
+      <translation>Elija el archivo que debe entrar. Primero verá qué haría.</translation>
+    </message>
+    <message>
+      <source>Nothing can come in until the file is mended.</source>
+      <translation>No puede entrar nada hasta que se corrija el archivo.</translation>
+    </message>
+    <message>
+      <source>Everything in this file is here already. There is nothing to do.</source>
+      <translation>Todo lo de este archivo ya está aquí. No hay nada que hacer.</translation>
+    </message>
+    <message>
+      <source>Added: {added}. Changed: {changed}. Skipped: {skipped}.</source>
+      <translation>Se agrega: {added}. Se cambia: {changed}. Se omite: {skipped}.</translation>
+    </message>
+    <message>
+      <source>Files that can come in</source>
+      <translation>Archivos que pueden entrar</translation>
+    </message>
+    <message>
+      <source>This kind of file cannot come in. Choose one that ends in .toml, .csv or .json.</source>
+      <translation>Este tipo de archivo no puede entrar. Elija uno que termine en .toml, .csv o .json.</translation>
+    </message>
+    <message>
+      <source>There is no campaign yet. Start one, then bring its recipients in.</source>
+      <translation>Todavía no hay ninguna campaña. Empiece una y luego traiga sus destinatarios.</translation>
+    </message>
+    <message>
+      <source>The file is being looked at</source>
+      <translation>Se está mirando el archivo</translation>
     </message>
   </context>
   <context>
     <name>IncomingModel</name>
+    <message>
+      <source>What happens</source>
+      <translation>Qué pasa</translation>
+    </message>
     <message>
       <source>What it is</source>
       <translation>Qué es</translation>
@@ -4538,8 +4771,20 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
   <context>
     <name>OffersOnOpening</name>
     <message>
+      <source>{copy} lies beside your file. A sync program may have made it. Look what it brings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put both together</source>
       <translation>Unir las dos</translation>
+    </message>
+    <message>
+      <source>There is no new copy of your file in a second place, as on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a copy</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -5587,6 +5832,10 @@ Una retención legal impide todo lo que el programa borraría por sí solo.</tra
       <translation>Línea {line}, columna {column}</translation>
     </message>
     <message>
+      <source>Line {line}, {column}</source>
+      <translation>Línea {line}, {column}</translation>
+    </message>
+    <message>
       <source>Error</source>
       <translation>Error</translation>
     </message>
@@ -6111,12 +6360,191 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
   <context>
     <name>RecordsScreen</name>
     <message>
+      <source>Check again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check my records</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This reads all of the file: each page, each record, and each kept letter and scan, byte by byte. History is held against what stands in the file today.
+
+Then each backup on this computer is read. One with an older passphrase cannot be read here. Test it on the page Backups with the words of its day.
+
+Nothing is changed by the check.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The check begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checked: {done} of {total} parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The check was stopped. Check again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 fault was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} faults were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>And {count} more.</source>
       <translation>Y {count} más.</translation>
     </message>
     <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All is as it was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file: each page, each record and its history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Letters: {count}</source>
       <translation>Cartas: {count}</translation>
+    </message>
+    <message>
+      <source>Kept files, byte by byte: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups that are whole: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups with another passphrase, not read: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RecoverScreen</name>
+    <message>
+      <source>Backups have the passphrase that the file had when they were made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>If the words and their sheet are lost, nobody can open the file, and nobody can open its backups. Only copies that were saved before the passphrase was set can be read without it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for backups with these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave everything as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>Use this page if the file is damaged or gone. The program looks for its newest good backup on this computer. Each is read in full before it is offered.
+
+You see what would be lost before you choose. A damaged file is never deleted: it stays beside the new one, and its name ends in .damaged.
+
+Do you have a copy on a stick? Then open that one with Open another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} in {folder}</source>
+      <translation>{name} en {folder}</translation>
+    </message>
+    <message>
+      <source>The newest good backup: {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file as it is now stays. It gets the name {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program looks at the file and its backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is whole. Open it. To go back to an older state, use the page Backups then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file of this name any more. It was moved, renamed or deleted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words may be those of before a change. Try the newer words: the file may be whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newer backups that cannot be used: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup of it on this computer. Look for a copy on a stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of its {count} backups can be used with these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the passphrase of the file. Then the program looks for a good backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of its {count} backups can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the words of the passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These words open no backup. Check the words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is being put in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is in the place of the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup is in the place of the file. What was there is kept as {name}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -6177,6 +6605,46 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     <message>
       <source>Put both together</source>
       <translation>Unir las dos</translation>
+    </message>
+    <message>
+      <source>Go on with your version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with the file as it is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another file is in the place of yours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This happens in a shared folder: two computers had the file open, and a program that syncs folders put the one of the other computer here. It also happens when somebody moves or renames the file.
+
+The program never writes over a file that it does not know. It keeps your version beside it.
+
+Putting both together shows what each of them has, and asks where they differ. Undo takes that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your file is in its place. There is nothing to do here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another program changed or replaced {name} while it was open here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {name} any more. It was moved, renamed or deleted while it was open here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is lost. Your version is beside it as {copy}, with what you typed last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file that is there now was not touched. Put both together, or go on with it as it is.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7303,6 +7771,93 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
   </context>
   <context>
+    <name>backups</name>
+    <message>
+      <source>The backup of {when} is made and was read back in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is being backed up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a stick, or a folder on another disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy {name} is made and was read back in full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on the same disk as the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is being copied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last backup: {when}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no copy in a second place yet. If this computer is lost, its backups are too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last copy elsewhere: today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last copy elsewhere: 1 day ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last copy elsewhere: {days} days ago.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While you worked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the file was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a file was read in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a newer version of the program opened it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before two copies were put together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before something was erased</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before the passphrase was changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before a backup was restored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You asked for it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>batch</name>
     <message>
       <source>Line {line}:</source>
@@ -7844,6 +8399,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Open an &amp;example</source>
       <translation>Abrir un &amp;ejemplo</translation>
+    </message>
+    <message>
+      <source>&amp;Backups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Import</source>
+      <translation>&amp;Importar</translation>
     </message>
     <message>
       <source>&amp;Put two copies together</source>
@@ -8601,6 +9164,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>el primer día, no se cuenta</translation>
     </message>
     <message>
+      <source>it is in the store already</source>
+      <translation>ya está en el archivo</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Se agrega</translation>
+    </message>
+    <message>
       <source>Changed</source>
       <translation>Cambiado</translation>
     </message>
@@ -8609,8 +9180,20 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Eliminado</translation>
     </message>
     <message>
+      <source>Skipped</source>
+      <translation>Se omite</translation>
+    </message>
+    <message>
       <source>Recipient</source>
       <translation>Destinatario</translation>
+    </message>
+    <message>
+      <source>its role is {role}</source>
+      <translation>su función es {role}</translation>
+    </message>
+    <message>
+      <source>the letters have it from the directory</source>
+      <translation>las cartas lo toman del directorio</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -8863,6 +9446,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>{before} and {last}</source>
       <translation>{before} y {last}</translation>
+    </message>
+    <message>
+      <source>This looks like an A-number. Leave it out, unless you are sure.</source>
+      <translation>Esto parece un número A. No lo ponga, a menos que tenga una razón segura.</translation>
+    </message>
+    <message>
+      <source>This looks like a Social Security number. Leave it out, unless you are sure.</source>
+      <translation>Esto parece un número de Seguro Social. No lo ponga, a menos que tenga una razón segura.</translation>
     </message>
     <message>
       <source>Not needed: {why}</source>
@@ -9285,6 +9876,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>No hay ninguna fila debajo de los nombres de las columnas. Agregue una.</translation>
     </message>
     <message>
+      <source>The file has more than {count} columns. Leave out those that are not needed.</source>
+      <translation>El archivo tiene más de {count} columnas. Quite las que no hacen falta.</translation>
+    </message>
+    <message>
       <source>The file has more than {count} rows. Split it into several files.</source>
       <translation>El archivo tiene más de {count} filas. Divídalo en varios archivos.</translation>
     </message>
@@ -9317,12 +9912,52 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
     </message>
     <message>
+      <source>The file goes on after its end. Remove what stands here.</source>
+      <translation>El archivo sigue después de su final. Quite lo que hay aquí.</translation>
+    </message>
+    <message>
       <source>Too many brackets stand inside each other. Remove them.</source>
       <translation>Hay demasiados corchetes unos dentro de otros. Quítelos.</translation>
     </message>
     <message>
+      <source>A comma or a closing bracket is missing here. Write it.</source>
+      <translation>Aquí falta una coma o un corchete de cierre. Escríbalo.</translation>
+    </message>
+    <message>
+      <source>A key in quotation marks is missing here. Write it.</source>
+      <translation>Aquí falta una clave entre comillas. Escríbala.</translation>
+    </message>
+    <message>
       <source>This key stands twice. Keep one of them.</source>
       <translation>Esta clave aparece dos veces. Deje solo una.</translation>
+    </message>
+    <message>
+      <source>A colon is missing after this key. Write it.</source>
+      <translation>Faltan dos puntos después de esta clave. Escríbalos.</translation>
+    </message>
+    <message>
+      <source>The file has more than {count} values. Split it.</source>
+      <translation>El archivo tiene más de {count} valores. Divídalo.</translation>
+    </message>
+    <message>
+      <source>There is no value here that can be read. Write texts in quotation marks.</source>
+      <translation>Aquí no hay ningún valor que se pueda leer. Escriba los textos entre comillas.</translation>
+    </message>
+    <message>
+      <source>This text cannot be read. Close its quotation mark, and write \n for a line break.</source>
+      <translation>Este texto no se puede leer. Cierre las comillas y escriba \n para un salto de línea.</translation>
+    </message>
+    <message>
+      <source>This text holds half of a character. Write it anew.</source>
+      <translation>Este texto tiene la mitad de un carácter. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+      <source>This number cannot be read. Write it as 60, or in quotation marks.</source>
+      <translation>Este número no se puede leer. Escríbalo como 60, o entre comillas.</translation>
+    </message>
+    <message>
+      <source>This number is too large. Write a smaller one.</source>
+      <translation>Este número es demasiado grande. Escriba uno menor.</translation>
     </message>
     <message>
       <source>The file does not begin as an e-mail does. Who sent it, and when, is not in it.</source>
@@ -9547,6 +10182,106 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.</source>
       <translation>Esta línea no se puede leer: {detail}. Escriba los textos entre comillas y las listas entre corchetes.</translation>
+    </message>
+    <message>
+      <source>a text in quotation marks</source>
+      <translation>un texto entre comillas</translation>
+    </message>
+    <message>
+      <source>a list of texts</source>
+      <translation>una lista de textos</translation>
+    </message>
+    <message>
+      <source>a day, as 2010-09-28</source>
+      <translation>un día, como 2010-09-28</translation>
+    </message>
+    <message>
+      <source>a SHA-256 of 64 digits</source>
+      <translation>un SHA-256 de 64 dígitos</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>un número entero</translation>
+    </message>
+    <message>
+      <source>texts by their names</source>
+      <translation>textos con sus nombres</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <source>a moment, as 2010-09-28T12:00:00</source>
+      <translation>un momento, como 2010-09-28T12:00:00</translation>
+    </message>
+    <message>
+      <source>a date, as 2010-09-28 or 2010-09</source>
+      <translation>una fecha, como 2010-09-28 o 2010-09</translation>
+    </message>
+    <message>
+      <source>one of: {known}</source>
+      <translation>uno de estos: {known}</translation>
+    </message>
+    <message>
+      <source>the order of the paragraphs</source>
+      <translation>el orden de los párrafos</translation>
+    </message>
+    <message>
+      <source>how the letter goes out</source>
+      <translation>cómo se envía la carta</translation>
+    </message>
+    <message>
+      <source>a rule by which a date is counted</source>
+      <translation>una regla para contar una fecha</translation>
+    </message>
+    <message>
+      <source>The file is no export of this program. It begins with "format": "organizer".</source>
+      <translation>El archivo no es una exportación de este programa, que empieza con "format": "organizer".</translation>
+    </message>
+    <message>
+      <source>The file is from a newer version of the program. Install that version to read it.</source>
+      <translation>El archivo es de una versión más nueva del programa. Instale esa versión para leerlo.</translation>
+    </message>
+    <message>
+      <source>This does not fit here. Write {expected}.</source>
+      <translation>Esto no cabe aquí. Escriba {expected}.</translation>
+    </message>
+    <message>
+      <source>A logo is not as it was exported. Export it again.</source>
+      <translation>Un logotipo no está como se exportó. Expórtelo otra vez.</translation>
+    </message>
+    <message>
+      <source>This stands twice: {name}. Keep one of them.</source>
+      <translation>Esto aparece dos veces: {name}. Deje solo uno.</translation>
+    </message>
+    <message>
+      <source>a list in square brackets</source>
+      <translation>una lista entre corchetes</translation>
+    </message>
+    <message>
+      <source>keys and values in curly brackets</source>
+      <translation>claves y valores entre llaves</translation>
+    </message>
+    <message>
+      <source>an id of 64 characters at most</source>
+      <translation>un identificador de 64 caracteres como máximo</translation>
+    </message>
+    <message>
+      <source>The id {id} stands twice. Give one of them another.</source>
+      <translation>El identificador {id} aparece dos veces. Dele otro a uno de los dos.</translation>
+    </message>
+    <message>
+      <source>This names a letter that is not in the file. Use the id of one.</source>
+      <translation>Esto nombra una carta que no está en el archivo. Use el identificador de una.</translation>
+    </message>
+    <message>
+      <source>This file is not as it was exported. Export it again.</source>
+      <translation>Este archivo no está como se exportó. Expórtelo otra vez.</translation>
+    </message>
+    <message>
+      <source>This file is larger than 10 MB. Make it smaller, then try again.</source>
+      <translation>Este archivo ocupa más de 10 MB. Redúzcalo y pruebe otra vez.</translation>
     </message>
     <message>
       <source>Take back: {act}</source>
@@ -10725,6 +11460,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>{name} está dañado en el archivo. Restaure una copia de seguridad.</translation>
     </message>
     <message>
+      <source>the store has the same answer</source>
+      <translation>el archivo tiene la misma respuesta</translation>
+    </message>
+    <message>
+      <source>the store has another answer</source>
+      <translation>el archivo tiene otra respuesta</translation>
+    </message>
+    <message>
       <source>This campaign is not in the file any more. Choose another one.</source>
       <translation>Esta campaña ya no está en el archivo. Elija otra.</translation>
     </message>
@@ -11701,6 +12444,22 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Los cambios de la copia están en su archivo.</translation>
     </message>
     <message>
+      <source>{thing}, {label}: here {ours}, in the copy {theirs}</source>
+      <translation>{thing}, {label}: aquí {ours}, en la copia {theirs}</translation>
+    </message>
+    <message>
+      <source>{thing}: here {ours}, in the copy {theirs}</source>
+      <translation>{thing}: aquí {ours}, en la copia {theirs}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <source>Changed in both</source>
+      <translation>Cambiado en los dos</translation>
+    </message>
+    <message>
       <source>Good to know</source>
       <translation>Conviene saber</translation>
     </message>
@@ -12621,6 +13380,18 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>La carta cambió después de imprimirse. Imprímala de nuevo.</translation>
     </message>
     <message>
+      <source>Import {count} recipients</source>
+      <translation>Importar {count} destinatarios</translation>
+    </message>
+    <message>
+      <source>Recipients imported.</source>
+      <translation>Destinatarios importados.</translation>
+    </message>
+    <message>
+      <source>A backup cannot be used. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is whole. Nothing was changed. Open it to restore a backup.</source>
       <translation>{name} está entero. No se cambió nada. Ábralo para restaurar una copia de seguridad.</translation>
     </message>
@@ -12843,6 +13614,30 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Look at a campaign</source>
       <translation>Ver una campaña</translation>
+    </message>
+    <message>
+      <source>the file itself did not come along, export it with its files</source>
+      <translation>el documento mismo no vino, expórtelo con sus archivos</translation>
+    </message>
+    <message>
+      <source>the letter is signed here and stays as it is</source>
+      <translation>la carta está firmada aquí y queda como está</translation>
+    </message>
+    <message>
+      <source>What the file holds does not fit together with what is here. Nothing was imported.</source>
+      <translation>Lo que trae el archivo no concuerda con lo que hay aquí. No se importó nada.</translation>
+    </message>
+    <message>
+      <source>Import everything from a file</source>
+      <translation>Importar todo de un archivo</translation>
+    </message>
+    <message>
+      <source>Imported. Everything of the file is in your file now.</source>
+      <translation>Importado. Todo lo del archivo está ahora en su archivo.</translation>
+    </message>
+    <message>
+      <source>it is {name} here</source>
+      <translation>aquí es {name}</translation>
     </message>
   </context>
   <context>

@@ -8213,6 +8213,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>¿Qué dice la ley de su estado sobre este paso?</translation>
     </message>
     <message>
+      <source>The step is what this campaign asks of the officials.</source>
+      <translation>El paso es lo que esta campaña pide a las autoridades.</translation>
+    </message>
+    <message>
       <source>I do not know yet</source>
       <translation>Todavía no lo sé</translation>
     </message>
@@ -10245,7 +10249,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>This does not fit here. Write {expected}.</source>
-      <translation>Esto no cabe aquí. Escriba {expected}.</translation>
+      <translation>Esto no corresponde aquí. Escriba {expected}.</translation>
     </message>
     <message>
       <source>A logo is not as it was exported. Export it again.</source>

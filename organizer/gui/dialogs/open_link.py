@@ -16,6 +16,8 @@ from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.plain_lines import PlainLines
 from organizer.gui.widgets.text import Heading, Text
 
+_ON_A_LINE, _MOST_LINES = 50, 10
+"""Characters, and lines that are seen at once: a longer address scrolls."""
 _OTHER_SCRIPT = "xn--"
 """Begins a part of a name that holds letters beyond ASCII."""
 
@@ -30,12 +32,14 @@ class OpenLinkDialog(FittingDialog):
         is_mail = link.kind is LinkKind.MAILTO
         title = self.tr("Write to this address?") if is_mail else self.tr("Open this page in the browser?")
         self.setWindowTitle(title)
-        self.resize(theme.px(560), theme.px(320))
+        self.resize(theme.px(600), theme.px(280))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
         column.addWidget(Heading(title, level=2, parent=self))
-        self.address = PlainLines(link.address, self.tr("The full address"), 3, self)
+        lines = min(_MOST_LINES, 2 + len(link.address) // _ON_A_LINE)
+        self.address = PlainLines(link.address, self.tr("The full address"), lines, self)
+        self.address.setMaximumHeight(self.address.minimumHeight() + theme.px(12))
         column.addWidget(self.address)
         leads = self.tr("It writes to {place}.") if is_mail else self.tr("It leads to {place}.")
         column.addWidget(Text(leads.format(place=link.place), "strong", parent=self))
@@ -55,6 +59,7 @@ class OpenLinkDialog(FittingDialog):
         self.open_it.clicked.connect(self._open)
         self.copy.clicked.connect(self._copy)
         self.leave.clicked.connect(self.reject)
+        column.addStretch(1)
         column.addWidget(ButtonRow(self.open_it, self.copy, self.leave))
         self.leave.setFocus()
 

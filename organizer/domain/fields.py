@@ -145,6 +145,7 @@ CATALOGUE: tuple[Field, ...] = (
         "law.standing",
         _C,
         "What does the law of your state say of this step?",
+        "The step is what this campaign asks of the officials.",  # else "forbids" is taken for what they do now
         choices=(
             (_UNKNOWN, "I do not know yet"),
             ("allows", "It leaves the choice to the place"),

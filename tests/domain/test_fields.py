@@ -41,3 +41,7 @@ def test_a_field_knows_its_table_and_key() -> None:
 def test_a_field_that_is_not_there_is_refused() -> None:
     with pytest.raises(KeyError):
         answer_of(CAMPAIGN, "person.birth")
+
+
+def test_the_question_on_the_law_says_which_step_it_means() -> None:
+    assert BY_NAME["law.standing"].hint == "The step is what this campaign asks of the officials."

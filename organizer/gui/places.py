@@ -105,6 +105,7 @@ PLACES: tuple[Place, ...] = (
     Place("choosing", "choosing", "ChoosingScreen", under="playbooks", of_campaign=False),
     Place("start", "start", "StartScreen", of_campaign=False),
     Place("protect", "protect", "ProtectScreen", of_campaign=False),
+    Place("recover", "recover", "RecoverScreen", of_campaign=False),
     Place("unlock", "unlock", "UnlockScreen", of_campaign=False),
 )
 

@@ -54,8 +54,8 @@ class RecordsScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "This reads all of the file: each page, each record, and each kept letter and scan against the sum that "
-            "was written down for it. History is held against what stands in the file today.\n\n"
+            "This reads all of the file: each page, each record, and each kept letter and scan, byte by "
+            "byte. History is held against what stands in the file today.\n\n"
             "Then each backup on this computer is read. One with an older passphrase cannot be read here. Test it on "
             "the page Backups with the words of its day.\n\n"
             "Nothing is changed by the check."
@@ -104,7 +104,7 @@ class RecordsScreen(Screen):
         lines = [self.tr("The file: each page, each record and its history")]
         if not found.problems:
             lines.append(self.tr("Letters: {count}").format(count=found.letters))
-            lines.append(self.tr("Kept files, each against its sum: {count}").format(count=found.files))
+            lines.append(self.tr("Kept files, byte by byte: {count}").format(count=found.files))
         lines.append(self.tr("Backups that are whole: {count}").format(count=found.backups))
         if found.unopened:
             lines.append(self.tr("Backups with another passphrase, not read: {count}").format(count=found.unopened))

@@ -11,7 +11,6 @@ from organizer.domain.errors import InUse, OrganizerError, PassphraseNeeded, Wro
 from organizer.gui import tasks, theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.phrases import trouble_words
-from organizer.gui.places import BY_NAME
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
@@ -25,7 +24,7 @@ from organizer.gui.widgets.waiting import Waiting
 if TYPE_CHECKING:  # not before the first paint
     from organizer.store.store import Store
 
-_BACKUPS = "backups"
+_RECOVER = "recover"
 
 
 class UnlockScreen(Screen):
@@ -57,14 +56,13 @@ class UnlockScreen(Screen):
         self.other = other = SecondaryButton(self.tr("Open another file"))
         self.start = SecondaryButton(self.tr("Start a new file"))
         self.backups = SecondaryButton(self.tr("Restore a backup"))
-        self.backups.setVisible(False)
         self.waiting = Waiting(self.unlock)
         self.submit = self.unlock
         self.unlock.clicked.connect(self.try_words)
         self.read_only.clicked.connect(self._read_only)
         other.clicked.connect(lambda: self.go.emit("open", {}))
         self.start.clicked.connect(lambda: self.go.emit("start", {}))
-        self.backups.clicked.connect(lambda: self.go.emit(_BACKUPS, {"path": str(self._path())}))
+        self.backups.clicked.connect(lambda: self.go.emit(_RECOVER, {"path": str(self._path())}))
         acts = ButtonRow(self.unlock, self.read_only, other, self.backups, self.start)
         for block in (self.summary, self.card, acts):
             self.body.addWidget(block)
@@ -100,7 +98,6 @@ class UnlockScreen(Screen):
         self.is_opening = False
         self._say("")
         self.read_only.hide()
-        self.backups.setVisible(_BACKUPS in BY_NAME)
         self._ask(asking=False)
         self._try_without()
 

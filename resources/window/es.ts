@@ -36,8 +36,8 @@
       <translation>No puede cuidar una computadora abierta, una hoja impresa ni palabras perdidas.</translation>
     </message>
     <message>
-      <source>Read where it ends</source>
-      <translation>Leer dónde termina</translation>
+      <source>Read all limits</source>
+      <translation>Leer todos los límites</translation>
     </message>
     <message>
       <source>Sources</source>

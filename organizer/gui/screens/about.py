@@ -41,7 +41,7 @@ class AboutScreen(Screen):
             self.program.body.addWidget(part)
         self.limits = Card(self.tr("What it cannot protect"))
         told = self.tr("It cannot guard an open computer, a printed page or lost words.")
-        self.to_limits = SecondaryButton(self.tr("Read where it ends"), "warning")
+        self.to_limits = SecondaryButton(self.tr("Read all limits"), "warning")
         self.to_limits.clicked.connect(lambda: self.go.emit("limits", {}))
         for widget in (Text(told), ButtonRow(self.to_limits)):
             self.limits.body.addWidget(widget)

@@ -10,6 +10,7 @@ from organizer.domain.fields import typed_texts
 from organizer.domain.letter import Letter
 from organizer.domain.paragraph_style import cells_of
 from organizer.domain.playbook import LINED, ParagraphStyle
+from organizer.domain.private_numbers import PrivateNumber, private_number
 from organizer.domain.problem import Problem, error, warning
 from organizer.letters.address_block import ABOVE, BELOW
 from organizer.letters.glyphs import as_printed, is_printable, named, unprintable
@@ -23,6 +24,13 @@ CHARACTERS = "characters"
 BLOCK_MOVED = "block_moved"
 COPY_ADDRESS = "copy_address"
 HEAD_HIDDEN = "head_hidden"
+PRIVATE = "private_number"
+_PRIVATE_SENTENCES = {
+    PrivateNumber.A_NUMBER: "This letter prints what looks like an A-number. Take it out, unless it must be there.",
+    PrivateNumber.SOCIAL_SECURITY: (
+        "This letter prints what looks like a Social Security number. Take it out, unless it must be there."
+    ),
+}
 
 
 def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
@@ -49,7 +57,7 @@ def check_letter(letter: Letter, campaign: Campaign) -> tuple[Problem, ...]:
                 "The address is too long for the envelope window. Use a printed envelope or a label.",
             )
         )
-    return tuple(found)
+    return (*found, *_private(letter, campaign))
 
 
 def double_window_problems(letter: Letter) -> tuple[Problem, ...]:
@@ -75,6 +83,22 @@ def _is_shown(line: Line) -> bool:
     right = line.x + width(line.text.rstrip(), line.face, line.size)
     inside = HEAD_ROOM.left <= line.x and right <= HEAD_ROOM.right
     return inside and HEAD_ROOM.top <= line.y - ABOVE * line.size and line.y + BELOW * line.size <= HEAD_ROOM.bottom
+
+
+def _private(letter: Letter, campaign: Campaign) -> Iterator[Problem]:
+    """Warn of each field that prints what looks like a number of a person. It stops nothing: it may be meant."""
+    texts = [*_printed(letter), *(("letter.text", paragraph.text) for paragraph in letter.paragraphs)]
+    held = [(place, text, number) for place, text in texts if (number := private_number(text))]
+    if not held:
+        return
+    typed = tuple(_typed(campaign))
+    seen = set()
+    for place, text, number in held:
+        owners = [field for field, value in typed if value in text and private_number(value) is number]
+        for field in owners or [place]:
+            if (field, number) not in seen:
+                seen.add((field, number))
+                yield warning(PRIVATE, field, _PRIVATE_SENTENCES[number])
 
 
 def _characters(field: str, characters: set[str]) -> Problem:

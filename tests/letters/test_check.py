@@ -147,3 +147,19 @@ def test_who_takes_an_envelope_with_two_windows_hears_what_it_hides() -> None:
     (problem,) = double_window_problems(a_letter(head=("A" * 50, "Riverbend, VA 22000")))
     assert (problem.code, problem.severity.value) == ("head_hidden", "warning")
     assert "one window" in problem.sentence
+
+
+def test_what_looks_like_a_number_of_a_person_is_a_warning_at_its_field() -> None:
+    text = "Decides for A 123 456 789"
+    split = Paragraph("own-1", (Run("Of SSN 123-"), Run("45-6789")))
+    letter = a_letter(copies=("Casey Lane, 123-45-6789",), paragraphs=(*field_run(text), split))
+    problems = check_letter(letter, a_campaign(decision__summary=text, letter__copies_to=letter.copies))
+    told = [(problem.code, problem.field, problem.is_error) for problem in problems if problem.code == "private_number"]
+    assert told == [
+        ("private_number", "decision.summary", False),
+        ("private_number", "letter.copies_to", False),
+        ("private_number", "letter.text", False),
+    ]
+    assert problems[-1].sentence == (
+        "This letter prints what looks like a Social Security number. Take it out, unless it must be there."
+    )

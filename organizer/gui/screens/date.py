@@ -66,7 +66,7 @@ class DateScreen(Screen):
         self.notes.left.connect(self._note)
         for part in (
             self.detail, self.count_title, self.count_card, self.notes_title, self.notes,
-            self.form_title, self.form_card, ButtonRow(self.add, self.back),
+            self.notes.private, self.form_title, self.form_card, ButtonRow(self.add, self.back),
         ):  # fmt: skip
             self.body.addWidget(part)
 

@@ -169,6 +169,7 @@ class StepScreen(Screen):
         task_card.body.addWidget(self.tasks)
         notes_card = Card(self.tr("Notes"))
         notes_card.body.addWidget(self.notes)
+        notes_card.body.addWidget(self.notes.private)
         heading = Heading(self.tr("Tasks"), level=2)
         for part in (self.gate, self.blocked, self.what, self.why):
             columns.left.addWidget(part)

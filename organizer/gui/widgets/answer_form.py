@@ -232,6 +232,7 @@ class AnswerForm(QWidget):
         hint = self.tr("Copy or type its words. Of a call or a meeting, write what was said, as exactly as you can.")
         own.body.addWidget(Text(hint, "caption", "text2"))
         own.body.addWidget(self.words)
+        own.body.addWidget(self.words.private)
         columns = Columns(wide=1, narrow=1)
         for side, cards in ((columns.left, (letters, how)), (columns.right, (says, own))):
             for card in cards:

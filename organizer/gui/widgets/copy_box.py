@@ -8,6 +8,7 @@ from organizer.domain.playbook import LINED
 from organizer.gui import theme
 from organizer.gui.questions import said
 from organizer.gui.widgets.hold import Hold
+from organizer.gui.widgets.private_hint import PrivateHint
 from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.text_box import TextBox
 from organizer.papers.paragraph_views import ParagraphView
@@ -33,7 +34,7 @@ class CopyBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
-        for part in (self.label, self.error, self.box):
+        for part in (self.label, self.error, self.box, PrivateHint(self.box, self)):
             column.addWidget(part)
         self.error.hide()
         self.hide()

@@ -15,6 +15,7 @@ from organizer.gui.no_such_day import no_such_day
 from organizer.gui.questions import day_words
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.hold import Hold, is_held
+from organizer.gui.widgets.private_hint import PrivateHint
 from organizer.gui.widgets.text import Text
 
 PAUSE_MS = 2000
@@ -69,6 +70,7 @@ class FormField(QWidget):
         self.error = Text("", "caption_strong", "danger")
         self.error.hide()
         self.editor = self._make_editor(lines)
+        self.private = None if isinstance(self.editor, Choice) else PrivateHint(self.editor, self)
         self._given: Answer = self._known
         self.editor.installEventFilter(self)
         if stored:
@@ -79,8 +81,9 @@ class FormField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
-        for part in (self.label, self.hint, self.error, self.editor):
-            column.addWidget(part)
+        for part in (self.label, self.hint, self.error, self.private, self.editor):
+            if part is not None:
+                column.addWidget(part)
 
     def value(self) -> Answer:
         """Return the answer as the campaign holds it: text, lines, a day, or None for no day.
@@ -160,7 +163,10 @@ class FormField(QWidget):
         if isinstance(self.editor, Choice):
             self.editor.set_wrong(wrong=bool(sentence))
             return
-        self.editor.setProperty("wrong", "true" if sentence else "false")
+        is_wrong = "true" if sentence else "false"
+        if (self.editor.property("wrong") or "false") == is_wrong:
+            return  # it is dressed so already; a new field makes no style before the first paint
+        self.editor.setProperty("wrong", is_wrong)
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
 
@@ -191,6 +197,8 @@ class FormField(QWidget):
         else:
             self._line.setText(text)
         editor.blockSignals(False)
+        if self.private is not None:
+            self.private.look()
 
     @property
     def trouble(self) -> str:

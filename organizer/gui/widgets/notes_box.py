@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from organizer.gui import theme
 from organizer.gui.widgets.field import PAUSE_MS
 from organizer.gui.widgets.hold import Hold
+from organizer.gui.widgets.private_hint import PrivateHint
 
 
 class NotesBox(QPlainTextEdit):
-    """``left`` carries the text when it is another one than before."""
+    """``left`` carries the text when it is another one than before. ``private`` stands below it on the page."""
 
     left = Signal(str)
 
@@ -25,6 +26,7 @@ class NotesBox(QPlainTextEdit):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.commit)
         self.textChanged.connect(self._pause.start)
+        self.private = PrivateHint(self, self)
         Hold(self)
 
     def show_text(self, text: str) -> None:

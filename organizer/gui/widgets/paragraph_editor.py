@@ -13,6 +13,7 @@ from organizer.gui.widgets.copy_box import CopyBox
 from organizer.gui.widgets.field import PAUSE_MS
 from organizer.gui.widgets.hold import Hold
 from organizer.gui.widgets.paragraph_acts import ParagraphActs, style_word
+from organizer.gui.widgets.private_hint import PrivateHint
 from organizer.gui.widgets.text import TagLabel, Text
 from organizer.gui.widgets.text_box import TextBox
 from organizer.gui.words import Tone
@@ -52,6 +53,7 @@ class ParagraphEditor(QWidget):
         self.box = TextBox()
         self.box.textChanged.connect(self._on_text)
         self.box.installEventFilter(self)
+        self.private = PrivateHint(self.box, self)
         self._hold = Hold(self.box)
         self.sources = Text("", "caption", "text2")
         self.copy = CopyBox()
@@ -150,7 +152,8 @@ class ParagraphEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
         column.addLayout(top)
-        for part in (self.hint, self.error, self.box, self.warning, self.sources, self.copy, self.acts):
+        below = (self.private, self.warning, self.sources, self.copy, self.acts)
+        for part in (self.hint, self.error, self.box, *below):
             column.addWidget(part)
         for part in (self.hint, self.error, self.warning, self.tag):
             part.hide()

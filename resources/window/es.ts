@@ -5781,8 +5781,12 @@ Lo que intentaron las localidades muestra campañas reales, con lo que lograron.
       <translation>Mostrar lo eliminado</translation>
     </message>
     <message>
-      <source>Legal hold: erase nothing by itself</source>
-      <translation>Retención legal: no borrar nada automáticamente</translation>
+      <source>Legal hold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While it stands, nothing is erased by itself.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If you expect a lawsuit or a subpoena, do not delete anything. Call a lawyer.</source>
@@ -10418,6 +10422,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>These words are not the same. Check them and type them again.</source>
       <translation>Estas palabras no son las mismas. Revíselas y escríbalas otra vez.</translation>
+    </message>
+    <message>
+      <source>This letter prints what looks like an A-number. Take it out, unless it must be there.</source>
+      <translation>Esta carta imprime algo que parece un número A. Quítelo, a menos que tenga que estar.</translation>
+    </message>
+    <message>
+      <source>This letter prints what looks like a Social Security number. Take it out, unless it must be there.</source>
+      <translation>Esta carta imprime algo que parece un número de Seguro Social. Quítelo, a menos que tenga que estar.</translation>
     </message>
     <message>
       <source>The copy for {name} has no address. Write it on the envelope.</source>

@@ -17,6 +17,7 @@ from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.hold import Hold, is_held
 from organizer.gui.widgets.private_hint import PrivateHint
 from organizer.gui.widgets.text import Text
+from organizer.gui.widgets.wrong import mark_wrong
 
 PAUSE_MS = 2000
 """In a long text the answer is also stored so long after the last key."""
@@ -163,12 +164,16 @@ class FormField(QWidget):
         if isinstance(self.editor, Choice):
             self.editor.set_wrong(wrong=bool(sentence))
             return
+<<<<<<< Updated upstream
         is_wrong = "true" if sentence else "false"
         if (self.editor.property("wrong") or "false") == is_wrong:
             return  # it is dressed so already; a new field makes no style before the first paint
         self.editor.setProperty("wrong", is_wrong)
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
+=======
+        mark_wrong(self.editor, wrong=bool(sentence))
+>>>>>>> Stashed changes
 
     def _renew_error(self) -> None:
         """Show what cannot be read; take away an error of another answer that stood here, if this one is right."""

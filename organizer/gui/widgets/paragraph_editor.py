@@ -16,6 +16,7 @@ from organizer.gui.widgets.paragraph_acts import ParagraphActs, style_word
 from organizer.gui.widgets.private_hint import PrivateHint
 from organizer.gui.widgets.text import TagLabel, Text
 from organizer.gui.widgets.text_box import TextBox
+from organizer.gui.widgets.wrong import mark_wrong
 from organizer.gui.words import Tone
 from organizer.papers.paragraph_views import ParagraphView
 
@@ -104,9 +105,7 @@ class ParagraphEditor(QWidget):
         """Show what to mend; an empty sentence takes it away."""
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
-        self.box.setProperty("wrong", "true" if sentence else "false")
-        self.box.style().unpolish(self.box)
-        self.box.style().polish(self.box)
+        mark_wrong(self.box, wrong=bool(sentence))
         if sentence:
             self.box.setAccessibleDescription(self.tr("Error: {sentence}").format(sentence=sentence))
 

@@ -5782,11 +5782,11 @@ Lo que intentaron las localidades muestra campañas reales, con lo que lograron.
     </message>
     <message>
       <source>Legal hold</source>
-      <translation type="unfinished" />
+      <translation>Retención legal</translation>
     </message>
     <message>
       <source>While it stands, nothing is erased by itself.</source>
-      <translation type="unfinished" />
+      <translation>Mientras dure, nada se borra por sí solo.</translation>
     </message>
     <message>
       <source>If you expect a lawsuit or a subpoena, do not delete anything. Call a lawyer.</source>

@@ -43,10 +43,11 @@ class PrivacyScreen(Screen):
         self.deleted = Text()
         self.trash = LinkButton(self.tr("Show what was deleted"), "trash")
         self.trash.clicked.connect(lambda: self.go.emit("history", {"show": "deleted"}))
-        self.hold = Tick(self.tr("Legal hold: erase nothing by itself"))
+        self.hold = Tick(self.tr("Legal hold"))
         self.hold.clicked.connect(lambda: self.desk.write(hold, on=self.hold.isChecked()))
+        held = Text(self.tr("While it stands, nothing is erased by itself."))
         advice = self.tr("If you expect a lawsuit or a subpoena, do not delete anything. Call a lawyer.")
-        for part in (self.deleted, self.trash, self.hold, Text(advice, "body", "text2")):
+        for part in (self.deleted, self.trash, self.hold, held, Text(advice, "body", "text2")):
             self.kept.body.addWidget(part)
         self.review, self.person = ReviewCard(), ForgetCard()
         self.campaign, self.file = EraseCampaignCard(), EraseFileCard()

@@ -211,11 +211,11 @@ def test_every_kind_of_field_can_be_gone_to(qtbot: QtBot, desk: Desk, tmp_path: 
     for field in ("letter.date", "letter.subject", "letter.text", "recipient.name", "recipient", "group.phone"):
         screen.go_to(field)
         assert QApplication.focusWidget() is not None, field
-    screen.go_to("fact.non-criminal-share")
-    focused = next(editor for editor in screen.form.paragraphs.editors if editor.box is QApplication.focusWidget())
-    assert focused.id == "fact.non-criminal-share"
-    screen.go_to("fact.unknown")
+    screen.go_to("unheard.of")
     assert QApplication.focusWidget() is screen.form.date.editor
+    with qtbot.waitSignal(screen.go) as gone:
+        screen.go_to("fact.non-criminal-share")
+    assert gone.args == ["evidence", {"part": "facts"}]
 
 
 def test_what_the_face_lacks_is_shown_at_its_paragraph(screen: ComposerScreen) -> None:

@@ -164,16 +164,7 @@ class FormField(QWidget):
         if isinstance(self.editor, Choice):
             self.editor.set_wrong(wrong=bool(sentence))
             return
-<<<<<<< Updated upstream
-        is_wrong = "true" if sentence else "false"
-        if (self.editor.property("wrong") or "false") == is_wrong:
-            return  # it is dressed so already; a new field makes no style before the first paint
-        self.editor.setProperty("wrong", is_wrong)
-        self.editor.style().unpolish(self.editor)
-        self.editor.style().polish(self.editor)
-=======
         mark_wrong(self.editor, wrong=bool(sentence))
->>>>>>> Stashed changes
 
     def _renew_error(self) -> None:
         """Show what cannot be read; take away an error of another answer that stood here, if this one is right."""

@@ -1,0 +1,153 @@
+"""The page Backups: test, restore, undo of the restore, other words, a copy on a stick."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from organizer.domain.retention import Reason
+from organizer.gui.desk import Desk
+from organizer.gui.dialogs.choose_folder import ChooseFolderDialog
+from organizer.gui.screens.backups import BackupsScreen
+from organizer.gui.screens.settings import SettingsScreen
+from organizer.gui.window import Window
+from organizer.store.backups import backups_in, folder_of
+from organizer.store.settings import load_settings, set_setting
+from organizer.store.store import Store
+from tests.builders import a_store
+
+WORDS = "river candle plaza orbit lemon abacus"
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return folder_of(tmp_path / "campaigns.organizer")
+
+
+def _page(window: Window) -> BackupsScreen:
+    window.show_place("backups")
+    screen = window.screen_in_front
+    assert isinstance(screen, BackupsScreen)
+    return screen
+
+
+@pytest.fixture
+def ours(window: Window, desk: Desk, tmp_path: Path) -> Window:
+    desk.open(a_store(tmp_path)[0])
+    return window
+
+
+def test_a_backup_is_tested_restored_and_the_restore_taken_back(ours: Window, desk: Desk, qtbot: QtBot) -> None:
+    page = _page(ours)
+    assert page.newest.text() == "There is no backup yet."
+    page.now.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert "was read back in full" in ours.bar.sentence()
+    desk.write(set_setting, "initials", "A.R.")
+    page.detail.test.click()
+    qtbot.waitUntil(lambda: page.detail.found is not None)
+    assert page.detail.found is not None
+    assert [act.act.label for act in page.detail.found.lost] == ["Change a setting"]
+    page.detail.restore.click()
+    assert page.detail.confirm.hasFocus()
+    page.detail.leave.click()
+    assert page.detail.restore.isVisible()
+    page.detail.restore.click()
+    page.detail.confirm.click()
+    qtbot.waitUntil(lambda: "is restored" in ours.bar.sentence())
+    assert desk.read(load_settings) == {}
+    page = _page(ours)
+    page.before.click()
+    qtbot.waitUntil(page.detail.confirm.isVisible)
+    page.detail.confirm.click()
+    qtbot.waitUntil(lambda: "is restored" in ours.bar.sentence() and not desk.is_busy)
+    assert desk.read(load_settings) == {"initials": "A.R."}
+
+
+def test_a_backup_with_other_words_asks_for_them(
+    window: Window, desk: Desk, tmp_path: Path, folder: Path, qtbot: QtBot
+) -> None:
+    store, _ = a_store(tmp_path, WORDS)
+    old = store.backup(folder, Reason.ASKED)
+    store.change_passphrase(None, folder)
+    desk.open(store)
+    page = _page(window)
+    page.table.choose_line(old.path.name)
+    page.detail.test.click()
+    qtbot.waitUntil(page.detail.secret.isVisible)
+    page.detail.secret.line.setText("not these")
+    page.detail.test.click()
+    qtbot.waitUntil(lambda: page.detail.waiting.seconds > 0)
+    assert "does not open the file" in page.detail.secret.field.error.text()
+    page.detail.test.click()
+    assert "Wait" in page.detail.secret.field.error.text()
+    page.detail.waiting.begin_anew()
+    page.detail.secret.line.setText(WORDS)
+    page.detail.restore.click()
+    qtbot.waitUntil(page.detail.confirm.isVisible)
+    page.detail.confirm.click()
+    qtbot.waitUntil(lambda: "is restored" in window.bar.sentence())
+    assert Reason.RESTORE in [backup.reason for backup in backups_in(folder)]
+    assert desk.store is not None
+    assert desk.store.is_protected
+
+
+def test_a_damaged_backup_is_named_and_nothing_is_asked(ours: Window, desk: Desk, folder: Path, qtbot: QtBot) -> None:
+    assert desk.store is not None
+    old = desk.store.backup(folder, Reason.ASKED)
+    raw = bytearray(old.path.read_bytes())
+    raw[9000] ^= 1
+    old.path.write_bytes(raw)
+    page = _page(ours)
+    page.detail.restore.click()
+    qtbot.waitUntil(page.detail.result.isVisible)
+    assert "is damaged" in page.detail.result.text()
+    assert not page.detail.confirm.isVisible()
+
+
+def test_a_copy_on_a_stick_is_made_and_its_age_is_told_here_and_in_settings(
+    ours: Window, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    (tmp_path / "stick").mkdir()
+    chosen = [None, tmp_path / "stick"]
+    monkeypatch.setattr(ChooseFolderDialog, "ask", lambda *_given: chosen.pop(0))
+    page = _page(ours)
+    page.copy.click()
+    page.copy.click()
+    qtbot.waitUntil(lambda: page.elsewhere.text() == "Last copy elsewhere: today.")
+    (copy,) = (tmp_path / "stick").iterdir()
+    assert copy.name == "campaigns-2010-09-30.organizer"
+    assert "It is on the same disk as the file." in ours.bar.sentence()
+    desk.settings.save()
+    assert "stick" not in (tmp_path / "window.ini").read_text()
+    ours.show_place("settings")
+    settings = ours.screen_in_front
+    assert isinstance(settings, SettingsScreen)
+    assert settings.backups_card.elsewhere.text() == "Last copy elsewhere: today."
+    settings.backups_card.now.click()
+    qtbot.waitUntil(lambda: settings.backups_card.newest.text().startswith("Last backup: September 30, 2010"))
+
+
+def test_a_folder_that_refuses_is_told(ours: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "data").write_text("no folder")
+    page = _page(ours)
+    page.now.click()
+    qtbot.waitUntil(lambda: "The backup was not saved" in ours.bar.sentence())
+    assert page.model.rowCount() == 0
+
+
+def test_what_is_to_read_only_can_be_tested_and_copied_but_not_restored(
+    example: Window, desk: Desk, tmp_path: Path, folder: Path
+) -> None:
+    assert not _page(example).copy.isVisible()
+    store, _ = a_store(tmp_path)
+    store.backup(folder, Reason.ASKED)
+    store.close()
+    desk.open(Store.open(tmp_path / "campaigns.organizer", None, read_only=True))
+    page = _page(example)
+    assert (page.now.isVisible(), page.copy.isVisible(), page.detail.restore.isVisible()) == (False, True, False)

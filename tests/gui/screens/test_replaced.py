@@ -1,0 +1,85 @@
+"""Another file in the place of ours: the page, and that nothing typed is lost on either way."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from organizer.gui.desk import Desk
+from organizer.gui.screens.replaced import ReplacedScreen
+from organizer.gui.toolbox import Toolbox
+from organizer.gui.window import Window
+from organizer.store.settings import load_settings, set_setting
+from organizer.store.store import Store
+from tests.builders import a_store
+
+PATH, OURS = "campaigns.organizer", "campaigns-yours.organizer"
+
+
+@pytest.fixture
+def page(window: Window, desk: Desk, tmp_path: Path, qtbot: QtBot) -> ReplacedScreen:
+    """Give the page after a sync program put an older file with another answer in the place of ours."""
+    store, _ = a_store(tmp_path)
+    path = tmp_path / PATH
+    shutil.copy(path, tmp_path / "theirs")
+    desk.open(store)
+    desk.write(set_setting, "initials", "A.R.")
+    with Store.open(tmp_path / "theirs", None) as theirs:
+        theirs.write(set_setting, "theirs", "dark")
+    (tmp_path / "theirs").replace(path)
+    assert not desk.write(set_setting, "ours", "typed last").entry
+    qtbot.waitUntil(lambda: isinstance(window.screen_in_front, ReplacedScreen))
+    screen = window.screen_in_front
+    assert isinstance(screen, ReplacedScreen)
+    return screen
+
+
+def test_both_are_put_together_in_the_file_that_is_there_now(
+    page: ReplacedScreen, window: Window, desk: Desk, tmp_path: Path
+) -> None:
+    assert OURS in page.safe.text()
+    assert not page.ours.isVisible()
+    page.merge.click()
+    assert window.trail.current is not None
+    assert (window.trail.current.place, window.trail.current.arguments) == ("merge", {"path": str(tmp_path / OURS)})
+    window.act("primary")
+    assert desk.read(load_settings) == {"initials": "A.R.", "ours": "typed last", "theirs": "dark"}
+
+
+def test_the_file_that_is_there_now_goes_on_and_ours_stays_beside_it(
+    page: ReplacedScreen, window: Window, desk: Desk, tmp_path: Path
+) -> None:
+    page.theirs.click()
+    assert window.trail.current is not None
+    assert window.trail.current.place == "home"
+    assert desk.read(load_settings) == {"theirs": "dark"}
+    with Store.open(tmp_path / OURS, None) as ours:
+        assert ours.read(load_settings) == {"initials": "A.R.", "ours": "typed last"}
+
+
+def test_where_the_file_is_gone_ours_goes_on(
+    window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk.open(toolbox.create(tmp_path / PATH, None))
+    window.show_place("replaced")
+    page = window.screen_in_front
+    assert isinstance(page, ReplacedScreen)
+    assert page.lead.text() == "Your file is in its place. There is nothing to do here."
+    (tmp_path / PATH).unlink()
+    desk.look_at_file()
+    qtbot.waitUntil(page.ours.isVisible)
+    assert not page.merge.isVisible()
+    page.ours.click()
+    assert desk.store is not None
+    assert desk.store.path == tmp_path / OURS
+
+
+def test_on_closing_our_version_is_kept_and_named(desk: Desk, toolbox: Toolbox, tmp_path: Path) -> None:
+    told: list[str] = []
+    desk.told.connect(told.append)
+    desk.open(toolbox.create(tmp_path / PATH, None))
+    (tmp_path / PATH).unlink()
+    desk.close()
+    assert told == [f"Another file is in the place of {PATH}. Your version is kept as {OURS}."]
+    assert (tmp_path / OURS).exists()

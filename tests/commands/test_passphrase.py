@@ -3,6 +3,7 @@
 import io
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from organizer.cli import run
+from organizer.cli import COMMANDS, run
 from organizer.commands.exit_codes import guarded
 from tests.builders import a_file
 
@@ -145,3 +146,13 @@ def test_two_different_new_passphrases_make_nothing(tmp_path: Path) -> None:
     code, said = _typed(tmp_path, ["new", "a.organizer"], WORDS, "something else again")
     assert (code, "The two passphrases differ." in said) == (2, True)
     assert not list(tmp_path.iterdir())
+
+
+def test_no_word_of_a_command_is_a_passphrase(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who lists the processes sees the words of each. A file is named in them, or nothing is asked for."""
+    told = ""
+    for command in COMMANDS:
+        assert run([command, "--help"]) == 0
+        told += capsys.readouterr().out
+    secret = {option for option in re.findall(r"--[a-z-]+", told) if re.search("pass|word|secret|key|phrase", option)}
+    assert secret <= {"--passphrase-file", "--no-passphrase", "--copy-passphrase-file"}

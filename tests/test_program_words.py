@@ -48,9 +48,6 @@ def _literals(node: ast.expr) -> Iterator[str]:
 JUSTIFIED = {
     "Anyone who gets this computer or a copy of the file can read every name and letter in it.": "one clear thought",
     "Everything stays on this computer. Nothing is sent over the internet.": "no other word for either",
-    "organizer export writes campaign files (.toml), recipients (.csv) and dates (.ics), and {file} does not end in "
-    ".toml, .csv or .ics. Name another.": "endings of files count as words",
-    "organizer import takes campaign files, and {file} does not end in .toml. Name another.": "as above",
     "The shipped directory of offices is damaged ({reason}). Install the program again.": "it is called so everywhere",
     "A campaign file takes no --name and no --passphrase-file. Leave them out.": "options of the command line",
 }

@@ -33,8 +33,8 @@ def export_campaign(given: argparse.Namespace, clock: Clock) -> int:
     kind, contents = _CONTENTS.get(path.suffix.lower(), ("", None))
     if not kind:
         raise Refused(
-            "organizer export writes campaign files (.toml), recipients (.csv), dates (.ics) and everything (.json), "
-            "and {file} ends in none of them. Name another.",
+            "{file} is of no kind that can be written. Name one that ends in .toml, .csv, .ics or .json. "
+            "See organizer export --help.",
             file=given.out,
         )
     if given.with_files and kind != "everything":

@@ -66,13 +66,13 @@ def _looks(given: argparse.Namespace) -> Callable[[argparse.Namespace, Clock, "S
         raise Refused("--name is for a list of recipients, which ends in .csv. Leave it out.")
     if (given.take_copy or given.copy_passphrase_file) and ending != ".organizer":
         raise Refused(
-            "--take-copy and --copy-passphrase-file are for a copy, which ends in .organizer. Leave them out."
+            "--take-copy and --copy-passphrase-file go with a copy of the store. Leave them out."
         )
     looks = {".toml": _campaign, ".csv": _recipients, ".json": _everything, ".organizer": _copy}
     if ending not in looks:
         raise Refused(
-            "organizer import takes campaign files (.toml), recipients (.csv), everything (.json) and copies "
-            "(.organizer), and {file} ends in none of them. Name another.",
+            "{file} is of no kind that can come in. Name one that ends in .toml, .csv, .json or .organizer. "
+            "See organizer import --help.",
             file=given.file,
         )
     return looks[ending]

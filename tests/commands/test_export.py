@@ -86,4 +86,4 @@ def test_an_existing_file_is_left(name: str, capsys: pytest.CaptureFixture[str])
 
 def test_another_ending_is_refused_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:
     assert organizer("export", STORE, "--out", "dossier.pdf") == 2
-    assert "dossier.pdf ends in none of them" in capsys.readouterr().err
+    assert "dossier.pdf is of no kind that can be written" in capsys.readouterr().err

@@ -64,10 +64,9 @@ def _looks(given: argparse.Namespace) -> Callable[[argparse.Namespace, Clock, "S
     ending = Path(given.file).suffix.lower()
     if given.name and ending != ".csv":
         raise Refused("--name is for a list of recipients, which ends in .csv. Leave it out.")
-    if (given.take_copy or given.copy_passphrase_file) and ending != ".organizer":
-        raise Refused(
-            "--take-copy and --copy-passphrase-file go with a copy of the store. Leave them out."
-        )
+    for option, chosen in (("--take-copy", given.take_copy), ("--copy-passphrase-file", given.copy_passphrase_file)):
+        if chosen and ending != ".organizer":
+            raise Refused("{option} is for a copy of the store. Leave it out.", option=option)
     looks = {".toml": _campaign, ".csv": _recipients, ".json": _everything, ".organizer": _copy}
     if ending not in looks:
         raise Refused(

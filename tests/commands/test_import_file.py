@@ -271,7 +271,7 @@ def test_the_store_itself_and_a_stranger_are_no_copies(
     ("words", "sentence"),
     [
         (("import", STORE, "a.toml", "--name", "x"), "--name is for a list of recipients"),
-        (("import", STORE, "a.csv", "--take-copy"), "--take-copy and --copy-passphrase-file go with a copy"),
+        (("import", STORE, "a.csv", "--take-copy"), "--take-copy is for a copy of the store"),
         (("import", STORE, "a.txt"), "a.txt is of no kind that can come in"),
         (("export", STORE, "--out", "a.csv", "--with-files"), "--with-files is for an export of everything"),
         (("export", STORE, "--out", "a.json", "--name", "x"), "An export of everything holds all campaigns"),

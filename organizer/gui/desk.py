@@ -80,7 +80,7 @@ class Desk(QObject):
         self.visits: dict[str, Visit] = {}
         self.last_file: Path | None = None
         self.is_busy = False
-        self._ahead: tuple[Path, tuple[str, Mapping[str, Any]] | None] | None = None
+        self._ahead: tuple[Path, tuple[str, Mapping[str, Any]] | None, str] | None = None
 
     @property
     def is_read_only(self) -> bool:
@@ -151,18 +151,18 @@ class Desk(QObject):
             if closed.path is not None and not quietly:
                 self._tell_closed(closed)
 
-    def go_on(self, path: Path, then: tuple[str, Mapping[str, Any]] | None) -> None:
-        """Close the file and open the one at a path, as what came into the place of ours; then go to a place of it."""
-        self._ahead = (path, then)
+    def go_on(self, path: Path, then: tuple[str, Mapping[str, Any]] | None = None, by: str = "unlock") -> None:
+        """Close the file and open the one at a path, on the page ``by``; then go to a place of it."""
+        self._ahead = (path, then, by)
         self.close(quietly=True)
 
     def way_ahead(self) -> tuple[str, Mapping[str, Any]] | None:
         """Return the place to show now that a file was opened or closed, where :meth:`go_on` leads to one."""
         if self._ahead is None:
             return None
-        path, then = self._ahead
+        path, then, by = self._ahead
         if self.store is None:
-            return "unlock", {"path": str(path)}
+            return by, {"path": str(path)}
         self._ahead = None
         return then if self.store.path == path else None
 

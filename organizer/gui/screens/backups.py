@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from organizer.domain.errors import OrganizerError, PassphraseNeeded, WrongPassphrase
+from organizer.domain.errors import Damaged, OrganizerError, PassphraseNeeded, WrongPassphrase
 from organizer.gui.backing_up import (
     back_up_now,
     copy_elsewhere,
@@ -71,8 +71,9 @@ class BackupsScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "The program backs the file up by itself: every half hour while you work, when you close it, and before "
-            "something large. Each backup is read back in full before it counts.\n\n"
+            "The program backs the file up by itself. It does so every half hour while you work, and when you close "
+            "the file. It also does so before something large, as a merge. Each backup is read back in full before it "
+            "counts.\n\n"
             "All of the last two days stay. Of older ones some are kept: for 12 days, 10 weeks and 9 months. A legal "
             "hold keeps them all.\n\n"
             "A backup has the passphrase that the file had then. To restore one, the program asks for those words.\n\n"
@@ -195,6 +196,11 @@ class BackupsScreen(Screen):
         return bool(self.detail.waiting.seconds)
 
     def _fail(self, trouble: OrganizerError) -> None:
+        store = self.desk.store
+        if isinstance(trouble, Damaged) and self.detail.found is not None and store is not None and store.path:
+            # The backup is whole, so it is the file: no backup of it can be made first. That page keeps it aside.
+            self.desk.go_on(store.path, by="recover")
+            return
         if isinstance(trouble, WrongPassphrase):
             self.detail.waiting.failed()
         if isinstance(trouble, PassphraseNeeded) and self.detail.words() is None:

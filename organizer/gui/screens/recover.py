@@ -173,10 +173,13 @@ class RecoverScreen(Screen):
         if not count:
             return self.tr("There is no backup of it on this computer. Look for a copy on a stick.")
         if self._words:
-            return self.tr("None of its {count} backups can be used with these words.").format(count=count)
+            one = self.tr("The only backup of it cannot be used with these words.")
+            more = self.tr("None of its {count} backups can be used with these words.").format(count=count)
+            return one if count == 1 else more
         if any(one.needs_words for one in recovery.unusable):
             return self.tr("Type the passphrase of the file. Then the program looks for a good backup.")
-        return self.tr("None of its {count} backups can be used.").format(count=count)
+        one = self.tr("The only backup of it cannot be used.")
+        return one if count == 1 else self.tr("None of its {count} backups can be used.").format(count=count)
 
     def _look_first(self) -> None:
         if self.desk.toolbox is not None and self.isVisible() and self.found is None:

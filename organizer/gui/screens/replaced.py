@@ -75,10 +75,10 @@ class ReplacedScreen(Screen):
         self.desk.go_on(path, ("merge", {"path": str(copy)}))
 
     def _take_theirs(self) -> None:
-        self.desk.go_on(self._paths()[0], None)
+        self.desk.go_on(self._paths()[0])
 
     def _take_ours(self) -> None:
-        self.desk.go_on(self._paths()[1], None)
+        self.desk.go_on(self._paths()[1])
 
     def _paths(self) -> tuple[Path, Path]:
         store = self.desk.store

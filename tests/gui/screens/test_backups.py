@@ -9,6 +9,7 @@ from organizer.domain.retention import Reason
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_folder import ChooseFolderDialog
 from organizer.gui.screens.backups import BackupsScreen
+from organizer.gui.screens.recover import RecoverScreen
 from organizer.gui.screens.settings import SettingsScreen
 from organizer.gui.window import Window
 from organizer.store.backups import backups_in, folder_of
@@ -80,10 +81,7 @@ def test_a_backup_with_other_words_asks_for_them(
     page.table.choose_line(old.path.name)
     page.detail.test.click()
     qtbot.waitUntil(page.detail.secret.isVisible)
-    page.detail.secret.line.setText("not these")
-    page.detail.test.click()
-    qtbot.waitUntil(lambda: page.detail.waiting.seconds > 0)
-    assert "does not open the file" in page.detail.secret.field.error.text()
+    page.detail.waiting.failed()
     page.detail.test.click()
     assert "Wait" in page.detail.secret.field.error.text()
     page.detail.waiting.begin_anew()
@@ -108,6 +106,25 @@ def test_a_damaged_backup_is_named_and_nothing_is_asked(ours: Window, desk: Desk
     qtbot.waitUntil(page.detail.result.isVisible)
     assert "is damaged" in page.detail.result.text()
     assert not page.detail.confirm.isVisible()
+
+
+def test_where_the_file_itself_is_damaged_the_way_leads_to_where_it_is_kept_aside(
+    ours: Window, desk: Desk, tmp_path: Path, folder: Path, qtbot: QtBot
+) -> None:
+    assert desk.store is not None
+    desk.store.backup(folder, Reason.ASKED)
+    page = _page(ours)
+    page.detail.restore.click()
+    qtbot.waitUntil(page.detail.confirm.isVisible)
+    path = tmp_path / "campaigns.organizer"
+    raw = bytearray(path.read_bytes())
+    raw[-9] ^= 1
+    path.write_bytes(raw)
+    page.detail.confirm.click()
+    qtbot.waitUntil(lambda: isinstance(ours.screen_in_front, RecoverScreen))
+    recover = ours.screen_in_front
+    assert isinstance(recover, RecoverScreen)
+    qtbot.waitUntil(recover.use.isVisible)
 
 
 def test_a_copy_on_a_stick_is_made_and_its_age_is_told_here_and_in_settings(

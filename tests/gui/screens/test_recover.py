@@ -51,11 +51,25 @@ def _page(window: Window, path: Path, qtbot: QtBot) -> RecoverScreen:
 def test_a_damaged_file_is_kept_and_the_backup_takes_its_place(
     window: Window, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    path = _backed_up(tmp_path, WORDS)
+    path = _backed_up(tmp_path)
     _flip(path, 9000)
+    path.with_name("campaigns.organizer.lock").write_text("of a program that was killed")  # so all of it is checked
     damaged = path.read_bytes()
     page = _page(window, path, qtbot)
-    assert page.result.text() == "Type the passphrase of the file. Then the program looks for a good backup."
+    assert page.use.isVisible()
+    assert path.name in page.result.text()
+    page.use.click()
+    qtbot.waitUntil(lambda: desk.store is not None)
+    assert desk.read(load_settings) == {}
+    assert path.with_name("campaigns.organizer.damaged").read_bytes() == damaged
+    assert "campaigns.organizer.damaged" in window.bar.sentence()
+
+
+def test_backups_with_a_passphrase_need_its_words(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    path = _backed_up(tmp_path, WORDS)
+    path.unlink()
+    page = _page(window, path, qtbot)
+    assert "Type the passphrase of the file." in page.result.text()
     assert page.ask_card.isVisible()
     page.look.click()
     assert page.secret.field.error.text() == "Type the words of the passphrase."
@@ -63,15 +77,14 @@ def test_a_damaged_file_is_kept_and_the_backup_takes_its_place(
     page.look.click()
     assert "Wait" in page.secret.field.error.text()
     page.waiting.begin_anew()
+    page.secret.line.setText("none of these")
+    page.look.click()
+    qtbot.waitUntil(lambda: page.waiting.seconds > 0)
+    assert "The only backup of it cannot be used" in page.result.text()
+    page.waiting.begin_anew()
     page.secret.line.setText(WORDS)
     page.look.click()
     qtbot.waitUntil(page.use.isVisible)
-    assert path.name in page.result.text()
-    page.use.click()
-    qtbot.waitUntil(lambda: desk.store is not None)
-    assert desk.read(load_settings) == {}
-    assert path.with_name("campaigns.organizer.damaged").read_bytes() == damaged
-    assert "campaigns.organizer.damaged" in window.bar.sentence()
 
 
 def test_a_missing_file_comes_back_and_leaving_changes_nothing(

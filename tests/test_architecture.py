@@ -67,13 +67,31 @@ def test_every_test_file_stands_where_its_module_stands() -> None:
     assert not lost
 
 
-def test_no_table_or_answer_asks_for_private_data() -> None:
-    from organizer.domain.fields import CATALOGUE
+def test_no_table_answer_import_or_template_asks_for_private_data() -> None:
+    """A form of the window is a ``Field`` too, and so is what a letter's template needs: a name of the catalogue."""
+    from organizer import resources
+    from organizer.domain.fields import CATALOGUE, FACT_KEYS, RECIPIENT_KEYS
+    from organizer.exchange.recipients_csv import FIELDS
+    from organizer.exchange.whole_shape import all_parts
     from organizer.store.tables import Row
 
     names = [column.name for table in Row.metadata.tables.values() for column in table.columns]
-    names += [entry.name for entry in CATALOGUE]
-    assert not [name for name in names if any(word in name.lower() for word in PRIVATE_FIELDS)]
+    names += [*FIELDS, *RECIPIENT_KEYS, *FACT_KEYS, *(part.name for part in all_parts())]
+    names += [name for part in all_parts() for name in part.keys]
+    names += [word for entry in CATALOGUE for word in (entry.name, entry.label, entry.hint)]
+    made = (node for path in MODULES for node in ast.walk(trees()[path]) if isinstance(node, ast.Call))
+    forms = (node for node in made if isinstance(node.func, ast.Name) and node.func.id in {"Field", "FormField"})
+    names += [
+        part.value
+        for form in forms
+        for part in ast.walk(form)
+        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+    ]
+    for path in resources.folder("playbooks").rglob("letters/*.toml"):
+        template = tomllib.loads(path.read_text(encoding="utf-8"))
+        names += [str(template.get("needs", "")), str(template.get("asks", ""))]
+    plain = {name: name.lower().replace(" ", "_").replace("-", "_") for name in names}
+    assert not [name for name, said in plain.items() if any(word in said for word in PRIVATE_FIELDS)]
 
 
 def test_pyproject_is_the_only_configuration_file() -> None:

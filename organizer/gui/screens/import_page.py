@@ -78,7 +78,7 @@ class ImportScreen(Screen):
         self.bring.clicked.connect(self._bring)
         self.choose.clicked.connect(self._choose_file)
         self.buttons = ButtonRow(self.bring, self.choose)
-        for part in (self.summary, self.place, self.list, self.problems, self.counts, self.table, self.buttons):
+        for part in (self.summary, self.place, self.counts, self.problems, self.list, self.table, self.buttons):
             self.body.addWidget(part)
 
     def title(self) -> str:

@@ -552,50 +552,46 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     <name>BackupDetail</name>
     <message>
       <source>Put this backup in the place of the file?</source>
-      <translation type="unfinished" />
+      <translation>¿Poner esta copia de seguridad en lugar del archivo?</translation>
     </message>
     <message>
       <source>First a backup of the file as it is now is made. You can go back to it on this page.</source>
-      <translation type="unfinished" />
+      <translation>Primero se hace una copia de seguridad del archivo como está ahora. En esta página usted puede volver a ella.</translation>
     </message>
     <message>
       <source>The words that the file had when this backup was made. The program does not keep them.</source>
-      <translation type="unfinished" />
+      <translation>Las palabras que tenía el archivo cuando se hizo esta copia de seguridad. El programa no las guarda.</translation>
     </message>
     <message>
       <source>Passphrase of this backup</source>
-      <translation type="unfinished" />
+      <translation>Frase de contraseña de esta copia de seguridad</translation>
     </message>
     <message>
       <source>Test this backup</source>
-      <translation type="unfinished" />
+      <translation>Probar esta copia de seguridad</translation>
     </message>
     <message>
       <source>Restore this backup</source>
-      <translation type="unfinished" />
+      <translation>Restaurar esta copia de seguridad</translation>
     </message>
     <message>
       <source>Restore it now</source>
-      <translation type="unfinished" />
+      <translation>Restaurarla ahora</translation>
     </message>
     <message>
       <source>Leave the file as it is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{reason}. {size}.</source>
-      <translation type="unfinished" />
+      <translation>Dejar el archivo como está</translation>
     </message>
     <message>
       <source>This backup is whole. All of it was read and checked.</source>
-      <translation type="unfinished" />
+      <translation>Esta copia de seguridad está completa. Se leyó y se revisó toda.</translation>
     </message>
   </context>
   <context>
     <name>BackupModel</name>
     <message>
       <source>When, and why</source>
-      <translation type="unfinished" />
+      <translation>Cuándo y por qué</translation>
     </message>
     <message>
       <source>When</source>
@@ -607,7 +603,7 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
   </context>
   <context>
@@ -618,72 +614,78 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
     </message>
     <message>
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Hacer una copia ahora</translation>
     </message>
     <message>
       <source>Copy to a stick</source>
-      <translation type="unfinished" />
+      <translation>Copiar a una memoria USB</translation>
     </message>
     <message>
       <source>All backups</source>
-      <translation type="unfinished" />
+      <translation>Todas las copias de seguridad</translation>
     </message>
     <message>
       <source>Check my records</source>
-      <translation type="unfinished" />
+      <translation>Revisar mis registros</translation>
     </message>
   </context>
   <context>
     <name>BackupsScreen</name>
     <message>
       <source>Back up now</source>
-      <translation type="unfinished" />
+      <translation>Hacer una copia ahora</translation>
     </message>
     <message>
       <source>Copy to a stick</source>
-      <translation type="unfinished" />
+      <translation>Copiar a una memoria USB</translation>
     </message>
     <message>
       <source>Go back to before the restore</source>
-      <translation type="unfinished" />
+      <translation>Volver a como estaba antes de restaurar</translation>
     </message>
     <message>
       <source>Check my records</source>
-      <translation type="unfinished" />
+      <translation>Revisar mis registros</translation>
     </message>
     <message>
       <source>Backups</source>
       <translation>Copias de seguridad</translation>
     </message>
     <message>
-      <source>The program backs the file up by itself: every half hour while you work, when you close it, and before something large. Each backup is read back in full before it counts.
+      <source>The program backs the file up by itself. It does so every half hour while you work, and when you close the file. It also does so before something large, as a merge. Each backup is read back in full before it counts.
 
 All of the last two days stay. Of older ones some are kept: for 12 days, 10 weeks and 9 months. A legal hold keeps them all.
 
 A backup has the passphrase that the file had then. To restore one, the program asks for those words.
 
 Backups on this computer do not help if it is stolen. Copy the file to a stick each week, and keep the stick in another house. To move to a new computer, open such a copy there.</source>
-      <translation type="unfinished" />
+      <translation>El programa hace copias de seguridad por sí solo. Las hace cada media hora mientras usted trabaja y cuando cierra el archivo. También las hace antes de algo grande, como unir dos copias. Cada una se lee completa antes de contar como hecha.
+
+Se conservan todas las de los últimos dos días. De las anteriores quedan algunas: de 12 días, 10 semanas y 9 meses. Una retención legal las conserva todas.
+
+Una copia de seguridad tiene la frase de contraseña que el archivo tenía entonces. Para restaurarla, el programa pide esas palabras.
+
+Las copias de seguridad en esta computadora no sirven si la roban. Copie el archivo a una memoria USB cada semana y guárdela en otra casa. Para pasar a una computadora nueva, abra allí esa copia.</translation>
     </message>
     <message>
       <source>This is an example. It is in memory only, so there is no backup.</source>
-      <translation type="unfinished" />
+      <translation>Este es un ejemplo. Está solo en la memoria, así que no hay copias de seguridad.</translation>
     </message>
     <message>
       <source>The backup is being tested</source>
-      <translation type="unfinished" />
+      <translation>Se prueba la copia de seguridad</translation>
     </message>
     <message>
       <source>The backup is being restored</source>
-      <translation type="unfinished" />
+      <translation>Se restaura la copia de seguridad</translation>
     </message>
     <message>
       <source>The backup of {when} is restored. You can go back to before the restore.</source>
-      <translation type="unfinished" />
+      <translation>Se restauró la copia de seguridad del {when}. Usted puede volver a como estaba antes.</translation>
     </message>
     <message>
       <source>Type the passphrase that the file had when this backup was made.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la frase de contraseña que tenía el archivo cuando se hizo esta copia de seguridad.</translation>
     </message>
   </context>
   <context>
@@ -1835,7 +1837,7 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     <name>Desk</name>
     <message>
       <source>Another file is in the place of {name}. Your version is kept as {copy}.</source>
-      <translation type="unfinished" />
+      <translation>Hay otro archivo en lugar de {name}. Su versión se guardó como {copy}.</translation>
     </message>
     <message>
       <source>{name} is closed.</source>
@@ -1850,35 +1852,35 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     <name>DifferenceList</name>
     <message>
       <source>What is inside</source>
-      <translation type="unfinished" />
+      <translation>Qué contiene</translation>
     </message>
     <message>
       <source>Not all of the file can be read. More may be lost than stands here.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer todo el archivo. Puede perderse más de lo que dice aquí.</translation>
     </message>
     <message>
       <source>Nothing. The backup holds all that the file does.</source>
-      <translation type="unfinished" />
+      <translation>Nada. La copia de seguridad contiene todo lo que tiene el archivo.</translation>
     </message>
     <message>
       <source>What would be lost: it was done later</source>
-      <translation type="unfinished" />
+      <translation>Qué se perdería: se hizo después</translation>
     </message>
     <message>
       <source>What only the backup has</source>
-      <translation type="unfinished" />
+      <translation>Qué hay solo en la copia de seguridad</translation>
     </message>
     <message>
       <source>{kind}: {inside}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {inside}</translation>
     </message>
     <message>
       <source>{kind}: {inside}, as in the file</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {inside}, igual que en el archivo</translation>
     </message>
     <message>
       <source>{kind}: {inside}. In the file: {now}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {inside}. En el archivo: {now}</translation>
     </message>
     <message>
       <source>And {count} more.</source>
@@ -1886,11 +1888,11 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     </message>
     <message>
       <source>Undone: {act}</source>
-      <translation type="unfinished" />
+      <translation>Deshecho: {act}</translation>
     </message>
     <message>
       <source>Done again: {act}</source>
-      <translation type="unfinished" />
+      <translation>Rehecho: {act}</translation>
     </message>
   </context>
   <context>
@@ -4772,7 +4774,7 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <name>OffersOnOpening</name>
     <message>
       <source>{copy} lies beside your file. A sync program may have made it. Look what it brings.</source>
-      <translation type="unfinished" />
+      <translation>{copy} está junto a su archivo. Puede haberlo hecho un programa de sincronización. Vea qué trae.</translation>
     </message>
     <message>
       <source>Put both together</source>
@@ -4780,11 +4782,11 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>There is no new copy of your file in a second place, as on a stick.</source>
-      <translation type="unfinished" />
+      <translation>No hay una copia nueva de su archivo en otro lugar, como una memoria USB.</translation>
     </message>
     <message>
       <source>Make a copy</source>
-      <translation type="unfinished" />
+      <translation>Hacer una copia</translation>
     </message>
   </context>
   <context>
@@ -6365,15 +6367,15 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
     <name>RecordsScreen</name>
     <message>
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Revisar otra vez</translation>
     </message>
     <message>
       <source>All backups</source>
-      <translation type="unfinished" />
+      <translation>Todas las copias de seguridad</translation>
     </message>
     <message>
       <source>Check my records</source>
-      <translation type="unfinished" />
+      <translation>Revisar mis registros</translation>
     </message>
     <message>
       <source>This reads all of the file: each page, each record, and each kept letter and scan, byte by byte. History is held against what stands in the file today.
@@ -6381,27 +6383,31 @@ Presione Ctrl+N para agregar un destinatario. Presione Delete para quitar uno qu
 Then each backup on this computer is read. One with an older passphrase cannot be read here. Test it on the page Backups with the words of its day.
 
 Nothing is changed by the check.</source>
-      <translation type="unfinished" />
+      <translation>Aquí se lee todo el archivo: cada página, cada registro y cada carta o escaneo guardado, byte por byte. El historial se compara con lo que hay hoy en el archivo.
+
+Después se lee cada copia de seguridad de esta computadora. Una con una frase de contraseña anterior no se puede leer aquí. Pruébela en la página Copias de seguridad con las palabras de entonces.
+
+La revisión no cambia nada.</translation>
     </message>
     <message>
       <source>The check begins.</source>
-      <translation type="unfinished" />
+      <translation>Empieza la revisión.</translation>
     </message>
     <message>
       <source>Checked: {done} of {total} parts.</source>
-      <translation type="unfinished" />
+      <translation>Partes revisadas: {done} de {total}.</translation>
     </message>
     <message>
       <source>The check was stopped. Check again.</source>
-      <translation type="unfinished" />
+      <translation>La revisión se detuvo. Revise otra vez.</translation>
     </message>
     <message>
       <source>1 fault was found.</source>
-      <translation type="unfinished" />
+      <translation>Se encontró 1 falla.</translation>
     </message>
     <message>
       <source>{count} faults were found.</source>
-      <translation type="unfinished" />
+      <translation>Se encontraron {count} fallas.</translation>
     </message>
     <message>
       <source>And {count} more.</source>
@@ -6409,19 +6415,19 @@ Nothing is changed by the check.</source>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Qué se encontró</translation>
     </message>
     <message>
       <source>All is as it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Todo está como se guardó.</translation>
     </message>
     <message>
       <source>What was checked</source>
-      <translation type="unfinished" />
+      <translation>Qué se revisó</translation>
     </message>
     <message>
       <source>The file: each page, each record and its history</source>
-      <translation type="unfinished" />
+      <translation>El archivo: cada página, cada registro y su historial</translation>
     </message>
     <message>
       <source>Letters: {count}</source>
@@ -6429,22 +6435,22 @@ Nothing is changed by the check.</source>
     </message>
     <message>
       <source>Kept files, byte by byte: {count}</source>
-      <translation type="unfinished" />
+      <translation>Archivos guardados, byte por byte: {count}</translation>
     </message>
     <message>
       <source>Backups that are whole: {count}</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad completas: {count}</translation>
     </message>
     <message>
       <source>Backups with another passphrase, not read: {count}</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad con otra frase de contraseña, sin leer: {count}</translation>
     </message>
   </context>
   <context>
     <name>RecoverScreen</name>
     <message>
       <source>Backups have the passphrase that the file had when they were made.</source>
-      <translation type="unfinished" />
+      <translation>Las copias de seguridad tienen la frase de contraseña que tenía el archivo cuando se hicieron.</translation>
     </message>
     <message>
       <source>Passphrase</source>
@@ -6452,23 +6458,23 @@ Nothing is changed by the check.</source>
     </message>
     <message>
       <source>If the words and their sheet are lost, nobody can open the file, and nobody can open its backups. Only copies that were saved before the passphrase was set can be read without it.</source>
-      <translation type="unfinished" />
+      <translation>Si se pierden las palabras y su hoja, nadie puede abrir el archivo ni sus copias de seguridad. Solo se pueden leer las copias que se guardaron antes de poner la frase de contraseña.</translation>
     </message>
     <message>
       <source>Look for backups with these words</source>
-      <translation type="unfinished" />
+      <translation>Buscar copias de seguridad con estas palabras</translation>
     </message>
     <message>
       <source>Use this backup</source>
-      <translation type="unfinished" />
+      <translation>Usar esta copia de seguridad</translation>
     </message>
     <message>
       <source>Open the file</source>
-      <translation type="unfinished" />
+      <translation>Abrir el archivo</translation>
     </message>
     <message>
       <source>Leave everything as it is</source>
-      <translation type="unfinished" />
+      <translation>Dejar todo como está</translation>
     </message>
     <message>
       <source>Restore a backup</source>
@@ -6480,7 +6486,11 @@ Nothing is changed by the check.</source>
 You see what would be lost before you choose. A damaged file is never deleted: it stays beside the new one, and its name ends in .damaged.
 
 Do you have a copy on a stick? Then open that one with Open another file.</source>
-      <translation type="unfinished" />
+      <translation>Use esta página si el archivo está dañado o ya no está. El programa busca en esta computadora su copia de seguridad buena más reciente. Cada una se lee completa antes de ofrecerla.
+
+Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina: queda junto al nuevo y su nombre termina en .damaged.
+
+¿Tiene una copia en una memoria USB? Entonces ábrala con Abrir otro archivo.</translation>
     </message>
     <message>
       <source>{name} in {folder}</source>
@@ -6488,67 +6498,75 @@ Do you have a copy on a stick? Then open that one with Open another file.</sourc
     </message>
     <message>
       <source>The newest good backup: {when}</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad buena más reciente: {when}</translation>
     </message>
     <message>
       <source>The file as it is now stays. It gets the name {name}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo como está ahora se conserva. Recibe el nombre {name}.</translation>
     </message>
     <message>
       <source>The program looks at the file and its backups.</source>
-      <translation type="unfinished" />
+      <translation>El programa mira el archivo y sus copias de seguridad.</translation>
     </message>
     <message>
       <source>This file is whole. Open it. To go back to an older state, use the page Backups then.</source>
-      <translation type="unfinished" />
+      <translation>Este archivo está completo. Ábralo. Para volver a un estado anterior, use después la página Copias de seguridad.</translation>
     </message>
     <message>
       <source>There is no file of this name any more. It was moved, renamed or deleted.</source>
-      <translation type="unfinished" />
+      <translation>Ya no hay un archivo con este nombre. Se movió, cambió de nombre o se eliminó.</translation>
     </message>
     <message>
       <source>These words may be those of before a change. Try the newer words: the file may be whole.</source>
-      <translation type="unfinished" />
+      <translation>Estas palabras pueden ser las de antes de un cambio. Pruebe las nuevas: el archivo puede estar completo.</translation>
     </message>
     <message>
       <source>Newer backups that cannot be used: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad más recientes que no se pueden usar: {count}.</translation>
     </message>
     <message>
       <source>There is no backup of it on this computer. Look for a copy on a stick.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna copia de seguridad de él en esta computadora. Busque una copia en una memoria USB.</translation>
+    </message>
+    <message>
+      <source>The only backup of it cannot be used with these words.</source>
+      <translation>Su única copia de seguridad no se puede usar con estas palabras.</translation>
     </message>
     <message>
       <source>None of its {count} backups can be used with these words.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de sus {count} copias de seguridad se puede usar con estas palabras.</translation>
     </message>
     <message>
       <source>Type the passphrase of the file. Then the program looks for a good backup.</source>
-      <translation type="unfinished" />
+      <translation>Escriba la frase de contraseña del archivo. Después el programa busca una copia de seguridad buena.</translation>
+    </message>
+    <message>
+      <source>The only backup of it cannot be used.</source>
+      <translation>Su única copia de seguridad no se puede usar.</translation>
     </message>
     <message>
       <source>None of its {count} backups can be used.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de sus {count} copias de seguridad se puede usar.</translation>
     </message>
     <message>
       <source>Type the words of the passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Escriba las palabras de la frase de contraseña.</translation>
     </message>
     <message>
       <source>These words open no backup. Check the words.</source>
-      <translation type="unfinished" />
+      <translation>Estas palabras no abren ninguna copia de seguridad. Revise las palabras.</translation>
     </message>
     <message>
       <source>The backup is being put in its place.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad se pone en su lugar.</translation>
     </message>
     <message>
       <source>The backup is in the place of the file.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad está en lugar del archivo.</translation>
     </message>
     <message>
       <source>The backup is in the place of the file. What was there is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad está en lugar del archivo. Lo que había allí se guardó como {name}.</translation>
     </message>
   </context>
   <context>
@@ -6612,15 +6630,15 @@ Do you have a copy on a stick? Then open that one with Open another file.</sourc
     </message>
     <message>
       <source>Go on with your version</source>
-      <translation type="unfinished" />
+      <translation>Seguir con su versión</translation>
     </message>
     <message>
       <source>Go on with the file as it is now</source>
-      <translation type="unfinished" />
+      <translation>Seguir con el archivo como está ahora</translation>
     </message>
     <message>
       <source>Another file is in the place of yours</source>
-      <translation type="unfinished" />
+      <translation>Hay otro archivo en lugar del suyo</translation>
     </message>
     <message>
       <source>This happens in a shared folder: two computers had the file open, and a program that syncs folders put the one of the other computer here. It also happens when somebody moves or renames the file.
@@ -6628,27 +6646,31 @@ Do you have a copy on a stick? Then open that one with Open another file.</sourc
 The program never writes over a file that it does not know. It keeps your version beside it.
 
 Putting both together shows what each of them has, and asks where they differ. Undo takes that back.</source>
-      <translation type="unfinished" />
+      <translation>Esto pasa en una carpeta compartida: dos computadoras tenían abierto el archivo y un programa de sincronización puso aquí el de la otra. También pasa cuando alguien mueve el archivo o le cambia el nombre.
+
+El programa nunca escribe sobre un archivo que no conoce. Guarda su versión al lado.
+
+Al unir las dos, usted ve qué tiene cada una y elige donde son distintas. Deshacer lo revierte.</translation>
     </message>
     <message>
       <source>Your file is in its place. There is nothing to do here.</source>
-      <translation type="unfinished" />
+      <translation>Su archivo está en su lugar. Aquí no hay nada que hacer.</translation>
     </message>
     <message>
       <source>Another program changed or replaced {name} while it was open here.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa cambió o reemplazó {name} mientras estaba abierto aquí.</translation>
     </message>
     <message>
       <source>There is no file {name} any more. It was moved, renamed or deleted while it was open here.</source>
-      <translation type="unfinished" />
+      <translation>Ya no hay un archivo {name}. Se movió, cambió de nombre o se eliminó mientras estaba abierto aquí.</translation>
     </message>
     <message>
       <source>Nothing is lost. Your version is beside it as {copy}, with what you typed last.</source>
-      <translation type="unfinished" />
+      <translation>No se perdió nada. Su versión está al lado como {copy}, con lo último que usted escribió.</translation>
     </message>
     <message>
       <source>The file that is there now was not touched. Put both together, or go on with it as it is.</source>
-      <translation type="unfinished" />
+      <translation>El archivo que está allí ahora no se tocó. Una las dos versiones o siga con él como está.</translation>
     </message>
   </context>
   <context>
@@ -7778,87 +7800,87 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <name>backups</name>
     <message>
       <source>The backup of {when} is made and was read back in full.</source>
-      <translation type="unfinished" />
+      <translation>La copia de seguridad del {when} está hecha y se leyó completa.</translation>
     </message>
     <message>
       <source>The file is being backed up</source>
-      <translation type="unfinished" />
+      <translation>Se hace una copia de seguridad del archivo</translation>
     </message>
     <message>
       <source>Choose a stick, or a folder on another disk</source>
-      <translation type="unfinished" />
+      <translation>Elija una memoria USB o una carpeta en otro disco</translation>
     </message>
     <message>
       <source>The copy {name} is made and was read back in full.</source>
-      <translation type="unfinished" />
+      <translation>La copia {name} está hecha y se leyó completa.</translation>
     </message>
     <message>
       <source>It is on the same disk as the file.</source>
-      <translation type="unfinished" />
+      <translation>Está en el mismo disco que el archivo.</translation>
     </message>
     <message>
       <source>The file is being copied</source>
-      <translation type="unfinished" />
+      <translation>Se copia el archivo</translation>
     </message>
     <message>
       <source>There is no backup yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
       <source>Last backup: {when}.</source>
-      <translation type="unfinished" />
+      <translation>Última copia de seguridad: {when}.</translation>
     </message>
     <message>
       <source>There is no copy in a second place yet. If this computer is lost, its backups are too.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay una copia en otro lugar. Si se pierde esta computadora, también se pierden sus copias de seguridad.</translation>
     </message>
     <message>
       <source>Last copy elsewhere: today.</source>
-      <translation type="unfinished" />
+      <translation>Última copia en otro lugar: hoy.</translation>
     </message>
     <message>
       <source>Last copy elsewhere: 1 day ago.</source>
-      <translation type="unfinished" />
+      <translation>Última copia en otro lugar: hace 1 día.</translation>
     </message>
     <message>
       <source>Last copy elsewhere: {days} days ago.</source>
-      <translation type="unfinished" />
+      <translation>Última copia en otro lugar: hace {days} días.</translation>
     </message>
     <message>
       <source>While you worked</source>
-      <translation type="unfinished" />
+      <translation>Mientras usted trabajaba</translation>
     </message>
     <message>
       <source>When the file was closed</source>
-      <translation type="unfinished" />
+      <translation>Al cerrar el archivo</translation>
     </message>
     <message>
       <source>Before a file was read in</source>
-      <translation type="unfinished" />
+      <translation>Antes de importar un archivo</translation>
     </message>
     <message>
       <source>Before a newer version of the program opened it</source>
-      <translation type="unfinished" />
+      <translation>Antes de abrirlo con una versión más nueva del programa</translation>
     </message>
     <message>
       <source>Before two copies were put together</source>
-      <translation type="unfinished" />
+      <translation>Antes de unir dos copias</translation>
     </message>
     <message>
       <source>Before something was erased</source>
-      <translation type="unfinished" />
+      <translation>Antes de borrar algo</translation>
     </message>
     <message>
       <source>Before the passphrase was changed</source>
-      <translation type="unfinished" />
+      <translation>Antes de cambiar la frase de contraseña</translation>
     </message>
     <message>
       <source>Before a backup was restored</source>
-      <translation type="unfinished" />
+      <translation>Antes de restaurar una copia de seguridad</translation>
     </message>
     <message>
       <source>You asked for it</source>
-      <translation type="unfinished" />
+      <translation>Usted la pidió</translation>
     </message>
   </context>
   <context>
@@ -8410,7 +8432,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>&amp;Backups</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copias de seguridad</translation>
     </message>
     <message>
       <source>&amp;Import</source>
@@ -13405,7 +13427,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>A backup cannot be used. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Una copia de seguridad no se puede usar. {reason}</translation>
     </message>
     <message>
       <source>{name} is whole. Nothing was changed. Open it to restore a backup.</source>

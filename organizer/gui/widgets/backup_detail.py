@@ -71,10 +71,7 @@ class BackupDetail(Card):
             when = at_words(line.backup.at)
             self.setAccessibleName(when)
             self._heading.setText(when)
-            template = self.tr("{reason}. {size}.")
-            self._why.setText(
-                template.format(reason=reason_words(line.backup.reason), size=size_words(line.backup.size))
-            )
+            self._why.setText(f"{reason_words(line.backup.reason)}. {size_words(line.backup.size)}.")
 
     def show_found(self, found: Difference) -> None:
         """Show what a test found in it."""

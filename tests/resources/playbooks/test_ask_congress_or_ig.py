@@ -30,9 +30,8 @@ LETTERS = ("ask-member", "complaint-ig")
 MAILED = date(2026, 10, 1)
 
 
-def test_it_is_of_today_without_a_gate_of_the_state() -> None:
+def test_it_is_of_today_and_has_six_steps() -> None:
     assert (BOOK.status, BOOK.checked_on) == (Status.CURRENT, date(2026, 11, 22))
-    assert not BOOK.gates
     assert [step.id for step in BOOK.steps] == ["page", "evidence", "ask", "log", "follow-up", "outcome"]
 
 

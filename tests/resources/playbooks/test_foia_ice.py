@@ -22,9 +22,8 @@ MAILED, DELIVERED = date(2026, 10, 1), date(2026, 10, 5)
 ANSWER = Reply("r1", ("request",), Channel.PAPER, Stance.REFUSES, ApproximateDate.parse("2026-11-09"))
 
 
-def test_it_is_of_today_and_begins_with_no_law_of_a_state() -> None:
+def test_it_is_of_today_and_has_six_steps() -> None:
     assert (BOOK.status, BOOK.checked_on) == (Status.CURRENT, date(2026, 11, 22))
-    assert not BOOK.gates
     assert [step.id for step in BOOK.steps] == ["describe", "send", "log", "wait", "appeal", "keep"]
 
 

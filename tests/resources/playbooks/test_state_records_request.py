@@ -21,8 +21,7 @@ ANSWER = Reply("r1", ("request",), Channel.PAPER, Stance.REFUSES, ApproximateDat
 
 def test_it_is_of_today_and_the_users_own_statute_is_its_gate() -> None:
     assert (BOOK.status, BOOK.checked_on) == (Status.CURRENT, date(2026, 11, 22))
-    assert not BOOK.gates
-    assert BOOK.steps[0].tasks[0].asks == ("asked.statute", "asked.statute_source", "asked.statute_read_on")
+    assert BOOK.steps[0].tasks[1].asks == ("asked.statute", "asked.statute_source", "asked.statute_read_on")
     for missing in ("asked__statute", "asked__statute_source"):
         assert codes(made(answered(CASE, **{missing: ""}), "request")) == {"missing_field"}
 

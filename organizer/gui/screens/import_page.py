@@ -57,7 +57,7 @@ class ImportScreen(Screen):
         self.looked: Incomings | None = None
         self._table: CsvTable | None = None
         self.summary = ErrorSummary()
-        self.summary.followed.connect(lambda _field: self.choose.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.summary.followed.connect(self._choose_again)
         self.place = Text("", "caption", "text2")
         self.list = Card(self.tr("What each column is"))
         self.campaign = Choice()
@@ -65,8 +65,8 @@ class ImportScreen(Screen):
         self.campaign_label = Text(self.tr("Campaign that gets the recipients"))
         self.campaign_label.setBuddy(self.campaign)
         self.columns = ColumnBoxes()
-        for part in (self.campaign_label, self.campaign, self.columns):
-            self.list.body.addWidget(part)
+        for row in (self.campaign_label, self.campaign, self.columns):
+            self.list.body.addWidget(row)
         self.campaign.chosen.connect(self._look_at_list)
         self.columns.changed.connect(self._look_at_list)
         self.problems = ProblemRows(self.tr("Mend these in the file first"))
@@ -159,6 +159,9 @@ class ImportScreen(Screen):
         if chosen:
             place = "merge" if chosen[0].suffix.lower() == COPY else "import"
             self.go.emit(place, {"path": str(chosen[0])})
+
+    def _choose_again(self, _field: str) -> None:
+        self.choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, path: Path) -> None:
         """Read the file and look at it."""

@@ -20,7 +20,7 @@
       <translation>Organizer funciona solo en esta computadora. No envía nada y no consulta nada en internet.</translation>
     </message>
     <message>
-      <source>Organizer is free software under the MIT licence.</source>
+      <source>Organizer is free software under the MIT license.</source>
       <translation>Organizer es software libre con licencia MIT.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@ El registro del programa dice cuándo funcionó el programa, qué partes trabaja
       <translation>Organizer {version}</translation>
     </message>
     <message>
-      <source>By {authors}, licence {licence}. Facts last checked on {day}.</source>
+      <source>By {authors}, license {licence}. Facts last checked on {day}.</source>
       <translation>Por {authors}, licencia {licence}. Última verificación de los datos: {day}.</translation>
     </message>
     <message>
@@ -115,12 +115,10 @@ El registro del programa dice cuándo funcionó el programa, qué partes trabaja
 
 A playbook with a problem is not added. Each problem names its file and its place in the file.
 
+A translation that is missing or old keeps nothing out. The English stands there, with a mark.
+
 The folder is copied. Change your own copy of it, then add it again.</source>
-      <translation>Esta página dice quién escribió la guía de campaña y qué contiene. Léalo antes de agregarla.
-
-Una guía con un problema no se agrega. Cada problema dice en qué archivo está y en qué lugar del archivo.
-
-La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Files that are not copied</source>
@@ -135,11 +133,23 @@ La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
       <translation>Elija primero una carpeta.</translation>
     </message>
     <message>
+      <source>Written by {authors}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Problems of this folder: {count}</source>
       <translation>Problemas de esta carpeta: {count}</translation>
     </message>
     <message>
-      <source>Written by {authors}. Licence: {licence}. Version {version}.</source>
+      <source>Translations that are missing or old: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {count} more.</source>
+      <translation>Y {count} más.</translation>
+    </message>
+    <message>
+      <source>Written by {authors}. License: {licence}. Version {version}.</source>
       <translation>Escrita por {authors}. Licencia: {licence}. Versión {version}.</translation>
     </message>
     <message>
@@ -4363,7 +4373,7 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
       <translation>Alto contraste, osc&amp;uro</translation>
     </message>
     <message>
-      <source>&amp;Colours</source>
+      <source>&amp;Colors</source>
       <translation>&amp;Colores</translation>
     </message>
     <message>
@@ -6907,7 +6917,7 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
       <translation>Ajustes</translation>
     </message>
     <message>
-      <source>Language, text size and colours are for this window on this computer. Letters stay in English.
+      <source>Language, text size and colors are for this window on this computer. Letters stay in English.
 
 After some minutes without use a file with a passphrase locks. Choose how many. Your work is in the file then, and the window is empty.
 
@@ -6975,7 +6985,7 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
       <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
-      <source>Colours</source>
+      <source>Colors</source>
       <translation>Colores</translation>
     </message>
   </context>
@@ -13158,7 +13168,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Unos {minutes} minutos de su tiempo. Es nuestro propio cálculo.</translation>
     </message>
     <message>
-      <source>Version {version}, by {authors}. Licence: {licence}.</source>
+      <source>Version {version}, by {authors}. License: {licence}.</source>
       <translation>Versión {version}, por {authors}. Licencia: {licence}.</translation>
     </message>
     <message>

@@ -41,8 +41,8 @@ class ReplacedScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "This happens in a shared folder: two computers had the file open, and a program that syncs folders put "
-            "the one of the other computer here. It also happens when somebody moves or renames the file.\n\n"
+            "This happens in a shared folder when two computers had the file open. A program that syncs folders then "
+            "put the one of the other computer here. It also happens when somebody moves or renames the file.\n\n"
             "The program never writes over a file that it does not know. It keeps your version beside it.\n\n"
             "Putting both together shows what each of them has, and asks where they differ. Undo takes that back."
         )

@@ -154,7 +154,7 @@ class Menus:
             Colours.CONTRAST_LIGHT: self._window.tr("&High contrast, light"),
             Colours.CONTRAST_DARK: self._window.tr("High contrast, d&ark"),
         }
-        menu = self.menus["view"].addMenu(self._window.tr("&Colours"))
+        menu = self.menus["view"].addMenu(self._window.tr("&Colors"))
         self._choices(
             menu, "colours", tuple((value.value, words[value]) for value in Colours), lambda v: colours(Colours(v))
         )

@@ -51,7 +51,7 @@ FREE = {
     "Language of the window",
     "Lock when nobody used the window for",
     "Text size",
-    "Colours",
+    "Colors",
     "Go to step",
     "How you checked the address",
     "The letter as text",

@@ -34,7 +34,7 @@ class AboutScreen(Screen):
         self.copy = SecondaryButton(self.tr("Copy details for help"), "copy")
         self.copy.clicked.connect(self._copy_details)
         promise = self.tr("Organizer works on this computer only. It sends nothing and looks nothing up.")
-        licence = self.tr("Organizer is free software under the MIT licence.")
+        licence = self.tr("Organizer is free software under the MIT license.")
         self.show_log = SecondaryButton(self.tr("Show log"), "page")
         self.show_log.clicked.connect(lambda: LogDialog(self.window()).open())
         for part in (self.version, Text(promise), Text(licence), ButtonRow(self.copy, self.show_log)):
@@ -78,7 +78,7 @@ class AboutScreen(Screen):
             card.body.addWidget(Heading(title, level=2))
         for entry in page.sources:
             self.sources.body.addWidget(Heading(entry.playbook, level=3))
-            words = self.tr("By {authors}, licence {licence}. Facts last checked on {day}.")
+            words = self.tr("By {authors}, license {licence}. Facts last checked on {day}.")
             told = words.format(authors=entry.authors, licence=entry.licence, day=in_language(entry.checked_on))
             self.sources.body.addWidget(Text(told, "body", "text2"))
             rows = RowList(self.tr("Sources of {playbook}").format(playbook=entry.playbook))

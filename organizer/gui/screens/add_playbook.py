@@ -1,6 +1,6 @@
 """Add a playbook: who wrote what is in a folder, what it contains, and every problem of it, before it is added."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,11 @@ from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.passage import Passage
 from organizer.gui.widgets.screen import Screen, clear
 from organizer.gui.widgets.text import Heading, Text
+from organizer.playbooks.problem import FileProblem
 from organizer.playbooks.user_folder import Candidate
+
+MOST_LISTED = 50
+"""So many problems are listed: a page with hundreds would be slow."""
 
 
 class AddPlaybookScreen(Screen):
@@ -33,7 +37,8 @@ class AddPlaybookScreen(Screen):
         self.back.clicked.connect(lambda: self.go.emit("playbooks", {}))
         self.card = Card()
         self.problems = Card("", "danger")
-        for part in (self.card, self.problems, ButtonRow(self.add, self.back)):
+        self.warnings = Card("", "warn")
+        for part in (self.card, self.problems, self.warnings, ButtonRow(self.add, self.back)):
             self.body.addWidget(part)
 
     def title(self) -> str:
@@ -45,6 +50,7 @@ class AddPlaybookScreen(Screen):
         return self.tr(
             "This page says who wrote the playbook, and what is in it. Read that before you add it.\n\n"
             "A playbook with a problem is not added. Each problem names its file and its place in the file.\n\n"
+            "A translation that is missing or old keeps nothing out. The English stands there, with a mark.\n\n"
             "The folder is copied. Change your own copy of it, then add it again."
         )
 
@@ -69,10 +75,11 @@ class AddPlaybookScreen(Screen):
     def draw(self, found: Candidate | None) -> None:
         """Show the contents of the folder, or its problems."""
         book = found.playbook if found else None
-        for card in (self.card, self.problems):
+        for card in (self.card, self.problems, self.warnings):
             clear(card.body)
         self.add.setVisible(book is not None)
         self.problems.setVisible(bool(found and found.problems))
+        self.warnings.setVisible(bool(found and found.warnings))
         self.set_lead(words.path_words(Path(str(self.arguments["folder"]))) if found else "")
         if found and book:
             self.card.body.addWidget(Heading(book.title, level=2))
@@ -83,15 +90,26 @@ class AddPlaybookScreen(Screen):
         else:
             sentence = self.tr("This folder cannot be added as it is.") if found else self.tr("Choose a folder first.")
             self.card.body.addWidget(Text(sentence))
+            if found and found.authors:
+                self.card.body.addWidget(Text(self.tr("Written by {authors}.").format(authors=found.authors)))
         if found and found.problems:
             title = self.tr("Problems of this folder: {count}").format(count=len(found.problems))
-            self.problems.body.addWidget(Heading(title, level=2))
-            for problem in found.problems:
-                self.problems.body.addWidget(Text(marked_english(problem.sentence)))
+            self._list(self.problems, title, found.problems)
+        if found and found.warnings:
+            title = self.tr("Translations that are missing or old: {count}").format(count=len(found.warnings))
+            self._list(self.warnings, title, found.warnings)
+
+    def _list(self, card: Card, title: str, problems: Sequence[FileProblem]) -> None:
+        card.body.addWidget(Heading(title, level=2))
+        for problem in problems[:MOST_LISTED]:
+            card.body.addWidget(Text(marked_english(problem.sentence)))
+        more = len(problems) - MOST_LISTED
+        if more > 0:
+            card.body.addWidget(Text(self.tr("And {count} more.").format(count=more)))
 
     def _made(self, found: Candidate) -> str:
         book = found.playbook
-        template = self.tr("Written by {authors}. Licence: {licence}. Version {version}.")
+        template = self.tr("Written by {authors}. License: {licence}. Version {version}.")
         return template.format(authors=book.authors, licence=book.licence, version=book.version) if book else ""
 
     def _contents(self, found: Candidate) -> str:

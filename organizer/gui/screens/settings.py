@@ -77,7 +77,7 @@ class SettingsScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "Language, text size and colours are for this window on this computer. Letters stay in English.\n\n"
+            "Language, text size and colors are for this window on this computer. Letters stay in English.\n\n"
             "After some minutes without use a file with a passphrase locks. Choose how many. Your work is in the file "
             "then, and the window is empty.\n\n"
             "Your initials stand beside each act in the history of the file.\n\n"
@@ -166,7 +166,7 @@ class SettingsScreen(Screen):
             (theme.Colours.CONTRAST_LIGHT.value, self.tr("High contrast, light")),
             (theme.Colours.CONTRAST_DARK.value, self.tr("High contrast, dark")),
         )
-        return Field("colours", FieldKind.CHOICE, self.tr("Colours"), choices=choices, required=True)
+        return Field("colours", FieldKind.CHOICE, self.tr("Colors"), choices=choices, required=True)
 
     @staticmethod
     def _card(title: str, part: QWidget) -> Card:

@@ -110,7 +110,7 @@ def _detail(playbook: Playbook) -> PlaybookDetail:
             "About {minutes} minutes of your time. This is our own estimate.", minutes=str(playbook.minutes)
         ),
         made=phrase(
-            "Version {version}, by {authors}. Licence: {licence}.",
+            "Version {version}, by {authors}. License: {licence}.",
             version=playbook.version,
             authors=playbook.authors,
             licence=playbook.licence,

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_folder import ChooseFolderDialog
 from organizer.gui.own_playbooks import add_playbook, delete_playbook
-from organizer.gui.screens.add_playbook import AddPlaybookScreen
+from organizer.gui.screens.add_playbook import MOST_LISTED, AddPlaybookScreen
 from organizer.gui.screens.playbooks import PlaybooksScreen
 from organizer.gui.screens.settings import SettingsScreen
 from organizer.gui.toolbox import Spoken, Toolbox
@@ -45,7 +45,7 @@ def test_a_folder_tells_who_wrote_it_before_it_is_added(
     (folder / "note.md").write_text("x", encoding="utf-8")
     screen = shown(qtbot, AddPlaybookScreen(desk), {"folder": str(folder)})
     told = _texts(screen.card)
-    assert "Written by We. Licence: MIT. Version 1." in told
+    assert "Written by We. License: MIT. Version 1." in told
     assert "It has 3 steps, 2 letters and 2 statements." in told
     assert "Files that are not copied | \u2022 note.md" in told
     assert screen.problem_count() == 0
@@ -74,10 +74,26 @@ def test_a_faulty_folder_is_shown_with_every_problem_and_cannot_be_added(
     told = _texts(screen.problems)
     assert "Problems of this folder: 2 | playbook.toml: hours: this key is unknown." in told
     assert "playbook.toml: minutes: the estimate is less than 1." in told
+    assert "Written by We." in _texts(screen.card)
     assert add_playbook(desk, folder, replacing=True) == ""
     screen.arrive({})
     assert "Choose a folder first." in _texts(screen.card)
     assert len(shelves.own) == 0
+
+
+def test_a_translation_that_is_missing_is_listed_and_keeps_nothing_out(
+    qtbot: QtBot, desk: Desk, shelves: Shelves, tmp_path: Path
+) -> None:
+    folder = write_small(tmp_path)
+    (folder / "es.toml").write_text('[[texts]]\nen = "Words of yesterday"\nto = "Palabras"\n', encoding="utf-8")
+    screen = shown(qtbot, AddPlaybookScreen(desk), {"folder": str(folder)})
+    assert screen.found
+    assert (screen.problem_count(), screen.add.isHidden()) == (0, False)
+    told = _texts(screen.warnings)
+    assert f"Translations that are missing or old: {len(screen.found.warnings)} | es.toml: texts[0].en" in told
+    assert f"And {len(screen.found.warnings) - MOST_LISTED} more." in told
+    screen.add.click()
+    assert shelves.own == ("small",)
 
 
 def test_one_of_ones_own_is_deleted_only_when_no_campaign_uses_it(

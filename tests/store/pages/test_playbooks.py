@@ -26,7 +26,7 @@ def test_the_detail_holds_all_that_the_playbook_says(playbooks: Books) -> None:
     assert detail.status_words.words == "History"
     assert detail.minutes.words == "About 120 minutes of your time. This is our own estimate."
     assert detail.checked.words == "Facts last checked on November 22, 2026."
-    assert detail.made.words == "Version 2, by The Organizer project. Licence: MIT."
+    assert detail.made.words == "Version 2, by The Organizer project. License: MIT."
     assert [step.number for step in detail.steps] == [1, 2, 3, 4, 5, 6, 7]
     assert "Write down the decision" in detail.steps[0].tasks
     assert [letter.title for letter in detail.letters] == [letter.title for letter in playbooks[PLAYBOOK].letters]

@@ -33,7 +33,7 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
             raise Refused("{word} is no command and no file. Did you mean {near}?", word=words[0], near=near[0])
         raise Refused("{word} is no command and no file. See organizer --help.", word=words[0])
     try:
-        given = _parser(words[:1]).parse_args(words)
+        given = _parser(words[:1]).parse_args(_in_order(words))
     except SystemExit as printed:  # argparse ends the process after --help and --version
         return int(printed.code or 0)
     if given.command is None:
@@ -41,6 +41,13 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
     act = _act(given.command)
     note(Event.BEGAN, act)
     return act(given, clock)
+
+
+def _in_order(words: Sequence[str]) -> Sequence[str]:
+    """Return the words of ``playbooks`` with its options last: argparse takes no option between its two places."""
+    if words[:1] != ["playbooks"] or "--" in words:
+        return words
+    return sorted(words, key=lambda word: word.startswith("--"))  # none of them takes a value
 
 
 def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command
@@ -344,7 +351,7 @@ def _playbooks(commands: Any) -> None:  # noqa: ANN401
     listed = "playbooks (each with id, title, status, checked_on), broken (each with id, sentence)"
     stated = "stated (each with playbook, sort, key, text, sources, verified, address, checked, remark)"
     changed = "changes (each with key, sort, kind, title, parts, each with name, before, after)"
-    added = "id, title, version, authors, licence, steps, letters, statements, left_out"
+    added = "id, title, version, authors, licence, steps, letters, statements, left_out, warnings"
     checked = "folder, problems (each with file, path, sentence)"
     _json(parser, f"{listed}; with check: {checked}; sources: {stated}; compare: {changed}; add: {added}, {checked}")
 

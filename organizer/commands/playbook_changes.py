@@ -37,22 +37,29 @@ def add_playbook(folder: Path, *, replace: bool, as_json: bool) -> int:
         shelves.add(folder, replace=replace)
     if as_json:
         problems = [{"file": one.file, "path": one.path, "sentence": one.sentence} for one in found.problems]
-        print_json({**_contents(found), "folder": str(folder), "problems": problems})
+        warned = [{"file": one.file, "path": one.path, "sentence": one.sentence} for one in found.warnings]
+        print_json({**_contents(found), "folder": str(folder), "problems": problems, "warnings": warned})
         return FOUND if problems else DONE
     for problem in found.problems:
         print_line(problem.sentence)
     if found.problems:
+        if found.authors:
+            tell(f"Written by {found.authors}.")
         tell(f"{found.slug} was not added, and nothing was changed. Mend the folder, then add it again.")
         return FOUND
     for name, value in _contents(found).items():
         print_line(f"{name}\t{', '.join(value) if isinstance(value, list) else value}")
+    for warned_of in found.warnings:
+        tell(f"Warning: {warned_of.sentence}")
+    if found.warnings:
+        tell("What has no translation stands in English with a mark.")
     return DONE
 
 
 def _contents(found: Candidate) -> dict[str, object]:
     book = found.playbook
     if book is None:
-        return {"id": found.slug}
+        return {"id": found.slug, **({"authors": found.authors} if found.authors else {})}
     return {
         "id": found.slug,
         "title": book.title,

@@ -12,12 +12,14 @@ class FileProblem:
 
     ``path`` is written like ``steps[2].tasks[0].needs[1]`` (counted from 0); for text that is not TOML at all it
     is ``line 3, column 7``. It is empty where the whole file is meant.
+    ``is_warning``: a translation is missing or old. The playbook can be used, for the English stands there, marked.
     """
 
     file: str
     path: str
     wrong: str
     expected: str
+    is_warning: bool = False
 
     @property
     def sentence(self) -> str:

@@ -139,10 +139,12 @@ def word_faults(value: Playbook | Choosing, path: Path) -> Iterator[FileProblem]
     for number, english in enumerate(words):
         if english not in wanted:
             wrong = f"nothing in the playbook says {quoted(english)}"
-            yield FileProblem(path.name, f"texts[{number}].en", wrong, "the English words as they are now")
+            expected = "the English words as they are now"
+            yield FileProblem(path.name, f"texts[{number}].en", wrong, expected, is_warning=True)
     for english in wanted:
         if not words.get(english):
-            yield FileProblem(path.name, "texts", f"there is no translation of {quoted(english)}", "one for each text")
+            wrong = f"there is no translation of {quoted(english)}"
+            yield FileProblem(path.name, "texts", wrong, "one for each text", is_warning=True)
 
 
 def _texts(value: object) -> Iterator[str]:

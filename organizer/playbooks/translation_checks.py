@@ -66,7 +66,8 @@ def _letter_faults(
     for paragraph in letter.paragraphs:
         if paragraph.id not in there:
             wrong = f"the paragraph {quoted(paragraph.id)} is not translated"
-            yield FileProblem(entry.file, "paragraphs", wrong, f"its words, of = {quoted(text_mark(paragraph.text))}")
+            expected = f"its words, of = {quoted(text_mark(paragraph.text))}"
+            yield FileProblem(entry.file, "paragraphs", wrong, expected, is_warning=True)
 
 
 def _variant_faults(
@@ -88,7 +89,8 @@ def _paragraph_faults(
     yield from id_faults((paragraph.id for paragraph in entry.words.paragraphs), entry.file, "paragraphs")
     for number, paragraph in enumerate(entry.words.paragraphs):
         path = f"paragraphs[{number}]"
-        yield from known.faults(paragraph.id, entry.file, f"{path}.id")
+        for stray in known.faults(paragraph.id, entry.file, f"{path}.id"):
+            yield dataclasses.replace(stray, is_warning=True)
         of = by_id.get(paragraph.id)
         if of is None:
             continue
@@ -105,4 +107,4 @@ def _mark_faults(file: str, english: str, of: str, path: str) -> Iterator[FilePr
     mark = text_mark(english)
     if of != mark:
         wrong = "the English text is another one than was translated" if of else "it does not say what it translates"
-        yield FileProblem(file, f"{path}.of", wrong, f"{quoted(mark)}, once both say the same")
+        yield FileProblem(file, f"{path}.of", wrong, f"{quoted(mark)}, once both say the same", is_warning=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from organizer.domain.errors import Environment, Refused
 from organizer.domain.playbook import Playbook
 from organizer.playbooks.problem import FileProblem
-from organizer.playbooks.reader import read_playbook
+from organizer.playbooks.reader import read_draft, read_playbook
 
 MOST_FILES = 200
 MOST_BYTES = 5_000_000
@@ -27,13 +27,16 @@ _READ = ("*.toml", "letters/*.toml", "examples/*.toml")
 class Candidate:
     """A folder that somebody wants to add. ``playbook`` is None where there are problems.
 
-    ``left_out`` are files that nothing reads: they are not copied.
+    ``warnings`` are translations that are missing or old: they keep nothing out. ``left_out`` are files that nothing
+    reads: they are not copied. ``authors`` can be told of a faulty one too, where they can be read.
     """
 
     slug: str
     playbook: Playbook | None
     problems: tuple[FileProblem, ...]
     left_out: tuple[str, ...] = ()
+    warnings: tuple[FileProblem, ...] = ()
+    authors: str = ""
 
 
 def own_root() -> Path:
@@ -51,12 +54,16 @@ def look_at(folder: Path, shipped: Collection[str] = ()) -> Candidate:
     if not folder.is_dir():
         raise Environment("There is no folder {folder}. Check its name.", folder=str(folder))
     slug = folder.resolve().name
-    problems = tuple(_problems(folder, slug, shipped))
+    outer = tuple(_outer_problems(folder, slug, shipped))
+    found = outer or _checked(folder)
+    problems = tuple(fault for fault in found if not fault.is_warning)
     playbook, faults = (None, ()) if problems else read_playbook(folder)
+    authors = playbook.authors if playbook else "" if outer else read_draft(folder, ()).playbook.authors
     wanted = {path for pattern in _READ for path in folder.glob(pattern)} if not problems else set()
     files = sorted(path for path in folder.rglob("*") if path.is_file()) if not problems else []
     left_out = tuple(path.relative_to(folder).as_posix() for path in files if path not in wanted)
-    return Candidate(slug, playbook, (*problems, *faults), left_out)
+    warnings = tuple(fault for fault in found if fault.is_warning)
+    return Candidate(slug, playbook, (*problems, *faults), left_out, warnings, authors)
 
 
 def add_folder(folder: Path, root: Path, shipped: Collection[str], *, replace: bool = False) -> Playbook:
@@ -109,7 +116,7 @@ def outer_fault(folder: Path, shipped: Collection[str]) -> str:
 
 def inner_fault(folder: Path) -> str:
     """Return the first problem that the checker finds in a playbook; empty where it can be used."""
-    return next((problem.sentence for problem in _checked(folder)), "")
+    return next((problem.sentence for problem in _checked(folder) if not problem.is_warning), "")
 
 
 def _names(root: Path) -> list[str]:
@@ -155,11 +162,6 @@ def _put(folder: Path, root: Path, found: Candidate, shipped: Collection[str]) -
         for left in (making, old):
             shutil.rmtree(left, ignore_errors=True)
     return playbook
-
-
-def _problems(folder: Path, slug: str, shipped: Collection[str]) -> Iterator[FileProblem]:
-    outer = tuple(_outer_problems(folder, slug, shipped))
-    yield from outer or _checked(folder)
 
 
 def _checked(folder: Path) -> tuple[FileProblem, ...]:

@@ -118,7 +118,13 @@ A playbook with a problem is not added. Each problem names its file and its plac
 A translation that is missing or old keeps nothing out. The English stands there, with a mark.
 
 The folder is copied. Change your own copy of it, then add it again.</source>
-      <translation type="unfinished" />
+      <translation>Esta página dice quién escribió la guía de campaña y qué contiene. Léalo antes de agregarla.
+
+Una guía de campaña con un problema no se agrega. Cada problema nombra su archivo y su lugar en el archivo.
+
+Una traducción que falta o que es vieja no impide nada. Ahí aparece el inglés, con una marca.
+
+La carpeta se copia. Cambie su propia copia y agréguela otra vez.</translation>
     </message>
     <message>
       <source>Files that are not copied</source>
@@ -134,7 +140,7 @@ The folder is copied. Change your own copy of it, then add it again.</source>
     </message>
     <message>
       <source>Written by {authors}.</source>
-      <translation type="unfinished" />
+      <translation>Escrita por {authors}.</translation>
     </message>
     <message>
       <source>Problems of this folder: {count}</source>
@@ -142,7 +148,7 @@ The folder is copied. Change your own copy of it, then add it again.</source>
     </message>
     <message>
       <source>Translations that are missing or old: {count}</source>
-      <translation type="unfinished" />
+      <translation>Traducciones que faltan o son viejas: {count}</translation>
     </message>
     <message>
       <source>And {count} more.</source>
@@ -6651,16 +6657,12 @@ Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina:
       <translation>Hay otro archivo en lugar del suyo</translation>
     </message>
     <message>
-      <source>This happens in a shared folder: two computers had the file open, and a program that syncs folders put the one of the other computer here. It also happens when somebody moves or renames the file.
+      <source>This happens in a shared folder when two computers had the file open. A program that syncs folders then put the one of the other computer here. It also happens when somebody moves or renames the file.
 
 The program never writes over a file that it does not know. It keeps your version beside it.
 
 Putting both together shows what each of them has, and asks where they differ. Undo takes that back.</source>
-      <translation>Esto pasa en una carpeta compartida: dos computadoras tenían abierto el archivo y un programa de sincronización puso aquí el de la otra. También pasa cuando alguien mueve el archivo o le cambia el nombre.
-
-El programa nunca escribe sobre un archivo que no conoce. Guarda su versión al lado.
-
-Al unir las dos, usted ve qué tiene cada una y elige donde son distintas. Deshacer lo revierte.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your file is in its place. There is nothing to do here.</source>

@@ -138,3 +138,29 @@ def test_a_faulty_folder_is_refused_whole_with_every_problem(
 def test_wrong_usage_is_one_sentence(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["playbooks", *words]) == 2
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", [["add", "--replace"], ["--replace", "add"], ["add", "--json", "--replace"]])
+def test_options_may_stand_before_the_folder(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    small = str(write_small(tmp_path))
+    assert main(["playbooks", "add", small]) == 0
+    assert main(["playbooks", *words, small]) == 0
+    assert "small" in capsys.readouterr().out
+
+
+def test_an_old_translation_is_listed_and_keeps_nothing_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    small = write_small(tmp_path)
+    (small / "es.toml").write_text('[[texts]]\nen = "Words of yesterday"\nto = "Palabras"\n', encoding="utf-8")
+    assert main(["playbooks", "check", str(small)]) == 1
+    assert main(["playbooks", "add", str(small)]) == 0
+    told = capsys.readouterr().err
+    assert 'Warning: es.toml: texts[0].en: nothing in the playbook says "Words of yesterday".' in told
+    assert told.endswith("What has no translation stands in English with a mark.\n")
+    assert main(["playbooks"]) == 0
+    assert "small\t" in capsys.readouterr().out

@@ -6,6 +6,7 @@ import pytest
 
 from organizer.domain.playbook import LetterTemplate
 from organizer.domain.translation import text_mark
+from organizer.playbooks.checks import check_folder
 from organizer.playbooks.reader import read_playbook
 from tests.playbooks.small import faults, only_fault, plant, write_small
 
@@ -94,6 +95,7 @@ def test_each_fault_of_a_translation_is_named(  # noqa: PLR0917 - one row of the
 def test_what_is_not_translated_is_named_with_the_mark_it_needs(tmp_path: Path) -> None:
     small = _write(tmp_path)
     (small / SHARED).unlink()
+    assert all(fault.is_warning for fault in check_folder(small))
     mark = text_mark(_letter(write_small(tmp_path / "other")).paragraphs[0].text)
     assert only_fault(small) == (
         NOTICE,

@@ -54,6 +54,18 @@ def test_a_faulty_one_is_refused_whole_and_changes_nothing(tmp_path: Path, root:
         add_folder(folder, root, (), replace=True)
     assert _tree(root) == kept
     assert look_at(folder).playbook is None
+    assert look_at(folder).authors == "We"
+
+
+def test_a_translation_that_is_missing_or_old_keeps_nothing_out(tmp_path: Path, root: Path) -> None:
+    folder = write_small(tmp_path)
+    (folder / "es.toml").write_text('[[texts]]\nen = "Words of yesterday"\nto = "Palabras"\n', encoding="utf-8")
+    found = look_at(folder)
+    assert (found.problems, found.authors) == ((), "We")
+    assert found.warnings[0].wrong == 'nothing in the playbook says "Words of yesterday"'
+    assert found.warnings[1].wrong.startswith("there is no translation of")
+    assert add_folder(folder, root, ()).slug == "small"
+    assert inner_fault(root / "small") == ""
 
 
 def test_one_of_the_same_name_takes_the_place_only_when_that_is_said(tmp_path: Path, root: Path) -> None:

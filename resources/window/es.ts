@@ -6574,7 +6574,7 @@ Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina:
     </message>
     <message>
       <source>The backup is being put in its place.</source>
-      <translation>La copia de seguridad se pone en su lugar.</translation>
+      <translation>Se está usando la copia de seguridad.</translation>
     </message>
     <message>
       <source>The backup is in the place of the file.</source>
@@ -6662,11 +6662,15 @@ Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina:
 The program never writes over a file that it does not know. It keeps your version beside it.
 
 Putting both together shows what each of them has, and asks where they differ. Undo takes that back.</source>
-      <translation type="unfinished" />
+      <translation>Esto pasa en una carpeta compartida cuando dos computadoras tenían abierto el archivo. Un programa de sincronización puso aquí el de la otra. También pasa cuando alguien mueve el archivo o le cambia el nombre.
+
+El programa nunca escribe sobre un archivo que no conoce. Guarda su versión al lado.
+
+Al unir las dos, usted ve qué tiene cada una y elige donde son distintas. Deshacer lo revierte.</translation>
     </message>
     <message>
       <source>Your file is in its place. There is nothing to do here.</source>
-      <translation>Su archivo está en su lugar. Aquí no hay nada que hacer.</translation>
+      <translation>Su archivo está donde debe. Aquí no hay nada que hacer.</translation>
     </message>
     <message>
       <source>Another program changed or replaced {name} while it was open here.</source>

@@ -12,6 +12,7 @@ from organizer.gui.screens.check import CheckScreen
 from organizer.gui.widgets.screen import Screen
 from organizer.store.letters import StoredLetter, load_letters
 from tests.builders import a_campaign, noon, with_letters
+from tests.gui.bringing_up import activate
 from tests.gui.desktop import Printer
 from tests.made_store import made_store
 
@@ -31,8 +32,7 @@ def shown(qtbot: QtBot, screen: S, arguments: Mapping[str, object] | None = None
     qtbot.addWidget(screen)
     screen.resize(829, 609)
     screen.show()
-    screen.activateWindow()
-    qtbot.waitUntil(screen.isActiveWindow)
+    activate(qtbot, screen)
     screen.arrive(arguments)
     return screen
 

@@ -1,6 +1,6 @@
 """Two versions of a playbook beside each other: what was added, taken out and changed, with the old words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,6 +50,16 @@ def compare(before: Playbook, after: Playbook) -> tuple[ElementChange, ...]:
     changes = [change for key in new if (change := _change(old.get(key), new[key]))]
     gone = [change for key in old if key not in new and (change := _change(old[key], None))]
     return (*changes, *gone)
+
+
+def told_once(changes: Iterable[ElementChange]) -> tuple[tuple[ElementChange, ...], ...]:
+    """Return changes in groups, each of one text: a paragraph that several letters share is in each of them."""
+    groups: dict[object, list[ElementChange]] = {}
+    for change in changes:
+        is_shared = change.sort in {Sort.PARAGRAPH, Sort.RULE}
+        name = change.key.rpartition("/")[2] if is_shared else change.key
+        groups.setdefault((change.sort, name, change.kind, change.parts), []).append(change)
+    return tuple(map(tuple, groups.values()))
 
 
 def _change(before: Element | None, after: Element | None) -> ElementChange | None:

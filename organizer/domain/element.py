@@ -9,6 +9,7 @@ from enum import StrEnum
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.playbook import LetterTemplate, Playbook, Step
 from organizer.domain.statement import Statement
+from organizer.domain.translation import TranslatedParagraph, TranslatedText
 
 _KNOWN = re.compile(r"known\(\s*['\"]([^'\"]+)['\"]\s*\)")
 
@@ -149,14 +150,14 @@ def _parts(value: object, leave_out: set[str]) -> tuple[tuple[str, str], ...]:
 
 def _words(value: object) -> str:
     """Return anything that a playbook holds as text; lists have a line for each entry."""
-    if value is None or value is False:
-        return ""
-    if value is True:
-        return "yes"
+    if value is None or isinstance(value, bool):
+        return "yes" if value else ""
     if isinstance(value, ApproximateDate):
         return value.text
     if isinstance(value, tuple):
         return "\n".join(_words(entry) for entry in value)
+    if isinstance(value, (TranslatedText, TranslatedParagraph)):
+        return value.text  # the mark of its English is no text that anybody reads
     if is_dataclass(value):
         return " / ".join(words for _, words in _parts(value, set()))
     return value.isoformat() if isinstance(value, date) else str(value)

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from organizer.domain.comparison import ChangeKind, compare
+from organizer.domain.comparison import ChangeKind, compare, told_once
 from organizer.domain.fields import with_answer
 from organizer.domain.leaning import concerns, leaning_on
 from organizer.domain.playbook import Playbook
-from organizer.domain.translation import Translation
+from organizer.domain.translation import TranslatedParagraph, TranslatedText, Translation
 from organizer.playbooks.reader import read_playbook
 from tests.builders import a_campaign
 from tests.playbooks.gated import write_gated
@@ -99,6 +99,25 @@ def test_a_letter_leans_on_its_words_in_another_language(before: Playbook) -> No
     (change,) = compare(before, after)
     assert change.key == "translation/notice/es"
     assert leaning_on(change, before, after).letters == {"notice"}
+
+
+def test_the_mark_of_a_translation_is_no_text(before: Playbook) -> None:
+    words = Translation("es", "Aviso", (TranslatedText("Aviso", "1"),), (), "", (TranslatedParagraph("a", "Sí", "1"),))
+    marked = replace(words, subject=(TranslatedText("Aviso", "2"),), paragraphs=(TranslatedParagraph("a", "Sí", "2"),))
+    old, new = (replace(before.letters[0], translations=(each,)) for each in (words, marked))
+    assert compare(replace(before, letters=(old,)), replace(before, letters=(new,))) == ()
+
+
+def test_a_text_of_several_letters_is_told_once(before: Playbook) -> None:
+    old = replace(before.letters[0], translations=())
+    (shared, *rest) = old.paragraphs
+    new = replace(old, paragraphs=(replace(shared, text="Other words."), *rest))
+    pair = [replace(before, letters=(one, replace(one, id="again"))) for one in (old, new)]
+    changes = compare(*pair)
+    assert [change.key for change in changes] == [f"paragraph/{old.id}/{shared.id}", f"paragraph/again/{shared.id}"]
+    assert told_once(changes) == (changes,)
+    (renamed,) = compare(pair[0], replace(pair[0], title="Another"))
+    assert told_once((renamed, *changes)) == ((renamed,), changes)
 
 
 def test_the_old_words_stand_beside_the_new_ones(before: Playbook) -> None:

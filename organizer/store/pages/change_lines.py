@@ -1,10 +1,12 @@
 """What differs between two versions of a playbook, as pages show it: every part named, old words beside new."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from organizer.domain.comparison import ChangeKind, ElementChange
+from organizer.domain.comparison import ChangedPart, ChangeKind, ElementChange, told_once
 from organizer.domain.element import Sort
 from organizer.domain.phrase import Phrase, phrase
+from organizer.domain.plain_template import plain_template
 
 KINDS = {
     ChangeKind.ADDED: phrase("New"),
@@ -90,11 +92,30 @@ class ChangeLine:
     parts: tuple[PartLine, ...]
 
 
-def change_line(change: ElementChange) -> ChangeLine:
-    """Return a change as pages show it. A part that has no name of its own bears that of its key in the file."""
-    parts = tuple(
-        PartLine(_PARTS.get(part.name, phrase("{name}", name=part.name)), part.before, part.after)
-        for part in change.parts
-    )
-    title = phrase(_SORTS[change.sort], title=change.title)
+_OF_LETTERS = frozenset({Sort.LETTER, Sort.PARAGRAPH, Sort.RULE, Sort.TRANSLATION})
+"""Their texts are filled in: they are shown with the names of what is."""
+
+
+def change_line(change: ElementChange, titles: Iterable[str] = ()) -> ChangeLine:
+    """Return a change as pages show it. A part that has no name of its own bears that of its key in the file.
+
+    ``titles`` are those of all letters that have the text, where several do.
+    """
+    parts = tuple(_part_line(change, part) for part in change.parts)
+    title = phrase(_SORTS[change.sort], title="; ".join(dict.fromkeys(titles)) or change.title)
     return ChangeLine(change.key, title, change.kind, KINDS[change.kind], parts)
+
+
+def once_lines(changes: Iterable[ElementChange]) -> tuple[ChangeLine, ...]:
+    """Return one line for each text that differs, however many letters have it."""
+    return tuple(change_line(group[0], (each.title for each in group)) for group in told_once(changes))
+
+
+def _part_line(change: ElementChange, part: ChangedPart) -> PartLine:
+    label = _PARTS.get(part.name, phrase("{name}", name=part.name))
+    if change.sort not in _OF_LETTERS or part.name == "when":
+        return PartLine(label, part.before, part.after)
+    before, after = plain_template(part.before), plain_template(part.after)
+    if before == after:
+        return PartLine(phrase("Only what decides between these words differs"), "", after)
+    return PartLine(label, before, after)

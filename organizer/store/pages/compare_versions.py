@@ -11,7 +11,7 @@ from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.store.kept_playbooks import kept_playbook, list_kept
 from organizer.store.packed_playbook import mark_of
-from organizer.store.pages.change_lines import ChangeLine, change_line
+from organizer.store.pages.change_lines import ChangeLine, once_lines
 
 NOW = "now"
 """The name of the version that is on this computer. Others go by their mark."""
@@ -60,7 +60,7 @@ def load(
         versions[name] = (phrase("Version {version}, in {folder}", version=book.version, folder=name), book)
     chosen = before if before in versions else _first_other(versions)
     against = after if after in versions else NOW
-    changes = tuple(map(change_line, compare(versions[chosen][1], versions[against][1])))
+    changes = once_lines(compare(versions[chosen][1], versions[against][1]))
     choices = tuple((name, words) for name, (words, _) in versions.items())
     return CompareVersionsPage(playbook.title, choices, chosen, against, _summary(changes), changes)
 

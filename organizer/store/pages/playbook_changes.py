@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from organizer.domain.comparison import ElementChange, compare
+from organizer.domain.comparison import ElementChange, compare, told_once
 from organizer.domain.dates import spell_date
 from organizer.domain.deadline import HolidayTable
 from organizer.domain.element import Sort
@@ -111,7 +111,7 @@ def load(
         playbook.title,
         _lead(session, campaign_id, playbook),
         tuple(campaigns),
-        tuple(LeaningChange(change_line(change), tuple(leaners)) for change, leaners in changes),
+        tuple(_once(group, found) for group in told_once(change for change, _ in changes)),
         gone_tasks(session, campaign_id, playbook),
     )
 
@@ -122,7 +122,8 @@ def news_of(session: Session, campaign_id: str, playbook: Playbook) -> PlaybookN
     seen = seen_mark(session, campaign_id)
     before = kept_playbook(session, seen) if seen and seen != mark_of(playbook) else None
     campaign = load_campaign(session, campaign_id)
-    count = sum(concerns(change, campaign) for change in compare(before, playbook)) if before else 0
+    changes = compare(before, playbook) if before else ()
+    count = len(told_once(change for change in changes if concerns(change, campaign)))
     if before is None or not count:
         return PlaybookNews(gone=gone)
     values = {"before": before.version, "after": playbook.version, "count": str(count)}
@@ -130,6 +131,14 @@ def news_of(session: Session, campaign_id: str, playbook: Playbook) -> PlaybookN
     if count == 1:
         template = "Version {after} stands in place of version {before}. One text differs."
     return PlaybookNews(phrase(template, **values), gone)
+
+
+def _once(group: tuple[ElementChange, ...], found: _Found) -> LeaningChange:
+    """Return one text with all that leans on it, in whatever letters it stands."""
+    leaners = {
+        (one.sort, one.campaign, one.key, one.title.words): one for change in group for one in found.leaners[change]
+    }
+    return LeaningChange(change_line(group[0], (change.title for change in group)), tuple(leaners.values()))
 
 
 def _lead(session: Session, campaign_id: str, playbook: Playbook) -> Phrase:

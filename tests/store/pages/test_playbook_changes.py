@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from organizer.domain.deadline import HolidayTable
+from organizer.domain.fields import BY_NAME
 from organizer.domain.playbook import Playbook, TaskKind
 from organizer.store.campaigns import add_campaign
 from organizer.store.kept_playbooks import note_playbook
@@ -174,3 +175,34 @@ def test_a_task_that_is_gone_keeps_its_record(file: File) -> None:
     kinds = {change.line.key: change.line.kind_words.words for change in page.changes}
     assert kinds["task/enter"] == "New"
     assert kinds["task/record"] == "Gone"
+
+
+SHARED = ("letters/paragraphs.toml", "{{ body }} decided.", "the {{ body }}{% if facts %} of ours{% endif %} decided.")
+REMIND = (
+    "letters/remind.toml",
+    '[[paragraphs]]\nid = "own"',
+    '[[paragraphs]]\nuse = "decision"\n\n[[paragraphs]]\nid = "own"',
+)
+
+
+def test_a_text_of_a_letter_is_told_once_and_in_words(file: File) -> None:
+    older = replace(small_book(file.folder / "shared", REMIND), version="1.5")
+    file.store.write(note_playbook, older, is_seen=True)
+    newer = file.newer(REMIND, SHARED)
+    (change,) = file.page(newer).changes
+    assert change.line.title.words == "A paragraph of: Notice; Reminder"
+    names = [(one.sort, one.campaign, one.title.words) for one in change.leaners]
+    assert len(names) == len(set(names))
+    (part,) = change.line.parts
+    day = f"[{BY_NAME['decision.date'].label}]"
+    assert (part.before, part.after) == (f"On {day}, [body] decided.", f"On {day}, the [body][ of ours] decided.")
+    assert file.store.read(news_of, file.one, newer).words.words.endswith("One text differs.")
+
+
+def test_a_text_of_which_only_the_tags_differ_says_so(file: File) -> None:
+    older = replace(small_book(file.folder / "tags", SHARED), version="1.5")
+    file.store.write(note_playbook, older, is_seen=True)
+    other = (SHARED[0], SHARED[1], SHARED[2].replace("if facts", "if decision.vote"))
+    (change,) = file.page(file.newer(other)).changes
+    (part,) = change.line.parts
+    assert (part.label.words, part.before) == ("Only what decides between these words differs", "")

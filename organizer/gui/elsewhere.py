@@ -38,8 +38,8 @@ class Elsewhere:
     @classmethod
     def unpacked(cls, content: Mapping[str, Any], _files: Mapping[str, bytes]) -> Self:
         """Return what was packed."""
-        words = (str(content.get(name, "")) for name in ("folder", "on", "offered"))
-        return cls(*words, seen=tuple(map(str, content.get("seen", ()))))
+        folder, on, offered = (str(content.get(name, "")) for name in ("folder", "on", "offered"))
+        return cls(folder, on, offered, tuple(map(str, content.get("seen", ()))))
 
     def held_files(self) -> Mapping[str, bytes]:
         """Return nothing: it holds no files."""

@@ -52,9 +52,9 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     """
     try:
         found = [backup for path in folder.iterdir() if (backup := _read(path))]
-    except (FileNotFoundError, NotADirectoryError):
-        return ()
     except OSError as failure:
+        if not os.path.lexists(folder):
+            return ()
         raise files.unread(str(folder), failure) from None
     return tuple(sorted(found, key=lambda backup: (backup.at, backup.number), reverse=True))
 

@@ -1,8 +1,10 @@
 """The check of all records: every page, row, sum and entry of history of a file, and every backup of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from sqlalchemy.orm import Session
 
 from organizer.domain.errors import OrganizerError, PassphraseNeeded, WrongPassphrase
 from organizer.domain.problem import Problem, error
@@ -10,6 +12,7 @@ from organizer.store.backups import backups_in
 from organizer.store.store import Store
 from organizer.store.verify import CHECKS, count_kept
 
+Check = Callable[[Session], Iterator[Problem]]
 Progress = Callable[[int, int], bool]
 """Takes how many of how many parts are done; says whether to go on."""
 
@@ -41,7 +44,7 @@ def check_records(store: Store, folder: Path | None, progress: Progress) -> Chec
     for done, check in enumerate(CHECKS):
         if not progress(done, total):
             return Checked(tuple(problems), is_done=False)
-        problems += store.read(lambda session, ask=check: tuple(ask(session)))
+        problems += store.read(_all_of, check)
         if problems and check is CHECKS[0]:
             break
     letters, files = (0, 0) if problems else store.read(count_kept)
@@ -59,3 +62,7 @@ def check_records(store: Store, folder: Path | None, progress: Progress) -> Chec
             problems.append(error("verify.backup", "store", template, reason=failure.phrase))
     progress(total, total)
     return Checked(tuple(problems), letters, files, whole, unopened)
+
+
+def _all_of(session: Session, check: Check) -> tuple[Problem, ...]:
+    return tuple(check(session))

@@ -31,8 +31,8 @@ class Work:
     def clock(self) -> datetime:
         return self.moment
 
-    def open(self, *, read_only: bool = False) -> None:
-        self.desk.open(Store.open(self.path, None, clock=self.clock, read_only=read_only))
+    def open(self) -> None:
+        self.desk.open(Store.open(self.path, None, clock=self.clock))
 
     def write(self, words: str) -> None:
         assert self.desk.write(set_setting, "initials", words).entry
@@ -110,8 +110,8 @@ def test_what_cannot_be_backed_up_is_told_once_until_it_can_and_work_goes_on(wor
 
 
 def test_a_file_to_read_only_and_the_example_are_left_alone(work: Work) -> None:
-    for opened in (lambda: work.open(read_only=True), lambda: work.desk.open(Store.create(None, None))):
-        opened()
+    for store in (Store.open(work.path, None, read_only=True), Store.create(None, None)):
+        work.desk.open(store)
         work.watch.look()
         work.desk.endangered.emit(Reason.MERGE)
         assert not work.watch.is_busy

@@ -14,7 +14,12 @@ def test_every_part_is_told_and_each_backup_is_one(store: Store, tmp_path: Path,
     folder = tmp_path / "backups"
     store.backup(folder, Reason.TIMED)
     heard: list[tuple[int, int]] = []
-    found = check_records(store, folder, lambda done, total: heard.append((done, total)) is None)
+
+    def hear(done: int, total: int) -> bool:
+        heard.append((done, total))
+        return True
+
+    found = check_records(store, folder, hear)
     assert heard == [(done, 7) for done in range(8)]
     assert (found.problems, found.backups, found.unopened, found.is_done) == ((), 1, 0, True)
     assert not check_records(store, folder, lambda done, _total: done < 2).is_done
@@ -47,3 +52,19 @@ def test_what_is_not_as_history_says_is_told(store: Store, campaign_id: str) -> 
     assert campaign_id
     assert [problem.code for problem in found.problems] == ["verify.history"]
     assert found.is_done
+
+
+def test_a_backup_with_other_words_is_counted_and_a_damaged_one_is_a_fault(store: Store, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    store.backup(folder, Reason.TIMED)
+    broken = store.backup(folder, Reason.TIMED)
+    raw = bytearray(broken.path.read_bytes())
+    raw[9000] ^= 1
+    broken.path.write_bytes(raw)
+    store.change_passphrase("river candle plaza orbit lemon abacus", folder)
+    store.backup(folder, Reason.TIMED)
+    found = check_records(store, folder, lambda _done, _total: True)
+    assert [problem.sentence.partition(". ")[0] for problem in found.problems] == ["A backup cannot be used"]
+    assert (found.backups, found.unopened) == (3, 0)  # what is without words opens without them
+    store.change_passphrase(None, folder)
+    assert check_records(store, folder, lambda _done, _total: True).unopened == 2

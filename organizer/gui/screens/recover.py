@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from organizer.domain.errors import OrganizerError
@@ -76,12 +76,10 @@ class RecoverScreen(Screen):
         self.waiting = Waiting(self.look)
         self.waiting.name(self.look.text())
         self.look.clicked.connect(self._look_with_words)
-        for part in (self.secret, self.warning, ButtonRow(self.look)):
-            self.ask_card.body.addWidget(part)
+        self._fill(self.ask_card.body, self.secret, self.warning, ButtonRow(self.look))
         self.best, self.about, self.kept = Heading("", level=3), Text("", "body", "text2"), Text()
         self.difference = DifferenceList(desk)
-        for part in (self.best, self.about, self.difference, self.kept):
-            self.best_card.body.addWidget(part)
+        self._fill(self.best_card.body, self.best, self.about, self.difference, self.kept)
         self.use = PrimaryButton(self.tr("Use this backup"), "undo")
         self.open = PrimaryButton(self.tr("Open the file"))
         self.leave = SecondaryButton(self.tr("Leave everything as it is"))
@@ -274,3 +272,8 @@ class RecoverScreen(Screen):
 
     def _path(self) -> Path:
         return Path(str(self.arguments.get("path", "")))
+
+    @staticmethod
+    def _fill(column: QVBoxLayout, *parts: QWidget) -> None:
+        for part in parts:
+            column.addWidget(part)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.dates import ApproximateDate, spell_date
 from organizer.domain.deadline import WEEKDAYS
-from organizer.domain.due import CLOSED, Due
+from organizer.domain.due import Due
 from organizer.domain.mailing import SENT
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.reply import CHANNELS, STANCES, Reply
@@ -48,7 +48,7 @@ class Happening:
 
 def when_of(due: Due, today: date) -> When:
     """Return the group that a date stands in on a day."""
-    if not due.is_open and not (due.ended_by == CLOSED and due.day > today):  # what is still to come did not happen
+    if due.day <= today and not due.is_open:  # what is still to come did not happen, even if it is done
         return When.HAPPENED
     if due.day < today:
         return When.LATE

@@ -64,7 +64,8 @@ class DateRule:
     when it is ticked off. ``follow_up`` is the letter of the playbook that the program offers on that day.
     ``count_from``, ``unit_from`` and ``start_from`` are fields of the campaign whose answers stand in place of
     ``count``, ``unit`` and ``start``: the terms of the user's own agreement or statute (domain/terms.py). ``usual``
-    says how long it takes in practice, beside what the law says.
+    says how long it takes in practice, beside what the law says. ``by_itself``: what the day brings comes by itself,
+    as the end of an agreement: nobody owes anything, and once it passed it happened.
     """
 
     id: str
@@ -85,6 +86,7 @@ class DateRule:
     unit_from: str = ""
     start_from: str = ""
     usual: str = ""
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ REPLACED = "replaced"
 CAME_BACK = "came_back"
 CLOSED = "closed"
 TICKED = "ticked"
+HAPPENED = "happened"
 
 
 class DueState(StrEnum):
@@ -67,8 +68,8 @@ class Due:
 
     ``counted`` is the day by the rule alone; ``day`` is it with an extension, or moved away from another reminder to
     the same office, that of ``apart_from``. ``count`` is None for a fixed day. ``ended_by`` says in a code what made
-    it go away: ``ticked answered followed_up replaced came_back closed`` or a task's id; empty while it stands.
-    ``done_on`` is the day of that, None where nobody knows it.
+    it go away: ``ticked answered followed_up replaced came_back closed happened`` or a task's id; empty while it
+    stands. ``done_on`` is the day of that, None where nobody knows it.
     """
 
     key: str
@@ -128,7 +129,8 @@ def dues_of(  # noqa: PLR0917 - all that a date can follow from, as every functi
     record = _Record(playbook, campaign, correspondence, tables, done_tasks, closed_on)
     found = [*record.of_playbook({entry.key: entry for entry in entries}), *record.made_by_hand(entries)]
     apart = _kept_apart(found, record)
-    return tuple(sorted((replace(due, state=_state(due, today)) for due in apart), key=lambda due: (due.day, due.key)))
+    stand = (_happened(due, today) for due in apart)
+    return tuple(sorted((replace(due, state=_state(due, today)) for due in stand), key=lambda due: (due.day, due.key)))
 
 
 def days_of(dues: Iterable[Due]) -> dict[str, date]:
@@ -143,6 +145,13 @@ def moved_of(dues: Iterable[Due], before: Mapping[str, date]) -> tuple[Moved, ..
         for due in dues
         if due.is_open and before.get(due.key, due.day) != due.day
     )
+
+
+def _happened(due: Due, today: date) -> Due:
+    """Return a date that comes by itself as ended by its own day, once that passed."""
+    if due.rule is None or not due.rule.by_itself or not due.is_open or due.day >= today:
+        return due
+    return replace(due, ended_by=HAPPENED, done_on=due.day)
 
 
 def _state(due: Due, today: date) -> DueState:

@@ -6,7 +6,7 @@ from datetime import date
 from organizer.domain.dates import spell_date
 from organizer.domain.day_time import is_skipped, read_time
 from organizer.domain.deadline import WEEKDAYS, Count, CountedDay, DateRule, Roll, Start, Unit
-from organizer.domain.due import ANSWERED, APART, CAME_BACK, CLOSED, FOLLOWED_UP, REPLACED, TICKED, Due
+from organizer.domain.due import ANSWERED, APART, CAME_BACK, CLOSED, FOLLOWED_UP, HAPPENED, REPLACED, TICKED, Due
 from organizer.domain.phrase import Phrase, phrase
 
 _ENDED = {
@@ -16,6 +16,7 @@ _ENDED = {
     REPLACED: "Replaced by a newer letter on {day}",
     CAME_BACK: "The letter came back on {day}",
     CLOSED: "Campaign closed on {day}",
+    HAPPENED: "Happened on {day}",
 }
 _ONE = {Unit.CALENDAR_DAYS: "1 day", Unit.BUSINESS_DAYS: "1 business day", Unit.MONTHS: "1 month"}
 _MANY = {

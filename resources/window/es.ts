@@ -3114,6 +3114,13 @@ Antes se hace una copia de seguridad del archivo abierto. Toda la importación e
     </message>
   </context>
   <context>
+    <name>LaterHint</name>
+    <message>
+      <source>This day is still to come. Enter the day on which somebody looked.</source>
+      <translation>Este día aún no ha llegado. Anote el día en que alguien hizo la consulta.</translation>
+    </message>
+  </context>
+  <context>
     <name>LetterActs</name>
     <message>
       <source>It is signed</source>
@@ -3406,6 +3413,10 @@ README tiene la misma lista.</translation>
     <message>
       <source>The printed paper was mailed</source>
       <translation>Se envió el papel impreso</translation>
+    </message>
+    <message>
+      <source>Nobody checked its address in the 90 days before its date. History will say so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose one</source>
@@ -7100,6 +7111,10 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
       <translation>Se firmó el papel impreso</translation>
     </message>
     <message>
+      <source>Nobody checked its address in the 90 days before its date. History will say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The letter is then kept as it was printed. It cannot be changed any more. You can replace it.</source>
       <translation>La carta se guarda entonces como se imprimió. Ya no se puede cambiar. Puede reemplazarla.</translation>
     </message>
@@ -8952,6 +8967,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Campaign closed on {day}</source>
       <translation>Campaña cerrada el {day}</translation>
+    </message>
+    <message>
+      <source>Happened on {day}</source>
+      <translation>Ocurrió el {day}</translation>
     </message>
     <message>
       <source>Answered</source>
@@ -12394,6 +12413,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Logotipo quitado.</translation>
     </message>
     <message>
+      <source>Write down a mailing</source>
+      <translation>Anotar un envío</translation>
+    </message>
+    <message>
+      <source>Write down a mailing to an address that nobody checked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Mailing written down.</source>
       <translation>Envío anotado.</translation>
     </message>
@@ -12404,10 +12431,6 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Mailing written down. No copy of the letter is kept.</source>
       <translation>Envío anotado. No se guarda copia de la carta.</translation>
-    </message>
-    <message>
-      <source>Write down a mailing</source>
-      <translation>Anotar un envío</translation>
     </message>
     <message>
       <source>Change a mailing</source>
@@ -12844,6 +12867,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Example: {title}</source>
       <translation>Ejemplo: {title}</translation>
+    </message>
+    <message>
+      <source>Only what decides between these words differs</source>
+      <translation>Solo cambia lo que decide entre estas palabras</translation>
     </message>
     <message>
       <source>{source}. Looked at on {day}. Sources: {as_of}.</source>
@@ -13412,6 +13439,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>A letter cannot have been signed after today. Enter a day that is not after today.</source>
       <translation>Una carta no puede haberse firmado después de hoy. Escriba un día que no sea posterior a hoy.</translation>
+    </message>
+    <message>
+      <source>Mark letter as signed, to an address that nobody checked</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mark letter as signed</source>

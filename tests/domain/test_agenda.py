@@ -31,10 +31,11 @@ def test_a_date_that_is_done_has_happened() -> None:
     assert when_of(Due("own-1", "Hearing", WEDNESDAY, WEDNESDAY, ended_by=TICKED), WEDNESDAY) is When.HAPPENED
 
 
-def test_what_is_still_to_come_did_not_happen_because_the_campaign_was_closed() -> None:
+def test_what_is_still_to_come_did_not_happen_even_if_it_is_done() -> None:
     for days, when in ((-1, When.HAPPENED), (0, When.HAPPENED), (1, When.THIS_WEEK), (11, When.LATER)):
         day = WEDNESDAY + timedelta(days=days)
-        assert when_of(Due("own-1", "Hearing", day, day, ended_by=CLOSED), WEDNESDAY) is when
+        for ended_by in (CLOSED, TICKED, "write-effective-day"):
+            assert when_of(Due("own-1", "Hearing", day, day, ended_by=ended_by), WEDNESDAY) is when
 
 
 def test_a_week_begins_on_sunday_also_where_the_calendar_begins() -> None:

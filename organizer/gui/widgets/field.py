@@ -15,6 +15,7 @@ from organizer.gui.no_such_day import no_such_day
 from organizer.gui.questions import day_words
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.hold import Hold, is_held
+from organizer.gui.widgets.later_hint import LOOKS, LaterHint
 from organizer.gui.widgets.private_hint import PrivateHint
 from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.wrong import mark_wrong
@@ -72,6 +73,8 @@ class FormField(QWidget):
         self.error.hide()
         self.editor = self._make_editor(lines)
         self.private = None if isinstance(self.editor, Choice) else PrivateHint(self.editor, self)
+        is_look = isinstance(self.editor, QLineEdit) and field.name in LOOKS
+        self.later = LaterHint(self._line, self) if is_look else None
         self._given: Answer = self._known
         self.editor.installEventFilter(self)
         if stored:
@@ -82,7 +85,7 @@ class FormField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
-        for part in (self.label, self.hint, self.error, self.private, self.editor):
+        for part in (self.label, self.hint, self.error, self.private, self.later, self.editor):
             if part is not None:
                 column.addWidget(part)
 

@@ -1,12 +1,14 @@
 """Ending a 287(g) agreement: the clause that the user copied decides on the way, the day and the words."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from organizer import resources
-from organizer.domain.dates import ApproximateDate
+from organizer.domain.dates import ApproximateDate, spell_date
+from organizer.domain.due import DueState
+from organizer.domain.due_words import state_words
 from organizer.domain.fields import Answer
 from organizer.domain.law import Standing
 from organizer.domain.letter import Delivery
@@ -157,6 +159,16 @@ def test_what_the_clause_does_not_say_is_asked_and_never_counted(name: str, valu
     assert (codes(done), warning in warnings(done)) == (set(), True)
     assert "the earliest day that this clause allows. We ask you to name that day" in text(done)
     assert "ends-by-clause" not in dates(case, sent("notice", MAILED, DELIVERED))
+
+
+def test_the_day_of_the_clause_happens_and_is_never_late() -> None:
+    record = sent("notice", MAILED, DELIVERED)
+    for days, state in ((-1, DueState.SOON), (0, DueState.SOON), (1, DueState.DONE)):
+        due = dates(on_receipt(), record, DELIVERED + timedelta(days=days))["ends-by-clause"]
+        assert (due.day, due.state) == (DELIVERED, state)
+        happened = f"Happened on {spell_date(DELIVERED)}"
+        assert (state_words(due, DELIVERED + timedelta(days=days)).words == happened) is (state is DueState.DONE)
+    assert dates(on_receipt(), record, DELIVERED + timedelta(days=60))["remind-ice"].state is DueState.LATE
 
 
 def test_the_day_ends_when_it_is_written_down_and_the_reminder_with_an_answer() -> None:

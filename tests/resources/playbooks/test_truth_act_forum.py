@@ -29,6 +29,7 @@ def _followed(letter: str, on: date, **answers: str) -> set[str]:
 
 def test_it_is_of_today_and_its_five_steps_are_those_of_the_forum() -> None:
     assert (BOOK.status, BOOK.checked_on) == (Status.CURRENT, date(2026, 11, 22))
+    assert BOOK.title.endswith("(California only)")  # it is offered to every place
     assert [step.id for step in BOOK.steps] == ["data", "ask-day", "check-notice", "prepare", "record"]
 
 

@@ -156,6 +156,7 @@ def _mailed(store: Store, page: LogMailPage, given: argparse.Namespace, mine: Se
         "note": given.note or "",
         "current": "" if paper else page.current,
         "without_copy": bool(given.without_copy),
+        "is_unchecked": page.is_unchecked,
         **_earlier(given, mine),
     }
     letter_id = page.stored.id if page.stored else ""

@@ -9,6 +9,9 @@ from organizer.domain.phrase import listed, phrase
 from organizer.domain.playbook import AddressSource, OfficeRole
 from organizer.domain.problem import Problem, error, warning
 
+UNCHECKED = frozenset({"address_not_checked", "address_old"})
+"""The warnings that nobody checked an address in the 90 days before its letter: who signs or mails it is told."""
+
 
 @dataclass(frozen=True, slots=True)
 class Addressee:

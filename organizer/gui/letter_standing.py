@@ -7,7 +7,7 @@ from organizer.domain.letter import LetterOptions, LetterState
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.standing import StandingDialog
 from organizer.gui.questions import day_words
-from organizer.papers.standing import has_changed, sum_now
+from organizer.papers.standing import has_changed, stand_now
 from organizer.store.letters import StoredLetter, load_letter, sign_letter
 
 _SENTENCES = {
@@ -61,11 +61,12 @@ def sign(parent: QWidget, desk: Desk, letter_id: str) -> None:
     if stored.print is None:
         desk.write(sign_letter, letter_id)  # it says what is to be done first
         return
-    current = desk.read(sum_now, desk.campaign, letter_id, desk.playbooks, desk.seed, today=desk.today())
-    changed = has_changed(stored, current)
-    answer = StandingDialog.ask(parent, desk.today(), changed=changed)
+    stand = desk.read(stand_now, desk.campaign, letter_id, desk.playbooks, desk.seed, today=desk.today())
+    changed = has_changed(stored, stand.sha256)
+    answer = StandingDialog.ask(parent, desk.today(), changed=changed, unchecked=stand.is_unchecked)
     if answer:
-        desk.write(sign_letter, letter_id, answer.on, current=current, as_printed=answer.as_printed)
+        told = {"as_printed": answer.as_printed, "is_unchecked": stand.is_unchecked}
+        desk.write(sign_letter, letter_id, answer.on, current=stand.sha256, **told)
 
 
 def _numbers(options: LetterOptions) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from organizer.papers.case import Case
 from organizer.papers.compose import compose
 from organizer.papers.kept_letter import read_letter
 from organizer.papers.preview import request_of
-from organizer.papers.standing import has_changed, sum_now
+from organizer.papers.standing import has_changed, stand_now
 from organizer.store.attachments import NewFile, keep_file
 from organizer.store.campaigns import load_campaign
 from organizer.store.correspondence import load_correspondence
@@ -60,6 +60,7 @@ class LogMailPage:
     receivers: tuple[Receiver, ...] = ()
     current: str = ""
     has_changed: bool = False
+    is_unchecked: bool = False
     was_printed: bool = False
     initials: str = ""
     post_office: str = ""
@@ -117,15 +118,16 @@ def load(
     initials = load_settings(session).get("initials", "")
     if stored is None:
         return LogMailPage(initials=initials)
-    current = sum_now(session, campaign_id, stored.id, playbooks, seed, today=today)
+    stand = stand_now(session, campaign_id, stored.id, playbooks, seed, today=today)
     case = Case(playbook, campaign, load_directory(session, seed), record)
     return LogMailPage(
         letters=named,
         stored=stored,
         title=_title(playbook, stored),
         receivers=_receivers(_letter_of(session, case, stored, today, repaired=returned is not None)),
-        current=current,
-        has_changed=has_changed(stored, current),
+        current=stand.sha256,
+        has_changed=has_changed(stored, stand.sha256),
+        is_unchecked=stand.is_unchecked,
         was_printed=stored.print is not None or stored.state in GONE_OUT,
         initials=initials,
         post_office=next((one.post_office for one in reversed(record.mailings) if one.post_office), ""),
@@ -144,6 +146,7 @@ def log_mailing(
     current: str = "",
     as_printed: bool = False,
     without_copy: bool = False,
+    is_unchecked: bool = False,
 ) -> Done:
     """Write down how a letter went out, and by which other ways beside it, as one act; ``made`` is the first mailing.
 
@@ -166,6 +169,7 @@ def log_mailing(
         current=current,
         as_printed=as_printed,
         without_copy=without_copy,
+        is_unchecked=is_unchecked,
     )
     for way in entry.also:
         record_mailing(

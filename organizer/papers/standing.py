@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
+from organizer.domain.addressee import UNCHECKED
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
 from organizer.papers.case import Case
@@ -20,7 +22,14 @@ CHANGED = "changed"
 """Stands for the sum of a letter that cannot be pressed any more: it is not what was printed."""
 
 
-def sum_now(
+class Stand(NamedTuple):
+    """A printed letter as it stands now: its SHA-256, and whether its address is one that nobody checked in time."""
+
+    sha256: str = ""
+    is_unchecked: bool = False
+
+
+def stand_now(
     session: Session,
     campaign_id: str,
     letter_id: str,
@@ -28,25 +37,27 @@ def sum_now(
     seed: tuple[Office, ...],
     *,
     today: date,
-) -> str:
-    """Return the SHA-256 of a printed letter as the press sets it now, with the date that it was printed with.
+) -> Stand:
+    """Return a printed letter as the press sets it now, with the date that it was printed with.
 
-    It is empty where nothing was printed. What makes it printed no more gives ``CHANGED``.
+    Its sum is empty where nothing was printed. What makes it printed no more gives ``CHANGED``. The address of a letter
+    that is kept for good is no question any more.
     """
     stored = load_letter(session, letter_id)
-    if stored.print is None:
-        return ""
     campaign = load_campaign(session, campaign_id)
     request = next(entry for entry in load_requests(session, campaign_id) if entry.id == stored.slug)
     book = playbooks[campaign.playbook]
     template = book.letter(stored.template)
-    if request.date is None and (campaign.letter.date is None or (template and template.follows)):
+    if stored.print and request.date is None and (campaign.letter.date is None or (template and template.follows)):
         request = replace(request, date=stored.print.dated)  # a letter without a date of its own has that of the day
     case = Case(book, campaign, load_directory(session, seed), record_for(session, campaign_id, template))
     composed = compose(case, request, today)
+    is_unchecked = not stored.is_frozen and any(problem.code in UNCHECKED for problem in composed.problems)
+    if stored.print is None:
+        return Stand("", is_unchecked)
     if composed.letter is None or composed.errors:
-        return CHANGED
-    return press([composed.letter]).sha256
+        return Stand(CHANGED, is_unchecked)
+    return Stand(press([composed.letter]).sha256, is_unchecked)
 
 
 def has_changed(stored: StoredLetter, current: str) -> bool:

@@ -47,10 +47,11 @@ def record_mailing(
     current: str = "",
     as_printed: bool = False,
     without_copy: bool = False,
+    is_unchecked: bool = False,
 ) -> Done:
     """Write down that a letter went out; ``made`` is the mailing's id. The fields are those of the domain's Mailing.
 
-    The printed letter is kept for good as by signing it: ``current`` and ``as_printed`` are told there.
+    The printed letter is kept for good as by signing it: ``current``, ``as_printed``, ``is_unchecked`` are told there.
     ``without_copy``: it went out although no print of it is here; then none is kept, and it is closed all the same.
     Raises Refused without a print, for a day that cannot be, or for a mailing that it cannot repeat.
     """
@@ -71,7 +72,10 @@ def record_mailing(
     sentence = "Mailing written down." if known else "Letter mailed. It is kept as it was printed."
     if without_copy:
         sentence = "Mailing written down. No copy of the letter is kept."
-    return Done(MAIL, "Write down a mailing", {"letter": row.slug}, made=entry.id, sentence=sentence)
+    template = "Write down a mailing"
+    if is_unchecked and not known:
+        template = "Write down a mailing to an address that nobody checked"
+    return Done(MAIL, template, {"letter": row.slug}, made=entry.id, sentence=sentence)
 
 
 def change_mailing(session: Session, /, mailing_id: str, **changes: Any) -> Done:  # noqa: ANN401 - fields of Mailing

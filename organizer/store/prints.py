@@ -58,13 +58,20 @@ def keep_print(  # noqa: PLR0917 - what the press gives, as every verb by place
 
 
 def sign_letter(
-    session: Session, letter_id: str, on: date | None = None, *, current: str = "", as_printed: bool = False
+    session: Session,
+    letter_id: str,
+    on: date | None = None,
+    *,
+    current: str = "",
+    as_printed: bool = False,
+    is_unchecked: bool = False,
 ) -> Done:
     """Say that the printed letter was signed on a day, else today, and keep it as it was printed for good.
 
     ``current`` is the SHA-256 of the letter as the press sets it now: where an answer or an address changed the
     letter since, only the caller can tell. ``as_printed``: the user says that it is the printed paper that was
-    signed. Raises Refused for a day to come, when nothing was printed, or when the letter changed since and
+    signed. ``is_unchecked``: nobody checked its address in time, which history then says for good (promise 18).
+    Raises Refused for a day to come, when nothing was printed, or when the letter changed since and
     ``as_printed`` is not given.
     """
     if on and on > today(session):
@@ -74,9 +81,8 @@ def sign_letter(
     kept.signed_on = on or today(session)
     if row.state not in GONE_OUT:
         row.state = LetterState.SIGNED.value
-    return Done(
-        LETTERS, "Mark letter as signed", {"letter": row.slug}, sentence="Letter signed. It is kept as it was printed."
-    )
+    template = "Mark letter as signed, to an address that nobody checked" if is_unchecked else "Mark letter as signed"
+    return Done(LETTERS, template, {"letter": row.slug}, sentence="Letter signed. It is kept as it was printed.")
 
 
 def frozen_bytes(session: Session, letter_id: str) -> bytes:

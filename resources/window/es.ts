@@ -3416,7 +3416,7 @@ README tiene la misma lista.</translation>
     </message>
     <message>
       <source>Nobody checked its address in the 90 days before its date. History will say so.</source>
-      <translation type="unfinished" />
+      <translation>Nadie verificó su dirección en los 90 días anteriores a su fecha. El historial lo dirá.</translation>
     </message>
     <message>
       <source>Choose one</source>
@@ -7112,7 +7112,7 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     </message>
     <message>
       <source>Nobody checked its address in the 90 days before its date. History will say so.</source>
-      <translation type="unfinished" />
+      <translation>Nadie verificó su dirección en los 90 días anteriores a su fecha. El historial lo dirá.</translation>
     </message>
     <message>
       <source>The letter is then kept as it was printed. It cannot be changed any more. You can replace it.</source>
@@ -12418,7 +12418,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>Write down a mailing to an address that nobody checked</source>
-      <translation type="unfinished" />
+      <translation>Anotar un envío a una dirección que nadie verificó</translation>
     </message>
     <message>
       <source>Mailing written down.</source>
@@ -13442,7 +13442,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>Mark letter as signed, to an address that nobody checked</source>
-      <translation type="unfinished" />
+      <translation>Marcar la carta como firmada, a una dirección que nadie verificó</translation>
     </message>
     <message>
       <source>Mark letter as signed</source>

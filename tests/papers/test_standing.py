@@ -1,13 +1,15 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from organizer.domain.campaign import Recipient
 from organizer.papers import preview
 from organizer.papers.press import press
-from organizer.papers.standing import CHANGED, has_changed, sum_now
-from organizer.store.campaigns import answer
+from organizer.papers.standing import CHANGED, Stand, has_changed, stand_now
+from organizer.store.campaigns import answer, clear_recipient, set_recipient
 from organizer.store.correspondence import load_correspondence
 from organizer.store.letters import (
     add_letter,
@@ -45,13 +47,32 @@ def _print(held: tuple[Store, str, str], slug: str = "notice-ice") -> str:
 
 
 def _now(held: tuple[Store, str, str], today: date = LATER) -> str:
+    return _stand(held, today).sha256
+
+
+def _stand(held: tuple[Store, str, str], today: date = LATER) -> Stand:
     store, campaign, letter = held
-    return store.read(sum_now, campaign, letter, BOOKS, the_directory(), today=today)
+    return store.read(stand_now, campaign, letter, BOOKS, the_directory(), today=today)
 
 
 def test_an_unprinted_letter_has_no_sum(held: tuple[Store, str, str]) -> None:
     assert _now(held) == ""
     assert not has_changed(held[0].read(load_letter, held[2]), "")
+
+
+def test_an_address_that_nobody_checked_in_time_is_told_until_the_letter_is_kept(held: tuple[Store, str, str]) -> None:
+    store, campaign, letter = held
+    assert _stand(held).is_unchecked
+    _print(held)
+    assert _stand(held).is_unchecked
+    own = Recipient("ice_assistant_director", source="a web page", checked_on=date(2010, 7, 1))
+    store.write(set_recipient, campaign, own)
+    assert _stand(held).is_unchecked
+    store.write(set_recipient, campaign, replace(own, checked_on=TODAY))
+    assert not _stand(held).is_unchecked
+    store.write(clear_recipient, campaign, own.role)
+    store.write(sign_letter, letter, TODAY, as_printed=True)
+    assert not _stand(held).is_unchecked
 
 
 def test_a_printed_letter_is_the_same_on_another_day(held: tuple[Store, str, str]) -> None:

@@ -77,6 +77,15 @@ def test_everything_that_is_typed_of_a_mailing_is_kept_as_typed(store: Store, ca
     assert mailings(store, campaign_id) == (found,)
 
 
+def test_history_says_for_good_that_the_first_mailing_went_to_an_address_that_nobody_had_checked(
+    store: Store, campaign_id: str, letter: str
+) -> None:
+    for told in ("Write down a mailing to an address that nobody checked", "Write down a mailing"):
+        store.write(record_mailing, letter, RECEIPT, TUESDAY, is_unchecked=True)
+        assert store.undo_label() == told
+    assert len(mailings(store, campaign_id)) == 2
+
+
 def test_a_mailing_arrives_comes_back_and_is_sent_again(store: Store, campaign_id: str, letter: str) -> None:
     first = store.write(record_mailing, letter, RECEIPT, MONDAY).made
     same_after_undo_and_redo(store, campaign_id, lambda: store.write(return_mailing, first, TUESDAY, "No such street"))

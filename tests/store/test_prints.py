@@ -75,6 +75,13 @@ def test_a_letter_is_not_signed_after_today(store: Store, printed: str) -> None:
     assert not store.read(load_letter, printed).is_frozen
 
 
+@pytest.mark.parametrize("checked", [True, False])
+def test_history_says_for_good_that_nobody_had_checked_the_address(store: Store, printed: str, checked: bool) -> None:
+    store.write(sign_letter, printed, TODAY, is_unchecked=not checked)
+    told = "Mark letter as signed" if checked else "Mark letter as signed, to an address that nobody checked"
+    assert store.undo_label() == told
+
+
 def test_the_date_of_a_print_is_the_one_that_the_letter_bears(store: Store, campaign_id: str, letter: str) -> None:
     def dated(paper: bytes, day: date | None = None) -> date:
         store.write(keep_print, letter, paper, 1, "1", "1", day)

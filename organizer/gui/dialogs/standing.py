@@ -24,9 +24,12 @@ class Stood:
 
 
 class StandingDialog(FittingDialog):
-    """``changed``: the letter is another one than was printed, so the user must say which one was signed."""
+    """``changed``: the letter is another one than was printed, so the user must say which one was signed.
 
-    def __init__(self, today: date, *, changed: bool, parent: QWidget | None = None) -> None:
+    ``unchecked``: nobody checked its address in time; whoever goes on is told that history will say so.
+    """
+
+    def __init__(self, today: date, *, changed: bool, unchecked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.answer: Stood | None = None
         self._today, self._changed = today, changed
@@ -37,6 +40,8 @@ class StandingDialog(FittingDialog):
         self.day.set_value(today)
         self.changed_note = Text(self.tr("The letter changed since it was printed. Which one is it?"), "body", "warn")
         self.as_printed = Tick(self.tr("The printed paper was signed"))
+        words = self.tr("Nobody checked its address in the 90 days before its date. History will say so.")
+        self.unchecked_note = Text(words, "body", "warn")
         self.problem = Text("", "caption_strong", "danger")
         note = self.tr("The letter is then kept as it was printed. It cannot be changed any more. You can replace it.")
         self.keep = PrimaryButton(self.tr("It is signed"), "check")
@@ -48,19 +53,20 @@ class StandingDialog(FittingDialog):
         column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
         heading = Heading(title, level=2)
-        parts = (heading, self.day, self.changed_note, self.as_printed, self.problem, Text(note, "body", "text2"))
-        for part in parts:
+        asked = (heading, self.day, self.unchecked_note, self.changed_note, self.as_printed, self.problem)
+        for part in (*asked, Text(note, "body", "text2")):
             column.addWidget(part)
         column.addStretch(1)
         column.addWidget(ButtonRow(self.keep, self.leave))
+        self.unchecked_note.setVisible(unchecked)
         self.changed_note.setVisible(changed)
         self.as_printed.setVisible(changed)
         self.problem.hide()
 
     @staticmethod
-    def ask(parent: QWidget, today: date, *, changed: bool) -> Stood | None:
+    def ask(parent: QWidget, today: date, *, changed: bool, unchecked: bool) -> Stood | None:
         """Return the day, or None when it is not so yet."""
-        dialog = StandingDialog(today, changed=changed, parent=parent)
+        dialog = StandingDialog(today, changed=changed, unchecked=unchecked, parent=parent)
         dialog.exec()
         dialog.deleteLater()
         return dialog.answer

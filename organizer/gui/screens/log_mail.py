@@ -205,6 +205,7 @@ class LogMailScreen(Screen):
             current=page.current,
             as_printed=page.has_changed,
             without_copy=not page.was_printed,
+            is_unchecked=page.is_unchecked,
         ).made
 
     def _change(self, entry: Entry) -> str:

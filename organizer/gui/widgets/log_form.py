@@ -54,6 +54,9 @@ class LogForm(QWidget):
             self.tr("The letter changed since it was printed. The program keeps what was printed."), "body", "warn"
         )
         self.as_printed = Tick(self.tr("The printed paper was mailed"))
+        self.unchecked_note = Text(
+            self.tr("Nobody checked its address in the 90 days before its date. History will say so."), "body", "warn"
+        )
         self.receipts = ReceiptPicker()
         self._lay_out()
         self._editor("method").offer(_ways(), self.tr("Choose one"))
@@ -86,6 +89,7 @@ class LogForm(QWidget):
         changed = page.has_changed and page.mailing is None
         self.changed_note.setVisible(changed)
         self.as_printed.setVisible(changed)
+        self.unchecked_note.setVisible(page.is_unchecked and page.mailing is None)
         if fresh:
             self.tell_address(is_kept=False)
             self._fill(page.mailing or _proposed(page, today))
@@ -288,7 +292,7 @@ class LogForm(QWidget):
         columns = Columns(1, 1)
         left: tuple[QWidget, ...] = (self.what, self.also_fax, self.also_email)
         right: tuple[QWidget, ...] = (self.proof, self.receipts)
-        whole: tuple[QWidget, ...] = (columns, self.changed_note, self.as_printed)
+        whole: tuple[QWidget, ...] = (columns, self.unchecked_note, self.changed_note, self.as_printed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))

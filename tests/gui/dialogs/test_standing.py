@@ -26,6 +26,14 @@ def test_today_is_proposed_and_another_day_can_be_given(qtbot: QtBot) -> None:
     assert dialog.answer == Stood(date(2010, 11, 12), as_printed=False)
 
 
+def test_an_address_that_nobody_checked_is_told(qtbot: QtBot) -> None:
+    assert _dialog(qtbot).unchecked_note.isHidden()
+    made = StandingDialog(TODAY, changed=False, unchecked=True)
+    qtbot.addWidget(made)
+    made.show()
+    assert made.unchecked_note.isVisible()
+
+
 def test_a_day_that_cannot_be_read_is_asked_for_again(qtbot: QtBot) -> None:
     dialog = _dialog(qtbot)
     assert dialog.keep.text() == "It is signed"
@@ -80,4 +88,4 @@ def test_not_yet_is_an_answer_too(qtbot: QtBot) -> None:
         dialog.leave.click()
 
     QTimer.singleShot(0, leave)
-    assert StandingDialog.ask(parent, TODAY, changed=False) is None
+    assert StandingDialog.ask(parent, TODAY, changed=False, unchecked=False) is None

@@ -14,6 +14,7 @@ _PAST = {
     "Forget": "Forgot",
     "Give": "Gave",
     "Go": "Went",
+    "Import": "Imported",
     "Keep": "Kept",
     "Lift": "Lifted",
     "Look": "Looked",

@@ -10,6 +10,7 @@ from organizer.domain.campaign import Campaign
 from organizer.domain.clause import clause_for, quoted_clause
 from organizer.domain.correspondence import Correspondence
 from organizer.domain.deadline import HolidaysOf, Roll, Start, Unit
+from organizer.domain.decision_words import decision_words
 from organizer.domain.due import Due
 from organizer.domain.due_words import (
     basis_words,
@@ -132,9 +133,8 @@ def _start(due: Due, campaign: Campaign, record: Correspondence) -> Phrase:
         return Phrase()
     day = weekday_words(due.start)
     if due.rule.start is Start.DECIDED:
-        return phrase(
-            "Decided on {day}: {decision}", day=day, decision=campaign.decision.called or phrase("the decision")
-        )
+        decision = decision_words(campaign.decision) or phrase("the decision")
+        return phrase("Decided on {day}: {decision}", day=day, decision=decision)
     if not due.letter:
         return phrase("A day that your group chose: {day}", day=day)
     if due.rule.start is Start.RECEIVED:

@@ -7,6 +7,7 @@ from datetime import date
 from organizer.domain.campaign import Activation, Campaign
 from organizer.domain.campaign_ending import Ending, Links
 from organizer.domain.dates import spell_date
+from organizer.domain.decision_words import decision_words
 from organizer.domain.due import TICKED, Due
 from organizer.domain.phrase import phrase
 from organizer.domain.playbook import Outcome
@@ -35,8 +36,8 @@ def decisions_told(campaign: Campaign) -> Iterator[Happened]:
     """Give the decision of the governing body, and the day of the activation."""
     decision, place = campaign.decision, campaign.jurisdiction
     if decision.date:
-        called = decision.called
-        title = phrase("Decided: {decision}", decision=f"{called[:1].upper()}{called[1:]}")
+        called = decision_words(decision)
+        title = phrase("Decided: {decision}", decision=called)
         vote = (phrase("Vote: {vote}", vote=decision.vote),) if decision.vote else ()
         yield Happened(
             key="decision",

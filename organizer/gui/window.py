@@ -384,6 +384,7 @@ class Window(QMainWindow):
             theme.wear(app, self.desk.settings.look)
             if change_language(app, language_of(self.desk.settings.language)):
                 self.desk.change_language()
+                self.notices.clear()  # its sentence is in the language before
                 self.menu_bar.build()
         self._build()
         self.notices.use(self.bar)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from organizer.domain.article_number import spaced_number
 from organizer.domain.asked import is_asked
 from organizer.domain.dates import spell_date
+from organizer.domain.decision_words import decision_words
 from organizer.domain.fields import BY_NAME, is_answered
 from organizer.domain.letter import Delivery
 from organizer.domain.mailing import NUMBERED, WAYS
@@ -284,10 +285,12 @@ def _signer_value(page: ComposerPage) -> tuple[_Kind, Phrase, str]:
 
 def _decision(page: ComposerPage) -> Phrase:
     decision = page.campaign.decision
-    values = {"called": decision.called, "date": spell_date(decision.date) if decision.date else ""}
-    if decision.called and decision.date and decision.vote:
-        return Phrase("{called}, {date}, vote {vote}", {**values, "vote": decision.vote})
-    return _given(", ".join(part for part in values.values() if part))
+    called, day = decision_words(decision), spell_date(decision.date) if decision.date else ""
+    if not called or not day:
+        return called or _given(day)
+    if decision.vote:
+        return Phrase("{called}, {date}, vote {vote}", {"called": called, "date": day, "vote": decision.vote})
+    return Phrase("{called}, {date}", {"called": called, "date": day})
 
 
 def _sources(page: ComposerPage) -> Phrase:

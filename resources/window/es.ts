@@ -3416,7 +3416,7 @@ README tiene la misma lista.</translation>
     </message>
     <message>
       <source>Nobody checked its address in the 90 days before its date. History will say so.</source>
-      <translation>Nadie verificó su dirección en los 90 días anteriores a su fecha. El historial lo dirá.</translation>
+      <translation>Nadie comprobó su dirección en los 90 días anteriores a su fecha. El historial lo dirá.</translation>
     </message>
     <message>
       <source>Choose one</source>
@@ -7112,7 +7112,7 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     </message>
     <message>
       <source>Nobody checked its address in the 90 days before its date. History will say so.</source>
-      <translation>Nadie verificó su dirección en los 90 días anteriores a su fecha. El historial lo dirá.</translation>
+      <translation>Nadie comprobó su dirección en los 90 días anteriores a su fecha. El historial lo dirá.</translation>
     </message>
     <message>
       <source>The letter is then kept as it was printed. It cannot be changed any more. You can replace it.</source>
@@ -8945,6 +8945,38 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>meses</translation>
     </message>
     <message>
+      <source>Resolution {number}</source>
+      <translation>Resolución {number}</translation>
+    </message>
+    <message>
+      <source>Ordinance {number}</source>
+      <translation>Ordenanza {number}</translation>
+    </message>
+    <message>
+      <source>Motion {number}</source>
+      <translation>Moción {number}</translation>
+    </message>
+    <message>
+      <source>Order {number}</source>
+      <translation>Orden {number}</translation>
+    </message>
+    <message>
+      <source>A resolution</source>
+      <translation>Una resolución</translation>
+    </message>
+    <message>
+      <source>An ordinance</source>
+      <translation>Una ordenanza</translation>
+    </message>
+    <message>
+      <source>A motion</source>
+      <translation>Una moción</translation>
+    </message>
+    <message>
+      <source>An order</source>
+      <translation>Una orden</translation>
+    </message>
+    <message>
       <source>Done on {day}</source>
       <translation>Hecho el {day}</translation>
     </message>
@@ -9169,12 +9201,12 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>{document}, {date}</translation>
     </message>
     <message>
-      <source>Decided on {day}: {decision}</source>
-      <translation>Se decidió el {day}: {decision}</translation>
-    </message>
-    <message>
       <source>the decision</source>
       <translation>la decisión</translation>
+    </message>
+    <message>
+      <source>Decided on {day}: {decision}</source>
+      <translation>Se decidió el {day}: {decision}</translation>
     </message>
     <message>
       <source>A day that your group chose: {day}</source>
@@ -10825,6 +10857,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>{called}, {date}, votación {vote}</translation>
     </message>
     <message>
+      <source>{called}, {date}</source>
+      <translation>{called}, {date}</translation>
+    </message>
+    <message>
       <source>Rests on no published statement</source>
       <translation>No se apoya en ninguna declaración publicada</translation>
     </message>
@@ -12418,7 +12454,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>Write down a mailing to an address that nobody checked</source>
-      <translation>Anotar un envío a una dirección que nadie verificó</translation>
+      <translation>Anotar un envío a una dirección que nadie comprobó</translation>
     </message>
     <message>
       <source>Mailing written down.</source>
@@ -13442,7 +13478,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>Mark letter as signed, to an address that nobody checked</source>
-      <translation>Marcar la carta como firmada, a una dirección que nadie verificó</translation>
+      <translation>Marcar la carta como firmada, a una dirección que nadie comprobó</translation>
     </message>
     <message>
       <source>Mark letter as signed</source>

@@ -121,7 +121,10 @@ def test_a_choice_of_nothing_follows_the_desktop() -> None:
 
 def test_the_window_changes_its_language_at_once(example: Window, desk: Desk) -> None:
     try:
+        desk.told.emit("Said in English")
+        assert example.bar.notice
         desk.settings.language = "es"
+        assert example.bar.notice is None  # or it would stay in the language before
         assert example.sidebar.buttons["home"].text().strip() == "Inicio"
         assert example.menus.menus["file"].title() == "&Archivo"
         assert "[EN]" not in example.windowTitle()

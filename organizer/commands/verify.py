@@ -24,16 +24,17 @@ def verify(given: argparse.Namespace, clock: Clock) -> int:
     The backups of a store are tested too, those that its passphrase opens. As JSON: store, letters and files (how many
     were checked; null where something is wrong), backups (those that are whole), unopened (those with another
     passphrase), problems. The file is only read; it may be a store or a backup. Of one of an older schema, which is
-    brought to ours only when it is opened to write, pages and rows are checked, and nothing is counted. Raises
-    Environment when it cannot be opened.
+    brought to ours only when it is opened to write, pages and rows are checked, and nothing is counted: all is null.
+    Raises Environment when it cannot be opened.
     """
     path = Path(given.store)
     checked, is_counted = with_words(given, path, lambda words: _checked(path, words, clock))
     if given.json:
         counts = {"letters": checked.letters, "files": checked.files}
         told = {"store": given.store, **(counts if is_counted else dict.fromkeys(counts))}
-        backups = {"backups": checked.backups, "unopened": checked.unopened}
-        print_json({**told, **backups, "problems": [problem.as_dict() for problem in checked.problems]})
+        tested = {"backups": checked.backups, "unopened": checked.unopened}
+        told.update(tested if checked.is_done else dict.fromkeys(tested))
+        print_json({**told, "problems": [problem.as_dict() for problem in checked.problems]})
         return FOUND if checked.problems else DONE
     for problem in checked.problems:
         _print(problem.sentence)
@@ -59,7 +60,7 @@ def _checked(path: Path, words: str | None, clock: Clock) -> tuple[Checked, bool
             tell_clock(store, clock)
             return checked, not checked.problems
     except OlderFile:
-        return Checked(verify_older(path, words)), False
+        return Checked(verify_older(path, words), is_done=False), False
 
 
 def _counted(count: int, thing: str) -> str:

@@ -62,6 +62,17 @@ def note_copy(desk: "Desk", folder: Path) -> None:
     desk.drafts.keep()
 
 
+def is_seen(desk: "Desk", copy: Path) -> bool:
+    """Whether a copy beside the file was offered or put together before, as it is now."""
+    return _mark(copy) in elsewhere(desk).seen
+
+
+def note_seen(desk: "Desk", copy: Path) -> None:
+    """Note that; a copy that is written again later is another one."""
+    known = elsewhere(desk)
+    desk.drafts.put(NAME, replace(known, seen=tuple(dict.fromkeys((*known.seen, _mark(copy))))))
+
+
 def is_offer_due(desk: "Desk") -> bool:
     """Whether to offer a copy in a second place now, and note it: once a week, from the second week of a file on."""
     known, today = elsewhere(desk), desk.today()
@@ -83,3 +94,11 @@ def free_name(folder: Path, path: Path, today: date) -> Path:
     stem = f"{path.stem}-{today.isoformat()}"
     names = (f"{stem}{'' if number == 1 else f'-{number}'}{path.suffix}" for number in count(1))
     return next(folder / name for name in names if not (folder / name).exists())
+
+
+def _mark(copy: Path) -> str:
+    try:
+        found = copy.stat()
+    except OSError:
+        return copy.name
+    return f"{copy.name}/{found.st_size}/{found.st_mtime_ns}"

@@ -1,12 +1,11 @@
 """What is offered once a file is open: to put a copy beside it together with it, and a copy in a second place."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from organizer.gui.desk import Desk
-from organizer.gui.elsewhere import NAME, elsewhere, is_offer_due
+from organizer.gui.elsewhere import is_offer_due, is_seen, note_seen
 from organizer.gui.standing import WayOn
 
 
@@ -36,11 +35,7 @@ class OffersOnOpening(QObject):
         """Return a copy beside the file that was not offered yet, and note it; None where there is none."""
         from organizer.store.conflicted import conflicted_copies  # not before the first paint
 
-        known = elsewhere(self._desk)
-        for copy in conflicted_copies(path):
-            found = copy.stat()
-            mark = f"{copy.name}/{found.st_size}/{found.st_mtime_ns}"
-            if mark not in known.seen:
-                self._desk.drafts.put(NAME, replace(known, seen=(*known.seen, mark)))
-                return copy
-        return None
+        copy = next((found for found in conflicted_copies(path) if not is_seen(self._desk, found)), None)
+        if copy:
+            note_seen(self._desk, copy)
+        return copy

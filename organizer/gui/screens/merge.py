@@ -13,6 +13,7 @@ from organizer.domain.retention import Reason
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
+from organizer.gui.elsewhere import note_seen
 from organizer.gui.phrases import told, trouble_words
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -157,6 +158,7 @@ class MergeScreen(Screen):
                 return
             with toolbox.open(path, passphrase, True) as copy:
                 self.read = read_copy(store, copy)
+            note_seen(self.desk, path)
         except PassphraseNeeded:
             self.asking.show()
             self.set_lead(self.tr("Type the passphrase of the copy."))

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
+from organizer.gui.elsewhere import is_seen
 from organizer.gui.screens.replaced import ReplacedScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
@@ -43,6 +44,7 @@ def test_both_are_put_together_in_the_file_that_is_there_now(
     page.merge.click()
     assert window.trail.current is not None
     assert (window.trail.current.place, window.trail.current.arguments) == ("merge", {"path": str(tmp_path / OURS)})
+    assert is_seen(desk, tmp_path / OURS)  # it is not offered again
     window.act("primary")
     assert desk.read(load_settings) == {"initials": "A.R.", "ours": "typed last", "theirs": "dark"}
 

@@ -7,7 +7,7 @@ from unicodedata import category
 from uuid import UUID, uuid5
 
 from organizer.domain.day_time import read_time
-from organizer.domain.due import Due
+from organizer.domain.due import HAPPENED, Due
 from organizer.domain.due_words import basis_words, change_words, origin_words, warning_words
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def _event(
         event.add("dtend", begins + lasts)  # the first moment, or day, that is not of it
     event.add("class", "PRIVATE")
     event.add("transp", "TRANSPARENT" if lasts == _DAY else "OPAQUE")
-    event.add("status", "CONFIRMED" if due.is_open else "CANCELLED")
+    event.add("status", "CONFIRMED" if due.is_open or due.ended_by == HAPPENED else "CANCELLED")
     if due.is_open and not _is_past(begins, at):  # an alarm of the past would ring at once
         for name, trigger in alarms.items():
             event.add_component(_alarm(due, identity(campaign_id, f"{due.key}/{name}"), trigger))

@@ -13,7 +13,7 @@ from ical.calendar_stream import IcsCalendarStream
 from ical.event import Event
 
 from organizer.domain.deadline import Count, DateRule, Start
-from organizer.domain.due import Due
+from organizer.domain.due import HAPPENED, Due
 from organizer.exchange.calendar_file import calendar_bytes, identity
 
 AT = datetime(2010, 10, 20, 12, 0, tzinfo=UTC)
@@ -198,6 +198,8 @@ def test_what_is_done_or_past_rings_no_alarm() -> None:
     data = written(done, late)
     assert b"VALARM" not in data
     assert [event.status for event in by_second(data)] == ["CANCELLED", "CONFIRMED"]
+    happened = replace(late, ended_by=HAPPENED, done_on=late.day)  # it stays in the calendar
+    assert [event.status for event in by_second(written(happened))] == ["CONFIRMED"]
 
 
 def test_long_lines_are_folded_at_75_bytes_and_read_back_whole() -> None:

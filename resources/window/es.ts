@@ -120,7 +120,7 @@ A translation that is missing or old keeps nothing out. The English stands there
 The folder is copied. Change your own copy of it, then add it again.</source>
       <translation>Esta página dice quién escribió la guía de campaña y qué contiene. Léalo antes de agregarla.
 
-Una guía de campaña con un problema no se agrega. Cada problema nombra su archivo y su lugar en el archivo.
+Una guía de campaña con un problema no se agrega. Cada problema dice en qué lugar del archivo está.
 
 Una traducción que falta o que es vieja no impide nada. Ahí aparece el inglés, con una marca.
 

@@ -29,7 +29,10 @@ from tests.store.pages.dated import a_mailed_store
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     """Dress the application light at 100 %, before and after each test."""
-    _dress(qapp)
+    install_headings()
+    if not theme.has_faces():
+        theme.load_faces()
+    theme.wear(qapp, theme.Look())
     yield
     # A window that nobody registered would go when Python looks for garbage, in the middle of another test: after such
     # a search the process was seen to crash.
@@ -37,17 +40,8 @@ def dressed(qapp: QApplication) -> Iterator[None]:
         left.deleteLater()
     # Outside a running loop Qt keeps what is to be deleted later; windows left over would be dressed again each time.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    _dress(qapp)
-
-
-def _dress(application: QApplication) -> None:
-    if not application.styleSheet():
-        install_headings()
-        if not theme.has_faces():
-            theme.load_faces()
-        theme.wear(application, theme.Look())
-    elif theme.look() != theme.Look():
-        theme.wear(application, theme.Look())
+    if theme.look() != theme.Look():
+        theme.wear(qapp, theme.Look())
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import organizer
 from tests.plain_words import HIGHEST_GRADE, LONGEST_SENTENCE, banned_in, grade_of, sentences_of
-from tests.raised_sentences import sentences
+from tests.raised_sentences import sentences, trees
 
 ROOT = Path(organizer.__file__).parent
 SAYING = {"tr", "translate", "QT_TRANSLATE_NOOP", "phrase", "Phrase", "error", "warning", "Done", "Refused", "Field"}
@@ -18,8 +18,7 @@ SAYING |= {"Environment", "Broken", "Faulty", "heading", "Text", "fault", "repor
 def _said() -> tuple[tuple[str, str], ...]:
     """Return (file, text) of every literal with several words that is handed to something that says it."""
     found = []
-    for path in sorted(ROOT.rglob("*.py")):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+    for path, tree in trees().items():
         found += [(str(path.relative_to(ROOT)), text) for text in sentences(tree) if " " in text]
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and _name(node.func) in SAYING:

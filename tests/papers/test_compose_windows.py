@@ -3,13 +3,14 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from organizer.domain.campaign import Activation, Campaign, Signer
-from organizer.domain.dates import MONTHS
+from organizer.domain.dates import MONTHS, spell_date
 from organizer.domain.statement import is_public
 from organizer.letters.expressions import GAP
 from tests.builders import a_campaign
@@ -53,6 +54,12 @@ CITED = [
     (date(2025, 1, 20), (S1, S2, S3, GOVERNORS, MEMO, *ORDERS)),
     (date(2026, 11, 22), (S1, S2, S3, GOVERNORS, MEMO, *ORDERS)),
 ]
+
+CHANGES = [
+    *(on for (_, before), (on, cited) in pairwise([(None, None), *CITED]) if cited != before),
+    date(2011, 8, 5),
+]
+"""The first day of each wording, and the last as a notice, when the day of activation has passed."""
 
 FORBIDDEN = re.compile(
     r"\bmust\b|\b(is|are) required to\b|\btakes? effect\b|\bright to\b|\bopt(ing|ed)?[ -]out\b"
@@ -141,6 +148,14 @@ def test_until_the_day_itself_the_notice_stays_a_notice(letter: str) -> None:
 
 
 @pytest.mark.parametrize("letter", LETTERS)
+def test_from_one_change_to_the_next_a_letter_differs_in_its_date_alone(letter: str) -> None:
+    for on, _ in CITED:
+        first = max(day for day in CHANGES if day <= on)
+        one, other = (words(composed(letter, day, _campaign())) for day in (first, on))
+        assert other.replace(spell_date(on), spell_date(first)) == one, on
+
+
+@pytest.mark.parametrize("letter", LETTERS)
 @pytest.mark.parametrize("kind", ["county", "state", "district"])
 @pytest.mark.parametrize("signed", [True, False])
 @pytest.mark.parametrize(("activation", "day"), ACTIVATIONS)
@@ -151,7 +166,7 @@ def test_no_letter_asserts_what_may_not_be_asserted(
     campaign = replace(campaign, jurisdiction=replace(campaign.jurisdiction, kind=kind))
     if not signed:
         campaign = replace(campaign, signer=Signer())
-    for on, _ in CITED:
+    for on in CHANGES:
         done = composed(letter, on, campaign)
         assert not FORBIDDEN.findall(words(done)), on
         if done.is_ready and done.letter is not None:

@@ -56,7 +56,8 @@ CITED = [
 ]
 
 CHANGES = [
-    *(on for (_, before), (on, cited) in pairwise([(None, None), *CITED]) if cited != before),
+    CITED[0][0],
+    *(on for (_, before), (on, cited) in pairwise(CITED) if cited != before),
     date(2011, 8, 5),
 ]
 """The first day of each wording, and the last as a notice, when the day of activation has passed."""

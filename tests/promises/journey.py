@@ -141,6 +141,7 @@ def _window(folder: Path) -> None:
     from datetime import date
 
     import platformdirs
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
     from organizer.app import load_toolbox, open_window
@@ -162,8 +163,9 @@ def _window(folder: Path) -> None:
     unlock = window.screen_in_front
     assert isinstance(unlock, UnlockScreen)
     unlock.field.set_value(WORDS)
-    unlock.try_words()
-    assert desk.store is not None
+    unlock.try_words()  # on a thread: the answer comes with the events of the window
+    while desk.store is None and unlock.isVisible():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     for place in PLACES:
         window.show_place(place.name)
         for _ in range(4):

@@ -171,8 +171,10 @@ def explained(failure: Exception, name: str | Phrase, place: str = "") -> Organi
             template = "Another program uses {name}. Nothing was saved. Try again in a moment."
         case "READONLY":
             template = "{name} cannot be written to. Nothing was saved. Check who may write to it."
-        case "CANTOPEN" | "PERM":
-            template = "{name} cannot be opened. Check that it is there and who may read it."
+        case "CANTOPEN" | "PERM":  # the file, or the journal beside it, for which a full disk may have no place
+            template = (
+                "{name} cannot be opened or saved. Check that it is there, that its disk has room, and who may use it."
+            )
         case "NOTADB" | "CORRUPT":
             return damaged(name)
         case _:

@@ -11669,8 +11669,8 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>No se puede escribir en {name}. No se guardó nada. Revise quién puede escribir en él.</translation>
     </message>
     <message>
-      <source>{name} cannot be opened. Check that it is there and who may read it.</source>
-      <translation>No se puede abrir {name}. Revise que exista y quién puede leerlo.</translation>
+      <source>{name} cannot be opened or saved. Check that it is there, that its disk has room, and who may use it.</source>
+      <translation>No se puede abrir ni guardar {name}. Revise que exista, que su disco tenga espacio y quién puede usarlo.</translation>
     </message>
     <message>
       <source>There is no file {name} in {folder}. Check the name.</source>

@@ -141,7 +141,7 @@ BACKUP_RESTORE = Promise(
     "backup-restore",
     "each backup read back and compared, each restore undone, rotation over 480 days",
     measure,
-    Sizes(200, 30, 1),
+    Sizes(200, 10, 1),
     check_nothing,
     "checks no copy",
     Sizes(15, ENOUGH, ENOUGH),

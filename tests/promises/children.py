@@ -117,7 +117,8 @@ def _act(act: Callable[[Path, Say], None], folder: Path, writing: int, weaken: W
     def say(line: str) -> None:
         os.writev(writing, [f"{line}\n".encode()])  # not ``write``, which a harness lets fail on purpose
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what the commands print is not looked at
+    for stream in (1, 2):  # what the commands print is not looked at
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
     try:
         if weaken:
             weaken()

@@ -118,8 +118,8 @@ COMPOUND = Promise(
     "compound",
     "a second fault during recovery, restore or migration",
     measure,
-    Sizes(200, 16, SMOKE),
+    Sizes(200, 6, SMOKE),
     drop_journal,
     "deletes the hot journal before reopening",
-    Sizes(30, 10, 1),
+    Sizes(30, 4, 1),
 )

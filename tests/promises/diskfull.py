@@ -18,7 +18,7 @@ _ROUNDS, _FEW_ROUNDS = 40, 10
 _SMALL, _LARGE = 256 << 10, 4 << 20
 _PAPER = 8 << 10
 _PLENTY = 256 << 20
-_WHAT = ("group.organizer", "notice-ice.pdf", "notice-sib.pdf", "all.pdf")
+_WHAT = ("group.organizer", "notice-ice.pdf", "notice-sib.pdf", "all.pdf", "The backup", "The new passphrase")
 
 
 def measure(trial: Trial) -> Measured:
@@ -94,8 +94,9 @@ def _unclear(refused: Mapping[int, str]) -> Iterator[str]:
     for sentence in refused.values():
         if sentence == "-":
             continue
-        names_disk = "disk" in sentence or " in /" in sentence or "folder" in sentence
-        if not (names_disk and any(name in sentence for name in _WHAT)):
+        names_disk = "disk" in sentence or "older /" in sentence or " in /" in sentence
+        names_what = "folder" in sentence or any(name in sentence for name in _WHAT)
+        if not (names_disk and names_what):
             yield f"unclear: {sentence}"
 
 
@@ -121,8 +122,8 @@ DISKFULL = Promise(
     "diskfull",
     "disk full in every flow that writes",
     measure,
-    Sizes(500, 40, SMOKE),
+    Sizes(500, 24, SMOKE),
     write_in_place,
     'open(path, "wb")',
-    Sizes(60, 20, SMOKE),
+    Sizes(60, 10, SMOKE),
 )

@@ -157,8 +157,8 @@ INJECT_SQL = Promise(
     "inject-sql",
     "naughty strings, search operators and wildcards in every input and search",
     measure,
-    Sizes(30_000, 600, SMOKE),
+    Sizes(30_000, 300, SMOKE),
     build_one_statement,
     "one f-string query",
-    Sizes(3_000, 600, 4),
+    Sizes(3_000, 100, 4),
 )

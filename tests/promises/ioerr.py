@@ -93,8 +93,8 @@ IOERR = Promise(
     "ioerr",
     "the N-th write, sync, unlink, rename fails, once and for ever",
     measure,
-    Sizes(100_000, 60, SMOKE),
+    Sizes(2_000, 30, SMOKE),
     swallow_errors,
     "swallows the error",
-    Sizes(100_000, 20, 2),
+    Sizes(2_000, 8, 2),
 )

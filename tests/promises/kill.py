@@ -96,7 +96,7 @@ KILL = Promise(
     "kill",
     "SIGKILL at any instant of a save, a letter, an import, a migration, a backup, a restore, a change of passphrase",
     measure,
-    Sizes(500, 12, SMOKE),
+    Sizes(500, 4, SMOKE),
     acknowledge_early,
     "acknowledges before the commit",
     Sizes(60, ENOUGH, ENOUGH),

@@ -101,8 +101,8 @@ MIGRATE = Promise(
     "migrate",
     "every released schema to the newest, stopped at each statement",
     measure,
-    Sizes(100_000, 60, SMOKE),
+    Sizes(100_000, 24, SMOKE),
     begin_nothing,
     "no transaction",
-    Sizes(60, 20, SMOKE),
+    Sizes(60, 8, SMOKE),
 )

@@ -94,5 +94,5 @@ NO_NETWORK = Promise(
     Sizes(_SUITE, _DAY, _SHORT),
     ask_for_a_name,
     "one getaddrinfo",
-    Sizes(_DAY, _DAY, _SHORT),
+    Sizes(_DAY, _SHORT, _SHORT),
 )

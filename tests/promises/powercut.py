@@ -111,8 +111,8 @@ POWERCUT = Promise(
     "powercut",
     "power cut under the file system",
     measure,
-    Sizes(500, 20, 2),
+    Sizes(500, 12, 2),
     never_wait,
     "synchronous OFF",
-    Sizes(40, 10, 2),
+    Sizes(40, 5, 2),
 )

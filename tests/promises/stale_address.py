@@ -109,13 +109,15 @@ def measure(trial: Trial) -> Measured:
     grid = [Cell(*square) for square in product(_CHECKED, _SOURCES, _ADDRESSES, _VALID)]
     grid += [Cell(checked, "", None, (None, None), part) for checked in _CHECKED for part in _PARTS]
     trial.dice().shuffle(grid)
-    faults = []
+    faults, wrong = [], 0
     for number, cell in enumerate(grid[: trial.runs]):
-        faults += [f"{cell}: {fault}" for fault in _composed(cell)]
+        found = list(_composed(cell))
         if cell.is_whole and cell.is_valid:
-            faults += [f"{cell}: {fault}" for fault in _frozen(cell, by_signing=number % 2 == 0)]
+            found += _frozen(cell, by_signing=number % 2 == 0)
+        faults += [f"{cell}: {fault}" for fault in found]
+        wrong += bool(found)
     runs = min(trial.runs, len(grid))
-    return Measured(runs, f"{runs - len(faults):,} of {runs:,} squares of the grid as they should be", tuple(faults))
+    return Measured(runs, f"{runs - wrong:,} of {runs:,} squares of the grid as they should be", tuple(faults))
 
 
 def _composed(cell: Cell) -> Iterator[str]:

@@ -186,8 +186,8 @@ UNDO = Promise(
     "undo",
     "every delete, merge, import, edit taken back; the trash of 30 days",
     measure,
-    Sizes(1_000, 30, 1),
+    Sizes(1_000, 10, 1),
     forget_one,
     "drops a journal entry",
-    Sizes(20, 10, 1),
+    Sizes(20, 5, 1),
 )

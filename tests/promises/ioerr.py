@@ -96,5 +96,5 @@ IOERR = Promise(
     Sizes(2_000, 30, SMOKE),
     swallow_errors,
     "swallows the error",
-    Sizes(2_000, 8, 2),
+    Sizes(60, 8, 2),
 )

@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session
 
 from organizer.store import files, journal, soundness
 from organizer.store.attached import COPY, attached
+from organizer.store.content import tables_in
+from organizer.store.database import damaged
 from organizer.store.journal import Done
 
 P = ParamSpec("P")
@@ -36,8 +38,10 @@ def save_ours(engine: Engine, path: Path) -> Path:
                 "VACUUM INTO ?", (str(unnamed),)
             )  # our bytes have no name any more: only the engine has them
             files.sync_file(unnamed)
-            with attached(connection, unnamed):
+            with attached(connection, unnamed) as copy:
                 soundness.check_connection(connection, path.name, COPY)
+                if not tables_in(copy):  # somebody emptied the file itself: the engine takes that for a new one
+                    raise damaged(path.name)
         files.publish(unnamed, free)
     return free
 

@@ -93,9 +93,10 @@ def _read_one(reader: Reader, data: bytes, place: Path) -> list[str]:
 
 
 def _most_memory() -> int:
-    """Return the most memory that this process held, in MB."""
-    status = Path("/proc/self/status").read_text(encoding="utf-8")
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")) // 1024
+    """Return the most memory that this process held, in MB; 0 where the system does not tell."""
+    place = Path("/proc/self/status")
+    status = place.read_text(encoding="utf-8") if place.exists() else ""
+    return next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")), 0) // 1024
 
 
 def _imported(data: bytes, folder: Path) -> list[str]:

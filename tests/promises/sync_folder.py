@@ -1,11 +1,15 @@
-"""Promise 14: a sync program replaces, deletes or doubles the open file; nothing is overwritten silently."""
+"""Promise 14: a sync program replaces, deletes or doubles the open file; nothing is overwritten silently.
+
+What was refused is saved beside the file with our version, and a merge of both keeps both.
+"""
 
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from organizer.domain.errors import Environment
+from organizer.domain.errors import Environment, OrganizerError
+from organizer.store.merge import merge_copy, read_copy
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
 from tests.promises.children import crash, emptied
@@ -60,6 +64,7 @@ def _synced(way: Callable[[Path, Path], bool], folder: Path, saves: int) -> Iter
             saved = False
             if STORE not in str(refused):
                 yield f"does not name the file: {refused}"
+            yield from _rescued(store, way, path)
     finally:
         store.close()
     if saved and not may_save:
@@ -72,6 +77,25 @@ def _synced(way: Callable[[Path, Path], bool], folder: Path, saves: int) -> Iter
         with Store.open(path, None) as again:
             if again.read(load_settings).get("ours") != "late":
                 yield "acknowledged and lost"
+
+
+def _rescued(store: Store, way: Callable[[Path, Path], bool], path: Path) -> Iterator[str]:
+    """Save our version beside the other file, and merge it into that one where it is the work of somebody else."""
+    try:
+        mine = store.rescue(set_setting, "ours", "late")
+    except OrganizerError as refused:
+        if way not in _OVERWRITTEN:
+            yield f"our version is not saved: {refused}"
+        return
+    with Store.open(mine, None, read_only=True) as ours:
+        if ours.read(load_settings).get("ours") != "late":
+            yield "our version is saved without what was refused"
+        if way not in _SOMEBODY_ELSES:
+            return
+        with Store.open(shutil.copyfile(path, path.with_name("merged.organizer")), None) as merged:
+            merged.write(merge_copy, read_copy(merged, ours), {})
+            if not {("ours", "late"), ("theirs", "1")} <= set(merged.read(load_settings).items()):
+                yield "a merge does not keep both"
 
 
 def _bytes(path: Path) -> bytes | None:
@@ -166,6 +190,11 @@ _WAYS: tuple[Callable[[Path, Path], bool], ...] = (
     _moved_away, _moved_and_replaced, _cut_short, _emptied, _linked_elsewhere, _made_a_folder, _doubled, _touched,
 )  # fmt: skip
 """What a sync program does; whether the next save may go through."""
+
+
+_OVERWRITTEN = {_replaced_in_place, _put_back_in_place, _cut_short, _emptied}
+"""Ways after which nobody has our version any more, but for what is in memory: that it cannot be saved is said."""
+_SOMEBODY_ELSES = {_replaced, _replaced_with_its_times, _moved_and_replaced}
 
 
 def compare_nothing() -> None:

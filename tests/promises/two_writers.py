@@ -5,6 +5,7 @@ what this program left: one that is refused opens the file again and repeats its
 stands behind that; alone it could not tell, because every write reads its rows anew inside its own transaction.
 """
 
+import shutil
 import time
 from collections.abc import Iterator
 from datetime import datetime
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from organizer.domain.errors import Environment, InUse
 from organizer.store.journal import history
+from organizer.store.merge import read_copy
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
 from tests.promises.children import Say, start
@@ -40,7 +42,7 @@ def measure(trial: Trial) -> Measured:
     """Let two processes raise one counter, half of the runs each, and count what came of it."""
     path = trial.folder / STORE
     Store.create(path, None).close()
-    faults = list(_second_window(path))
+    faults = [*_second_window(path), *_conflict(trial.place("apart"))]
     edits = trial.runs // 2
     children = [start(partial(_raise, edits), trial.folder, trial.weaken) for _ in range(2)]
     lines = [line for child in children for line in child.wait()]
@@ -65,6 +67,20 @@ def _second_window(path: Path) -> Iterator[str]:
             if path.name not in str(told):
                 yield f"the second program is not told of which file: {told}"
         Store.open(path, None, read_only=True).close()
+
+
+def _conflict(folder: Path) -> Iterator[str]:
+    """Let two people change one answer apart from each other: a merge of their files shows both texts."""
+    path, copy = folder / STORE, folder / "copy.organizer"
+    with Store.create(path, None) as store:
+        store.write(set_setting, "initials", "before")
+        shutil.copyfile(path, copy)
+        store.write(set_setting, "initials", "ours")
+        with Store.open(copy, None) as other:
+            other.write(set_setting, "initials", "theirs")
+            shown = [(one.ours.words, one.theirs.words) for one in read_copy(store, other).plan.conflicts]
+    if shown != [("ours", "theirs")]:
+        yield f"a conflict shows {shown}"
 
 
 def _raise(edits: int, folder: Path, say: Say) -> None:

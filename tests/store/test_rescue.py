@@ -96,8 +96,9 @@ def test_a_file_that_somebody_wrote_into_is_rescued_as_it_is_now(store: Store, p
         assert dict(theirs.read(load_settings)) == {"initials": "B.C."}
 
 
-def test_what_is_no_store_any_more_is_not_saved_as_ours(store: Store, path: Path) -> None:
-    path.write_bytes(b"x" * path.stat().st_size)  # into the bytes that we have open
+@pytest.mark.parametrize("pages", [0, 1])
+def test_what_is_no_store_any_more_is_not_saved_as_ours(store: Store, path: Path, pages: int) -> None:
+    path.write_bytes(b"x" * pages * path.stat().st_size)  # into the bytes that we have open
     with pytest.raises(Damaged):
         store.rescue(set_setting, "theme", "dark")
     assert [entry.name for entry in path.parent.iterdir() if "yours" in entry.name or entry.name[0] == "."] == []

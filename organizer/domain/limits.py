@@ -48,7 +48,9 @@ LIMITS = (
             phrase("A file without a passphrase can be read by anyone with a copy."),
             phrase("Whoever knows the passphrase can read each older copy that it opens."),
             phrase("What you delete may survive on the disk, in old backups, and at a service that copies your files."),
-            phrase("Backups on this computer are gone if it is stolen. Each keeps the passphrase of its day."),
+            phrase(
+                "Backups on this computer are gone if it is stolen. A backup keeps its words unless you change them."
+            ),
             phrase("Two people who edit two copies must put them together. Nothing is put together by itself."),
         ),
     ),

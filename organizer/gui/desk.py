@@ -5,10 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from organizer.domain.changes import Changes, Topic
-from organizer.domain.errors import OrganizerError, ReadOnly, Refused, Replaced
+from organizer.domain.errors import Damaged, OrganizerError, ReadOnly, Refused, Replaced
 from organizer.gui.drafts import Drafts
 from organizer.gui.language import spoken_language
 from organizer.gui.phrases import trouble_words
@@ -202,8 +202,16 @@ class Desk(QObject):
             self.chosen.emit(campaign)
 
     def read(self, query: Callable[Concatenate[Any, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Return what a query of ``store/pages`` gives, in one read transaction. A store must be open."""
-        found: T = self._open_store().read(query, *args, **kwargs)
+        """Return what a query of ``store/pages`` gives, in one read transaction. A store must be open.
+
+        Where the file shows damage, the page that looks for its newest good backup follows.
+        """
+        store = self._open_store()
+        try:
+            found: T = store.read(query, *args, **kwargs)
+        except Damaged:
+            QTimer.singleShot(0, self, lambda: self._leave_damaged(store))
+            raise
         return found
 
     def write(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
@@ -279,6 +287,10 @@ class Desk(QObject):
         from organizer.store.kept_playbooks import KeptPlaybooks  # as above
 
         return self.playbooks.offered if isinstance(self.playbooks, KeptPlaybooks) else self.playbooks
+
+    def _leave_damaged(self, store: "Store") -> None:
+        if self.store is store and store.path is not None:
+            self.go_on(store.path, by="recover")
 
     def _tell_closed(self, store: "Store") -> None:
         """Say that a file is not open any more, and that nothing in it is lost."""

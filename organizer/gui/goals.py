@@ -40,6 +40,13 @@ def _pages(desk: Desk) -> Iterator[Goal]:
         yield Goal(GoalKind.PAGE, translate("goals", "All campaigns"), "campaigns")
         yield Goal(GoalKind.PAGE, translate("goals", "New campaign"), "new_campaign")
         yield Goal(GoalKind.PAGE, translate("goals", "Log a letter"), "log_mail")
+        yield Goal(GoalKind.PAGE, translate("goals", "History"), "history")
+        yield Goal(GoalKind.PAGE, translate("goals", "Privacy"), "privacy")
+        yield Goal(GoalKind.PAGE, translate("goals", "Backups"), "backups")
+        yield Goal(GoalKind.PAGE, translate("goals", "Check my records"), "records")
+        yield Goal(GoalKind.PAGE, translate("goals", "Passphrase"), "passphrase")
+        yield Goal(GoalKind.PAGE, translate("goals", "Import"), "import")
+        yield Goal(GoalKind.PAGE, translate("goals", "Put two copies together"), "merge")
         yield Goal(GoalKind.PAGE, translate("goals", "Close this campaign"), "ending")
         yield Goal(GoalKind.PAGE, translate("goals", "Go on with another playbook"), "pivot")
 

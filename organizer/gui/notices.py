@@ -51,7 +51,9 @@ class Notices(QObject):
     def on_changed(self, changes: Changes) -> None:
         """Offer to take back what was just done, where the act says what it was; else the last notice is over."""
         if changes.sentence:
-            self._bar.show_notice(Notice(sentence_words(changes, self._desk), can_undo=True))
+            store = self._desk.store
+            can_undo = store is not None and bool(store.undo_act().template)  # not of what is erased for good
+            self._bar.show_notice(Notice(sentence_words(changes, self._desk), can_undo=can_undo))
         else:
             self._bar.dismiss()
 

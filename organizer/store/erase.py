@@ -20,7 +20,7 @@ from organizer.store.tables import (
     ReplyRow,
     Row,
 )
-from organizer.store.trash import forget_rows
+from organizer.store.trash import forget_rows, require_no_hold
 from organizer.store.unjournaled_tables import DraftFileRow, DraftRow, PlaybookUseRow, VisitRow
 
 _BESIDE = (LetterNumberRow, PlaybookUseRow, VisitRow)
@@ -61,9 +61,11 @@ def load_erasing(session: Session, campaign_id: str) -> Erasing:
 def erase_campaign(session: Session, campaign_id: str) -> Done:
     """Erase a campaign for good. History keeps that one was erased, and nothing of what was in it.
 
-    Backups, exported files and paper keep what they hold: the window lists them. Raises Refused when there is none.
+    Backups, exported files and paper keep what they hold: the window lists them. Raises Refused when there is none, and
+    while a legal hold stands.
     """
     campaign_row(session, campaign_id)
+    require_no_hold(session)
     gone = rows_of(session, campaign_id)
     for table in reversed(Row.metadata.sorted_tables):  # children before their parents
         ids = [key for name, key in gone if name == table.name]

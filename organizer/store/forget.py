@@ -15,6 +15,7 @@ from organizer.domain.phrase import Phrase
 from organizer.store.history_words import column_label, thing
 from organizer.store.journal import CLASSES, Done
 from organizer.store.tables import AttachmentRow, EnclosureRow, JournalRow, PrintRow
+from organizer.store.trash import require_no_hold
 from organizer.store.unjournaled_tables import DraftRow
 
 REMOVED = "[name removed]"
@@ -63,9 +64,10 @@ def forget_person(session: Session, name: str) -> Done:
     """Put :data:`REMOVED` in place of a name wherever :func:`find_person` finds it. It cannot be taken back.
 
     Letters that were signed or mailed, files that came, backups and paper keep the name: they are proof, or elsewhere.
-    Raises Refused when the name stands nowhere, or is too short.
+    Raises Refused when the name stands nowhere, or is too short, and while a legal hold stands.
     """
     looked = _pattern(name)
+    require_no_hold(session)
     count = 0
     for _, _, row, column, value in _answers(session):
         if looked.search(_flat(value)):

@@ -178,11 +178,13 @@ def column_label(table: str, column: str, row: Mapping[str, Any]) -> str:
     known = _COLUMN_NAMES.get(f"{table}.{column}", "")
     if known or table not in {"campaign", "answer"}:
         return known
+    if table == "answer" and column != "value":
+        return ""
     name = column.replace("_", ".", 1) if table == "campaign" else str(row.get("name", ""))
     if is_asked(name):
         return name
     field = BY_NAME.get(name)
-    return field.label if field and column != "name" else ""
+    return field.label if field else ""
 
 
 def told_value(table: str, column: str, value: object) -> Phrase:

@@ -26,7 +26,7 @@ from organizer.store.rekey import rekey_copy
 from organizer.store.rescue import save_ours, write_into
 from organizer.store.restoring import check_backup, fill_from, look_into
 from organizer.store.staging import staged, sweep, take_place
-from organizer.store.trash import is_held
+from organizer.store.trash import hold, is_held
 from organizer.store.visits import follow_along, newest_entry
 from organizer.traces.log import Event, note
 
@@ -268,11 +268,14 @@ class Store:
         """
         path = self._require_file().resolve()
         self.require_writable()
+        held = self.read(is_held)
         with self._turn, self._explained(), staged(path, path.name) as part:
             self._require_known()
             fill_from(backup, part, passphrase)
             made = self.backup(folder, Reason.RESTORE)
             self._take(part, path, passphrase)
+        if held and not self.read(is_held):  # who set it did not mean: until somebody looks for an older state
+            self.write(hold, on=True)
         return made
 
     def close(self) -> None:

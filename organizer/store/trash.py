@@ -9,6 +9,7 @@ from sqlalchemy import String, cast, delete, select
 from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Topic
+from organizer.domain.errors import Refused
 from organizer.store.history import taken_back
 from organizer.store.journal import CLASSES, Change, Done, Entry, entry_of
 from organizer.store.settings import load_settings, set_setting
@@ -64,6 +65,12 @@ def purge(session: Session) -> Done:
 def is_held(session: Session) -> bool:
     """Whether a legal hold stands: nothing is erased by itself then."""
     return bool(load_settings(session).get(HOLD))
+
+
+def require_no_hold(session: Session) -> None:
+    """Raise Refused while a legal hold stands: nothing at all is erased for good then."""
+    if is_held(session):
+        raise Refused("A legal hold stands, so nothing is erased for good. Lift it on the page Privacy first.")
 
 
 def hold(session: Session, *, on: bool) -> Done:

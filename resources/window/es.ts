@@ -575,8 +575,8 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
       <translation>Primero se hace una copia de seguridad del archivo como está ahora. En esta página usted puede volver a ella.</translation>
     </message>
     <message>
-      <source>The words that the file had when this backup was made. The program does not keep them.</source>
-      <translation>Las palabras que tenía el archivo cuando se hizo esta copia de seguridad. El programa no las guarda.</translation>
+      <source>The words of this backup. If it was changed with the file, these are the words of the file.</source>
+      <translation>Las palabras de esta copia de seguridad. Si se cambió junto con el archivo, son las palabras del archivo.</translation>
     </message>
     <message>
       <source>Passphrase of this backup</source>
@@ -700,8 +700,8 @@ Las copias de seguridad en esta computadora no sirven si la roban. Copie el arch
       <translation>Se restauró la copia de seguridad del {when}. Usted puede volver a como estaba antes.</translation>
     </message>
     <message>
-      <source>Type the passphrase that the file had when this backup was made.</source>
-      <translation>Escriba la frase de contraseña que tenía el archivo cuando se hizo esta copia de seguridad.</translation>
+      <source>Type the passphrase of this backup.</source>
+      <translation>Escriba la frase de contraseña de esta copia de seguridad.</translation>
     </message>
   </context>
   <context>
@@ -2573,8 +2573,8 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Actos del historial: {count}</translation>
     </message>
     <message>
-      <source>These keep the name: signed letters ({letters}), kept files ({files}), backups, saved files, and paper.</source>
-      <translation>Esto conserva el nombre: las cartas firmadas ({letters}), los archivos guardados ({files}), las copias de seguridad, los archivos exportados y el papel.</translation>
+      <source>These keep the name: signed letters ({letters}) and kept files ({files}). So do backups, copies and paper.</source>
+      <translation>Esto conserva el nombre: las cartas firmadas ({letters}), los archivos guardados ({files}), las copias de seguridad, las demás copias, los archivos exportados y el papel.</translation>
     </message>
   </context>
   <context>
@@ -8384,6 +8384,34 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Registrar una carta</translation>
     </message>
     <message>
+      <source>History</source>
+      <translation>Historia</translation>
+    </message>
+    <message>
+      <source>Privacy</source>
+      <translation>Privacidad</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Check my records</source>
+      <translation>Revisar mis registros</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message>
+      <source>Put two copies together</source>
+      <translation>Unir dos copias</translation>
+    </message>
+    <message>
       <source>Close this campaign</source>
       <translation>Cerrar esta campaña</translation>
     </message>
@@ -9361,8 +9389,8 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Lo que usted borra puede quedar en el disco, en copias de seguridad viejas y en un servicio que copia sus archivos.</translation>
     </message>
     <message>
-      <source>Backups on this computer are gone if it is stolen. Each keeps the passphrase of its day.</source>
-      <translation>Si roban esta computadora, se pierden sus copias de seguridad. Cada una conserva la frase de contraseña de su día.</translation>
+      <source>Backups on this computer are gone if it is stolen. A backup keeps its words unless you change them.</source>
+      <translation>Si roban esta computadora, se pierden sus copias de seguridad. Cada una conserva sus palabras, si usted no las cambia.</translation>
     </message>
     <message>
       <source>Two people who edit two copies must put them together. Nothing is put together by itself.</source>
@@ -13623,6 +13651,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Erase what was deleted</source>
       <translation>Borrar para siempre lo que se quitó</translation>
+    </message>
+    <message>
+      <source>A legal hold stands, so nothing is erased for good. Lift it on the page Privacy first.</source>
+      <translation>Hay una retención legal: nada se borra para siempre. Levántela primero en la página Privacidad.</translation>
     </message>
     <message>
       <source>Start the legal hold</source>

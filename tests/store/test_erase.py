@@ -13,6 +13,7 @@ from organizer.store.letters import add_letter
 from organizer.store.replies import record_reply
 from organizer.store.store import Store
 from organizer.store.tables import Row
+from organizer.store.trash import hold
 from organizer.store.verify import verify_store
 from organizer.store.visits import keep_visit
 from tests.builders import a_campaign, print_and_mail
@@ -83,4 +84,12 @@ def test_a_campaign_that_is_not_there_is_refused(store: Store) -> None:
     for act in (erase_campaign, load_erasing):
         with pytest.raises(Refused, match="not in the file any more"):
             store.write(act, "nothing")  # type: ignore[arg-type]  # the query is tried the same way
+    assert everything(store) == before
+
+
+def test_a_legal_hold_stops_erasing_by_hand_too(store: Store, fairview: str) -> None:
+    store.write(hold, on=True)
+    before = everything(store)
+    with pytest.raises(Refused, match="A legal hold stands"):
+        store.write(erase_campaign, fairview)
     assert everything(store) == before

@@ -11,6 +11,7 @@ from organizer.store.forget import REMOVED, find_person, forget_person
 from organizer.store.steps import finish_task, load_records
 from organizer.store.store import Store
 from organizer.store.tables import Row
+from organizer.store.trash import hold
 from organizer.store.verify import verify_store
 from tests.builders import TODAY
 from tests.store.raw_sql import run
@@ -66,3 +67,10 @@ def test_a_name_that_stands_nowhere_or_is_too_short_is_refused(store: Store) -> 
         with pytest.raises(Refused, match="too short"):
             store.write(act, " M ")  # type: ignore[arg-type]  # the query is tried the same way
     assert store.read(run, "SELECT count(*) FROM event") == 1
+
+
+def test_a_legal_hold_stops_forgetting(store: Store) -> None:
+    store.write(hold, on=True)
+    with pytest.raises(Refused, match="A legal hold stands"):
+        store.write(forget_person, NAME)
+    assert holds_name(store)

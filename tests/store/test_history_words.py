@@ -32,6 +32,7 @@ def test_answers_bear_the_names_of_their_fields_or_questions() -> None:
     assert column_label("answer", "value", {"name": "law.standing"}).startswith("What does the law")
     assert column_label("answer", "value", {"name": "asked.days"}) == "asked.days"
     assert column_label("answer", "value", {"name": "unheard.of"}) == ""
+    assert column_label("answer", "campaign_id", {"name": "law.standing"}) == ""
     assert column_label("campaign", "unheard_of", {}) == ""
 
 

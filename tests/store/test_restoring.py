@@ -16,6 +16,7 @@ from organizer.store.content import sum_of
 from organizer.store.database import SCHEMA
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
+from organizer.store.trash import hold, is_held
 from organizer.store.verify import verify_store
 from tests.builders import a_store
 from tests.store.raw_sql import run, set_outside
@@ -162,3 +163,12 @@ def test_a_kill_leaves_the_one_or_the_other(tmp_path: Path, folder: Path, restor
         assert again.read(verify_store) == ()
         assert again.write(set_setting, "initials", "C.D.").entry
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["campaigns.organizer", "kept", "own"]
+
+
+def test_a_legal_hold_outlives_a_restore(store: Store, folder: Path) -> None:
+    made = store.backup(folder, Reason.ASKED)
+    store.write(hold, on=True)
+    store.restore(made.path, None, folder)
+    assert store.read(is_held)
+    store.restore(made.path, None, folder)
+    assert store.read(is_held)

@@ -204,7 +204,7 @@ class BackupsScreen(Screen):
         if isinstance(trouble, WrongPassphrase):
             self.detail.waiting.failed()
         if isinstance(trouble, PassphraseNeeded) and self.detail.words() is None:
-            words = self.tr("Type the passphrase that the file had when this backup was made.")
+            words = self.tr("Type the passphrase of this backup.")
             self.detail.fail(words, needs_words=True)
             return
         self.detail.fail(trouble_words(trouble), needs_words=isinstance(trouble, WrongPassphrase))

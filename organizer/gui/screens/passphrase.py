@@ -58,6 +58,7 @@ class PassphraseScreen(Screen):
         self.choice.print_asked.connect(self._print_sheet)
         self.choice.changed.connect(self._name_act)
         self._acts = ButtonRow(self.change, self.back)
+        self._asking = (self.now_card, self.choice, self.older, self.change)
         for part in (self.summary, self.result, self.now_card, self.choice, self.older, self._acts):
             self.body.addWidget(part)
 
@@ -152,6 +153,8 @@ class PassphraseScreen(Screen):
         self.result_words.setText("\n".join((said, *self._older_words(renewed))))
         self.result.show()
         self.renew()
+        for part in self._asking:
+            part.hide()  # other six words under "The file has the new passphrase" would be copied as its words
         self.focus_heading()
         self.desk.told.emit(said)
 

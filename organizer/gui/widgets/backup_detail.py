@@ -36,7 +36,7 @@ class BackupDetail(Card):
         self._promise = Text(
             self.tr("First a backup of the file as it is now is made. You can go back to it on this page.")
         )
-        hint = self.tr("The words that the file had when this backup was made. The program does not keep them.")
+        hint = self.tr("The words of this backup. If it was changed with the file, these are the words of the file.")
         self.secret = SecretField("passphrase", self.tr("Passphrase of this backup"), hint)
         self.secret.setMaximumWidth(theme.px(480))
         self.test = SecondaryButton(self.tr("Test this backup"), "check-circle")

@@ -31,7 +31,12 @@ class DifferenceList(QWidget):
         self.setVisible(found is not None)
         if found is None:
             return
-        self._add(Passage(self.tr("What is inside"), [self._count_words(count) for count in found.counts if count.backup != 0 or count.present]))
+        self._add(
+            Passage(
+                self.tr("What is inside"),
+                [self._count_words(count) for count in found.counts if count.backup != 0 or count.present],
+            )
+        )
         lost = self._acts(found.lost)
         if not found.is_whole:
             lost.append(self.tr("Not all of the file can be read. More may be lost than stands here."))

@@ -70,6 +70,6 @@ class ForgetCard(Card):
         if found.in_history:
             self._places.addWidget(Text(self.tr("Acts in the history: {count}").format(count=found.in_history)))
         kept = self.tr(
-            "These keep the name: signed letters ({letters}), kept files ({files}), backups, saved files, and paper."
+            "These keep the name: signed letters ({letters}) and kept files ({files}). So do backups, copies and paper."
         )
         self._places.addWidget(Text(kept.format(letters=found.kept_letters, files=found.kept_files), "strong"))

@@ -52,7 +52,7 @@ def _press(screen: PassphraseScreen, qtbot: QtBot) -> None:
     screen.change.click()
     assert screen.desk.is_busy
     assert QApplication.activeModalWidget() is not None
-    qtbot.waitUntil(lambda: not screen.desk.is_busy)
+    qtbot.waitUntil(lambda: not screen.desk.is_busy, timeout=60_000)
 
 
 def _opens(path: Path, words: str | None) -> bool:

@@ -42,7 +42,7 @@ def test_a_name_is_found_then_removed_for_good(screen: PrivacyScreen, desk: Desk
     card.field.set_value("maria delgado")
     card.look.click()
     assert "Entry of the timeline: A call, What happened: Maria Delgado called." in words(card)
-    assert "These keep the name: signed letters (0), kept files (0)" in words(card)
+    assert "These keep the name: signed letters (0) and kept files (0)" in words(card)
     card.forget.click()
     assert desk.read(load_events, desk.campaign)[0].text == f"{REMOVED} called."
     assert card.field.value() == ""

@@ -5,15 +5,16 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Changes, Topic
-from organizer.domain.errors import Refused
+from organizer.domain.errors import Damaged, Refused
 from organizer.gui.desk import Desk, concerns
 from organizer.gui.toolbox import Toolbox
+from organizer.gui.window import Window
 from organizer.store.campaigns import load_group, start_campaign
 from organizer.store.journal import Done
 from organizer.store.kept_playbooks import list_kept, load_uses
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
-from tests.builders import TODAY
+from tests.builders import TODAY, a_store
 
 
 def _refusing(_session: Session) -> Done:
@@ -104,3 +105,19 @@ def test_the_file_knows_the_wording_of_its_playbooks_before_any_page_is_shown(
     desk.undo()
     desk.redo()
     assert [use.playbook for use in desk.read(load_uses, made)] == ["foia-ice"]
+
+
+def test_a_file_that_shows_damage_is_closed_for_the_page_that_looks_for_its_backup(
+    window: Window, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    store, _ = a_store(tmp_path)
+    desk.open(store)
+
+    def damaged(_session: Session) -> None:
+        raise Damaged("{name} is damaged.", name="campaigns.organizer")
+
+    with pytest.raises(Damaged):
+        desk.read(damaged)
+    qtbot.waitUntil(lambda: desk.store is None)
+    assert window.screen_in_front is not None
+    assert window.screen_in_front.name == "recover"

@@ -11,6 +11,9 @@ from organizer.playbooks.procedure import procedure_faults
 from organizer.playbooks.reader import CASES, PLAYBOOK, STATEMENTS, Draft, read_draft
 from organizer.playbooks.toml_file import read_toml
 
+MOST_PROBLEMS = 500
+"""So many of one folder are told. With thousands of them a file is no playbook, and to sort them takes a minute."""
+
 
 def check_folder(folder: Path, playbooks: Collection[str] | None = None) -> tuple[FileProblem, ...]:
     """Return every problem of a playbook folder; none means that it can be shipped.
@@ -19,6 +22,11 @@ def check_folder(folder: Path, playbooks: Collection[str] | None = None) -> tupl
     Where the form of a place is wrong, what else could be said of that place is left out: one fault, one problem.
     """
     draft = read_draft(folder)
+    if len(draft.problems) > MOST_PROBLEMS:
+        rest = FileProblem(
+            "the folder", "", f"more than {MOST_PROBLEMS} problems are in it", "these to be mended first"
+        )
+        return (*draft.problems[:MOST_PROBLEMS], rest)
     return (*draft.problems, *(fault for fault in _faults(draft, playbooks) if draft.is_sound(fault.file, fault.path)))
 
 

@@ -3,7 +3,7 @@ import sys
 from pathlib import Path
 
 from organizer.domain.playbook import TaskKind
-from organizer.playbooks.checks import check_folder
+from organizer.playbooks.checks import MOST_PROBLEMS, check_folder
 from organizer.resources import folder as shipped
 from tests.playbooks.gated import write_gated
 from tests.playbooks.small import faults, only_fault, plant, write_small
@@ -117,3 +117,12 @@ def test_faulty_examples_hide_nothing_else(tmp_path: Path) -> None:
 def test_jinja_is_loaded_only_to_check() -> None:
     code = "import sys, organizer.playbooks.checks, organizer.playbooks.shelf; sys.exit('jinja2' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2]).returncode == 0
+
+
+def test_of_a_file_full_of_faults_the_first_ones_are_told(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    with (small / "playbook.toml").open("a", encoding="utf-8") as file:
+        file.write('\n[[branches]]\nunknown = "x"\n' * 3_000)
+    found = check_folder(small)
+    assert len(found) == MOST_PROBLEMS + 1
+    assert found[-1].sentence == ("the folder: more than 500 problems are in it. Expected: these to be mended first.")

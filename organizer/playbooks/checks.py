@@ -54,6 +54,14 @@ def _word_faults(draft: Draft) -> Iterator[FileProblem]:
                 yield from word_faults(draft.playbook, path)
 
 
+def _is_file(path: Path) -> bool:
+    """Whether there is a file; a name that no disk can have is one of nothing."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def _example_faults(draft: Draft) -> Iterator[FileProblem]:
     """Report examples that are missing or made for another playbook, and files that nothing reads."""
     folder = draft.folder
@@ -64,7 +72,7 @@ def _example_faults(draft: Draft) -> Iterator[FileProblem]:
         if len(parts) != 2 or parts[0] != "examples" or not path.endswith(".toml"):  # noqa: PLR2004 - folder and name
             expected = 'a path such as "examples/riverbend.toml"'
             yield FileProblem(PLAYBOOK, place, f"{quoted(path)} is no example of this folder", expected)
-        elif not (folder / path).is_file():
+        elif not _is_file(folder / path):
             yield FileProblem(PLAYBOOK, place, f"there is no file {quoted(path)}", "a campaign file in the folder")
         else:
             yield from _campaign_faults(draft, path)

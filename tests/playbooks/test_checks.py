@@ -126,3 +126,9 @@ def test_of_a_file_full_of_faults_the_first_ones_are_told(tmp_path: Path) -> Non
     found = check_folder(small)
     assert len(found) == MOST_PROBLEMS + 1
     assert found[-1].sentence == ("the folder: more than 500 problems are in it. Expected: these to be mended first.")
+
+
+def test_an_example_with_a_name_that_no_disk_can_have_is_missing(tmp_path: Path) -> None:
+    small = write_small(tmp_path)
+    plant(small, "playbook.toml", "examples/riverbend.toml", f"examples/{'x' * 300}.toml")
+    assert "there is no file" in " ".join(problem.sentence for problem in check_folder(small))

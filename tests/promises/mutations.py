@@ -1,6 +1,7 @@
 """Bytes damaged by chance, as disks, editors and hostile hands damage them."""
 
 import json
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,12 @@ FILES = Path(__file__).parents[1] / "files"
 _LONG = 5_000
 _DEEP = 3_000
 
+_NEAR = 200
+_VALUE = re.compile(rb'"[^"\n]*"|\b\d+\b|true|false|null')
+_OTHER_KINDS = (
+    b"null", b"true", b"[]", b"{}", b"-1", b"0.5", b"1e999", b'""', b'"\\ud800"', b"[[[]]]", b'{"a": 1}', b"2010-13-45",
+    b"99999999999999999999999", b'"' + b"x" * 9_999 + b'"', b"'", b'["a", 1]', b"2010-10-01T10:00:00Z", b"00:00",
+)  # fmt: skip
 _EVIL = (
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"\xc3(", b"\xed\xa0\x80", b"\r", b"\n\n", b"\t", b'"', b"'''", b'"""',
     b"[" * _DEEP, b"{" * _DEEP, b"[[" * 200, b"a.b." * 200, b"9" * _LONG, b"-0", b"1e400", b"NaN", b"Infinity",
@@ -68,6 +75,15 @@ def _splice(data: bytes, other: bytes, dice: Random) -> bytes:
     return data[: dice.randint(0, len(data))] + other[dice.randint(0, len(other)) :]
 
 
+def _retype(data: bytes, _other: bytes, dice: Random) -> bytes:
+    """Put a value of another kind in the place of one: what a reader of TOML or JSON does not expect there."""
+    values = list(_VALUE.finditer(data, max(0, dice.randint(0, len(data)) - _NEAR), len(data)))[:_NEAR]
+    if not values:
+        return data
+    spot = dice.choice(values)
+    return data[: spot.start()] + dice.choice(_OTHER_KINDS) + data[spot.end() :]
+
+
 def _swap(data: bytes, _other: bytes, dice: Random) -> bytes:
     lines = data.split(b"\n")
     dice.shuffle(lines)
@@ -81,4 +97,5 @@ def _noise(data: bytes, _other: bytes, dice: Random) -> bytes:
 
 _KINDS: tuple[Callable[[bytes, bytes, Random], bytes], ...] = (
     _flip, _flip, _cut, _drop, _drop, _insert, _insert, _insert_naughty, _repeat, _splice, _swap, _noise,
+    _retype, _retype,
 )  # fmt: skip

@@ -6,20 +6,25 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
-from organizer.domain.errors import OrganizerError
+from organizer.domain.errors import NewerFile, OrganizerError
 from organizer.exchange.campaign_file import parse_campaign, write_campaign
 from organizer.exchange.csv_table import read_table
 from organizer.exchange.file_problem import FileProblem
 from organizer.exchange.mail_message import read_mail
 from organizer.exchange.pictures import as_png, read_logo
 from organizer.exchange.recipients_csv import COLUMNS, guess_columns, recipients_of
+from organizer.exchange.whole_reader import read_whole
+from organizer.exchange.whole_writer import whole_bytes
 from organizer.store.packed_playbook import pack, unpack
 from organizer.store.store import Store
 from organizer.store.verify import verify_store
+from organizer.store.whole_file import load_whole
 from tests.builders import PLAYBOOK, a_campaign
 from tests.playbooks.small import write_small
+from tests.promises.filled import fill
 from tests.promises.mutations import FILES
 
 _ROLES = ("member_of_congress", "state_identification_bureau", "ice_assistant_director")
@@ -28,11 +33,15 @@ _ROOT = Path(__file__).parents[2]
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """``samples`` are sound files; ``read`` gives what is wrong with what the program says of one that is damaged."""
+    """``samples`` are sound files; ``read`` gives what is wrong with what the program says of one that is damaged.
+
+    ``ending`` is that of files which the command ``import`` takes too.
+    """
 
     name: str
     samples: Callable[[], tuple[bytes, ...]]
     read: Callable[[bytes, Path], Iterable[str]]
+    ending: str = ""
 
 
 def _placed(problems: Iterable[FileProblem]) -> Iterator[str]:
@@ -83,6 +92,25 @@ def _recipients() -> tuple[bytes, ...]:
     ]
     csv.writer(text).writerows([list(COLUMNS), *rows])
     return text.getvalue().encode(), text.getvalue().encode("utf-16"), text.getvalue().replace(",", ";").encode()
+
+
+def _read_everything(data: bytes, _folder: Path) -> Iterator[str]:
+    try:
+        whole, problems = read_whole(data, (PLAYBOOK,))
+    except NewerFile:
+        return
+    if whole is None and not problems:
+        yield "nothing read, and nothing said"
+    yield from _placed(problems)
+
+
+@cache
+def _everything() -> tuple[bytes, ...]:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "group.organizer"
+        fill(path, Random(0))  # noqa: S311 - it guards no secret
+        with Store.open(path, None) as store:
+            return tuple(whole_bytes(store.read(load_whole, with_files=files)) for files in (True, False))
 
 
 def _read_mail(data: bytes, _folder: Path) -> Iterator[str]:
@@ -184,12 +212,13 @@ def _stores() -> tuple[bytes, ...]:
 
 
 READERS = (
-    Reader("campaign file", _campaigns, _read_campaign),
-    Reader("recipients", _recipients, _read_recipients),
+    Reader("campaign file", _campaigns, _read_campaign, ".toml"),
+    Reader("recipients", _recipients, _read_recipients, ".csv"),
+    Reader("whole file", _everything, _read_everything, ".json"),
     Reader("e-mail", _mails, _read_mail),
     Reader("picture", _pictures, _read_logo),
     Reader("enclosure", _enclosures, _read_enclosure),
     Reader("playbook", _playbooks, _read_playbook),
     Reader("packed playbook", _packed, _read_packed),
-    Reader("store", _stores, _read_store),
+    Reader("store", _stores, _read_store, ".organizer"),
 )

@@ -154,6 +154,7 @@ _RULE_PARTS: dict[str, Callable[[object], Any]] = {
     "sources": _lines,
     "ends": _lines,
     "documented": _flag,
+    "by_itself": _flag,
     **{name: _word(words) for name, words in _CODES.items()},
 }
 _RULE_NEEDS = {"id", "title", "count", *_CODES}

@@ -274,15 +274,12 @@ class Store:
             fill_from(backup, part, passphrase)
             made = self.backup(folder, Reason.RESTORE)
             self._take(part, path, passphrase)
-        if held and not self.read(is_held):  # who set it did not mean: until somebody looks for an older state
+        if held:  # who set it did not mean: until somebody looks for an older state
             self.write(hold, on=True)
         return made
 
     def close(self) -> None:
-        """Close the file and give it free for others. Closing twice does no harm.
-
-        Where damage showed, who opens it next checks all of it.
-        """
+        """Close the file for others; twice does no harm. Where damage showed, who opens it next checks all of it."""
         with self._turn:
             self._engine.dispose()
             if self._lock:

@@ -284,7 +284,7 @@ def test_f1_shows_the_help_of_the_page(example: Window) -> None:
     dialog = example.findChild(HelpDialog)
     assert dialog is not None
     assert dialog.windowTitle() == "Help: Settings"
-    assert "text size and colours" in dialog.page.toPlainText()
+    assert "text size and colors" in dialog.page.toPlainText()
     close = dialog.findChild(PrimaryButton)
     assert close is not None
     close.click()

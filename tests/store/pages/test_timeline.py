@@ -9,6 +9,7 @@ from organizer.domain.timeline import Kind
 from organizer.store.campaigns import start_campaign
 from organizer.store.dates import add_date, extend_date, finish_date
 from organizer.store.events import add_event
+from organizer.store.history import take_back
 from organizer.store.letters import add_letter, keep_print, load_letters, sign_letter
 from organizer.store.outcomes import close_campaign
 from organizer.store.pages import timeline
@@ -135,11 +136,13 @@ def test_changes_tell_who_did_what_to_this_campaign_alone(tmp_path: Path, playbo
     store.undo()
     store.redo()
     assert event.made
+    store.write(take_back, event.entry)
     changes = [line.told for line in page(held, playbooks, changes=True).lines if line.told.kind is Kind.CHANGE]
-    assert [(entry.day, entry.title.words, entry.by) for entry in changes[-3:]] == [
+    assert [(entry.day, entry.title.words, entry.by) for entry in changes[-4:]] == [
         ("December 16, 2010", "Add entry We met", "J.A."),
         ("December 16, 2010", "Took back: Add entry We met", "J.A."),
         ("December 16, 2010", "Did again: Add entry We met", "J.A."),
+        ("December 16, 2010", "Took back: Add entry We met", "J.A."),
     ]
     theirs = page((store, other), playbooks, changes=True)
     assert [line.told.kind for line in theirs.lines] == [Kind.CHANGE]

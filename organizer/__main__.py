@@ -36,7 +36,7 @@ def _run(given: list[str]) -> int:
 
     if given[0] not in COMMANDS and not given[0].startswith("-") and Path(given[0]).is_file():
         return guarded(lambda: _window(given))
-    return guarded(lambda: run(given))
+    return guarded(lambda: run(given), given)
 
 
 def _window(words: Sequence[str]) -> int:

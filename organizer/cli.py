@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
+from organizer.commands.documents import help_words
 from organizer.domain.errors import Refused
 from organizer.traces.log import Event, note
 
@@ -95,10 +96,6 @@ def _act(command: str) -> Command:  # noqa: PLR0911 - one for each command
             return list_playbooks
 
 
-_PROBLEMS = "problems (each with code, severity, letter, field, sentence)"
-_ROWS = "rows (each with act, what, name, reason)"
-
-
 class _Parser(argparse.ArgumentParser):
     """Wrong usage is one sentence, as every other failure."""
 
@@ -169,7 +166,7 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
     )
     parser = _add(commands, "letters", "write one PDF per letter", example)
     parser.description = f"{parser.description}\n{_EXITS}"
-    _source(parser, "letters (each with id, path, pages, sha256, warnings), refused (each with id, problems)")
+    _source(parser, "letters")
     parser.add_argument("--out", required=True, metavar="DIR", help="the folder for the PDFs")
     parser.add_argument("--letter", action="append", metavar="ID", help="only this letter; may be repeated")
     parser.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="the date of the letters")
@@ -188,7 +185,7 @@ def _letters(commands: Any) -> None:  # noqa: ANN401
 
 def _check(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "check", "name every problem of a campaign", "check --campaign riverbend.toml")
-    _source(parser, _PROBLEMS)
+    _source(parser, "check")
     _method(parser)
 
 
@@ -231,7 +228,7 @@ def _log(commands: Any) -> None:  # noqa: ANN401
     kept.add_argument("--without-copy", action="store_true", help="no copy of what went out is kept")
     parser.add_argument("--signed-by", metavar="NAME", help="who signed for it")
     parser.add_argument("--why", metavar="TEXT", help="why it came back")
-    _table(parser, "mailings, answers")
+    _table(parser, "log")
 
 
 def _dates(commands: Any) -> None:  # noqa: ANN401
@@ -239,14 +236,14 @@ def _dates(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "dates", "list what is owed and by when", example)
     parser.add_argument("store", metavar="STORE", help="a store")
     parser.add_argument("--explain", metavar="KEY", help="say day by day how one date is counted")
-    _table(parser, "dates; with --explain date, which has terms and days")
+    _table(parser, "dates")
 
 
-def _table(parser: argparse.ArgumentParser, keys: str) -> None:
+def _table(parser: argparse.ArgumentParser, command: str) -> None:
     parser.add_argument("--out", metavar="FILE.csv", help="write it as a table")
     _name(parser)
     _passphrase(parser)
-    _json(parser, keys)
+    _json(parser, command)
 
 
 def _new(commands: Any) -> None:  # noqa: ANN401
@@ -257,7 +254,7 @@ def _new(commands: Any) -> None:  # noqa: ANN401
     either = parser.add_mutually_exclusive_group()
     _passphrase(either)
     either.add_argument("--no-passphrase", action="store_true", help="anyone with a copy can read the file")
-    _json(parser, f"store, {_ROWS}")
+    _json(parser, "new")
 
 
 def _import(commands: Any) -> None:  # noqa: ANN401
@@ -281,7 +278,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
         "--copy-passphrase-file", metavar="F", help="a file with the passphrase of a copy; without it that of the store"
     )
     _passphrase(parser)
-    _json(parser, f"store, file, dry_run, {_ROWS}, {_PROBLEMS}")
+    _json(parser, "import")
 
 
 _IMPORTS = """
@@ -303,10 +300,7 @@ def _export(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--with-files", action="store_true", help="put the kept files into an export of everything too")
     _name(parser)
     _passphrase(parser)
-    _json(parser, f"path, kind, sha256, size, {_PROBLEMS}")
-
-
-_COUNTS = "size, sha256, counts (campaigns, letters, mailings, answers, events, recipients, files, acts)"
+    _json(parser, "export")
 
 
 def _backup(commands: Any) -> None:  # noqa: ANN401
@@ -316,7 +310,7 @@ def _backup(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("store", metavar="STORE", help="a store")
     parser.add_argument("--out", metavar="FILE", help="the file to make; without it, one in the folder of its backups")
     _passphrase(parser)
-    _json(parser, f"store, path, {_COUNTS}")
+    _json(parser, "backup")
 
 
 def _restore(commands: Any) -> None:  # noqa: ANN401
@@ -325,14 +319,14 @@ def _restore(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("backup", metavar="FILE", help="a backup")
     parser.add_argument("--out", required=True, metavar="STORE", help="the store to make")
     _passphrase(parser)
-    _json(parser, f"backup, path, {_COUNTS}")
+    _json(parser, "restore")
 
 
 def _verify(commands: Any) -> None:  # noqa: ANN401
     parser = _add(commands, "verify", "check that a store is as it was kept", "verify group.organizer")
     parser.add_argument("store", metavar="STORE", help="a store, or a backup of one")
     _passphrase(parser)
-    _json(parser, f"store, letters, files (counted where all is well), {_PROBLEMS}")
+    _json(parser, "verify")
 
 
 def _playbooks(commands: Any) -> None:  # noqa: ANN401
@@ -348,28 +342,23 @@ def _playbooks(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("part", nargs="?", choices=["check", "sources", "compare", "add"], help=words)
     parser.add_argument("names", nargs="*", metavar="DIR", help="the folder of a playbook, or the id of one")
     parser.add_argument("--replace", action="store_true", help="with add: take the place of one of the same name")
-    listed = "playbooks (each with id, title, status, checked_on), broken (each with id, sentence)"
-    stated = "stated (each with playbook, sort, key, text, sources, verified, address, checked, remark)"
-    changed = "changes (each with key, sort, kind, title, parts, each with name, before, after)"
-    added = "id, title, version, authors, licence, steps, letters, statements, left_out, warnings"
-    checked = "folder, problems (each with file, path, sentence)"
-    _json(parser, f"{listed}; with check: {checked}; sources: {stated}; compare: {changed}; add: {added}, {checked}")
+    _json(parser, "playbooks")
 
 
-def _source(parser: argparse.ArgumentParser, keys: str) -> None:
+def _source(parser: argparse.ArgumentParser, command: str) -> None:
     parser.add_argument("store", nargs="?", metavar="STORE", help="a store")
     parser.add_argument("--campaign", metavar="FILE.toml", help="a campaign file, in place of STORE")
     _name(parser)
     _passphrase(parser)
-    _json(parser, keys)
+    _json(parser, command)
 
 
 def _name(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="NAME", help="which campaign of STORE, by the name of its place")
 
 
-def _json(parser: argparse.ArgumentParser, keys: str) -> None:
-    parser.add_argument("--json", action="store_true", help=f"print one JSON document: {keys}")
+def _json(parser: argparse.ArgumentParser, command: str) -> None:
+    parser.add_argument("--json", action="store_true", help=help_words(command))
 
 
 def _passphrase(parser: Any) -> None:  # noqa: ANN401 - a parser, or a group in one

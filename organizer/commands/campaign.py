@@ -63,7 +63,7 @@ def campaign_in(path: Path, books: Mapping[str, Playbook]) -> Campaign:
     """Return the campaign of a file; raise Faulty with every fault of the file, or Environment."""
     campaign, problems = read_campaign(path, roles_of(books), questions_of(books))
     if campaign is None:
-        raise Faulty(f"{path}, {problem.sentence}" for problem in problems)
+        raise Faulty((f"{path}, {fault.sentence}" for fault in problems), (fault.problem for fault in problems))
     return campaign
 
 

@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from organizer.commands.exit_codes import tell
-from organizer.domain.errors import Environment, OrganizerError, PassphraseNeeded, Refused, WrongPassphrase
+from organizer.domain.errors import (
+    Environment,
+    InUse,
+    OlderFile,
+    OrganizerError,
+    PassphraseNeeded,
+    Refused,
+    WrongPassphrase,
+)
 from organizer.domain.patience import Tries
 from organizer.domain.phrase import Phrase, phrase
 
@@ -52,7 +60,21 @@ def _opened(given: argparse.Namespace, clock: "Callable[[], datetime]", *, read_
     from organizer.store.store import Store  # as above
 
     path = Path(given.store)
-    return with_words(given, path, lambda words: Store.open(path, words, read_only=read_only, clock=clock))
+    try:
+        return with_words(given, path, lambda words: Store.open(path, words, read_only=read_only, clock=clock))
+    except InUse as failure:
+        raise _not_to_write(failure) from None
+    except OlderFile:
+        template = "{name} is of an older version. Open it once in the window: it is backed up and brought up to date."
+        raise OlderFile(template, name=path.name) from None
+
+
+def _not_to_write(failure: InUse) -> InUse:
+    """Return why a file cannot be written to, with what helps a command: unlike a window it has nothing to show."""
+    values = failure.phrase.values
+    if "who" in values:
+        return InUse("{who} Close it there, then try again.", who=values["who"])
+    return InUse("{name} cannot be opened to write: {reason} in {folder}. Check who may write there.", **values)
 
 
 def with_words(given: argparse.Namespace, path: Path, opened: "Callable[[str | None], T]") -> T:

@@ -219,7 +219,9 @@ def test_a_store_that_is_open_elsewhere_takes_no_import(
     with store:
         path = write(tmp_path / "more.toml", a_campaign(jurisdiction__name="Millbrook"))
         assert organizer("import", "campaigns.organizer", path) == 3
-        assert "campaigns.organizer open since" in capsys.readouterr().err
+        said = capsys.readouterr().err
+        assert "campaigns.organizer open since" in said
+        assert said.endswith(". Close it there, then try again.\n")
         assert organizer("import", "campaigns.organizer", path, "--dry-run") == 0
     assert len(campaigns_in(tmp_path / "campaigns.organizer")) == 1
 

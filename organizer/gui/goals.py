@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.goal import Goal, GoalKind
+from organizer.gui.copies_beside import copies_beside
 from organizer.gui.desk import Desk
 from organizer.gui.offers import offered
 from organizer.gui.places import SIDEBAR
@@ -47,6 +48,11 @@ def _pages(desk: Desk) -> Iterator[Goal]:
         yield Goal(GoalKind.PAGE, translate("goals", "Passphrase"), "passphrase")
         yield Goal(GoalKind.PAGE, translate("goals", "Import"), "import")
         yield Goal(GoalKind.PAGE, translate("goals", "Put two copies together"), "merge")
+        for copy in copies_beside(desk):
+            words = translate("goals", "Look what {copy} brings").format(copy=copy.path.name)
+            yield Goal(GoalKind.PAGE, words, "merge", "", {"path": str(copy.path)})
+        if desk.store.rescued is not None:
+            yield Goal(GoalKind.PAGE, translate("goals", "Another file is in the place of yours"), "replaced")
         yield Goal(GoalKind.PAGE, translate("goals", "Close this campaign"), "ending")
         yield Goal(GoalKind.PAGE, translate("goals", "Go on with another playbook"), "pivot")
 

@@ -21,6 +21,11 @@ def conflicted_copies(path: Path) -> tuple[Path, ...]:
     return tuple(found for found in beside if _is_copy(found, path) and found.is_file())
 
 
+def is_ours(copy: Path, path: Path) -> bool:
+    """Whether a copy beside a file is one that this program saved, when another file came in the place of that one."""
+    return re.fullmatch(rf"-{OURS}(-\d+)?", copy.stem.removeprefix(path.stem)) is not None
+
+
 def _is_copy(found: Path, path: Path) -> bool:
     if found.suffix != path.suffix or found == path or not found.stem.startswith(path.stem):
         return False

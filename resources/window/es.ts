@@ -1537,6 +1537,33 @@ Una carta firmada o enviada se guarda como estaba. Puede escribir una nueva que 
     </message>
   </context>
   <context>
+    <name>CopiesCard</name>
+    <message>
+      <source>Another file is in the place of yours</source>
+      <translation>Hay otro archivo en lugar del suyo</translation>
+    </message>
+    <message>
+      <source>Copies beside your file</source>
+      <translation>Copias junto a su archivo</translation>
+    </message>
+    <message>
+      <source>See how to go on</source>
+      <translation>Ver cómo seguir</translation>
+    </message>
+    <message>
+      <source>Nothing new can be stored in it until you choose how to go on.</source>
+      <translation>No se puede guardar nada nuevo en él hasta que usted elija cómo seguir.</translation>
+    </message>
+    <message>
+      <source>Look what it brings</source>
+      <translation>Ver qué trae</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Dejarla fuera</translation>
+    </message>
+  </context>
+  <context>
     <name>CopyBox</name>
     <message>
       <source>The same in {language}</source>
@@ -1867,10 +1894,6 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
   <context>
     <name>DifferenceList</name>
     <message>
-      <source>What is inside</source>
-      <translation>Qué contiene</translation>
-    </message>
-    <message>
       <source>Not all of the file can be read. More may be lost than stands here.</source>
       <translation>No se puede leer todo el archivo. Puede perderse más de lo que dice aquí.</translation>
     </message>
@@ -1885,6 +1908,22 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     <message>
       <source>What only the backup has</source>
       <translation>Qué hay solo en la copia de seguridad</translation>
+    </message>
+    <message>
+      <source>What is inside</source>
+      <translation>Qué contiene</translation>
+    </message>
+    <message>
+      <source>Nothing would be lost: the backup holds all that the file does.</source>
+      <translation>No se perdería nada: la copia de seguridad contiene todo lo que tiene el archivo.</translation>
+    </message>
+    <message>
+      <source>One act that came later would be lost. It stands below.</source>
+      <translation>Se perdería un acto posterior. Está abajo.</translation>
+    </message>
+    <message>
+      <source>{count} acts that came later would be lost. They stand below.</source>
+      <translation>Se perderían {count} actos posteriores. Están abajo.</translation>
     </message>
     <message>
       <source>{kind}: {inside}</source>
@@ -4425,6 +4464,10 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
       <translation>Unir las dos</translation>
     </message>
     <message>
+      <source>Leave this copy out</source>
+      <translation>Dejar fuera esta copia</translation>
+    </message>
+    <message>
       <source>Choose a copy</source>
       <translation>Elegir una copia</translation>
     </message>
@@ -4435,14 +4478,18 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
     <message>
       <source>Use this page if two people worked on copies of one file. The copy comes into the file that is open.
 
-What only one of you changed is taken as it is. Where both of you changed the same answer, you see both texts and choose. Letters that were signed stay as they were signed.
+What only one of you changed is taken as it is. Where both of you changed the same answer, you see both texts and choose. What you chose waits here if you leave the page. Letters that were signed stay as they were signed.
 
-All of it is one act. Undo takes it back. The copy itself is not changed.</source>
+First the file is backed up. All of it is one act: Undo takes it back. The copy itself is not changed.
+
+A copy that lies beside your file is offered until you put it together or leave it out.</source>
       <translation>Use esta página si dos personas trabajaron en copias de un mismo archivo. La copia entra en el archivo que está abierto.
 
-Lo que solo una de ustedes cambió se toma tal cual. Donde las dos cambiaron la misma respuesta, verá ambos textos y elegirá. Las cartas firmadas quedan como se firmaron.
+Lo que solo una de ustedes cambió se toma tal cual. Donde las dos cambiaron la misma respuesta, verá ambos textos y elegirá. Lo que eligió espera aquí si usted deja la página. Las cartas firmadas quedan como se firmaron.
 
-Todo es un solo acto. Deshacer lo revierte. La copia misma no se cambia.</translation>
+Primero se hace una copia de seguridad del archivo. Todo es un solo acto: Deshacer la revierte. La copia misma no cambia.
+
+Una copia que está junto a su archivo se ofrece hasta que usted la una o la deje fuera.</translation>
     </message>
     <message>
       <source>Copy: {path}</source>
@@ -4481,8 +4528,16 @@ Todo es un solo acto. Deshacer lo revierte. La copia misma no se cambia.</transl
       <translation>Archivos de Organizer</translation>
     </message>
     <message>
+      <source>Type the words of the passphrase.</source>
+      <translation>Escriba las palabras de la frase de contraseña.</translation>
+    </message>
+    <message>
       <source>This is the file that is open. Choose the copy of it.</source>
       <translation>Este es el archivo que está abierto. Elija la copia.</translation>
+    </message>
+    <message>
+      <source>The copy is being read</source>
+      <translation>Se lee la copia</translation>
     </message>
     <message>
       <source>Type the passphrase of the copy.</source>
@@ -4800,12 +4855,8 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
   <context>
     <name>OffersOnOpening</name>
     <message>
-      <source>{copy} lies beside your file. A sync program may have made it. Look what it brings.</source>
-      <translation>{copy} está junto a su archivo. Puede haberlo hecho un programa de sincronización. Vea qué trae.</translation>
-    </message>
-    <message>
-      <source>Put both together</source>
-      <translation>Unir las dos</translation>
+      <source>Look what it brings</source>
+      <translation>Ver qué trae</translation>
     </message>
     <message>
       <source>There is no new copy of your file in a second place, as on a stick.</source>
@@ -7821,6 +7872,13 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
   </context>
   <context>
+    <name>acts</name>
+    <message>
+      <source>{act} in {letter}</source>
+      <translation>{act} en {letter}</translation>
+    </message>
+  </context>
+  <context>
     <name>answer_history</name>
     <message>
       <source>Go into a field first. Then you see all its changes.</source>
@@ -7989,6 +8047,21 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Why it is on the list</source>
       <translation>Por qué está en la lista</translation>
+    </message>
+  </context>
+  <context>
+    <name>copies</name>
+    <message>
+      <source>{copy} lies beside your file. Organizer saved it when another file came in the place of yours.</source>
+      <translation>{copy} está junto a su archivo. Organizer la guardó cuando otro archivo quedó en lugar del suyo.</translation>
+    </message>
+    <message>
+      <source>{copy} lies beside your file. By its name, a program that syncs folders made it.</source>
+      <translation>{copy} está junto a su archivo. Por su nombre, la hizo un programa de sincronización.</translation>
+    </message>
+    <message>
+      <source>{copy} is not offered any more. The file stays where it is.</source>
+      <translation>{copy} ya no se ofrece. El archivo se queda donde está.</translation>
     </message>
   </context>
   <context>
@@ -8410,6 +8483,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Put two copies together</source>
       <translation>Unir dos copias</translation>
+    </message>
+    <message>
+      <source>Look what {copy} brings</source>
+      <translation>Ver qué trae {copy}</translation>
+    </message>
+    <message>
+      <source>Another file is in the place of yours</source>
+      <translation>Hay otro archivo en lugar del suyo</translation>
     </message>
     <message>
       <source>Close this campaign</source>
@@ -9085,12 +9166,8 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>{count} meses</translation>
     </message>
     <message>
-      <source>A day of our own</source>
-      <translation>Una fecha propia</translation>
-    </message>
-    <message>
-      <source>{length} after {day}</source>
-      <translation>{length} después del {day}</translation>
+      <source>{length} after a day of your own</source>
+      <translation>{length} después de un día elegido por ustedes</translation>
     </message>
     <message>
       <source>{length} after the mailing of {letter}</source>
@@ -9123,6 +9200,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>On the day of the decision</source>
       <translation>El día de la decisión</translation>
+    </message>
+    <message>
+      <source>A day of our own</source>
+      <translation>Una fecha propia</translation>
+    </message>
+    <message>
+      <source>{length} after {day}</source>
+      <translation>{length} después del {day}</translation>
     </message>
     <message>
       <source>Your own answers give this limit. {reason}</source>
@@ -11945,6 +12030,30 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Aquello a lo que pertenecía ya no está, o algo lo reemplazó. Agréguelo a mano.</translation>
     </message>
     <message>
+      <source>Draft</source>
+      <translation>Borrador</translation>
+    </message>
+    <message>
+      <source>Checked</source>
+      <translation>Revisada</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <source>with a courtesy copy</source>
+      <translation>con una traducción de cortesía</translation>
+    </message>
+    <message>
+      <source>follows up an older letter</source>
+      <translation>da seguimiento a una carta anterior</translation>
+    </message>
+    <message>
+      <source>An order of your own</source>
+      <translation>Un orden propio</translation>
+    </message>
+    <message>
       <source>Your group</source>
       <translation>Su grupo</translation>
     </message>
@@ -12313,12 +12422,16 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Lo que se ajusta</translation>
     </message>
     <message>
-      <source>{what}: {name}</source>
-      <translation>{what}: {name}</translation>
+      <source>Initials of who works here</source>
+      <translation>Iniciales de quien trabaja aquí</translation>
     </message>
     <message>
-      <source>Yes</source>
-      <translation>Sí</translation>
+      <source>Legal hold</source>
+      <translation>Retención legal</translation>
+    </message>
+    <message>
+      <source>{what}: {name}</source>
+      <translation>{what}: {name}</translation>
     </message>
     <message>
       <source>{folder} is not there any more. {name} was not saved. Put the disk back, then open the file again.</source>
@@ -12585,16 +12698,20 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Los cambios de la copia están en su archivo.</translation>
     </message>
     <message>
+      <source>{label}: here {ours}, in the copy {theirs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
       <source>{thing}, {label}: here {ours}, in the copy {theirs}</source>
       <translation>{thing}, {label}: aquí {ours}, en la copia {theirs}</translation>
     </message>
     <message>
       <source>{thing}: here {ours}, in the copy {theirs}</source>
       <translation>{thing}: aquí {ours}, en la copia {theirs}</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>nada</translation>
     </message>
     <message>
       <source>Changed in both</source>
@@ -13031,6 +13148,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>{task}. {done}</source>
       <translation>{task}. {done}</translation>
+    </message>
+    <message>
+      <source>A question of the playbook</source>
+      <translation>Una pregunta de la guía de campaña</translation>
     </message>
     <message>
       <source>{place}: {aim}</source>

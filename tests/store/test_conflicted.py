@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from organizer.store.conflicted import conflicted_copies
+from organizer.store.conflicted import conflicted_copies, is_ours
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,7 @@ from organizer.store.conflicted import conflicted_copies
 def test_names_of_copies_are_known(tmp_path: Path, name: str) -> None:
     (tmp_path / name).touch()
     assert conflicted_copies(tmp_path / "group.organizer") == (tmp_path / name,)
+    assert is_ours(tmp_path / name, tmp_path / "group.organizer") is ("yours" in name)
 
 
 def test_other_names_are_left_alone(tmp_path: Path) -> None:

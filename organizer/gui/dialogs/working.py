@@ -1,13 +1,14 @@
 """Says what the program does while it works on the open file on a thread, and keeps hands off the window meanwhile."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.gui import theme
+from organizer.gui.dialogs.fitting import FittingDialog
 from organizer.gui.widgets.text import Heading, Text
 
 
-class WorkingDialog(QDialog):
+class WorkingDialog(FittingDialog):
     """It goes by :meth:`finish` alone: what was begun comes to its end."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:

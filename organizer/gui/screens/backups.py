@@ -23,6 +23,7 @@ from organizer.gui.store_work import work_on_store
 from organizer.gui.widgets.backup_detail import BackupDetail
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
+from organizer.gui.widgets.copies_card import CopiesCard
 from organizer.gui.widgets.line_table import LineTable
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Text
@@ -61,7 +62,11 @@ class BackupsScreen(Screen):
         self.detail.tested.connect(self._test)
         self.detail.asked.connect(self._ask)
         self.detail.confirmed.connect(self._restore)
-        for part in (self.newest, self.elsewhere, self.trouble, self.bar, self.table, self.detail):
+        self.detail.turned.connect(self._arrange)
+        self.copies = CopiesCard(desk)
+        self.copies.asked.connect(self.go)
+        self.copies.left.connect(self.focus_heading)
+        for part in (self.copies, self.newest, self.elsewhere, self.trouble, self.bar, self.table, self.detail):
             self.body.addWidget(part)
 
     def title(self) -> str:
@@ -87,6 +92,8 @@ class BackupsScreen(Screen):
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Show the page, with the focus on the copy where that was asked for."""
+        self.detail.secret.wipe()
+        self.detail.end_question()
         super().arrive(arguments)
         if self.arguments.get("copy"):
             self.copy.setFocus()
@@ -115,13 +122,24 @@ class BackupsScreen(Screen):
         self.elsewhere.setText(words)
         self.elsewhere.set_tint("warn" if is_due else "text")
         self.trouble.hide()
-        for part in (self.newest, self.elsewhere, self.copy):
-            part.setVisible(has_file)
+        self.copy.setVisible(has_file)
         self.now.setVisible(has_file and not self.is_held)
         self.before.setVisible(last_restore(backups) is not None and not self.is_held)
-        self.table.setVisible(bool(backups))
         self.table.show_lines(tuple(BackupLine(backup) for backup in backups))
         self._show_line(self.model.line(self.table.currentIndex().row()))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Let a question have the page for itself: its act and what would be lost are seen together."""
+        store, is_asking = self.desk.store, self.detail.is_asking
+        has_file = store is not None and store.path is not None
+        self.submit = self.detail.confirm if is_asking else self.detail.test
+        for part in (self.newest, self.elsewhere):
+            part.setVisible(has_file and not is_asking)
+        self.bar.setVisible(not is_asking)
+        self.table.setVisible(self.model.rowCount() > 0 and not is_asking)
+        self.copies.show_file()
+        self.copies.setVisible(not is_asking and not self.copies.isHidden())
 
     def _show_line(self, line: BackupLine | None) -> None:
         self.detail.show_line(line, can_restore=not self.is_held)

@@ -23,6 +23,7 @@ from organizer.gui.task_places import PLACES, arguments_of
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import Columns
+from organizer.gui.widgets.copies_card import CopiesCard
 from organizer.gui.widgets.gate_card import GateCard
 from organizer.gui.widgets.home_side import HomeSide
 from organizer.gui.widgets.more_time import time_typed
@@ -103,7 +104,10 @@ class HomeScreen(Screen):
         self.see_changes = LinkButton(self.tr("See what changed"), "book")
         self.see_changes.clicked.connect(lambda: self.go.emit("playbook_changes", {}))
         self.changed = NoteCard("info", self.see_changes)
-        for row in (self.progress, self.late, self.gate, self.changed, self.since, columns):
+        self.copies = CopiesCard(desk)
+        self.copies.asked.connect(self.go)
+        self.copies.left.connect(self.focus_heading)
+        for row in (self.progress, self.late, self.gate, self.changed, self.since, self.copies, columns):
             self.body.addWidget(row)
 
     def title(self) -> str:
@@ -129,6 +133,7 @@ class HomeScreen(Screen):
         self.draw(page, is_checked)
         self._tell_since(since)
         self._tell_playbook(news)
+        self.copies.show_file()
 
     def renew(self) -> None:
         """Let the heading say place and aim: the window's title names the place already."""

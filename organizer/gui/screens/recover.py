@@ -78,8 +78,11 @@ class RecoverScreen(Screen):
         self.look.clicked.connect(self._look_with_words)
         self._fill(self.ask_card.body, self.secret, self.warning, ButtonRow(self.look))
         self.best, self.about, self.kept = Heading("", level=3), Text("", "body", "text2"), Text()
-        self.difference = DifferenceList(desk)
-        self._fill(self.best_card.body, self.best, self.about, self.difference, self.kept)
+        self.loss = Text("", "strong", "warn")
+        self._fill(self.best_card.body, self.best, self.about, self.loss, self.kept)
+        self.difference, self.difference_card = DifferenceList(desk), Card()
+        self.difference_card.setMaximumWidth(theme.px(760))
+        self._fill(self.difference_card.body, self.difference)
         self.use = PrimaryButton(self.tr("Use this backup"), "undo")
         self.open = PrimaryButton(self.tr("Open the file"))
         self.leave = SecondaryButton(self.tr("Leave everything as it is"))
@@ -92,6 +95,7 @@ class RecoverScreen(Screen):
             self.best_card,
             self.ask_card,
             ButtonRow(self.use, self.open, self.leave),
+            self.difference_card,  # below the acts: it may be long
         ):
             self.body.addWidget(part)
         self.submit = self.look
@@ -134,7 +138,9 @@ class RecoverScreen(Screen):
         self.best_card.setVisible(best is not None)
         self.use.setVisible(best is not None)
         self.open.setVisible(found is not None and found.is_whole)
+        self.difference_card.setVisible(best is not None)
         self.difference.show_difference(recovery.difference if recovery and best else None)
+        self.loss.setText(self.difference.loss(recovery.difference if recovery else None))
         self.result.setText(self._happened(found))
         if best is None or recovery is None or found is None:
             return

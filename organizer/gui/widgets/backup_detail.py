@@ -19,11 +19,15 @@ from organizer.store.differences import Difference
 
 
 class BackupDetail(Card):
-    """``tested``: the backup is to be looked into. ``asked``: it is to be restored. ``confirmed``: yes, now."""
+    """``tested``: the backup is to be looked into. ``asked``: it is to be restored. ``confirmed``: yes, now.
+
+    ``turned`` comes when the question begins or ends. Its act stands above what would be lost, however much that is.
+    """
 
     tested = Signal()
     asked = Signal()
     confirmed = Signal()
+    turned = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -33,6 +37,7 @@ class BackupDetail(Card):
         self._why, self.result = Text("", "body", "text2"), Text()
         self.difference = DifferenceList(desk)
         self._question = Heading(self.tr("Put this backup in the place of the file?"), level=3)
+        self.loss = Text("", "strong", "warn")
         self._promise = Text(
             self.tr("First a backup of the file as it is now is made. You can go back to it on this page.")
         )
@@ -50,10 +55,16 @@ class BackupDetail(Card):
         self.confirm.clicked.connect(self.confirmed)
         self.leave.clicked.connect(self.end_question)
         self._acts = ButtonRow(self.confirm, self.leave, self.test, self.restore)
-        parts = (self._heading, self._why, self.result, self.difference, self._question, self._promise)
-        for part in (*parts, self.secret, self._acts):
+        self._asked = (self._question, self.loss, self._promise, self.confirm, self.leave)
+        parts = (self._heading, self._why, self._question, self.loss, self._promise, self.secret, self._acts)
+        for part in (*parts, self.result, self.difference):
             self.body.addWidget(part)
         self.show_line(None)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether it asks if the backup is to be restored."""
+        return self.confirm.isVisibleTo(self)
 
     def show_line(self, line: BackupLine | None, *, can_restore: bool = True) -> None:
         """Show another backup; the same one keeps what a test found."""
@@ -96,10 +107,12 @@ class BackupDetail(Card):
 
     def ask(self, *, needs_words: bool) -> None:
         """Ask whether to restore it, and for its words where they are needed."""
-        for part in (self._question, self._promise, self.confirm, self.leave):
+        self.loss.setText(self.difference.loss(self.found))
+        for part in self._asked:
             part.show()
         for button in (self.test, self.restore):
             button.hide()
+        self.turned.emit()
         if needs_words:
             self.secret.show()
             self.secret.field.focus_editor()
@@ -109,10 +122,11 @@ class BackupDetail(Card):
     def end_question(self) -> None:
         """Ask nothing any more."""
         had_focus = self.leave.hasFocus()
-        for part in (self._question, self._promise, self.confirm, self.leave):
+        for part in self._asked:
             part.hide()
         for button in (self.test, self.restore):
             button.show()
+        self.turned.emit()
         if had_focus:
             self.restore.setFocus()
 

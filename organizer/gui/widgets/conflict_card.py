@@ -38,6 +38,17 @@ class ConflictCard(Card):
         """Whether the copy counts; None where nobody has chosen yet."""
         return self.theirs.isChecked() if self.ours.isChecked() or self.theirs.isChecked() else None
 
+    @property
+    def mark(self) -> tuple[str, str, str, str, str]:
+        """The answer, and what both say there: a choice holds as long as all of it is the same."""
+        conflict = self.conflict
+        return *conflict.key, conflict.column, conflict.ours.words, conflict.theirs.words
+
+    def choose(self, *, takes_copy: bool | None) -> None:
+        """Choose as somebody did before; None leaves it open."""
+        if takes_copy is not None:
+            (self.theirs if takes_copy else self.ours).setChecked(True)
+
     def show_error(self, sentence: str) -> None:
         """Say that a choice is missing; an empty sentence takes it away."""
         self.error.setText(sentence)

@@ -16,7 +16,7 @@ SHOWN = 12
 
 
 class DifferenceList(QWidget):
-    """Three lists: what is inside, what would be lost, and what only the backup has."""
+    """Three lists: what would be lost, what only the backup has, and what is inside."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +31,6 @@ class DifferenceList(QWidget):
         self.setVisible(found is not None)
         if found is None:
             return
-        self._add(
-            Passage(
-                self.tr("What is inside"),
-                [self._count_words(count) for count in found.counts if count.backup != 0 or count.present],
-            )
-        )
         lost = self._acts(found.lost)
         if not found.is_whole:
             lost.append(self.tr("Not all of the file can be read. More may be lost than stands here."))
@@ -48,6 +42,24 @@ class DifferenceList(QWidget):
             self._add(gained)
         else:
             gained.deleteLater()
+        self._add(
+            Passage(
+                self.tr("What is inside"),
+                [self._count_words(count) for count in found.counts if count.backup != 0 or count.present],
+            )
+        )
+
+    def loss(self, found: Difference | None) -> str:
+        """Return in one sentence how much would be lost; an empty one where nothing was compared."""
+        if found is None:
+            return ""
+        if not found.is_whole:
+            return self.tr("Not all of the file can be read. More may be lost than stands here.")
+        if not found.lost:
+            return self.tr("Nothing would be lost: the backup holds all that the file does.")
+        one = self.tr("One act that came later would be lost. It stands below.")
+        more = self.tr("{count} acts that came later would be lost. They stand below.")
+        return one if len(found.lost) == 1 else more.format(count=len(found.lost))
 
     def _add(self, passage: Passage) -> None:
         self._lists.addWidget(passage)

@@ -3,6 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.retention import Reason
@@ -93,6 +96,57 @@ def test_a_backup_with_other_words_asks_for_them(
     assert Reason.RESTORE in [backup.reason for backup in backups_in(folder)]
     assert desk.store is not None
     assert desk.store.is_protected
+
+
+def test_the_question_has_the_page_for_itself_its_act_above_what_would_be_lost(
+    ours: Window, desk: Desk, folder: Path, qtbot: QtBot
+) -> None:
+    assert desk.store is not None
+    desk.store.backup(folder, Reason.ASKED)
+    for number in range(20):
+        desk.write(set_setting, "initials", f"A.{number}.")
+    ours.resize(1024, 640)
+    page = _page(ours)
+    page.detail.restore.click()
+    qtbot.waitUntil(page.detail.confirm.isVisible)
+    QApplication.processEvents()
+    assert not any(part.isVisible() for part in (page.table, page.bar, page.newest))
+    assert page.detail.loss.text() == "20 acts that came later would be lost. They stand below."
+    seen = page.detail.confirm.visibleRegion().boundingRect()
+    assert seen.size() == page.detail.confirm.size()
+    lost = page.detail.difference.mapTo(page.area.viewport(), QPoint(0, 0)).y()
+    assert lost < page.area.viewport().height() / 2
+    page.detail.leave.click()
+    assert page.table.isVisible()
+    assert page.bar.isVisible()
+    assert page.submit is page.detail.test
+
+
+def test_enter_restores_a_file_with_words_and_they_are_gone_afterwards(
+    window: Window, desk: Desk, tmp_path: Path, folder: Path, qtbot: QtBot
+) -> None:
+    store, _ = a_store(tmp_path, WORDS)
+    store.backup(folder, Reason.ASKED)
+    store.write(set_setting, "initials", "A.R.")
+    desk.open(store)
+    page = _page(window)
+    window.activateWindow()
+    page.detail.restore.click()
+    line = page.detail.secret.line
+    qtbot.waitUntil(line.hasFocus)
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    QTest.keyClicks(line, "wrong words")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    assert "does not open" in page.detail.secret.field.error.text()
+    page.detail.waiting.begin_anew()
+    page.arrive()  # somebody left the page and came back: the words are not kept on it
+    assert page.detail.secret.text() == ""
+    page.detail.restore.click()
+    line.setText(WORDS)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is restored" in window.bar.sentence())
+    assert desk.read(load_settings) == {}
 
 
 def test_a_damaged_backup_is_named_and_nothing_is_asked(ours: Window, desk: Desk, folder: Path, qtbot: QtBot) -> None:

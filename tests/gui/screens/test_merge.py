@@ -2,13 +2,19 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from organizer.domain.retention import Reason
+from organizer.gui.copies_beside import copies_beside
 from organizer.gui.desk import Desk
 from organizer.gui.screens.merge import MergeScreen
+from organizer.gui.toolbox import Toolbox
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.text import Text
+from organizer.store.backups import backups_in, folder_of
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.letters import add_letter
 from organizer.store.settings import set_setting
@@ -17,6 +23,11 @@ from tests.gui.desktop import answer_dialogs, choose
 from tests.gui.letter_desk import open_letters, shown
 
 WORDS = "river candle plaza orbit"
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 @pytest.fixture
@@ -38,12 +49,25 @@ def vote(desk: Desk) -> str:
     return desk.read(load_campaign, desk.campaign).decision.vote
 
 
+def opened(qtbot: QtBot, desk: Desk, path: Path) -> MergeScreen:
+    """Give the page once the copy was read, or could not be."""
+    screen = shown(qtbot, MergeScreen(desk), {"path": str(path)})
+    qtbot.waitUntil(lambda: not desk.is_busy)
+    return screen
+
+
+def press(qtbot: QtBot, desk: Desk, button: QAbstractButton) -> None:
+    """Press a button that begins work on the file, and wait for its end."""
+    button.click()
+    qtbot.waitUntil(lambda: not desk.is_busy)
+
+
 def lines(screen: MergeScreen) -> list[str]:
     return [text.text() for text in screen.found.findChildren(Text) if text.text()]
 
 
 def test_both_texts_are_shown_and_the_choice_is_taken(qtbot: QtBot, desk: Desk, copy: Path) -> None:
-    screen = shown(qtbot, MergeScreen(desk), {"path": str(copy)})
+    screen = opened(qtbot, desk, copy)
     assert "Changed in both, so that you choose: 1" in lines(screen)
     (card,) = screen.cards
     assert card.accessibleName() == "Campaign: Riverbend County: Vote"
@@ -57,7 +81,7 @@ def test_both_texts_are_shown_and_the_choice_is_taken(qtbot: QtBot, desk: Desk, 
     card.theirs.click()
     assert screen.problem_count() == 0
     with qtbot.waitSignal(screen.go) as gone:
-        screen.acts()["primary"]()
+        QTest.keyClick(card.theirs, Qt.Key.Key_Return)
     assert gone.args == ["history", {}]
     campaign = desk.read(load_campaign, desk.campaign)
     assert (campaign.decision.vote, campaign.decision.number) == ("4-1", "2010-42")
@@ -66,9 +90,9 @@ def test_both_texts_are_shown_and_the_choice_is_taken(qtbot: QtBot, desk: Desk, 
 
 
 def test_what_is_here_may_stay(qtbot: QtBot, desk: Desk, copy: Path) -> None:
-    screen = shown(qtbot, MergeScreen(desk), {"path": str(copy)})
+    screen = opened(qtbot, desk, copy)
     screen.cards[0].ours.click()
-    screen.merge.click()
+    press(qtbot, desk, screen.merge)
     campaign = desk.read(load_campaign, desk.campaign)
     assert (campaign.decision.vote, campaign.decision.number) == ("3-2", "2010-42")
 
@@ -78,7 +102,7 @@ def test_a_copy_with_nothing_new_has_nothing_to_do(qtbot: QtBot, desk: Desk, tmp
     assert desk.store
     assert desk.store.path
     shutil.copyfile(desk.store.path, tmp_path / "same.organizer")
-    screen = shown(qtbot, MergeScreen(desk), {"path": str(tmp_path / "same.organizer")})
+    screen = opened(qtbot, desk, tmp_path / "same.organizer")
     assert "Nothing is in the copy that is not here. There is nothing to do." in lines(screen)
     assert screen.merge.isHidden()
 
@@ -87,28 +111,44 @@ def test_notes_say_what_stays_out(qtbot: QtBot, desk: Desk, copy: Path) -> None:
     with Store.open(copy, None) as other:
         other.write(add_letter, desk.campaign, "notice-ice")
     desk.write(add_letter, desk.campaign, "notice-ice")
-    screen = shown(qtbot, MergeScreen(desk), {"path": str(copy)})
+    screen = opened(qtbot, desk, copy)
     notes = screen.read.plan.notes if screen.read else ()
     assert [note.words for note in notes] == ["The letter notice-ice of the copy is notice-ice-2 here."]
     assert any("notice-ice-2 here" in text.text() for text in screen.found.findChildren(Text))
 
 
-def test_a_protected_copy_asks_for_its_passphrase_and_keeps_none(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+def test_a_protected_copy_asks_for_its_passphrase_as_the_page_unlock_does(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
     mine = Store.create(tmp_path / "mine.organizer", WORDS)
     mine.write(set_setting, "initials", "A.R.")
     shutil.copyfile(tmp_path / "mine.organizer", tmp_path / "copy.organizer")
     desk.open(mine)
-    screen = shown(qtbot, MergeScreen(desk), {"path": str(tmp_path / "copy.organizer")})
-    assert screen.asking.isVisible()
-    screen.field.set_value("wrong words here")
-    screen.open.click()
-    assert screen.summary.isVisible()
-    screen.summary.followed.emit("passphrase")
-    assert QApplication.focusWidget() is screen.field.editor
-    screen.field.set_value(WORDS)
-    screen.open.click()
-    assert screen.read is not None
-    assert screen.field.value() in ("", None)
+    screen = opened(qtbot, desk, tmp_path / "copy.organizer")
+    line = screen.secret.line
+    assert line.hasFocus()
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    assert screen.secret.shown.isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert screen.secret.field.error.text() == "Type the words of the passphrase."
+    for _ in range(3):
+        screen.waiting.clock = lambda: 0.0
+        screen.waiting.begin_anew()
+        QTest.keyClicks(line, "wrong words")
+        QTest.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not desk.is_busy)
+        assert "does not open the file" in screen.secret.field.error.text()
+        assert line.selectedText() == "wrong words"
+    screen.waiting.failed()
+    screen.waiting.failed()
+    line.setText(WORDS)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "Wait 4 seconds" in screen.secret.field.error.text()
+    assert screen.open.text() == "Wait 4 seconds"
+    screen.waiting.begin_anew()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.read is not None)
+    assert screen.secret.text() == ""
     assert screen.asking.isHidden()
 
 
@@ -116,13 +156,14 @@ def test_the_open_file_itself_and_a_stranger_are_refused(qtbot: QtBot, desk: Des
     open_letters(desk, tmp_path)
     assert desk.store
     Store.create(tmp_path / "other.organizer", None).close()
-    screen = shown(qtbot, MergeScreen(desk), {"path": str(desk.store.path)})
+    screen = opened(qtbot, desk, desk.store.path or tmp_path)
     assert [link.text() for link in screen.summary.findChildren(LinkButton)] == [
         "This is the file that is open. Choose the copy of it."
     ]
-    screen.summary.followed.emit("passphrase")
+    screen.summary.followed.emit("copy")
     assert screen.choose.hasFocus()
     screen.arrive({"path": str(tmp_path / "other.organizer")})
+    qtbot.waitUntil(lambda: not desk.is_busy)
     assert screen.read is None
     assert screen.summary.isVisible()
 
@@ -137,3 +178,70 @@ def test_a_copy_is_chosen_by_a_dialog(qtbot: QtBot, desk: Desk, copy: Path) -> N
     assert gone.args == ["merge", {"path": str(copy)}]
     assert "one act" in screen.help_text()
     assert screen.title() == "Put two copies together"
+
+
+def test_what_was_chosen_waits_while_the_page_is_left_and_the_file_is_closed(
+    qtbot: QtBot, desk: Desk, copy: Path, toolbox: Toolbox
+) -> None:
+    screen = opened(qtbot, desk, copy)
+    screen.cards[0].theirs.click()
+    path, campaign = desk.store.path if desk.store else None, desk.campaign
+    desk.close()
+    desk.open(toolbox.open(path or copy, None, False))
+    desk.choose(campaign)
+    screen = opened(qtbot, desk, copy)
+    assert screen.cards[0].takes_copy is True
+    desk.write(answer, desk.campaign, "decision.vote", "2-1")  # another text: the choice was about the one before
+    screen = opened(qtbot, desk, copy)
+    assert screen.cards[0].takes_copy is None
+
+
+def test_the_file_is_backed_up_first_and_where_that_fails_nothing_is_taken(
+    qtbot: QtBot, desk: Desk, copy: Path, tmp_path: Path
+) -> None:
+    screen = opened(qtbot, desk, copy)
+    screen.cards[0].theirs.click()
+    (tmp_path / "data").write_text("no folder")
+    with qtbot.waitSignal(desk.refused) as told:
+        press(qtbot, desk, screen.merge)
+    assert "The backup was not saved" in str(told.args)
+    assert vote(desk) == "3-2"
+    (tmp_path / "data").unlink()
+    press(qtbot, desk, screen.merge)
+    assert vote(desk) == "4-1"
+    assert desk.store
+    assert [backup.reason for backup in backups_in(folder_of(desk.store.path or copy))] == [Reason.MERGE]
+
+
+def test_a_copy_beside_the_file_is_offered_until_it_is_left_out_or_put_together(
+    qtbot: QtBot, desk: Desk, copy: Path
+) -> None:
+    beside = copy.rename(copy.with_name("campaigns-yours.organizer"))
+    screen = opened(qtbot, desk, beside)
+    screen.arrive()
+    look, leave = screen.copies.buttons
+    assert look.accessibleName() == "Look what it brings: campaigns-yours.organizer"
+    with qtbot.waitSignal(screen.go) as gone:
+        look.click()
+    assert gone.args == ["merge", {"path": str(beside)}]
+    screen.arrive({"path": str(beside)})
+    qtbot.waitUntil(lambda: screen.read is not None)
+    with qtbot.waitSignal(desk.told) as told:
+        screen.leave.click()
+    assert told.args == ["campaigns-yours.organizer is not offered any more. The file stays where it is."]
+    screen.arrive()
+    assert screen.copies.isHidden()
+    copy = beside.rename(beside.with_name("campaigns (1).organizer"))
+    screen.arrive()
+    screen.copies.buttons[1].click()
+    assert screen.copies.isHidden()
+    assert leave not in screen.copies.buttons
+
+
+def test_a_copy_that_brings_nothing_is_offered_no_more(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    open_letters(desk, tmp_path)
+    beside = tmp_path / "campaigns (1).organizer"
+    shutil.copyfile(tmp_path / "campaigns.organizer", beside)
+    assert len(copies_beside(desk)) == 1
+    opened(qtbot, desk, beside)
+    assert copies_beside(desk) == ()

@@ -8,6 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
 from organizer.gui.elsewhere import is_seen
+from organizer.gui.goals import goals_of
+from organizer.gui.screens.home import HomeScreen
+from organizer.gui.screens.merge import MergeScreen
 from organizer.gui.screens.replaced import ReplacedScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
@@ -16,6 +19,11 @@ from organizer.store.store import Store
 from tests.builders import a_store
 
 PATH, OURS = "campaigns.organizer", "campaigns-yours.organizer"
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
 @pytest.fixture
@@ -37,15 +45,20 @@ def page(window: Window, desk: Desk, tmp_path: Path, qtbot: QtBot) -> ReplacedSc
 
 
 def test_both_are_put_together_in_the_file_that_is_there_now(
-    page: ReplacedScreen, window: Window, desk: Desk, tmp_path: Path
+    page: ReplacedScreen, window: Window, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert OURS in page.safe.text()
     assert not page.ours.isVisible()
     page.merge.click()
     assert window.trail.current is not None
     assert (window.trail.current.place, window.trail.current.arguments) == ("merge", {"path": str(tmp_path / OURS)})
-    assert is_seen(desk, tmp_path / OURS)  # it is not offered again
+    merge = window.screen_in_front
+    assert isinstance(merge, MergeScreen)
+    qtbot.waitUntil(lambda: merge.read is not None)
+    assert not is_seen(desk, tmp_path / OURS)  # it is offered until it is done
     window.act("primary")
+    qtbot.waitUntil(lambda: not isinstance(window.screen_in_front, MergeScreen))
+    assert is_seen(desk, tmp_path / OURS)
     assert desk.read(load_settings) == {"initials": "A.R.", "ours": "typed last", "theirs": "dark"}
 
 
@@ -58,6 +71,16 @@ def test_the_file_that_is_there_now_goes_on_and_ours_stays_beside_it(
     assert desk.read(load_settings) == {"theirs": "dark"}
     with Store.open(tmp_path / OURS, None) as ours:
         assert ours.read(load_settings) == {"initials": "A.R.", "ours": "typed last"}
+
+
+def test_the_page_is_found_again_once_it_was_left(page: ReplacedScreen, window: Window, desk: Desk) -> None:
+    window.show_place("home")
+    home = window.screen_in_front
+    assert isinstance(home, HomeScreen)
+    assert home.copies.heading.text() == "Another file is in the place of yours"
+    assert "replaced" in [goal.place for goal in goals_of(desk)]
+    home.copies.buttons[0].click()
+    assert window.screen_in_front is page
 
 
 def test_where_the_file_is_gone_ours_goes_on(

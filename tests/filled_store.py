@@ -69,7 +69,7 @@ def fill_everything(store: Store, words: Words = lambda: "Some words.") -> str:
         add_event, made, ApproximateDate.parse("2010-08"), words().strip() or "Seen", text=words(), files=(scan,)
     )
     other = store.write(add_campaign, a_campaign(jurisdiction__name="Millbrook")).made
-    store.write(close_campaign, other, "agreed", TODAY, note=words())
+    store.write(close_campaign, other, "granted_then_reversed", TODAY, note=words())
     return made
 
 

@@ -60,6 +60,14 @@ def length_words(rule: DateRule) -> Phrase:
     return phrase(_ONE[rule.unit]) if rule.count == 1 else phrase(_MANY[rule.unit], count=str(rule.count))
 
 
+def counting_words(rule: DateRule, letter: str) -> Phrase:
+    """Return how a rule counts, whatever day that gives: ``30 days after the mailing of Notice to ICE``."""
+    event = (_EVENTS if rule.count else _AT_ONCE).get(rule.start)
+    if event is None or (not letter and rule.start is not Start.DECIDED):
+        return phrase("{length} after a day of your own", length=length_words(rule))
+    return phrase(event, length=length_words(rule), letter=letter)
+
+
 def origin_words(due: Due, titles: Mapping[str, str]) -> Phrase:
     """Return where a date comes from: ``30 days after the delivery of Notice to ICE``; ``titles`` are those of letters.
 

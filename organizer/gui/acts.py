@@ -6,11 +6,10 @@ from importlib import import_module
 from PySide6.QtCore import QCoreApplication
 
 from organizer.domain.changes import Changes
+from organizer.domain.letter_called import letter_called
 from organizer.domain.told_act import TAKE_BACK, TOOK_BACK
 from organizer.gui.desk import Desk
 from organizer.gui.questions import said
-
-_IN = "{act} in {letter}"
 
 
 def act_words(template: str, values: Mapping[str, str], desk: Desk) -> str:
@@ -23,7 +22,7 @@ def act_words(template: str, values: Mapping[str, str], desk: Desk) -> str:
     if not act or "letter" not in values:
         return act
     letter = letter_name(values["letter"], desk)
-    return QCoreApplication.translate("acts", _IN).format(act=act, letter=letter)
+    return QCoreApplication.translate("acts", "{act} in {letter}").format(act=act, letter=letter)
 
 
 def sentence_words(changes: Changes, desk: Desk) -> str:
@@ -39,15 +38,8 @@ def sentence_words(changes: Changes, desk: Desk) -> str:
 
 def letter_name(slug: str, desk: Desk) -> str:
     """Return the title of a letter: ``notice-ice-2`` is the second one of its kind; the slug where nobody knows it."""
-    for playbook in (desk.playbooks[name] for name in _nearest_first(desk)):
-        exact = playbook.letter(slug)
-        if exact:
-            return exact.title
-        stem, dash, number = slug.rpartition("-")
-        known = playbook.letter(stem)
-        if known and dash and number.isdigit():
-            return f"{known.title}, {number}"
-    return slug
+    called = (letter_called(desk.playbooks[name], slug) for name in _nearest_first(desk))
+    return next(filter(None, called), slug)
 
 
 def _nearest_first(desk: Desk) -> list[str]:

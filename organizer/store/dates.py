@@ -2,9 +2,7 @@
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import date
-from enum import Enum
 from typing import Any
 
 from sqlalchemy import select
@@ -12,17 +10,17 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Topic
 from organizer.domain.day_time import shown_time, time_problem
-from organizer.domain.deadline import DateRule, HolidaysOf, Roll, Start, Unit
+from organizer.domain.deadline import DateRule, Start
 from organizer.domain.due import OWN, DateEntry
 from organizer.domain.errors import Refused
 from organizer.store.campaign_rows import campaign_row
+from organizer.store.date_rules import read_rule, written_rule
 from organizer.store.journal import Done
 from organizer.store.tables import DateRow
 
 _DATES = frozenset({Topic.DATES})
 _OF_OWN = frozenset({"title", "day", "time", "rule", "start_day"})
 _OF_ALL = frozenset({"until", "reason", "done_on", "note"})
-_CODES: Mapping[str, type[Enum]] = {"start": Start, "unit": Unit, "roll": Roll, "holidays": HolidaysOf}
 
 
 def load_dates(session: Session, campaign_id: str) -> tuple[DateEntry, ...]:
@@ -121,7 +119,7 @@ def _fill(row: DateRow, values: Mapping[str, Any]) -> None:
     for name, value in values.items():
         kept = value
         if name == "rule":
-            kept = _written(value)
+            kept = written_rule(value) if value else {}
         elif name == "time":
             kept = _timed(row, value)
         setattr(row, name, kept)
@@ -144,28 +142,13 @@ def _check(row: DateRow) -> None:
         raise Refused("There is no day to count from. Choose one.")
 
 
-def _written(rule: DateRule | None) -> dict[str, Any]:
-    """Return a rule in plain words, as JSON keeps them: several words as lists."""
-    if rule is None:
-        return {}
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(rule).items()}
-
-
-def _rule(kept: Mapping[str, Any]) -> DateRule | None:
-    if not kept:
-        return None
-    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
-    codes: dict[str, Any] = {name: code(values[name]) for name, code in _CODES.items()}
-    return DateRule(**{**values, **codes})
-
-
 def _entry(row: DateRow) -> DateEntry:
     return DateEntry(
         key=row.key,
         title=row.title,
         day=row.day,
         time=row.time,
-        rule=_rule(row.rule),
+        rule=read_rule(row.rule) if row.rule else None,
         start_day=row.start_day,
         until=row.until,
         reason=row.reason,

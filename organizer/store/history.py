@@ -12,7 +12,8 @@ from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
 from organizer.domain.phrase import Phrase
 from organizer.domain.told_act import TAKE_BACK
-from organizer.store.history_words import column_label, thing, told_value
+from organizer.store.history_values import told_value
+from organizer.store.history_words import column_label, row_key, thing
 from organizer.store.journal import CLASSES, Change, Done, Entry, entry_of, play
 from organizer.store.tables import JournalRow
 
@@ -25,7 +26,8 @@ class Part:
     """One answer that an act changed: of which thing, which answer, and its words before and after.
 
     ``table``, ``row`` and ``column`` name the place in the file, to ask for the whole history of that answer.
-    A side is empty where there was nothing.
+    ``key`` is what the playbook of ``campaign`` or the directory knows the thing by. A side is empty where there was
+    nothing.
     """
 
     thing: Phrase
@@ -35,6 +37,8 @@ class Part:
     table: str = ""
     row: str = ""
     column: str = ""
+    key: str = ""
+    campaign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +108,19 @@ def take_back(session: Session, seq: int) -> Done:
 def _parts(changes: list[Change]) -> Iterator[Part]:
     for change in changes:
         before, after = change["before"] or {}, change["after"] or {}
-        table = change["table"]
-        what = thing(table, after or before)
+        table, row = change["table"], after or before
+        what, key = thing(table, row), row_key(table, row)
+        campaign = change["id"] if table == "campaign" else str(row.get("campaign_id") or "")
         for column in {**before, **after}:
-            label = column_label(table, column, after or before)
+            label = column_label(table, column, row)
             was = before.get(column) if before else _unanswered(table, column)
             if label and _is_other(was, after.get(column)):
-                yield Part(
-                    what,
-                    label,
-                    told_value(table, column, before.get(column)),
-                    told_value(table, column, after.get(column)),
-                    table,
-                    change["id"],
-                    column,
-                )
+                old = told_value(table, column, before.get(column), before)
+                new = told_value(table, column, after.get(column), after)
+                if old == new:  # both are of a kind that is not told in full
+                    old = Phrase()
+                if old or new:
+                    yield Part(what, label, old, new, table, change["id"], column, key, campaign)
 
 
 def _unanswered(table: str, column: str) -> object:

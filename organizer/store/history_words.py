@@ -1,16 +1,11 @@
 """The words of history for what the tables hold: which thing a row is, what an answer is called, what it said."""
 
-import re
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from organizer.domain.asked import is_asked
-from organizer.domain.dates import spell_date
 from organizer.domain.fields import BY_NAME
-from organizer.domain.mailing import WAYS
 from organizer.domain.phrase import Phrase, phrase
-from organizer.domain.reply import CHANNELS, STANCES
 
 _THINGS = {
     "group": (phrase("Your group"), ""),
@@ -30,7 +25,7 @@ _THINGS = {
     "date": (phrase("Date"), "title"),
     "event": (phrase("Entry of the timeline"), "title"),
     "office": (phrase("Office"), "agency"),
-    "setting": (phrase("Setting"), "name"),
+    "setting": (phrase("Setting"), ""),
 }
 _COLUMN_NAMES = {
     "group.name": "Name of your group",
@@ -144,20 +139,23 @@ _CALLED_BY: Mapping[str, tuple[str, ...]] = {
     "office": ("agency", "name", "key"),
     "setting": ("name",),
 }
-_CODE_WORDS: Mapping[str, Mapping[str, Phrase]] = {
-    "mailing.method": {str(way.value): words for way, words in WAYS.items()},
-    "reply.channel": {str(way.value): words for way, words in CHANNELS.items()},
-    "reply.stance": {str(way.value): words for way, words in STANCES.items()},
-}
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}.*")
+_KEYS = {"letter": "slug", "task": "task", "note": "step", "recipient": "role", "date": "key", "office": "key"}
+"""Columns that name a row to a playbook or to the directory."""
+_SETTINGS = {"initials": phrase("Initials of who works here"), "legal_hold": phrase("Legal hold")}
 
 
 def thing(table: str, row: Mapping[str, Any]) -> Phrase:
     """Return what a row is, with the name that a person knows it by, where it has one: ``Letter: notice-ice``."""
     what, column = _THINGS[table]
+    if table == "setting":
+        return _SETTINGS.get(str(row.get("name")), what)
     name = row.get(column) if column else ""
     return phrase("{what}: {name}", what=what, name=str(name)) if name else what
+
+
+def row_key(table: str, row: Mapping[str, Any]) -> str:
+    """Return what a playbook or the directory knows a row by, as the id of a task; empty where they know none."""
+    return str(row.get(_KEYS[table]) or "") if table in _KEYS else ""
 
 
 def sort_of(table: str) -> Phrase:
@@ -185,33 +183,3 @@ def column_label(table: str, column: str, row: Mapping[str, Any]) -> str:
         return name
     field = BY_NAME.get(name)
     return field.label if field else ""
-
-
-def told_value(table: str, column: str, value: object) -> Phrase:
-    """Return what stood in an answer, as it reads; nothing where there was nothing."""
-    if not value:
-        return Phrase()
-    words = _CODE_WORDS.get(f"{table}.{column}", {}).get(str(value)) or _chosen(table, column, value)
-    if words:
-        return words
-    if value is True:
-        return phrase("Yes")
-    return phrase("{text}", text=_text(value))
-
-
-def _chosen(table: str, column: str, value: object) -> Phrase:
-    """Return the words of a choice in the catalogue, as ``county``."""
-    field = BY_NAME.get(column.replace("_", ".", 1)) if table == "campaign" else None
-    words = dict(field.choices).get(str(value), "") if field else ""
-    return Phrase(words)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, Mapping):
-        return "; ".join(_text(part) for part in value.values() if part)
-    if isinstance(value, list):
-        return ", ".join(_text(part) for part in value)
-    text = str(value)
-    if _DAY.fullmatch(text):
-        return spell_date(date.fromisoformat(text))
-    return f"{spell_date(date.fromisoformat(text[:10]))}, {text[11:16]}" if _MOMENT.fullmatch(text) else text

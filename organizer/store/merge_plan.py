@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.errors import Refused
 from organizer.domain.phrase import Phrase, phrase
-from organizer.store.history_words import column_label, thing, told_value
+from organizer.store.history_values import told_value
+from organizer.store.history_words import column_label, thing
 from organizer.store.journal import CLASSES, Change, plain_row
 from organizer.store.tables import JournalRow, Row
 
@@ -201,7 +202,7 @@ class _Merging:
                 joined[column] = value
             else:
                 label = column_label(table, column, mine)
-                told = (told_value(table, column, side[column]) for side in (mine, other))
+                told = (told_value(table, column, side[column], side) for side in (mine, other))
                 self.conflicts.append(Conflict(key, column, thing(table, mine), label, *told))
         if joined != mine:
             self.wanted[key] = joined
@@ -287,7 +288,7 @@ def _is_part(row: Change, owner: Key) -> bool:
 
 def _whole(table: str, row: Change) -> Phrase:
     """Return the answers of a row in one line."""
-    told = [told_value(table, column, row[column]).words for column in row if column_label(table, column, row)]
+    told = [told_value(table, column, row[column], row).words for column in row if column_label(table, column, row)]
     return phrase("{text}", text="; ".join(part for part in told if part))
 
 

@@ -1,11 +1,15 @@
 from datetime import date
 
 import pytest
+from sqlalchemy.orm import Session
 
+from organizer.domain.changes import Topic
 from organizer.domain.errors import Refused
+from organizer.domain.paragraph_style import ParagraphStyle
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.history import field_history, load_history, take_back
-from organizer.store.letters import add_letter, delete_letter, load_letters
+from organizer.store.journal import Done
+from organizer.store.letters import add_letter, add_paragraph, delete_letter, letter_row, load_letters
 from organizer.store.settings import set_setting
 from organizer.store.store import Store
 from organizer.store.verify import verify_store
@@ -115,3 +119,17 @@ def test_an_act_that_is_not_there_or_was_undone_is_refused(store: Store, campaig
     for seq in (entry, undone):
         with pytest.raises(Refused, match="taken back already"):
             store.write(take_back, seq)
+
+
+def test_an_order_that_changes_again_is_told_once_and_what_has_no_words_is_not(store: Store, campaign_id: str) -> None:
+    def answers(session: Session, letter: str) -> Done:
+        letter_row(session, letter).options = {"answer": "an id"}
+        return Done(frozenset({Topic.LETTERS}), "Change how the letter goes out")
+
+    letter = store.write(add_letter, campaign_id, "ask-officials").made
+    for text in ("One.", "Two."):
+        store.write(add_paragraph, letter, ParagraphStyle.TEXT, text, order=("opening",))
+    ordered = [part for part in store.read(load_history)[0].parts if part.column == "arrangement"]
+    assert [(part.before.words, part.after.words) for part in ordered] == [("", "An order of your own")]
+    store.write(answers, letter)
+    assert store.read(load_history)[0].parts == ()

@@ -1,6 +1,6 @@
 from sqlalchemy import inspect
 
-from organizer.store.history_words import column_label, thing, told_value
+from organizer.store.history_words import column_label, row_key, thing
 from organizer.store.journal import CLASSES
 
 QUIET = {
@@ -36,16 +36,12 @@ def test_answers_bear_the_names_of_their_fields_or_questions() -> None:
     assert column_label("campaign", "unheard_of", {}) == ""
 
 
-def test_values_read_as_a_person_writes_them() -> None:
-    told = {
-        "": told_value("campaign", "closed_on", None),
-        "Yes": told_value("campaign", "archived", True),
-        "Certified Mail": told_value("mailing", "method", "certified"),
-        "County": told_value("campaign", "jurisdiction_kind", "county"),
-        "First line, Second line": told_value("group", "address", ["First line", "Second line"]),
-        "Our words; more": told_value("letter", "paragraphs", {"a": "Our words", "b": "more", "c": ""}),
-        "September 28, 2010": told_value("date", "day", "2010-09-28"),
-        "September 30, 2010, 12:05": told_value("print", "at", "2010-09-30T12:05:00"),
-        "2010-09": told_value("reply", "on", "2010-09"),
-    }
-    assert all(phrase.words == words for words, phrase in told.items())
+def test_a_setting_is_called_by_what_it_sets() -> None:
+    assert thing("setting", {"name": "initials"}).words == "Initials of who works here"
+    assert thing("setting", {"name": "unheard of"}).words == "Setting"
+
+
+def test_a_row_has_the_key_that_its_playbook_knows() -> None:
+    assert row_key("task", {"task": "find-offices"}) == "find-offices"
+    assert row_key("note", {}) == ""
+    assert row_key("reply", {"who": "A Clerk"}) == ""

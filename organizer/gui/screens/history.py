@@ -111,7 +111,7 @@ class HistoryScreen(Screen):
 
     def refresh(self) -> None:
         """Read the history and draw it."""
-        self.draw(self.desk.read(page_of.load, self.desk.playbooks, self.desk.today(), self._count))
+        self.draw(self.desk.read(page_of.load, self.desk.playbooks, self.desk.today(), self._count, self.desk.seed))
 
     def draw(self, page: HistoryPage) -> None:
         """Show the acts."""
@@ -162,7 +162,7 @@ class HistoryScreen(Screen):
         self._show_changes(part.table, part.row, part.column)
 
     def _show_changes(self, table: str, row: str, column: str) -> None:
-        found = self.desk.read(page_of.load_field, self.desk.playbooks, table, row, column)
+        found = self.desk.read(page_of.load_field, self.desk.playbooks, table, row, column, self.desk.seed)
         clear(self.field_changes)
         for _, change in found[:1]:
             label = said(change.label) if change.label else told(change.thing)

@@ -1,17 +1,18 @@
 """The page History: who changed what and when, and what was deleted and can still come back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from organizer.domain.asked import is_asked
 from organizer.domain.fields import BY_NAME
+from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
 from organizer.store.campaign_rows import answer_rows, group_row
 from organizer.store.history import PAGE, HistoryLine, Part, field_history, load_history
 from organizer.store.journal import Entry
+from organizer.store.pages.history_names import Names, load_names
 from organizer.store.tables import CampaignRow
 from organizer.store.trash import is_held, load_trash
 
@@ -45,21 +46,32 @@ class HistoryPage:
         return next((line for line in self.lines if line.key == key), None)
 
 
-def load(session: Session, playbooks: Mapping[str, Playbook], today: date, count: int = PAGE) -> HistoryPage:
-    """Return the newest acts, ``count`` of them."""
+def load(
+    session: Session,
+    playbooks: Mapping[str, Playbook],
+    today: date,
+    count: int = PAGE,
+    seed: tuple[Office, ...] = (),
+) -> HistoryPage:
+    """Return the newest acts, ``count`` of them. ``seed`` are the shipped offices, which acts name by their keys."""
     deleted = {entry.entry.seq: entry.days_left for entry in load_trash(session, today)}
     found = load_history(session, count=count + 1)
-    questions = _questions(playbooks)
-    lines = tuple(_line(line, deleted, questions) for line in found[:count])
+    names = load_names(session, playbooks, seed)
+    lines = tuple(_line(line, deleted, names) for line in found[:count])
     return HistoryPage(lines, len(found) > count, is_held(session))
 
 
-def load_field(
-    session: Session, playbooks: Mapping[str, Playbook], table: str, row: str, column: str
+def load_field(  # noqa: PLR0917 - the place of one answer in the file, and what names it
+    session: Session,
+    playbooks: Mapping[str, Playbook],
+    table: str,
+    row: str,
+    column: str,
+    seed: tuple[Office, ...] = (),
 ) -> tuple[tuple[Entry, Part], ...]:
     """Return who changed one answer, newest first."""
-    questions = _questions(playbooks)
-    return tuple((entry, _named(part, questions)) for entry, part in field_history(session, table, row, column))
+    names = load_names(session, playbooks, seed)
+    return tuple((entry, names.of_part(part)) for entry, part in field_history(session, table, row, column))
 
 
 def find_answer(session: Session, campaign_id: str, name: str) -> tuple[str, str, str] | None:
@@ -74,8 +86,8 @@ def find_answer(session: Session, campaign_id: str, name: str) -> tuple[str, str
     return ("answer", found.id, "value") if found else None
 
 
-def _line(line: HistoryLine, deleted: Mapping[int, int | None], questions: Mapping[str, str]) -> ActLine:
-    parts = tuple(_named(part, questions) for part in line.parts)
+def _line(line: HistoryLine, deleted: Mapping[int, int | None], names: Names) -> ActLine:
+    parts = tuple(names.of_part(part) for part in line.parts)
     entry = line.entry
     words = " ".join((part.label + " " + part.before.words + " " + part.after.words) for part in parts)
     is_deleted = entry.seq in deleted
@@ -88,12 +100,3 @@ def _line(line: HistoryLine, deleted: Mapping[int, int | None], questions: Mappi
         days_left=deleted.get(entry.seq),
         search=f"{entry.act.label} {entry.by} {words}".casefold(),
     )
-
-
-def _questions(playbooks: Mapping[str, Playbook]) -> dict[str, str]:
-    return {entry.field.name: entry.field.label for playbook in playbooks.values() for entry in playbook.questions}
-
-
-def _named(part: Part, questions: Mapping[str, str]) -> Part:
-    """Give the answer to a question of a playbook the words of that question."""
-    return replace(part, label=questions.get(part.label, part.label)) if is_asked(part.label) else part

@@ -35,7 +35,7 @@ def test_questions_of_a_playbook_stand_in_their_own_words(store: Store, campaign
     assert (part.label, part.after.words) == (label, "Memorandum")
     (_, same), *_ = store.read(load_field, books, part.table, part.row, part.column)
     assert same == part
-    assert store.read(load, {}, TODAY).lines[0].parts[0].label == "asked.agreement_name"
+    assert store.read(load, {}, TODAY).lines[0].parts[0].label == "A question of the playbook"
 
 
 def test_an_answer_is_found_by_its_name_in_a_form(store: Store, campaign_id: str) -> None:

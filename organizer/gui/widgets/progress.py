@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 from organizer.domain.progress import State
 from organizer.gui import theme
 
-_FILLS = {State.DONE: "accent", State.IN_PROGRESS: "info", State.NOT_STARTED: "line", State.BLOCKED: "line"}
+_FILLS = {State.DONE: "accent", State.IN_PROGRESS: "info_soft", State.NOT_STARTED: "line", State.BLOCKED: "line"}
 
 
 class SegmentedProgress(QProgressBar):
@@ -37,19 +37,26 @@ class SegmentedProgress(QProgressBar):
         return QSize(theme.px(80), theme.px(6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the segments; those to do are outlined in high contrast, where fills are alike."""
+        """Draw the segments. Only a step that is done is filled: the one under way has a frame and a pale inside."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         count, gap = max(1, len(self._states)), theme.px(4)
         width = (self.width() - gap * (count - 1)) / count
-        outlined = theme.is_contrast()
         for number, state in enumerate(self._states):
             box = QRectF(number * (width + gap), 0, width, self.height())
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(_FILLS[state]))
-            if outlined and _FILLS[state] == "line":
-                painter.setPen(QPen(theme.color("control"), 1))
-                painter.setBrush(theme.color("surface"))
-                box.adjust(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, self.height() / 2, self.height() / 2)
+            frame = _frame(state)
+            painter.setBrush(theme.color("surface" if frame == "control" else _FILLS[state]))
+            if frame:
+                half = theme.px(3) / 4
+                painter.setPen(QPen(theme.color(frame), 2 * half))
+                box.adjust(half, half, -half, -half)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.end()
+
+
+def _frame(state: State) -> str:
+    """Return the color of a segment's frame; empty for none. In high contrast fills are alike, so all to do have one."""
+    if state is State.IN_PROGRESS:
+        return "info"
+    return "control" if theme.is_contrast() and state is not State.DONE else ""

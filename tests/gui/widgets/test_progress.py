@@ -29,7 +29,7 @@ def test_the_bar_is_a_progress_bar_for_a_reader(qtbot: QtBot) -> None:
 def test_each_state_has_its_colour(qtbot: QtBot) -> None:
     image = _bar(qtbot).grab().toImage()
     shades = [image.pixelColor(place, 3).name() for place in (50, 150, 250, 350, 450)]
-    assert shades == [QColor(theme.token(name)).name() for name in ("accent", "accent", "info", "line", "line")]
+    assert shades == [QColor(theme.token(name)).name() for name in ("accent", "accent", "info_soft", "line", "line")]
 
 
 def test_in_high_contrast_what_is_to_do_is_outlined(qapp: QApplication, qtbot: QtBot) -> None:
@@ -37,3 +37,10 @@ def test_in_high_contrast_what_is_to_do_is_outlined(qapp: QApplication, qtbot: Q
     image = _bar(qtbot).grab().toImage()
     assert image.pixelColor(450, 3).name() == "#ffffff"
     assert image.pixelColor(50, 3).name() == QColor(theme.token("accent")).name()
+
+
+def test_the_step_under_way_has_a_frame_and_is_not_filled(qtbot: QtBot) -> None:
+    image = _bar(qtbot).grab().toImage()
+    inside, edge = image.pixelColor(250, 3), image.pixelColor(250, 0)
+    assert inside.name() == QColor(theme.token("info_soft")).name()
+    assert abs(edge.lightness() - inside.lightness()) > 60

@@ -9,7 +9,8 @@ from organizer.domain.paragraph_style import ParagraphStyle
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.history import field_history, load_history, take_back
 from organizer.store.journal import Done
-from organizer.store.letters import add_letter, add_paragraph, delete_letter, letter_row, load_letters
+from organizer.store.letter_rows import letter_row
+from organizer.store.letters import add_letter, add_paragraph, delete_letter, load_letters
 from organizer.store.settings import set_setting
 from organizer.store.store import Store
 from organizer.store.verify import verify_store

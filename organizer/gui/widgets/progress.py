@@ -56,7 +56,7 @@ class SegmentedProgress(QProgressBar):
 
 
 def _frame(state: State) -> str:
-    """Return the color of a segment's frame, empty for none: in high contrast fills are alike, so all to do have one."""
+    """Return the color of a segment's frame, or nothing. In high contrast fills are alike: all to do have one."""
     if state is State.IN_PROGRESS:
         return "info"
     return "control" if theme.is_contrast() and state is not State.DONE else ""

@@ -1,6 +1,5 @@
 """Composition root of the window: what is needed to paint comes first, everything else after the first paint."""
 
-import builtins
 import gc
 import os
 import sys
@@ -12,36 +11,32 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-_IMPORT = builtins.__import__
+from organizer.gui.lean_qt import lean_import
 
-from PySide6 import QtWidgets  # noqa: E402 - the import function is kept first
-from PySide6.QtCore import QTimer  # noqa: E402 - as above
-from PySide6.QtWidgets import QApplication  # noqa: E402 - as above
+with lean_import():
+    from PySide6 import QtWidgets
 
-# PySide6 puts its own import function in place, which makes every later import a fifth slower.
-builtins.__import__ = _IMPORT
+import platformdirs
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
 
-import platformdirs  # noqa: E402 - as above
+from organizer import resources
+from organizer.domain.errors import Broken
+from organizer.gui import errors, tasks, theme
+from organizer.gui.desk import Desk
+from organizer.gui.language import ENGLISH, change_language, language_of, spoken_language
+from organizer.gui.new_file import letters_of, usual_path
+from organizer.gui.places import PLACES
+from organizer.gui.settings import Settings, remember_no_folders
+from organizer.gui.starting_again import restart
+from organizer.gui.widgets.accessible import install_headings
+from organizer.gui.window import Window
+from organizer.traces.crash import watch_for_crash
+from organizer.traces.log import Event, note
 
-from organizer import resources  # noqa: E402 - as above
-from organizer.domain.errors import Broken  # noqa: E402 - as above
-from organizer.gui import errors, tasks, theme  # noqa: E402 - as above
-from organizer.gui.backup_clock import BackupClock  # noqa: E402 - as above
-from organizer.gui.desk import Desk  # noqa: E402 - as above
-from organizer.gui.language import ENGLISH, change_language, language_of, spoken_language  # noqa: E402 - as above
-from organizer.gui.new_file import letters_of, usual_path  # noqa: E402 - as above
-from organizer.gui.offers_on_opening import OffersOnOpening  # noqa: E402 - as above
-from organizer.gui.places import PLACES  # noqa: E402 - as above
-from organizer.gui.settings import Settings, remember_no_folders  # noqa: E402 - as above
-from organizer.gui.starting_again import restart  # noqa: E402 - as above
-from organizer.gui.toolbox import Spoken, Toolbox  # noqa: E402 - as above
-from organizer.gui.widgets.accessible import install_headings  # noqa: E402 - as above
-from organizer.gui.window import Window  # noqa: E402 - as above
-from organizer.traces.crash import watch_for_crash  # noqa: E402 - as above
-from organizer.traces.log import Event, note  # noqa: E402 - as above
-
-if TYPE_CHECKING:  # both come after the first paint
+if TYPE_CHECKING:  # all come after the first paint
     from organizer.domain.playbook import Playbook
+    from organizer.gui.toolbox import Toolbox
     from organizer.store.store import Store
 
 QUIT_AFTER_PAINT = "ORGANIZER_QUIT_AFTER_PAINT"
@@ -71,8 +66,7 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     theme.wear(application, desk.settings.look)
     change_language(application, language_of(desk.settings.language))
     window = Window(desk)
-    BackupClock(desk, lambda: window.lock.seconds_unused, window)
-    OffersOnOpening(desk, window)
+    desk.equipped.connect(lambda: _attend(window), Qt.ConnectionType.SingleShotConnection)
     window.restore_shape()
     path = store_path or new_files_folder() / (desk.settings.file or usual_path(new_files_folder()).name)
     if store_path or path.exists():
@@ -83,15 +77,25 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     return window
 
 
+def _attend(window: Window) -> None:
+    """Look after the files that are opened from now on. None could be opened before the tools were there."""
+    from organizer.gui.backup_clock import BackupClock  # after the first paint
+    from organizer.gui.offers_on_opening import OffersOnOpening
+
+    BackupClock(window.desk, lambda: window.lock.seconds_unused, window)
+    OffersOnOpening(window.desk, window)
+
+
 def new_files_folder() -> Path:
     """Return the folder in which a new file is proposed."""
     return platformdirs.user_documents_path() / "Organizer"
 
 
-def load_toolbox() -> Toolbox:
+def load_toolbox() -> "Toolbox":
     """Import store, playbooks and screens, and read what is shipped. It takes a while: call it on a thread."""
     from organizer.exchange.directory import load_directory
     from organizer.exchange.holidays import HolidayTables
+    from organizer.gui.toolbox import Spoken, Toolbox
     from organizer.playbooks.choosing import CHOOSING, read_choosing
     from organizer.playbooks.shelf import Shelf
     from organizer.playbooks.shelves import Shelves
@@ -177,7 +181,7 @@ def after_paint(application: QApplication, window: Window) -> None:
     remove_leftovers()
     gc.freeze()  # what is there now stays to the end
 
-    def equip(toolbox: Toolbox) -> None:
+    def equip(toolbox: "Toolbox") -> None:
         window.desk.equip(toolbox)
         # The first table takes a third of a second, and all playbooks as long: while somebody reads the first page.
         tasks.start(

@@ -35,6 +35,17 @@ LATE = (
     "organizer.gui.dialogs",
     "organizer.gui.widgets.text_box",
     "organizer.gui.screens.home",
+    "organizer.gui.backup_clock",
+    "organizer.gui.toolbox",
+    "organizer.gui.goals",
+    "organizer.gui.days",
+    "organizer.domain.dates",
+    "importlib.metadata",
+    "calendar",
+    "socket",
+    "email",
+    "json",
+    "xml",
 )
 # Nor for these of Qt: a class is made when it is first named, with all its enumerations (7 ms for QStyle), and all
 # kinds of widgets, as QTabBar, when Python is handed a widget that it does not know.

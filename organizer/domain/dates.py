@@ -1,6 +1,5 @@
 """Dates as documents give them: whole days, months, seasons, spans; always with the month spelled out."""
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -210,7 +209,9 @@ def _days(part: str) -> tuple[date, date]:
         exact = date(year, month, day)
         return exact, exact
     if month:
-        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
+        from calendar import monthrange  # it brings the names of the months in all languages along
+
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
     return date(year, 1, 1), date(year, 12, 31)
 
 

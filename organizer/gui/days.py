@@ -5,7 +5,6 @@ in Spanish: "1 de octubre de 2010", "verano de 2010", "hacia junio de 2010", "no
 """
 
 import re
-from calendar import monthrange
 from datetime import date
 
 from organizer.domain.dates import MONTHS, SPANISH_MONTHS, ApproximateDate, Precision
@@ -49,7 +48,11 @@ def lacking_day(text: str) -> tuple[date, int] | None:
     """
     found = _numbers_of(text)
     first = _day(found[0], found[1], 1) if found and not _day(*found) else None
-    return (first, monthrange(first.year, first.month)[1]) if first else None
+    if first is None:
+        return None
+    from calendar import monthrange  # it brings the names of the months in all languages along
+
+    return first, monthrange(first.year, first.month)[1]
 
 
 def _numbers_of(text: str) -> tuple[int, int, int] | None:

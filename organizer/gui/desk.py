@@ -13,13 +13,13 @@ from organizer.gui.drafts import Drafts
 from organizer.gui.language import spoken_language
 from organizer.gui.phrases import trouble_words
 from organizer.gui.settings import Settings
-from organizer.gui.toolbox import Spoken, Toolbox
 from organizer.traces.log import Event, note
 
 if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
     from organizer.domain.deadline import HolidayTable
     from organizer.domain.office import Office
     from organizer.domain.playbook import Playbook
+    from organizer.gui.toolbox import Spoken, Toolbox
     from organizer.store.store import Store
     from organizer.store.visits import Visit
 
@@ -100,7 +100,7 @@ class Desk(QObject):
         """Return today; tests give their own clock."""
         return self._today()
 
-    def equip(self, toolbox: Toolbox) -> None:
+    def equip(self, toolbox: "Toolbox") -> None:
         """Take the tools that were loaded after the first paint."""
         self.toolbox = toolbox
         self.change_language()

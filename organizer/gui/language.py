@@ -4,12 +4,10 @@ What Qt says itself (standard buttons, the dialogs of files and printers) comes 
 """
 
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from organizer import resources
-from organizer.domain.dates import Spelled
 
 ENGLISH = "en"
 LANGUAGES = {ENGLISH: "English", "es": "Español"}
@@ -54,6 +52,8 @@ class WindowWords(QTranslator):
 
 def read_words(path: Path) -> dict[tuple[str, str], str]:
     """Return the finished translations of a file of Qt Linguist by context and English."""
+    from xml.etree import ElementTree as ET  # English needs none
+
     found: dict[tuple[str, str], str] = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - a file of our own
         name = context.findtext("name") or ""
@@ -97,4 +97,8 @@ def language_of(chosen: str) -> str:
 
 def in_language(value: str) -> str:
     """Return a value of a sentence as the window says it: a date in the language in use, anything else as it is."""
+    if type(value) is str:
+        return value
+    from organizer.domain.dates import Spelled  # no page shows a day before the first paint
+
     return value.said_in(_Tongue.language) if isinstance(value, Spelled) else value

@@ -5,7 +5,6 @@ computer was locked, that another user came to the front, a sleep of less than t
 which neither a clock nor the wall clock tells. A file without a passphrase cannot be locked.
 """
 
-import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -55,6 +54,8 @@ class WasAt:
 
     def packed(self) -> dict[str, Any]:
         """Return it as JSON takes it; without arguments that JSON does not take."""
+        import json  # not needed before the first paint
+
         try:
             return {"place": self.place, "arguments": json.loads(json.dumps(dict(self.arguments)))}
         except (TypeError, ValueError):

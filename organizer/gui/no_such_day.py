@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from organizer.gui.days import lacking_day
-
 
 def no_such_day(text: str) -> str:
     """Return ``February 2027 has 28 days.`` for such a text, else nothing."""
+    from organizer.gui.days import lacking_day  # its patterns are not needed for the first paint
+
     found = lacking_day(text)
     if found is None:
         return ""

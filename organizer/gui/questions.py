@@ -5,7 +5,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from organizer.domain.dates import spell_date
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.domain.states import STATES
 from organizer.gui.language import ENGLISH, MISSING_MARK, in_language, spoken_language
@@ -19,6 +18,8 @@ def said(template: str, values: Mapping[str, str] | None = None) -> str:
 
 def day_words(day: date) -> str:
     """Return a day as the window says it, with the month spelled out."""
+    from organizer.domain.dates import spell_date  # no page shows a day before the first paint
+
     return spell_date(day, spoken_language())
 
 

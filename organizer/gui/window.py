@@ -11,9 +11,7 @@ from shiboken6 import isValid
 
 from organizer.domain.changes import Changes, Topic
 from organizer.gui import icons, theme
-from organizer.gui.answer_history import show_answer_history
 from organizer.gui.desk import Desk
-from organizer.gui.goals import ask_where
 from organizer.gui.keys import key_lines
 from organizer.gui.language import change_language, language_of
 from organizer.gui.lock import Lock
@@ -197,7 +195,7 @@ class Window(QMainWindow):
             "hide": self.lock.hide,
             "undo": self.notices.undo,
             "redo": self.notices.redo,
-            "changes": lambda: show_answer_history(self.show_place, self.notices.tell),
+            "changes": self._show_answer_history,
             "back": lambda: self._move(-1),
             "forward": lambda: self._move(1),
             "pane": self.next_pane,
@@ -249,7 +247,14 @@ class Window(QMainWindow):
         at = next((number for number, (pane, _) in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
         panes[(at + 1) % len(panes)][1]()
 
+    def _show_answer_history(self) -> None:
+        from organizer.gui.answer_history import show_answer_history  # as above
+
+        show_answer_history(self.show_place, self.notices.tell)
+
     def _ask_where(self) -> None:
+        from organizer.gui.goals import ask_where  # as above
+
         self.leave()
         ask_where(self.desk, self, self.show_place)
 

@@ -53,7 +53,7 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     try:
         found = [backup for path in folder.iterdir() if (backup := _read(path))]
     except OSError as failure:
-        if not os.path.lexists(folder):
+        if isinstance(failure, FileNotFoundError) and not folder.is_symlink():
             return ()
         raise files.unread(str(folder), failure) from None
     return tuple(sorted(found, key=lambda backup: (backup.at, backup.number), reverse=True))
@@ -134,4 +134,8 @@ def _read(path: Path) -> Backup | None:
         at = None
     if named is None or at is None:
         return None
-    return Backup(path, at, Reason(named[2]), path.stat().st_size, int(named[3] or 1))
+    try:
+        size = path.stat().st_size
+    except FileNotFoundError:  # thinned while we looked
+        return None
+    return Backup(path, at, Reason(named[2]), size, int(named[3] or 1))

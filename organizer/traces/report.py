@@ -1,10 +1,8 @@
 """A report on a fault of ours: where in the program it happened. No values, no names, no text of the user."""
 
-import platform
 import sys
 from contextlib import suppress
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from organizer.traces.code import chain, code_of, places
@@ -47,10 +45,14 @@ def report_text(failure: BaseException) -> str:
 
 def headed(lines: list[str]) -> str:
     """Return lines below those that tell which program on which system."""
+    import platform  # not before there is something to report: the window reads this file as it opens
+
     return "\n".join((_program(), f"Python {platform.python_version()} on {sys.platform}", *lines)) + "\n"
 
 
 def _program() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # as above
+
     with suppress(PackageNotFoundError):
         return f"Organizer {version('organizer')}"
     return "Organizer"

@@ -85,6 +85,14 @@ def test_a_folder_that_is_not_there_holds_none_and_one_that_cannot_be_read_is_na
         backups_in(tmp_path / "file")
     with pytest.raises(Environment, match=r"The backup was not saved in .*: File exists|There is already a file"):
         make_folder(tmp_path / "file")
+    (tmp_path / "stick").symlink_to(tmp_path / "pulled")
+    with pytest.raises(Environment, match="stick cannot be read"):
+        backups_in(tmp_path / "stick")
+
+
+def test_a_backup_that_goes_while_we_look_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "20100930T120000-timed.organizer").symlink_to(tmp_path / "gone")
+    assert backups_in(tmp_path) == ()
 
 
 def test_the_folder_of_a_file_says_nothing_of_it_and_follows_a_link(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from organizer.traces import report
 from organizer.traces.report import KEPT, keep_report, report_text, write_report
 
 NAME = "Quillfeather7f3a"
@@ -44,5 +43,5 @@ def test_a_program_that_was_not_installed_has_no_version(monkeypatch: pytest.Mon
     def none(name: str) -> str:
         raise PackageNotFoundError(name)
 
-    monkeypatch.setattr(report, "version", none)
+    monkeypatch.setattr("importlib.metadata.version", none)
     assert report_text(ValueError()).startswith("Organizer\nPython")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 from organizer.domain.asked import is_asked
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import questions, theme
-from organizer.gui.days import read_day
 from organizer.gui.no_such_day import no_such_day
 from organizer.gui.questions import day_words
 from organizer.gui.widgets.choice import Choice
@@ -106,7 +105,7 @@ class FormField(QWidget):
         text = self._line.text().strip()
         if self.field.kind is FieldKind.NUMBER and not _is_number(text):
             return self._known
-        return read_day(text) if self.field.kind is FieldKind.DAY else text
+        return _day_in(text) if self.field.kind is FieldKind.DAY else text
 
     def set_value(self, answer: Answer) -> None:
         """Show an answer. What was typed and is not reported yet stays."""
@@ -255,7 +254,7 @@ class FormField(QWidget):
         if self.field.kind not in _READ:
             return False
         text = self._line.text().strip()
-        return bool(text) and (read_day(text) is None if self.field.kind is FieldKind.DAY else not _is_number(text))
+        return bool(text) and (_day_in(text) is None if self.field.kind is FieldKind.DAY else not _is_number(text))
 
     def _show_beginning(self) -> None:
         if isinstance(self.editor, QLineEdit) and not self.editor.hasFocus():
@@ -298,6 +297,12 @@ class FormField(QWidget):
     def _on_long_text(self) -> None:
         self._pause.start()
         self.edited.emit()
+
+
+def _day_in(text: str) -> date | None:
+    from organizer.gui.days import read_day  # its patterns are not needed for the first paint
+
+    return read_day(text)
 
 
 def _is_number(text: str) -> bool:

@@ -4,7 +4,6 @@ from datetime import date, datetime
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from organizer.gui.days import read_day
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.text import Text
 
@@ -23,6 +22,8 @@ class LaterHint(Text):
 
     def look(self) -> None:
         """Look at the day that stands in the line now."""
+        from organizer.gui.days import read_day  # its patterns are not needed for the first paint
+
         day = read_day(self._editor.text().strip())
         is_later = day is not None and day > self._today()
         sentence = self.tr("This day is still to come. Enter the day on which somebody looked.") if is_later else ""

@@ -260,6 +260,7 @@ def _new(commands: Any) -> None:  # noqa: ANN401
 def _import(commands: Any) -> None:  # noqa: ANN401
     example = (
         "import group.organizer riverbend.toml --dry-run\n"
+        '         organizer import group.organizer riverbend.toml --into "Riverbend County"\n'
         '         organizer import group.organizer recipients.csv --name "Riverbend County"\n'
         "         organizer import group.organizer everything.json\n"
         "         organizer import group.organizer stick/group.organizer --take-copy"
@@ -271,6 +272,9 @@ def _import(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("file", metavar="FILE", help=kinds)
     parser.add_argument("--dry-run", action="store_true", help="only print what would be added, changed and skipped")
     _name(parser)
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--into", metavar="NAME", help="change this campaign to what the campaign file says")
+    either.add_argument("--new", action="store_true", help="add a second campaign of the same place")
     parser.add_argument(
         "--take-copy", action="store_true", help="where a copy and the store gave another answer, the copy counts"
     )
@@ -283,6 +287,7 @@ def _import(commands: Any) -> None:  # noqa: ANN401
 
 _IMPORTS = """
 The store is backed up first, and one undo takes all of it back. With one fault in the file nothing comes in.
+Into a campaign that is here comes what the file says. What it does not name stays.
 Where a copy and the store gave another answer, that of the store stays, and both are printed.
 """.strip()
 

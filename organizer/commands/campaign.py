@@ -77,11 +77,27 @@ def questions_of(books: Mapping[str, Playbook]) -> Mapping[str, tuple[Field, ...
     return Each(books, lambda book: tuple(question.field for question in book.questions))
 
 
-def find_campaign(store: "Store", name: str | None) -> str:
+def find_campaign(store: "Store", name: str | None, option: str = "--name") -> str:
     """Return the id of the campaign of that name, or of the only one; raise Refused with the names to choose from.
 
     Two campaigns of one place are told apart by a number: ``Riverbend County #2``.
     """
+    labels = campaign_labels(store)
+    if not labels:
+        raise Refused("There is no campaign in this store. Add one: organizer import STORE FILE.toml")
+    if name is None and len(labels) == 1:
+        return next(iter(labels.values()))
+    if name is not None and name in labels:
+        return labels[name]
+    known = ", ".join(f'"{label}"' for label in sorted(labels))
+    if name is None:
+        raise Refused("This store has more than one campaign. Choose one with --name: {known}.", known=known)
+    template = 'There is no campaign "{name}" in this store. Choose one with {option}: {known}.'
+    raise Refused(template, name=name, known=known, option=option)
+
+
+def campaign_labels(store: "Store") -> Mapping[str, str]:
+    """Return the ids of the campaigns of a store by the names that ``--name`` and ``--into`` take."""
     from organizer.store.campaigns import list_campaigns  # the engine takes a quarter of a second
 
     labels: dict[str, str] = {}
@@ -92,14 +108,4 @@ def find_campaign(store: "Store", name: str | None) -> str:
         seen[entry.name] += 1
         label = entry.name if count[entry.name] == 1 else f"{entry.name} #{seen[entry.name]}"
         labels[label] = entry.id
-    if not labels:
-        raise Refused("There is no campaign in this store. Add one: organizer import STORE FILE.toml")
-    if name is None and len(labels) == 1:
-        return next(iter(labels.values()))
-    if name in labels:
-        return labels[name]
-    known = ", ".join(f'"{label}"' for label in sorted(labels))
-    if name is None:
-        raise Refused("This store has more than one campaign. Choose one with --name: {known}.", known=known)
-    template = 'There is no campaign "{name}" in this store. Choose one with --name: {known}.'
-    raise Refused(template, name=name, known=known)
+    return labels

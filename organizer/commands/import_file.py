@@ -9,7 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer import resources
-from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks, note_playbooks, playbooks_in
+from organizer.commands.campaign import (
+    campaign_in,
+    campaign_labels,
+    find_campaign,
+    load_playbooks,
+    note_playbooks,
+    playbooks_in,
+)
 from organizer.commands.exit_codes import DONE, FOUND, tell
 from organizer.commands.letter_report import print_json, print_line
 from organizer.commands.passphrase import open_store, with_words
@@ -64,6 +71,9 @@ def _looks(given: argparse.Namespace) -> Callable[[argparse.Namespace, Clock, "S
     ending = Path(given.file).suffix.lower()
     if given.name and ending != ".csv":
         raise Refused("--name is for a list of recipients, which ends in .csv. Leave it out.")
+    for option, chosen in (("--into", given.into), ("--new", given.new)):
+        if chosen and ending != ".toml":
+            raise Refused("{option} is for a campaign file, which ends in .toml. Leave it out.", option=option)
     for option, chosen in (("--take-copy", given.take_copy), ("--copy-passphrase-file", given.copy_passphrase_file)):
         if chosen and ending != ".organizer":
             raise Refused("{option} is for a copy of the store. Leave it out.", option=option)
@@ -96,7 +106,17 @@ def _campaign(given: argparse.Namespace, _clock: Clock, store: "Store") -> _Foun
     from organizer.papers.import_file import CAPS, look_at_campaign
 
     data = read_bytes(Path(given.file), CAPS[".toml"])
-    return _of(store, store.read(look_at_campaign, data, load_playbooks()))
+    into = find_campaign(store, given.into, "--into") if given.into else ""
+    looked = store.read(look_at_campaign, data, load_playbooks(), into=into)
+    if looked.alike and not into and not given.new:
+        alike = {entry.id for entry in looked.alike}
+        known = ", ".join(f'"{label}"' for label, campaign in campaign_labels(store).items() if campaign in alike)
+        raise Refused(
+            "The store has a campaign of this place with the same playbook. To change it, name it with --into: "
+            "{known}. To add another one, say --new.",
+            known=known,
+        )
+    return _of(store, looked)
 
 
 def _recipients(given: argparse.Namespace, clock: Clock, store: "Store") -> _Found:

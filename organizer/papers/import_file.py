@@ -28,8 +28,8 @@ from organizer.papers.batch import roles_of
 from organizer.papers.case import Case, requests_for
 from organizer.papers.preview import load_requests
 from organizer.playbooks.shelf import Each
-from organizer.store.campaign_import import plan_campaign
-from organizer.store.campaigns import add_campaign, load_campaign
+from organizer.store.campaign_import import bring_into, campaigns_like, is_here, plan_campaign, plan_into
+from organizer.store.campaigns import CampaignEntry, add_campaign, load_campaign
 from organizer.store.journal import Done
 from organizer.store.offices import load_directory
 from organizer.store.recipient_import import import_recipients, plan_recipients
@@ -47,6 +47,8 @@ class Incomings:
     problems: tuple[FileProblem, ...] = ()
     verb: Callable[..., Done] | None = None
     arguments: tuple[Any, ...] = ()
+    alike: tuple[CampaignEntry, ...] = ()
+    """The campaigns of the same place with the same playbook: a person says whether one of them is meant."""
 
     @property
     def is_faulty(self) -> bool:
@@ -59,15 +61,21 @@ class Incomings:
         return self.verb is not None and brings_something(self.lines)
 
 
-def look_at_campaign(session: Session, data: bytes, playbooks: Mapping[str, Playbook]) -> Incomings:
-    """Look at a campaign file. Its letters are those of the steps of its playbook."""
+def look_at_campaign(session: Session, data: bytes, playbooks: Mapping[str, Playbook], *, into: str = "") -> Incomings:
+    """Look at a campaign file: it adds a campaign, or changes the one with the id ``into``.
+
+    The letters of one that is added are those of the steps of its playbook. Raises Refused for another playbook.
+    """
     roles = Each(playbooks, lambda book: tuple(role.role for role in book.roles))
     questions = Each(playbooks, lambda book: tuple(question.field for question in book.questions))
     campaign, problems = parse_campaign(data, roles, questions)
     if campaign is None:
         return Incomings((), problems)
+    alike = () if is_here(session, campaign) else campaigns_like(session, campaign)
+    if into:
+        return Incomings(plan_into(session, into, campaign), problems, bring_into, (into, campaign), alike)
     letters = tuple(letter.id for letter in playbooks[campaign.playbook].first_letters)
-    return Incomings(plan_campaign(session, campaign), problems, add_campaign, (campaign, letters))
+    return Incomings(plan_campaign(session, campaign), problems, add_campaign, (campaign, letters), alike)
 
 
 def look_at_recipients(

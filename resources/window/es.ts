@@ -3038,6 +3038,14 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
   <context>
     <name>ImportScreen</name>
     <message>
+      <source>This campaign is here already</source>
+      <translation>Esta campaña ya está aquí</translation>
+    </message>
+    <message>
+      <source>What becomes of the campaign in the file</source>
+      <translation>Qué pasa con la campaña del archivo</translation>
+    </message>
+    <message>
       <source>What each column is</source>
       <translation>Qué es cada columna</translation>
     </message>
@@ -3070,12 +3078,16 @@ En espera de respuesta muestra lo que debe cada oficina. Una línea desaparece c
 
 You first see what would be added, changed and skipped, and why. Nothing is changed until you press the button. If something in the file is wrong, nothing comes in.
 
+A campaign file may be of a campaign that is here: one of the same place with the same playbook. Then say if it changes that one or adds a second one. What the file does not name stays.
+
 For a list, say what each of its columns is. A column that is not needed is left out.
 
 The file that is open is backed up first. All of the import is one act: Undo takes it back.</source>
       <translation>Pueden entrar cuatro tipos de archivos. Un archivo de campaña termina en .toml y una lista de destinatarios en .csv. Una exportación de todo termina en .json. Una copia de este archivo termina en .organizer.
 
 Primero verá qué se agregaría, qué se cambiaría y qué se omitiría, y por qué. No se cambia nada hasta que oprima el botón. Si algo en el archivo está mal, no entra nada.
+
+Un archivo de campaña puede ser de una campaña que ya está aquí: una de la misma localidad con la misma guía de campaña. Entonces diga si cambia esa campaña o si agrega una segunda. Lo que el archivo no nombra se queda.
 
 En una lista, diga qué es cada una de sus columnas. Una columna que no hace falta se deja fuera.
 
@@ -3112,6 +3124,14 @@ Antes se hace una copia de seguridad del archivo abierto. Toda la importación e
     <message>
       <source>There is no campaign yet. Start one, then bring its recipients in.</source>
       <translation>Todavía no hay ninguna campaña. Empiece una y luego traiga sus destinatarios.</translation>
+    </message>
+    <message>
+      <source>Change {name}, started on {day}</source>
+      <translation>Cambiar {name}, iniciada el {day}</translation>
+    </message>
+    <message>
+      <source>Add a second campaign of this place</source>
+      <translation>Agregar una segunda campaña de esta localidad</translation>
     </message>
     <message>
       <source>The file is being looked at</source>
@@ -3871,6 +3891,10 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>What you typed before is here again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next you can repair the address and send the letter again.</source>
@@ -4931,6 +4955,10 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <message>
       <source>Add nobody</source>
       <translation>No agregar a nadie</translation>
+    </message>
+    <message>
+      <source>What you typed before is here again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>First line</source>
@@ -7176,6 +7204,10 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     <message>
       <source>Not yet</source>
       <translation>Todavía no</translation>
+    </message>
+    <message>
+      <source>What you typed before is here again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Enter the day.</source>
@@ -11690,6 +11722,34 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>el archivo tiene otra respuesta</translation>
     </message>
     <message>
+      <source>the file has no answer, that of the store stays</source>
+      <translation>el archivo no tiene respuesta; se queda la que está aquí</translation>
+    </message>
+    <message>
+      <source>it is not in the file, and stays</source>
+      <translation>no está en el archivo y se queda</translation>
+    </message>
+    <message>
+      <source>Change campaign {name} from a file</source>
+      <translation>Cambiar la campaña {name} desde un archivo</translation>
+    </message>
+    <message>
+      <source>Campaign changed.</source>
+      <translation>Campaña cambiada.</translation>
+    </message>
+    <message>
+      <source>The campaign {name} follows the playbook {ours}, and the file follows {theirs}. Choose another campaign.</source>
+      <translation>La campaña {name} sigue la guía de campaña {ours}, y el archivo sigue {theirs}. Elija otra campaña.</translation>
+    </message>
+    <message>
+      <source>{label}: here {ours}, in the file {theirs}</source>
+      <translation>{label}: aquí {ours}, en el archivo {theirs}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
       <source>This campaign is not in the file any more. Choose another one.</source>
       <translation>Esta campaña ya no está en el archivo. Elija otra.</translation>
     </message>
@@ -12699,11 +12759,7 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
     <message>
       <source>{label}: here {ours}, in the copy {theirs}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation>nada</translation>
+      <translation>{label}: aquí {ours}, en la copia {theirs}</translation>
     </message>
     <message>
       <source>{thing}, {label}: here {ours}, in the copy {theirs}</source>
@@ -13991,6 +14047,17 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Open it to write</source>
       <translation>Abrir para hacer cambios</translation>
+    </message>
+  </context>
+  <context>
+    <name>typing</name>
+    <message>
+      <source>What you typed is not stored in its place yet. It is kept for you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with it</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

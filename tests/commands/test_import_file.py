@@ -212,7 +212,7 @@ def test_a_copy_comes_in_and_conflicts_are_listed_and_keep_ours(
     assert organizer("import", STORE, "copy.organizer", "--dry-run") == 0
     rows = capsys.readouterr().out
     assert rows.splitlines() == [
-        "changed\tcampaign\tRiverbend County",
+        "changed\tcampaign\tRiverbend County\tNumber of the decision: here 2010-41, in the copy 2010-42",
         "skipped\tconflict\tCampaign: Riverbend County, Vote: here 3-2, in the copy 4-1",
     ]
     assert decision(county) == ("2010-41", "3-2")

@@ -148,6 +148,46 @@ def test_an_import_adds_the_campaign_once(organizer: Run, tmp_path: Path, capsys
     assert len(campaigns_in(tmp_path / "group.organizer")) == 1
 
 
+def test_an_export_comes_back_into_its_campaign_where_that_is_said(
+    organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a_file(tmp_path)
+    path = tmp_path / "campaigns.organizer"
+    write(tmp_path / "county.toml", a_campaign(decision__vote="4-1"))
+    before = path.read_bytes()
+    for words in ((), ("--dry-run",)):
+        assert organizer("import", path, "county.toml", *words) == 2
+        assert capsys.readouterr().err == (
+            "The store has a campaign of this place with the same playbook. To change it, name it with --into: "
+            '"Riverbend County". To add another one, say --new.\n'
+        )
+    into = ("import", path, "county.toml", "--into", "Riverbend County")
+    assert organizer(*into, "--dry-run") == 0
+    rows = capsys.readouterr().out.splitlines()
+    assert [row for row in rows if not row.startswith("skipped")] == [
+        "changed\tdecision.vote\tVote: here 5-0, in the file 4-1"
+    ]
+    assert path.read_bytes() == before
+    assert organizer(*into) == 0
+    assert campaigns_in(path) == [a_campaign(decision__vote="4-1")]
+    with Store.open(path, None) as store:
+        store.undo()
+    assert campaigns_in(path) == [a_campaign()]
+    assert organizer("import", path, "county.toml", "--new") == 0
+    assert len(campaigns_in(path)) == 2
+    capsys.readouterr()
+    for wrong, sentence in (
+        (
+            ("county.toml", "--into", "Elsewhere"),
+            'There is no campaign "Elsewhere" in this store. Choose one with --into',
+        ),
+        (("list.csv", "--new"), "--new is for a campaign file"),
+        (("county.toml", "--new", "--into", "Riverbend County"), "not allowed with argument"),
+    ):
+        assert organizer("import", path, *wrong) == 2
+        assert sentence in capsys.readouterr().err
+
+
 def test_new_and_import_tell_each_row_as_one_document(
     organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -178,7 +218,7 @@ def test_a_store_of_several_campaigns_needs_a_name(
     a_file(tmp_path)
     for number, name in (("b", "Millbrook"), ("c", "Riverbend County")):
         campaign = a_campaign(jurisdiction__name=name, decision__number=number)
-        organizer("import", "campaigns.organizer", write(tmp_path / f"{number}.toml", campaign))
+        organizer("import", "campaigns.organizer", write(tmp_path / f"{number}.toml", campaign), "--new")
     capsys.readouterr()
     assert organizer("export", "campaigns.organizer", "--out", "x.toml") == 2
     names = '"Millbrook", "Riverbend County #1", "Riverbend County #2"'

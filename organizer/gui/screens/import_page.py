@@ -22,6 +22,7 @@ from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.models.incoming import IncomingLine, IncomingModel
 from organizer.gui.names import load_names
 from organizer.gui.phrases import trouble_words
+from organizer.gui.questions import day_words
 from organizer.gui.store_work import work_on_store
 from organizer.gui.widgets.accessible import announce
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -37,6 +38,7 @@ from organizer.gui.widgets.text import Text
 from organizer.papers.import_file import CAPS, Incomings, look_at_campaign, look_at_recipients, look_at_whole
 
 COPY = ".organizer"
+_SECOND = "second"
 _AT_ONCE = 256 * 1024
 """Bytes of a file that is looked at at once; a larger one is looked at on a thread."""
 
@@ -56,9 +58,18 @@ class ImportScreen(Screen):
         super().__init__(desk, parent)
         self.looked: Incomings | None = None
         self._table: CsvTable | None = None
+        self._data = b""
         self.summary = ErrorSummary()
         self.summary.followed.connect(self._choose_again)
         self.place = Text("", "caption", "text2")
+        self.meant = Card(self.tr("This campaign is here already"))
+        self.into = Choice()
+        self.into.setAccessibleName(self.tr("What becomes of the campaign in the file"))
+        self.into_label = Text(self.tr("What becomes of the campaign in the file"))
+        self.into_label.setBuddy(self.into)
+        self.meant.body.addWidget(self.into_label)
+        self.meant.body.addWidget(self.into)
+        self.into.chosen.connect(self._look_at_campaign)
         self.list = Card(self.tr("What each column is"))
         self.campaign = Choice()
         self.campaign.setAccessibleName(self.tr("Campaign that gets the recipients"))
@@ -78,7 +89,8 @@ class ImportScreen(Screen):
         self.bring.clicked.connect(self._bring)
         self.choose.clicked.connect(self._choose_file)
         self.buttons = ButtonRow(self.bring, self.choose)
-        for part in (self.summary, self.place, self.counts, self.problems, self.list, self.table, self.buttons):
+        parts = (self.summary, self.place, self.counts, self.problems, self.meant, self.list, self.table, self.buttons)
+        for part in parts:
             self.body.addWidget(part)
 
     def title(self) -> str:
@@ -92,6 +104,8 @@ class ImportScreen(Screen):
             "of everything ends in .json. A copy of this file ends in .organizer.\n\n"
             "You first see what would be added, changed and skipped, and why. Nothing is changed until you press the "
             "button. If something in the file is wrong, nothing comes in.\n\n"
+            "A campaign file may be of a campaign that is here: one of the same place with the same playbook. Then say "
+            "if it changes that one or adds a second one. What the file does not name stays.\n\n"
             "For a list, say what each of its columns is. A column that is not needed is left out.\n\n"
             "The file that is open is backed up first. All of the import is one act: Undo takes it back."
         )
@@ -106,7 +120,8 @@ class ImportScreen(Screen):
 
     def arrive(self, arguments: Mapping[str, Any] | None = None) -> None:
         """Look at the file that is named."""
-        self.looked, self._table = None, None
+        self.looked, self._table, self._data = None, None, b""
+        self.into.offer(())
         super().arrive(arguments)
         path = self._path()
         if path is not None:
@@ -129,6 +144,7 @@ class ImportScreen(Screen):
         self.set_lead("" if path else self.tr("Choose the file that is to come in. You see first what it would do."))
         self.summary.show_problems(())
         self.list.setVisible(self._table is not None and bool(self.columns.boxes))
+        self.meant.setVisible(bool(looked and looked.alike))
         self.problems.show_problems(looked.problems if looked else ())
         lines = looked.lines if looked and not looked.is_faulty else ()
         self.counts.setText(self._counted(looked) if looked else "")
@@ -169,10 +185,12 @@ class ImportScreen(Screen):
         try:
             if ending == ".csv":
                 self._open_list(path)
+            elif ending == ".toml":
+                self._data = read_bytes(path, CAPS[ending])
+                self._look_at_campaign()
             elif ending in CAPS:
-                look = {".toml": look_at_campaign, ".json": look_at_whole}[ending]
                 data = read_bytes(path, CAPS[ending])
-                self._look(partial(self.desk.read, look, data, self.desk.playbooks), len(data))
+                self._look(partial(self.desk.read, look_at_whole, data, self.desk.playbooks), len(data))
             else:
                 self._say(self.tr("This kind of file cannot come in. Choose one that ends in .toml, .csv or .json."))
         except OrganizerError as trouble:
@@ -209,6 +227,21 @@ class ImportScreen(Screen):
         )
         self._look(look, sum(len(cell) for record in table.records for cell in record.cells))
 
+    def _look_at_campaign(self) -> None:
+        """Look at the campaign file again: it is to change another campaign, or none."""
+        into = "" if self.into.value() == _SECOND else self.into.value()
+        look = partial(self.desk.read, look_at_campaign, self._data, self.desk.playbooks, into=into)
+        self._look(look, len(self._data))
+
+    def _offer_alike(self, looked: Incomings) -> bool:
+        """Offer the campaigns that may be meant, once. Return whether the file is to be looked at with one of them."""
+        if not looked.alike or self.into.count():
+            return False
+        changes = self.tr("Change {name}, started on {day}")
+        names = ((one.id, changes.format(name=one.name, day=day_words(one.started_on))) for one in looked.alike)
+        self.into.offer((*names, (_SECOND, self.tr("Add a second campaign of this place"))))
+        return True
+
     def _look(self, look: Callable[[], Incomings], size: int) -> None:
         if size <= _AT_ONCE:
             try:
@@ -220,6 +253,9 @@ class ImportScreen(Screen):
         work_on_store(self.desk, self.window(), reading, look, done=self._found, failed=self._fail)
 
     def _found(self, looked: Incomings) -> None:
+        if self._offer_alike(looked):
+            self._look_at_campaign()
+            return
         self.looked = looked
         self.renew()
         announce(self, self.counts.text())

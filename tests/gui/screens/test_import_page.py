@@ -123,6 +123,35 @@ def test_a_campaign_and_everything_come_in_with_their_preview(qtbot: QtBot, desk
     assert whole_bytes(desk.read(load_whole, with_files=True)) == data
 
 
+def test_a_file_of_a_campaign_that_is_here_changes_it_or_adds_a_second_one(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    open_letters(desk, tmp_path)
+    before = desk.read(load_campaign, desk.campaign)
+    campaign = write_campaign(a_campaign(decision__vote="4-1"))
+    screen = look_at(qtbot, desk, tmp_path / "county.toml", campaign)
+    assert screen.meant.isVisible()
+    assert screen.into.currentText().startswith("Change Riverbend County, started on ")
+    changed = [row for row in rows(screen) if not row.startswith("Skipped")]
+    assert changed == ["Changed: Answer, Vote, Vote: here 5-0, in the file 4-1."]
+    screen.into.set_value("second")
+    screen.into.chosen.emit()
+    assert rows(screen)[0] == "Added: Campaign, Riverbend County."
+    screen.into.set_value(desk.campaign)
+    screen.into.chosen.emit()
+    assert bring(qtbot, screen) == ["campaigns", {}]
+    assert desk.read(load_campaign, desk.campaign).decision.vote == "4-1"
+    desk.undo()
+    assert [desk.read(load_campaign, entry.id) for entry in desk.read(list_campaigns)] == [before]
+    screen.arrive({"path": str(tmp_path / "county.toml")})
+    screen.into.set_value("second")
+    screen.into.chosen.emit()
+    bring(qtbot, screen)
+    assert len(desk.read(list_campaigns)) == 2
+    more = write_campaign(a_campaign(jurisdiction__name="Millbrook"))
+    assert not look_at(qtbot, desk, tmp_path / "more.toml", more).meant.isVisible()
+
+
 def test_a_large_file_is_looked_at_on_a_thread(
     qtbot: QtBot, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

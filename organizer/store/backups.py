@@ -95,11 +95,17 @@ def thin(folder: Path, now: datetime, last_good: datetime | None = None) -> tupl
     found = backups_in(folder)
     gone = superfluous((backup.at for backup in found), now, last_good)
     removed = tuple(backup for backup in found if backup.at in gone and remove(backup))
-    for part in folder.glob(".*.part"):
-        with contextlib.suppress(OSError):
-            if datetime.fromtimestamp(part.stat().st_mtime, UTC) < now - _LEFT_OVER:
-                part.unlink()
+    _sweep(folder, now)
     return removed
+
+
+def _sweep(folder: Path, now: datetime) -> None:
+    """Remove what has no name yet and is old. What cannot be listed or removed waits for the next time."""
+    with contextlib.suppress(OSError):
+        for part in list(folder.glob(".*.part")):
+            with contextlib.suppress(OSError):
+                if datetime.fromtimestamp(part.stat().st_mtime, UTC) < now - _LEFT_OVER:
+                    part.unlink()
 
 
 def remove(backup: Backup) -> bool:

@@ -2849,6 +2849,14 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Lo que usted elimina queda aquí 30 días. Puede recuperarlo.</translation>
     </message>
     <message>
+      <source>The history does not say who did what, because nobody entered initials yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who works here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Each line is one act: what was done, when, and by whom. Choose one to see what it changed.
 
 Take this back undoes one act, however old it is. If something changed the same answer since, the program says so and leaves it as it is.
@@ -3894,7 +3902,7 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     </message>
     <message>
       <source>What you typed before is here again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted escribió antes está aquí otra vez.</translation>
     </message>
     <message>
       <source>Next you can repair the address and send the letter again.</source>
@@ -4890,6 +4898,14 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
       <source>Make a copy</source>
       <translation>Hacer una copia</translation>
     </message>
+    <message>
+      <source>{initials} works here now. Several people use this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>OfficeChooser</name>
@@ -4958,7 +4974,7 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>What you typed before is here again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted escribió antes está aquí otra vez.</translation>
     </message>
     <message>
       <source>First line</source>
@@ -7207,7 +7223,7 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     </message>
     <message>
       <source>What you typed before is here again.</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted escribió antes está aquí otra vez.</translation>
     </message>
     <message>
       <source>Enter the day.</source>
@@ -7225,12 +7241,20 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
   <context>
     <name>StartScreen</name>
     <message>
-      <source>Five short questions. About two minutes. You can change every answer later.</source>
-      <translation>Cinco preguntas cortas. Unos dos minutos. Puede cambiar cada respuesta después.</translation>
+      <source>Six short questions. About two minutes. You can change every answer later.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It goes on letters. You can leave it empty for now.</source>
       <translation>Va en las cartas. Puede dejarlo vacío por ahora.</translation>
+    </message>
+    <message>
+      <source>Your initials</source>
+      <translation>Sus iniciales</translation>
+    </message>
+    <message>
+      <source>So that the history can say who did what. You can leave it empty.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find what to do</source>
@@ -7261,7 +7285,7 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
       <translation>Abrir {name}</translation>
     </message>
     <message>
-      <source>Answer five questions to start.
+      <source>Answer six questions to start.
 
 The name of your group goes on the letters that your group signs. You can leave it empty for now.
 
@@ -7269,20 +7293,12 @@ The state decides which state offices a letter goes to. The county, city or town
 
 A playbook is the way to go, with its steps and letters. If you do not know which one, choose Find what to do.
 
+Your initials stand in the history beside what you do. They are kept in the file only.
+
 On the next page you choose how to protect your file. Nothing is stored before that.
 
 Open an example to look around first. It is invented, complete, and cannot be changed. You can save its letters as PDF.</source>
-      <translation>Responda cinco preguntas para empezar.
-
-El nombre de su grupo va en las cartas que firma su grupo. Puede dejarlo vacío por ahora.
-
-El estado decide a qué oficinas estatales va una carta. El condado, la ciudad o el pueblo es la localidad de la que trata su campaña.
-
-Una guía de campaña es el camino que se sigue, con sus pasos y cartas. Si no sabe cuál, elija Buscar qué hacer.
-
-En la página siguiente elige cómo proteger su archivo. Antes de eso no se guarda nada.
-
-Abra un ejemplo para mirar primero. Es inventado, está completo y no se puede cambiar. Puede guardar sus cartas como PDF.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a state</source>
@@ -7779,6 +7795,63 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>With its {count} enclosures</source>
       <translation>Con sus {count} anexos</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoScreen</name>
+    <message>
+      <source>People who worked in this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: A.R. They stand in the file only, beside what you do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work with these initials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <source>New initials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+      <source>Each act in the history has the initials of who did it. If you share this computer, say here who works now.
+
+The initials stand in the file only, which is locked with it. Nobody needs to give a full name. Whoever can open the file can choose any initials, so they prove nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is open to read only. Nothing you do here is written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The history does not say who did what. Enter your initials to change that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{initials} works here now. Choose who works from here on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Works here now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter your initials, or choose Back.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8493,6 +8566,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Historia</translation>
     </message>
     <message>
+      <source>Who works here</source>
+      <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
       <source>Privacy</source>
       <translation>Privacidad</translation>
     </message>
@@ -8653,6 +8730,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>&amp;Changes of this answer</source>
       <translation>&amp;Cambios de esta respuesta</translation>
+    </message>
+    <message>
+      <source>&amp;Who works here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Find on this page</source>
@@ -12798,6 +12879,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>La carta {old} de la copia es {new} aquí.</translation>
     </message>
     <message>
+      <source>A part of the program cannot be read. Nothing was changed. Try it again.</source>
+      <translation>No se puede leer una parte del programa. No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
       <source>A part of the program cannot be read: {reason}. Nothing was changed. Try it again.</source>
       <translation>No se puede leer una parte del programa: {reason}. No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
@@ -13662,6 +13747,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Esta frase de contraseña es demasiado corta. Use al menos {count} letras, números o espacios.</translation>
     </message>
     <message>
+      <source>Who works here now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change who works here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This campaign follows that playbook already. Choose another one.</source>
       <translation>Esta campaña ya sigue esa guía de campaña. Elija otra.</translation>
     </message>
@@ -14033,6 +14126,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Todos los cambios están guardados</translation>
     </message>
     <message>
+      <source>{saved}. {by} works here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Example: to read only</source>
       <translation>Ejemplo: solo para leer</translation>
     </message>
@@ -14053,11 +14150,11 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <name>typing</name>
     <message>
       <source>What you typed is not stored in its place yet. It is kept for you.</source>
-      <translation type="unfinished" />
+      <translation>Lo que usted escribió todavía no está en su sitio. Se conserva para usted.</translation>
     </message>
     <message>
       <source>Go on with it</source>
-      <translation type="unfinished" />
+      <translation>Seguir con eso</translation>
     </message>
   </context>
   <context>

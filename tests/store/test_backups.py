@@ -1,5 +1,6 @@
 """Backups of real files: made, read back, listed, thinned, and refused where they would not be good."""
 
+import errno
 import os
 import stat
 import subprocess
@@ -217,6 +218,9 @@ def test_thinning_leaves_what_is_not_ours_and_what_cannot_go(
     spread[1].unlink()
     spread[1].mkdir()
     (folder / "notes.txt").write_text("mine")
+    stuck = folder / ".0001.part"
+    stuck.mkdir()
+    os.utime(stuck, (0, 0))
     old, young = folder / ".0011.part", folder / ".0022.part"
     for part, age in ((old, timedelta(days=2)), (young, timedelta(hours=2))):
         part.touch()
@@ -231,6 +235,17 @@ def test_thinning_leaves_what_is_not_ours_and_what_cannot_go(
     (backup,) = (one for one in backups_in(folder) if one.path == spread[-1])
     assert remove(backup)
     assert not backup.path.exists()
+
+
+def test_thinning_goes_on_when_what_has_no_name_cannot_be_listed(
+    folder: Path, spread: list[Path], clock: Callable[[], datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unlisted(_folder: Path, _pattern: str) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    monkeypatch.setattr(Path, "glob", unlisted)
+    assert thin(folder, clock())
+    assert spread[-1].exists()
 
 
 SMALL_DISK = """

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine
 
 from organizer.domain.errors import Environment
@@ -21,6 +22,8 @@ def upgrade(engine: Engine) -> None:
         except OSError as failure:
             template = "A part of the program cannot be read: {reason}. Nothing was changed. Try it again."
             raise Environment(template, reason=str(failure.strerror)) from None
+        except CommandError:  # alembic takes a folder of steps that cannot be listed for an empty one
+            raise Environment("A part of the program cannot be read. Nothing was changed. Try it again.") from None
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
 

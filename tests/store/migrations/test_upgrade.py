@@ -1,3 +1,5 @@
+import os
+
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
@@ -39,6 +41,18 @@ def test_a_step_that_cannot_be_read_changes_nothing(monkeypatch: pytest.MonkeyPa
     engine, _ = database.open_engine(None, None)
     monkeypatch.setattr(command, "upgrade", unread)
     with pytest.raises(Environment, match="A part of the program cannot be read: Too many open files"):
+        upgrade(engine)
+    assert database.version_of(engine) == 0
+    engine.dispose()
+
+
+def test_a_folder_of_steps_that_cannot_be_listed_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, _ = database.open_engine(None, None)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+        connection.exec_driver_sql("INSERT INTO alembic_version VALUES ('0001')")
+    monkeypatch.setattr(os, "walk", lambda *_given, **_named: iter(()))  # as it does when the folder cannot be read
+    with pytest.raises(Environment, match="A part of the program cannot be read"):
         upgrade(engine)
     assert database.version_of(engine) == 0
     engine.dispose()

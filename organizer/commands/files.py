@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from organizer.domain.errors import Environment
 from organizer.papers.publish import about, folder_for, publish
 from organizer.store import files
 
@@ -27,6 +28,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
 
 def refuse_existing(path: Path) -> None:
     """Raise Environment when there is something of that name: an export never takes the place of a file."""
+    if path.is_dir():
+        raise Environment("{path} is a folder. Choose another name.", path=str(path))
     if os.path.lexists(path):
         raise files.failed(path, FileExistsError())
 

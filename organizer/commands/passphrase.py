@@ -60,13 +60,7 @@ def _opened(given: argparse.Namespace, clock: "Callable[[], datetime]", *, read_
     from organizer.store.store import Store  # as above
 
     path = Path(given.store)
-    try:
-        return with_words(given, path, lambda words: Store.open(path, words, read_only=read_only, clock=clock))
-    except InUse as failure:
-        raise _not_to_write(failure) from None
-    except OlderFile:
-        template = "{name} is of an older version. Open it once in the window: it is backed up and brought up to date."
-        raise OlderFile(template, name=path.name) from None
+    return with_words(given, path, lambda words: Store.open(path, words, read_only=read_only, clock=clock))
 
 
 def _not_to_write(failure: InUse) -> InUse:
@@ -74,7 +68,9 @@ def _not_to_write(failure: InUse) -> InUse:
     values = failure.phrase.values
     if "who" in values:
         return InUse("{who} Close it there, then try again.", who=values["who"])
-    return InUse("{name} cannot be opened to write: {reason} in {folder}. Check who may write there.", **values)
+    return InUse(
+        "{name} cannot be opened to write: {reason} in {folder}. Check its disk, and who may write there.", **values
+    )
 
 
 def with_words(given: argparse.Namespace, path: Path, opened: "Callable[[str | None], T]") -> T:
@@ -82,6 +78,16 @@ def with_words(given: argparse.Namespace, path: Path, opened: "Callable[[str | N
 
     Raises what ``opened`` raises but PassphraseNeeded, and Refused where there is no source for the words.
     """
+    try:
+        return _with_words(given, path, opened)
+    except InUse as failure:
+        raise _not_to_write(failure) from None
+    except OlderFile:
+        template = "{name} is of an older version. Open it once in the window: it is backed up and brought up to date."
+        raise OlderFile(template, name=path.name) from None
+
+
+def _with_words(given: argparse.Namespace, path: Path, opened: "Callable[[str | None], T]") -> T:
     # A source named on the command line is read in any case: a wrong name in it must not pass unseen.
     named = read_passphrase(given.passphrase_file) if given.passphrase_file else None
     try:

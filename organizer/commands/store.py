@@ -1,7 +1,6 @@
 """``new``: what a store is made of, from outside the window."""
 
 import argparse
-import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -9,10 +8,10 @@ from pathlib import Path
 
 from organizer.commands.campaign import campaign_in, load_playbooks, note_playbooks
 from organizer.commands.exit_codes import DONE, visible
+from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json
 from organizer.commands.passphrase import new_passphrase
 from organizer.commands.rows import Row
-from organizer.store import files
 from organizer.store.campaigns import add_campaign
 from organizer.store.store import Store
 
@@ -22,8 +21,7 @@ Clock = Callable[[], datetime]
 def make_store(given: argparse.Namespace, clock: Clock) -> int:
     """Make a store, with a campaign if one is named; a failure leaves no file."""
     path = Path(given.store)
-    if os.path.lexists(path):
-        raise files.failed(path, FileExistsError())
+    refuse_existing(path)
     books = load_playbooks()
     campaign = campaign_in(Path(given.campaign), books) if given.campaign else None
     store = Store.create(path, new_passphrase(given), clock=clock)

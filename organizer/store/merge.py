@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Topic
-from organizer.domain.errors import Refused
+from organizer.domain.errors import Damaged
 from organizer.store.blobs import keep_blob
 from organizer.store.journal import CLASSES, Change, Done, plain_row
 from organizer.store.merge_plan import Key, MergePlan, Snapshot, plan_merge, snapshot
@@ -41,11 +41,11 @@ class CopyRead:
 def read_copy(store: Store, copy: Store) -> CopyRead:
     """Check an open copy in full and read what a merge needs. Nothing is changed, and the copy can be closed after.
 
-    Raises Refused when it is damaged, or when both were never one file.
+    Raises Damaged, or Refused when both were never one file.
     """
     problems = copy.read(verify_store)
     if problems:
-        raise Refused("The copy is damaged. Nothing was taken from it. Ask for another copy.")
+        raise Damaged("The copy is damaged. Nothing was taken from it. Ask for another copy.")
     theirs = copy.read(snapshot)
     plan = plan_merge(store.read(snapshot), theirs)
     files = copy.read(_files, {*_sums(plan.wanted), *_sums(plan.rivals)})

@@ -1,15 +1,23 @@
 """Each kind of failure: its number, one sentence, and nothing of the user in the report on a fault of ours."""
 
 import errno
+import json
 import os
+import re
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from organizer.__main__ import main
 from organizer.commands.exit_codes import Faulty, guarded, visible
 from organizer.domain.errors import Broken, Environment, NewerFile, Refused
+from organizer.exchange.campaign_file import write_campaign
+from organizer.store.database import open_engine
+from tests.builders import a_campaign, a_file
 
 
 @pytest.mark.parametrize(
@@ -109,3 +117,69 @@ def test_a_reader_that_has_gone_is_no_fault_of_ours(tmp_path: Path) -> None:
     os.close(write)
     assert (done.returncode, done.stderr) == (3, b"")
     assert not list(tmp_path.iterdir())
+
+
+OURS = "campaigns.organizer"
+COMMANDS = (
+    ("letters", OURS, "--out", "out"),
+    ("check", OURS),
+    ("log", OURS),
+    ("dates", OURS),
+    ("import", OURS, "more.toml"),
+    ("import", OURS, "more.toml", "--dry-run"),
+    ("import", "good.organizer", OURS),
+    ("export", OURS, "--out", "made.toml"),
+    ("export", OURS, "--out", "made.json"),
+    ("backup", OURS),
+    ("backup", OURS, "--out", "made.organizer"),
+    ("restore", OURS, "--out", "made.organizer"),
+    ("verify", OURS),
+)
+
+
+def _newer(path: Path) -> None:
+    engine, _ = open_engine(path, None)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA user_version = 999")
+        connection.commit()
+    engine.dispose()
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (Path.unlink, 3, r"There is no file campaigns\.organizer in .*\. Check the name\."),
+        (_folder, 3, r"campaigns\.organizer is not a file\. Choose a file that ends in \.organizer\."),
+        (lambda path: path.write_bytes(b""), 3, r"campaigns\.organizer has nothing in it\. .*"),
+        (lambda path: path.write_bytes(b"hello"), 3, r"campaigns\.organizer is not an Organizer file, .*"),
+        (lambda path: path.write_bytes(path.read_bytes()[:4096]), 3, r"campaigns\.organizer is damaged\. .*"),
+        (_newer, 4, r"campaigns\.organizer was written by a newer version of Organizer\. .*"),
+    ],
+    ids=["missing", "folder", "empty", "text", "cut", "newer"],
+)
+def test_every_command_names_what_is_wrong_with_a_file_and_changes_nothing(
+    case: tuple[Callable[[Path], object], int, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    spoil, code, sentence = case
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+    Path("more.toml").write_bytes(write_campaign(a_campaign(jurisdiction__name="Millbrook")))
+    a_file(tmp_path)
+    shutil.copyfile(OURS, "good.organizer")
+    spoil(Path(OURS))
+    kept = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    for words in COMMANDS:
+        assert main([*words, "--json"]) == code, words
+        said = capsys.readouterr()
+        assert re.fullmatch(sentence, said.err.rstrip("\n")), words
+        assert json.loads(said.out)["problems"]
+    locks = {path.with_name(f"{path.name}.lock") for path in kept}
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and path not in locks} == kept

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Changes
 from organizer.domain.dates import ApproximateDate
-from organizer.domain.errors import Refused
+from organizer.domain.errors import Damaged, Refused
 from organizer.domain.letter import LetterState
 from organizer.playbooks.reader import read_playbook
 from organizer.store.attachments import NewFile, attach
@@ -323,5 +323,5 @@ def forget_rows_of(session: Session, event: str) -> Done:
 
 def test_a_damaged_copy_is_refused(store: Store, copy: Store) -> None:
     set_outside(copy, "UPDATE campaign SET decision_vote = '0-5'")
-    with pytest.raises(Refused, match="The copy is damaged"):
+    with pytest.raises(Damaged, match="The copy is damaged"):
         read_copy(store, copy)

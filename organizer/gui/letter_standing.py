@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from organizer.domain.letter import LetterOptions, LetterState
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.standing import StandingDialog
+from organizer.gui.kept_dialog import KeptDialog
 from organizer.gui.questions import day_words
 from organizer.papers.standing import has_changed, stand_now
 from organizer.store.letters import StoredLetter, load_letter, sign_letter
@@ -63,10 +64,12 @@ def sign(parent: QWidget, desk: Desk, letter_id: str) -> None:
         return
     stand = desk.read(stand_now, desk.campaign, letter_id, desk.playbooks, desk.seed, today=desk.today())
     changed = has_changed(stored, stand.sha256)
-    answer = StandingDialog.ask(parent, desk.today(), changed=changed, unchecked=stand.is_unchecked)
+    kept = KeptDialog(desk, f"signed/{letter_id}", "letter", {"letter": stored.slug})
+    answer = StandingDialog.ask(parent, desk.today(), changed=changed, unchecked=stand.is_unchecked, kept=kept)
     if answer:
         told = {"as_printed": answer.as_printed, "is_unchecked": stand.is_unchecked}
         desk.write(sign_letter, letter_id, answer.on, current=stand.sha256, **told)
+        kept.stored()
 
 
 def _numbers(options: LetterOptions) -> tuple[str, ...]:

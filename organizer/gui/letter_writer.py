@@ -17,6 +17,7 @@ from organizer.gui.chosen_files import Looked, enclose, look_at, take_logo
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.dialogs.office import OfficeDialog
+from organizer.gui.kept_dialog import KeptDialog
 from organizer.gui.svg_picture import ENDINGS as LOGO_ENDINGS
 from organizer.gui.widgets.letter_form import LetterForm
 from organizer.papers.addressed import enter_recipient
@@ -151,9 +152,11 @@ class LetterWriter(QObject):
         page = self._page()
         if page and page.to and self.desk.may_write():
             role = page.to.role
-            wanted = OfficeDialog.ask(self.form, None, ((role.role, role.title),))
+            kept = KeptDialog(self.desk, f"recipient/{self._id}", "letter", {"letter": page.stored.slug})
+            wanted = OfficeDialog.ask(self.form, None, ((role.role, role.title),), kept)
             if wanted:
                 self.desk.write(enter_recipient, self._id, wanted)
+                kept.stored()
 
     def store_delivery(self, delivery: Delivery, article: str) -> None:
         """Keep how the letter goes out."""

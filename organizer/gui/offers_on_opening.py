@@ -1,4 +1,4 @@
-"""What is offered once a file is open: to put a copy beside it together with it, and a copy in a second place."""
+"""What is offered once a file is open: what was typed and is not done, a copy beside the file, a second place."""
 
 from typing import TYPE_CHECKING
 
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from organizer.gui.copies_beside import copies_beside
 from organizer.gui.desk import Desk
 from organizer.gui.elsewhere import is_offer_due
+from organizer.gui.kept_dialog import offer_typing
 from organizer.gui.standing import WayOn
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class OffersOnOpening(QObject):
     """A copy is offered each time until it is put together or left out, a second place once a week.
 
-    Nothing is asked: the offer stands in the message bar.
+    What was typed in a dialog that a lock closed comes before both. Nothing is asked: the offer stands in the bar.
     """
 
     def __init__(self, desk: Desk, window: "Window") -> None:
@@ -25,9 +26,11 @@ class OffersOnOpening(QObject):
         desk.opened.connect(lambda: QTimer.singleShot(0, self, self.offer))
 
     def offer(self) -> None:
-        """Offer what there is to be offered for the open file; one thing at a time, a copy first."""
+        """Offer what there is to be offered for the open file; one thing at a time."""
         store, stop = self._desk.store, self._window.trail.current
         if store is None or store.path is None or store.read_only or (stop and stop.place == "merge"):
+            return
+        if offer_typing(self._desk):
             return
         copy = next(iter(copies_beside(self._desk)), None)
         if copy:
@@ -36,3 +39,14 @@ class OffersOnOpening(QObject):
         elif is_offer_due(self._desk):
             words = self.tr("There is no new copy of your file in a second place, as on a stick.")
             self._desk.offered.emit(words, WayOn(self.tr("Make a copy"), "backups", {"copy": "now"}))
+        else:
+            self._offer_other_person()
+
+    def _offer_other_person(self) -> None:
+        """Say who works here where several people use one file, who may share this computer."""
+        from organizer.store.pages.who import load  # after the first paint, as the store
+
+        page = self._desk.read(load)
+        if page.now and len(page.people) > 1:
+            words = self.tr("{initials} works here now. Several people use this file.").format(initials=page.now)
+            self._desk.offered.emit(words, WayOn(self.tr("Somebody else"), "who", {}))

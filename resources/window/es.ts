@@ -2849,14 +2849,6 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Lo que usted elimina queda aquí 30 días. Puede recuperarlo.</translation>
     </message>
     <message>
-      <source>The history does not say who did what, because nobody entered initials yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say who works here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Each line is one act: what was done, when, and by whom. Choose one to see what it changed.
 
 Take this back undoes one act, however old it is. If something changed the same answer since, the program says so and leaves it as it is.
@@ -4897,14 +4889,6 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <message>
       <source>Make a copy</source>
       <translation>Hacer una copia</translation>
-    </message>
-    <message>
-      <source>{initials} works here now. Several people use this file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Somebody else</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7241,20 +7225,12 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
   <context>
     <name>StartScreen</name>
     <message>
-      <source>Six short questions. About two minutes. You can change every answer later.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>It goes on letters. You can leave it empty for now.</source>
       <translation>Va en las cartas. Puede dejarlo vacío por ahora.</translation>
     </message>
     <message>
       <source>Your initials</source>
       <translation>Sus iniciales</translation>
-    </message>
-    <message>
-      <source>So that the history can say who did what. You can leave it empty.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Find what to do</source>
@@ -7283,22 +7259,6 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     <message>
       <source>Open {name}</source>
       <translation>Abrir {name}</translation>
-    </message>
-    <message>
-      <source>Answer six questions to start.
-
-The name of your group goes on the letters that your group signs. You can leave it empty for now.
-
-The state decides which state offices a letter goes to. The county, city or town is the place that your campaign is about.
-
-A playbook is the way to go, with its steps and letters. If you do not know which one, choose Find what to do.
-
-Your initials stand in the history beside what you do. They are kept in the file only.
-
-On the next page you choose how to protect your file. Nothing is stored before that.
-
-Open an example to look around first. It is invented, complete, and cannot be changed. You can save its letters as PDF.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose a state</source>
@@ -7800,58 +7760,12 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
   <context>
     <name>WhoScreen</name>
     <message>
-      <source>People who worked in this file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For example: A.R. They stand in the file only, beside what you do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Initials</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Work with these initials</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Back</source>
       <translation>Atrás</translation>
     </message>
     <message>
-      <source>New initials</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Who works here</source>
       <translation>Quién trabaja aquí</translation>
-    </message>
-    <message>
-      <source>Each act in the history has the initials of who did it. If you share this computer, say here who works now.
-
-The initials stand in the file only, which is locked with it. Nobody needs to give a full name. Whoever can open the file can choose any initials, so they prove nothing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This file is open to read only. Nothing you do here is written down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The history does not say who did what. Enter your initials to change that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{initials} works here now. Choose who works from here on.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Works here now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enter your initials, or choose Back.</source>
-      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8730,10 +8644,6 @@ The initials stand in the file only, which is locked with it. Nobody needs to gi
     <message>
       <source>&amp;Changes of this answer</source>
       <translation>&amp;Cambios de esta respuesta</translation>
-    </message>
-    <message>
-      <source>&amp;Who works here</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Find on this page</source>
@@ -12879,12 +12789,12 @@ The initials stand in the file only, which is locked with it. Nobody needs to gi
       <translation>La carta {old} de la copia es {new} aquí.</translation>
     </message>
     <message>
-      <source>A part of the program cannot be read. Nothing was changed. Try it again.</source>
-      <translation>No se puede leer una parte del programa. No se cambió nada. Inténtelo de nuevo.</translation>
-    </message>
-    <message>
       <source>A part of the program cannot be read: {reason}. Nothing was changed. Try it again.</source>
       <translation>No se puede leer una parte del programa: {reason}. No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>A part of the program cannot be read. Nothing was changed. Try it again.</source>
+      <translation>No se puede leer una parte del programa. No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>A legal hold stands, so no backup is deleted. Choose what else becomes of the backups.</source>
@@ -13747,14 +13657,6 @@ The initials stand in the file only, which is locked with it. Nobody needs to gi
       <translation>Esta frase de contraseña es demasiado corta. Use al menos {count} letras, números o espacios.</translation>
     </message>
     <message>
-      <source>Who works here now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change who works here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>This campaign follows that playbook already. Choose another one.</source>
       <translation>Esta campaña ya sigue esa guía de campaña. Elija otra.</translation>
     </message>
@@ -14126,10 +14028,6 @@ The initials stand in the file only, which is locked with it. Nobody needs to gi
       <translation>Todos los cambios están guardados</translation>
     </message>
     <message>
-      <source>{saved}. {by} works here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Example: to read only</source>
       <translation>Ejemplo: solo para leer</translation>
     </message>
@@ -14149,8 +14047,8 @@ The initials stand in the file only, which is locked with it. Nobody needs to gi
   <context>
     <name>typing</name>
     <message>
-      <source>What you typed is not stored in its place yet. It is kept for you.</source>
-      <translation>Lo que usted escribió todavía no está en su sitio. Se conserva para usted.</translation>
+      <source>You did not finish what you typed. It is kept.</source>
+      <translation>Usted no terminó lo que escribía. Está guardado.</translation>
     </message>
     <message>
       <source>Go on with it</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.dialogs.fitting import FittingDialog
+from organizer.gui.kept_dialog import KeptDialog
 from organizer.gui.questions import day_words
 from organizer.gui.receipts import receipts_in
 from organizer.gui.widgets.accessible import announce
@@ -40,7 +41,8 @@ class Became:
 class MailEventDialog(FittingDialog):
     """``known`` are day and words that are in the log already. No day before ``mailed`` or after ``today`` is taken.
 
-    What cannot be taken, a receipt that cannot be read as well, is said here, so that nothing typed is lost.
+    What cannot be taken, a receipt that cannot be read as well, is said here, so that nothing typed is lost. ``kept``
+    keeps it, should the dialog be closed before it is done.
     """
 
     def __init__(
@@ -50,6 +52,8 @@ class MailEventDialog(FittingDialog):
         today: date,
         known: tuple[date | None, str] = (None, ""),
         parent: QWidget | None = None,
+        *,
+        kept: KeptDialog | None = None,
     ) -> None:
         super().__init__(parent)
         self.answer: Became | None = None
@@ -68,11 +72,14 @@ class MailEventDialog(FittingDialog):
         self.keep = PrimaryButton(act, "check")
         self.leave = SecondaryButton(self.tr("Cancel"))
         self.keep.clicked.connect(self._finish)
+        if kept:
+            self.leave.clicked.connect(kept.done)
         self.leave.clicked.connect(self.reject)
+        self.again = Text(self.tr("What you typed before is here again."), "body", "info", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
-        for part in (Heading(title, level=2), self.day, self.words, self.receipts, self.unread):
+        for part in (Heading(title, level=2), self.again, self.day, self.words, self.receipts, self.unread):
             column.addWidget(part)
         if event is MailEvent.RETURNED:
             next_step = self.tr("Next you can repair the address and send the letter again.")
@@ -81,13 +88,20 @@ class MailEventDialog(FittingDialog):
         column.addWidget(ButtonRow(self.keep, self.leave))
         # Once it stands in the dialog; or Enter in a field would press the first button, which chooses files.
         self.keep.setDefault(True)
+        self.again.setVisible(kept is not None and kept.watch(self, (self.day, self.words), self.receipts))
 
     @staticmethod
     def ask(
-        parent: QWidget, event: MailEvent, mailed: date, today: date, known: tuple[date | None, str] = (None, "")
+        parent: QWidget,
+        event: MailEvent,
+        mailed: date,
+        today: date,
+        known: tuple[date | None, str] = (None, ""),
+        *,
+        kept: KeptDialog | None = None,
     ) -> Became | None:
         """Return what became of it, or None when it was cancelled."""
-        dialog = MailEventDialog(event, mailed, today, known, parent)
+        dialog = MailEventDialog(event, mailed, today, known, parent, kept=kept)
         dialog.exec()
         dialog.deleteLater()
         return dialog.answer

@@ -8,20 +8,26 @@ from organizer.domain.fields import Answer, Field, FieldKind
 from organizer.domain.office import Confidence, Office, PostalAddress
 from organizer.domain.states import STATES
 from organizer.gui import theme
+from organizer.gui.kept_dialog import KeptDialog
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.form import Form
 from organizer.gui.widgets.keep_place import settle
 from organizer.gui.widgets.summary import ErrorSummary
-from organizer.gui.widgets.text import Heading
+from organizer.gui.widgets.text import Heading, Text
 
 Roles = tuple[tuple[str, str], ...]
 
 
 class OfficeDialog(QDialog):
-    """``roles`` are (role, words) to choose from for a new office; a correction keeps its role."""
+    """``roles`` are (role, words) to choose from for a new office; a correction keeps its role.
 
-    def __init__(self, office: Office | None, roles: Roles, parent: QWidget | None = None) -> None:
+    ``kept`` keeps what is typed, should it be closed before it is done.
+    """
+
+    def __init__(
+        self, office: Office | None, roles: Roles, parent: QWidget | None = None, kept: KeptDialog | None = None
+    ) -> None:
         super().__init__(parent)
         self.office, self.roles = office, roles
         self.wanted: Office | None = None
@@ -37,13 +43,17 @@ class OfficeDialog(QDialog):
         self.save = PrimaryButton(self.tr("Save the correction") if office else self.tr("Add this recipient"), "check")
         self.cancel = SecondaryButton(self.tr("Leave it as it is") if office else self.tr("Add nobody"))
         self.save.clicked.connect(self._finish)
+        if kept:
+            self.cancel.clicked.connect(kept.done)
         self.cancel.clicked.connect(self.reject)
+        self.again = Text(self.tr("What you typed before is here again."), "body", "info", self)
         self._lay_out(title)
+        self.again.setVisible(kept is not None and kept.watch(self, self.form.fields.values()))
 
     @staticmethod
-    def ask(parent: QWidget, office: Office | None, roles: Roles) -> Office | None:
+    def ask(parent: QWidget, office: Office | None, roles: Roles, kept: KeptDialog | None = None) -> Office | None:
         """Return the office as it should be, or None when nothing is to change."""
-        dialog = OfficeDialog(office, roles, parent)
+        dialog = OfficeDialog(office, roles, parent, kept)
         dialog.exec()
         dialog.deleteLater()
         return dialog.wanted
@@ -135,7 +145,7 @@ class OfficeDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
-        for part in (Heading(title, level=2), self.summary, self.form):
+        for part in (Heading(title, level=2), self.again, self.summary, self.form):
             column.addWidget(part)
         column.addStretch(1)
         self._area = area = QScrollArea()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.dialogs.fitting import FittingDialog
+from organizer.gui.kept_dialog import KeptDialog
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
@@ -29,7 +30,15 @@ class StandingDialog(FittingDialog):
     ``unchecked``: nobody checked its address in time; whoever goes on is told that history will say so.
     """
 
-    def __init__(self, today: date, *, changed: bool, unchecked: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        today: date,
+        *,
+        changed: bool,
+        unchecked: bool = False,
+        parent: QWidget | None = None,
+        kept: KeptDialog | None = None,
+    ) -> None:
         super().__init__(parent)
         self.answer: Stood | None = None
         self._today, self._changed = today, changed
@@ -48,12 +57,15 @@ class StandingDialog(FittingDialog):
         self.leave = SecondaryButton(self.tr("Not yet"))
         self.keep.clicked.connect(self._finish)
         self.as_printed.toggled.connect(lambda _on: self.problem.hide())
+        if kept:
+            self.leave.clicked.connect(kept.done)
         self.leave.clicked.connect(self.reject)
+        self.again = Text(self.tr("What you typed before is here again."), "body", "info", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.px(24)] * 4)
         column.setSpacing(theme.px(12))
         heading = Heading(title, level=2)
-        asked = (heading, self.day, self.unchecked_note, self.changed_note, self.as_printed, self.problem)
+        asked = (heading, self.again, self.day, self.unchecked_note, self.changed_note, self.as_printed, self.problem)
         for part in (*asked, Text(note, "body", "text2")):
             column.addWidget(part)
         column.addStretch(1)
@@ -62,11 +74,14 @@ class StandingDialog(FittingDialog):
         self.changed_note.setVisible(changed)
         self.as_printed.setVisible(changed)
         self.problem.hide()
+        self.again.setVisible(kept is not None and kept.watch(self, (self.day,)))
 
     @staticmethod
-    def ask(parent: QWidget, today: date, *, changed: bool, unchecked: bool) -> Stood | None:
+    def ask(
+        parent: QWidget, today: date, *, changed: bool, unchecked: bool, kept: KeptDialog | None = None
+    ) -> Stood | None:
         """Return the day, or None when it is not so yet."""
-        dialog = StandingDialog(today, changed=changed, unchecked=unchecked, parent=parent)
+        dialog = StandingDialog(today, changed=changed, unchecked=unchecked, parent=parent, kept=kept)
         dialog.exec()
         dialog.deleteLater()
         return dialog.answer

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from organizer.domain.changes import Topic
 from organizer.domain.errors import OrganizerError
 from organizer.domain.problem import Problem
-from organizer.gui import theme, words
+from organizer.gui import kept_dialog, theme, words
 from organizer.gui.desk import Desk
 from organizer.gui.letter_acts import LetterActs
 from organizer.gui.letter_standing import sentence_of
@@ -133,6 +133,13 @@ class ComposerScreen(Screen):
         super().arrive(arguments)
         if given.get("field") and self.page:
             self.go_to(str(given["field"]))
+        asked = kept_dialog.wanted(self.desk, given)
+        mine = self.page.stored.id if self.page else ""
+        acts = {f"signed/{mine}": self.standing.sign, f"recipient/{mine}": self.writer.enter_recipient}
+        if asked in acts:
+            QTimer.singleShot(0, self, acts[asked])
+        elif asked:
+            kept_dialog.forget(self.desk, asked)  # the letter is gone, or is another one
 
     def refresh(self) -> None:
         """Read the letter and draw it."""

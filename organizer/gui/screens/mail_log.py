@@ -4,13 +4,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
+from organizer.gui import kept_dialog
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.mail_event import MailEvent, MailEventDialog
 from organizer.gui.dialogs.print_pages import BY_DIALOG
+from organizer.gui.kept_dialog import KeptDialog
 from organizer.gui.paper_out import PaperOut
 from organizer.gui.printing import Asking
 from organizer.gui.receipts import KeptReceipts
@@ -29,6 +32,8 @@ from organizer.store.mailings import remove_mailing
 from organizer.store.pages import mail_log as page_of
 from organizer.store.pages.mail_log import LogLine, LogPage, Standing
 
+_BECAME = "became/"
+"""What is typed about a mailing in the dialog waits under a name that begins so."""
 ALL, SENT, RECEIVED = "all", "sent", "received"
 HERE, EVERYWHERE = "here", "everywhere"
 
@@ -112,9 +117,18 @@ class MailLogScreen(Screen):
         """Show the log with the line chosen that is named."""
         super().arrive(arguments)
         wanted = str(self.arguments.get("mailing", "")) or self._newest(str(self.arguments.get("letter", "")))
+        asked = kept_dialog.wanted(self.desk, self.arguments)
+        if asked:
+            self.kind.set_value(ALL)
+            self._show_lines()
         if wanted:
             self.finder.field.clear()
             self.table.choose_line(wanted)
+        line, event = self.detail.line, asked.rpartition("/")[2]
+        if line and line.mailing and line.key == wanted and asked == f"{_BECAME}{wanted}/{event}":
+            QTimer.singleShot(0, self, partial(self._do, event))
+        elif asked:
+            kept_dialog.forget(self.desk, asked)  # there is no such mailing any more
 
     def _newest(self, slug: str) -> str:
         """Return the line of a letter's newest mailing to its addressee, or an empty text."""
@@ -248,19 +262,26 @@ class MailLogScreen(Screen):
         if mailing is None or not self.desk.may_write():
             return
         known = (mailing.delivered_on, mailing.signed_by)
-        became = MailEventDialog.ask(self, event, mailing.mailed_on, self.desk.today(), known)
+        kept = self._kept(line, "card" if event is MailEvent.CARD else "delivered")
+        became = MailEventDialog.ask(self, event, mailing.mailed_on, self.desk.today(), known, kept=kept)
         if became:
             self.desk.write(card_came, line.key, became.on, became.words, became.files)
+            kept.stored()
             self.table.setFocus()
 
     def _came_back(self, line: LogLine) -> None:
         mailing = line.mailing
         if mailing is None or not self.desk.may_write():
             return
-        became = MailEventDialog.ask(self, MailEvent.RETURNED, mailing.mailed_on, self.desk.today())
+        kept = self._kept(line, "returned")
+        became = MailEventDialog.ask(self, MailEvent.RETURNED, mailing.mailed_on, self.desk.today(), kept=kept)
         if became:
             self.desk.write(card_returned, line.key, became.on, became.words, became.files)
+            kept.stored()
             self.detail.take_focus()
+
+    def _kept(self, line: LogLine, act: str) -> KeptDialog:
+        return KeptDialog(self.desk, f"{_BECAME}{line.key}/{act}", self.name, {"mailing": line.key})
 
     def _remove(self, line: LogLine) -> None:
         if line.mailing:

@@ -4,15 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
-from organizer.gui import theme
+from organizer.gui import kept_dialog, theme
 from organizer.gui.address_task import AddressTask, load_recipients
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.office import OfficeDialog
+from organizer.gui.kept_dialog import KeptDialog
 from organizer.gui.widgets.address_card import AddressCard
 from organizer.gui.widgets.buttons import PrimaryButton
 from organizer.gui.widgets.find_row import FindRow
@@ -25,6 +26,9 @@ from organizer.store.campaigns import clear_recipient, set_recipient
 from organizer.store.offices import add_office, check_office, correct_office, delete_office
 from organizer.store.pages.recipients import RecipientLine, RecipientsPage
 from organizer.store.steps import finish_task
+
+_NEW, _OFFICE = "office-new", "office/"
+"""What is typed in the dialog waits under these names."""
 
 
 class RecipientsScreen(Screen):
@@ -93,6 +97,13 @@ class RecipientsScreen(Screen):
         office = str(self.arguments.get("office", "")) or (task.to_check.key if task and task.to_check else "")
         if office:
             self._show_office(office)
+        asked = kept_dialog.wanted(self.desk, self.arguments)
+        if asked == _NEW:
+            QTimer.singleShot(0, self, self.add_recipient)
+        elif self._line(office) and asked == f"{_OFFICE}{office}":
+            QTimer.singleShot(0, self, lambda: self.correct(office))
+        elif asked:
+            kept_dialog.forget(self.desk, asked)  # there is no such office any more
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table its share of the height."""
@@ -119,9 +130,11 @@ class RecipientsScreen(Screen):
             return
         if not self.desk.may_write():
             return
-        wanted = OfficeDialog.ask(self, None, self.page.roles) if self.page else None
+        kept = KeptDialog(self.desk, _NEW, self.name, {})
+        wanted = OfficeDialog.ask(self, None, self.page.roles, kept) if self.page else None
         if wanted:
             made = self.desk.write(add_office, wanted).made
+            kept.stored()
             self.table.choose_line(made)
 
     def correct(self, key: str) -> None:
@@ -129,9 +142,11 @@ class RecipientsScreen(Screen):
         line = self._line(key)
         if line and line.office and self.page and self.desk.may_write():
             is_listed = self.table.hasFocus()
-            wanted = OfficeDialog.ask(self, line.office, self.page.roles)
+            kept = KeptDialog(self.desk, f"{_OFFICE}{key}", self.name, {"office": key})
+            wanted = OfficeDialog.ask(self, line.office, self.page.roles, kept)
             if wanted:
                 self.desk.write(correct_office, line.office, wanted)
+                kept.stored()
                 settle(self.area)  # or the button, which was made anew, could not take the focus yet
                 button = self.detail.buttons.get("correct")
                 (self.table if is_listed or button is None else button).setFocus()

@@ -62,6 +62,7 @@ COMMANDS = (
     Command("", "edit"),
     Command("history", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&History")), ("Ctrl+H",)),
     Command("changes", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Changes of this answer")), ("Ctrl+Shift+G",)),
+    Command("who", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Who works here")), ("Ctrl+Shift+W",)),
     Command("", "edit"),
     Command("find", "edit", _noop(QT_TRANSLATE_NOOP("menus", "&Find on this page")), ("Ctrl+F",)),
     Command("anything", "go", _noop(QT_TRANSLATE_NOOP("menus", "Go to &anything")), ("Ctrl+K",)),
@@ -124,6 +125,7 @@ PLACES = (
     "pivot",
     "privacy",
     "settings",
+    "who",
 )
 """Commands that lead to the place of their name."""
 

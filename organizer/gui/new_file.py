@@ -1,6 +1,7 @@
 """What a new file begins with: a free name in the usual folder, and the letters of the playbook's steps."""
 
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from organizer.domain.errors import Environment
 
 if TYPE_CHECKING:  # not before the first paint
     from organizer.domain.playbook import Playbook
+    from organizer.store.store import Store
 
 NAME = "campaigns"
 """The name of the file tells no name of the group."""
@@ -47,6 +49,43 @@ def make_folder(path: Path) -> None:
             folder=str(path.parent),
             reason=str(failure.strerror),
         ) from None
+
+
+def make_file(
+    create: "Callable[[Path, str | None], Store]",
+    path: Path,
+    secret: str | None,
+    playbook: "Playbook",
+    answers: Mapping[str, object],
+) -> "tuple[Store, str]":
+    """Make a file with a campaign in it from the first answers; return it open, and the campaign's id.
+
+    It takes as long as the key of the passphrase does: call it on a thread. Raises Environment when the name is taken
+    or the disk refuses, Refused when the passphrase cannot be one; then there is no file that was not there before.
+    """
+    from organizer.store.campaigns import start_campaign  # after the first paint
+    from organizer.store.people import work_as
+
+    def answer(name: str) -> str:
+        return str(answers.get(name) or "")
+
+    make_folder(path)
+    store = create(path, secret)
+    try:
+        store.write(work_as, answer("initials"))
+        done = store.write(
+            start_campaign,
+            playbook.slug,
+            answer("jurisdiction.name"),
+            answer("jurisdiction.state"),
+            group_name=answer("group.name"),
+            language=answer("letter.language") or "en",
+            letters=letters_of(playbook),
+        )
+    except BaseException:
+        store.close()
+        raise
+    return store, done.made
 
 
 def letters_of(playbook: "Playbook") -> tuple[str, ...]:

@@ -93,6 +93,7 @@ PLACES: tuple[Place, ...] = (
     Place("pivot", "pivot", "PivotScreen", under="home"),
     Place("entry", "entry", "EntryScreen", under="timeline"),
     Place("passphrase", "passphrase", "PassphraseScreen", under="settings", of_campaign=False, of_store=True),
+    Place("who", "who", "WhoScreen", under="settings", of_campaign=False, of_store=True),
     Place("history", "history", "HistoryScreen", of_campaign=False, of_store=True),
     Place("backups", "backups", "BackupsScreen", under="settings", of_campaign=False, of_store=True),
     Place("records", "records", "RecordsScreen", under="settings", of_campaign=False, of_store=True),

@@ -1,10 +1,13 @@
 """How the open file stands: the quiet line on every page, and the way on where nothing can be changed."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+
+from organizer.domain.errors import OrganizerError
 
 if TYPE_CHECKING:  # not before the first paint
     from organizer.store.store import Store
@@ -22,10 +25,25 @@ class WayOn:
 def line_of(store: "Store") -> str:
     """Return what every page of a file says about its storing."""
     if not store.read_only:
-        return QCoreApplication.translate("standing", "All changes saved")
+        saved = QCoreApplication.translate("standing", "All changes saved")
+        by = _who_works(store)
+        return (
+            QCoreApplication.translate("standing", "{saved}. {by} works here").format(saved=saved, by=by)
+            if by
+            else saved
+        )
     if store.path is None:
         return QCoreApplication.translate("standing", "Example: to read only")
     return QCoreApplication.translate("standing", "Open to read only")
+
+
+def _who_works(store: "Store") -> str:
+    """Return the initials of who works in the file; empty where nobody said, or where the disk does not answer."""
+    from organizer.store.people import who_works  # after the first paint, as the store
+
+    with suppress(OrganizerError):
+        return store.read(who_works)
+    return ""
 
 
 def way_on(store: "Store") -> WayOn:

@@ -1,4 +1,4 @@
-"""Work on the open file that takes longer than a moment: on a thread, while nobody else touches the file."""
+"""Work on a file that takes longer than a moment: on a thread, while nobody else touches the open one."""
 
 from collections.abc import Callable
 from typing import TypeVar

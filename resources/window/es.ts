@@ -2849,6 +2849,14 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Lo que usted elimina queda aquí 30 días. Puede recuperarlo.</translation>
     </message>
     <message>
+      <source>The history does not say who did what, because nobody entered initials yet.</source>
+      <translation>El historial no dice quién hizo qué, porque todavía nadie ha escrito sus iniciales.</translation>
+    </message>
+    <message>
+      <source>Say who works here</source>
+      <translation>Decir quién trabaja aquí</translation>
+    </message>
+    <message>
       <source>Each line is one act: what was done, when, and by whom. Choose one to see what it changed.
 
 Take this back undoes one act, however old it is. If something changed the same answer since, the program says so and leaves it as it is.
@@ -4890,6 +4898,14 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
       <source>Make a copy</source>
       <translation>Hacer una copia</translation>
     </message>
+    <message>
+      <source>{initials} works here now. Several people use this file.</source>
+      <translation>{initials} trabaja aquí ahora. Varias personas usan este archivo.</translation>
+    </message>
+    <message>
+      <source>Somebody else</source>
+      <translation>Otra persona</translation>
+    </message>
   </context>
   <context>
     <name>OfficeChooser</name>
@@ -6123,6 +6139,10 @@ Seis palabras son fáciles de copiar y difíciles de adivinar. El programa las e
 Si las palabras se pierden, nadie puede abrir el archivo. Nadie guarda una segunda llave.</translation>
     </message>
     <message>
+      <source>The file is made</source>
+      <translation>Se está creando el archivo</translation>
+    </message>
+    <message>
       <source>Change the place of the file</source>
       <translation>Cambiar la ubicación del archivo</translation>
     </message>
@@ -7225,12 +7245,20 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
   <context>
     <name>StartScreen</name>
     <message>
+      <source>Six short questions. About two minutes. You can change every answer later.</source>
+      <translation>Seis preguntas cortas. Unos dos minutos. Después puede cambiar cualquier respuesta.</translation>
+    </message>
+    <message>
       <source>It goes on letters. You can leave it empty for now.</source>
       <translation>Va en las cartas. Puede dejarlo vacío por ahora.</translation>
     </message>
     <message>
       <source>Your initials</source>
       <translation>Sus iniciales</translation>
+    </message>
+    <message>
+      <source>So that the history can say who did what. You can leave it empty.</source>
+      <translation>Para que el historial pueda decir quién hizo qué. Puede dejarlo vacío.</translation>
     </message>
     <message>
       <source>Find what to do</source>
@@ -7259,6 +7287,34 @@ La dirección del remitente se imprime en las cartas que firma su grupo. Las car
     <message>
       <source>Open {name}</source>
       <translation>Abrir {name}</translation>
+    </message>
+    <message>
+      <source>Answer six questions to start.
+
+The name of your group goes on the letters that your group signs. You can leave it empty for now.
+
+The state decides which state offices a letter goes to. The county, city or town is the place that your campaign is about.
+
+A playbook is the way to go, with its steps and letters. If you do not know which one, choose Find what to do.
+
+Your initials stand in the history beside what you do. They are kept in the file only.
+
+On the next page you choose how to protect your file. Nothing is stored before that.
+
+Open an example to look around first. It is invented, complete, and cannot be changed. You can save its letters as PDF.</source>
+      <translation>Responda seis preguntas para empezar.
+
+El nombre de su grupo va en las cartas que firma su grupo. Puede dejarlo vacío por ahora.
+
+El estado decide a qué oficinas estatales va una carta. El condado, la ciudad o el pueblo es la localidad de la que trata su campaña.
+
+Una guía de campaña es el camino que se sigue, con sus pasos y cartas. Si no sabe cuál, elija Buscar qué hacer.
+
+Sus iniciales quedan en el historial junto a lo que usted hace. Se guardan solo en el archivo.
+
+En la página siguiente elige cómo proteger su archivo. Antes de eso no se guarda nada.
+
+Abra un ejemplo para mirar primero. Es inventado, está completo y no se puede cambiar. Puede guardar sus cartas como PDF.</translation>
     </message>
     <message>
       <source>Choose a state</source>
@@ -7760,12 +7816,60 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
   <context>
     <name>WhoScreen</name>
     <message>
+      <source>People who worked in this file</source>
+      <translation>Personas que trabajaron en este archivo</translation>
+    </message>
+    <message>
+      <source>For example: A.R. They stand in the file only, beside what you do.</source>
+      <translation>Por ejemplo: A.R. Quedan solo en el archivo, junto a lo que usted hace.</translation>
+    </message>
+    <message>
+      <source>Initials</source>
+      <translation>Iniciales</translation>
+    </message>
+    <message>
+      <source>Work with these initials</source>
+      <translation>Trabajar con estas iniciales</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Atrás</translation>
     </message>
     <message>
+      <source>New initials</source>
+      <translation>Iniciales nuevas</translation>
+    </message>
+    <message>
       <source>Who works here</source>
       <translation>Quién trabaja aquí</translation>
+    </message>
+    <message>
+      <source>Each act in the history has the initials of who did it. If you share this computer, say here who works now.
+
+The initials stand in the file only, which is locked with it. Nobody needs to give a full name. Whoever can open the file can choose any initials, so they prove nothing.</source>
+      <translation>Cada acción del historial lleva las iniciales de quien la hizo. Si comparte esta computadora, diga aquí quién trabaja ahora.
+
+Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que dar su nombre completo. Quien puede abrir el archivo puede elegir cualquier inicial, así que no prueban nada.</translation>
+    </message>
+    <message>
+      <source>This file is open to read only. Nothing you do here is written down.</source>
+      <translation>Este archivo está abierto solo para leer. Nada de lo que haga aquí se anota.</translation>
+    </message>
+    <message>
+      <source>The history does not say who did what. Enter your initials to change that.</source>
+      <translation>El historial no dice quién hizo qué. Escriba sus iniciales para cambiar eso.</translation>
+    </message>
+    <message>
+      <source>{initials} works here now. Choose who works from here on.</source>
+      <translation>{initials} trabaja aquí ahora. Elija quién trabaja desde ahora.</translation>
+    </message>
+    <message>
+      <source>Works here now</source>
+      <translation>Trabaja aquí ahora</translation>
+    </message>
+    <message>
+      <source>Enter your initials, or choose Back.</source>
+      <translation>Escriba sus iniciales o elija Volver.</translation>
     </message>
   </context>
   <context>
@@ -8644,6 +8748,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>&amp;Changes of this answer</source>
       <translation>&amp;Cambios de esta respuesta</translation>
+    </message>
+    <message>
+      <source>&amp;Who works here</source>
+      <translation>&amp;Quién trabaja aquí</translation>
     </message>
     <message>
       <source>&amp;Find on this page</source>
@@ -13657,6 +13765,14 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Esta frase de contraseña es demasiado corta. Use al menos {count} letras, números o espacios.</translation>
     </message>
     <message>
+      <source>Who works here now.</source>
+      <translation>Quién trabaja aquí ahora.</translation>
+    </message>
+    <message>
+      <source>Change who works here</source>
+      <translation>Cambiar quién trabaja aquí</translation>
+    </message>
+    <message>
       <source>This campaign follows that playbook already. Choose another one.</source>
       <translation>Esta campaña ya sigue esa guía de campaña. Elija otra.</translation>
     </message>
@@ -14026,6 +14142,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>All changes saved</source>
       <translation>Todos los cambios están guardados</translation>
+    </message>
+    <message>
+      <source>{saved}. {by} works here</source>
+      <translation>{saved}. Trabaja aquí: {by}</translation>
     </message>
     <message>
       <source>Example: to read only</source>

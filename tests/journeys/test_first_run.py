@@ -22,7 +22,7 @@ def test_by_mouse_from_first_run_to_both_notices(visitor: Visitor, tmp_path: Pat
     assert len(words.split()) == 6
     visitor.write("Type the words once", words)
     visitor.press("Create the file")
-    assert visitor.place == "home"
+    visitor.qtbot.waitUntil(lambda: visitor.place == "home")
     assert len(list(tmp_path.rglob("*.organizer"))) == 1
     assert visitor.sees("0 of 7 steps done. You are on step 1.")
 
@@ -100,7 +100,7 @@ def test_by_keyboard_alone_from_first_run_to_both_notices(visitor: Visitor, tmp_
     visitor.key(Key.Key_Down)
     visitor.key(Key.Key_Down)
     visitor.push("Create without a passphrase")
-    assert visitor.place == "home"
+    visitor.qtbot.waitUntil(lambda: visitor.place == "home")
 
     visitor.do_next()
     visitor.type_at("Kind of place", "County")

@@ -7,11 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.changes import Topic
+from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.models.history import HistoryModel, moment_words, part_words
 from organizer.gui.phrases import told
 from organizer.gui.questions import said
-from organizer.gui.widgets.buttons import SecondaryButton
+from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.card import Card, EmptyState
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.columns import ButtonRow
@@ -69,7 +70,15 @@ class HistoryScreen(Screen):
             self.tr("Nothing is deleted"),
             self.tr("What you delete stays here for 30 days. You can bring it back."),
         )
-        for part in (self.finder, self.bar, self.table, self.detail, self.field_card, self.empty):
+        self.nobody = Card(tone="info")
+        self.nobody.setMaximumWidth(theme.px(680))
+        self.nobody.body.addWidget(
+            Text(self.tr("The history does not say who did what, because nobody entered initials yet."))
+        )
+        self.enter = LinkButton(self.tr("Say who works here"), "people")
+        self.enter.clicked.connect(lambda: self.go.emit("who", {}))
+        self.nobody.body.addWidget(self.enter)
+        for part in (self.nobody, self.finder, self.bar, self.table, self.detail, self.field_card, self.empty):
             self.body.addWidget(part)
         self.field_card.hide()
 
@@ -118,6 +127,7 @@ class HistoryScreen(Screen):
         self.page = page
         self.set_lead(self.tr("A legal hold stands: nothing is erased by itself.") if page.is_held else "")
         self.more.setVisible(page.has_more)
+        self.nobody.setVisible(not page.by and not self.is_held)
         self._show_lines()
 
     def _show_lines(self) -> None:

@@ -2,25 +2,27 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
-from organizer.domain.changes import Changes
 from organizer.domain.errors import OrganizerError, Refused
 from organizer.gui import words
 from organizer.gui.desk import Desk
-from organizer.gui.new_file import free_path, letters_of, make_folder
+from organizer.gui.new_file import free_path, make_file
 from organizer.gui.phrases import trouble_words
 from organizer.gui.recovery_print import RecoveryPrint
+from organizer.gui.store_work import work_on_store
 from organizer.gui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.passphrase_choice import PassphraseChoice
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Text
-from organizer.store.campaigns import start_campaign
+
+if TYPE_CHECKING:  # not before the first paint
+    from organizer.store.store import Store
 
 
 class ProtectScreen(Screen):
@@ -73,7 +75,7 @@ class ProtectScreen(Screen):
         self._propose()
 
     def make(self) -> None:
-        """Create the file, start the campaign in it and go to Home; or say what stands in the way."""
+        """Create the file on a thread, with the campaign in it, and go to Home; or say what stands in the way."""
         try:
             secret = self.choice.answer()
         except Refused as refusal:
@@ -84,33 +86,30 @@ class ProtectScreen(Screen):
         if toolbox is None:
             self.desk.equipped.connect(self.make, Qt.ConnectionType.SingleShotConnection)
             return
-        try:
-            make_folder(self.path)
-            store = toolbox.create(self.path, secret)
-        except OrganizerError as trouble:
-            self._say("typed", trouble_words(trouble))
-            return
-        self.choice.wipe()
-        self._begin(store)
+        answers: Mapping[str, Any] = self.arguments.get("answers", {})
+        playbook = self.desk.playbooks[str(answers["playbook"])]
+        path, create = self.path, toolbox.create
+        work_on_store(
+            self.desk,
+            self.window(),
+            self.tr("The file is made"),
+            lambda: make_file(create, path, secret, playbook, answers),
+            done=self._begin,
+            failed=self._fail,
+        )
 
     def _propose(self) -> None:
         if self.desk.toolbox and self.path == Path():
             self._set_path(free_path(self.desk.toolbox.folder))
 
-    def _begin(self, store: Any) -> None:  # noqa: ANN401 - naming the type would load the engine before the paint
-        answers: Mapping[str, Any] = self.arguments.get("answers", {})
-        playbook = self.desk.playbooks[str(answers["playbook"])]
-        done: Changes = store.write(
-            start_campaign,
-            playbook.slug,
-            str(answers.get("jurisdiction.name", "")),
-            str(answers.get("jurisdiction.state", "")),
-            group_name=str(answers.get("group.name", "")),
-            language=str(answers.get("letter.language", "en")),
-            letters=letters_of(playbook),
-        )
-        self.desk.settings.campaign = done.made
+    def _begin(self, made: "tuple[Store, str]") -> None:
+        """Go on with the new file; the words are in no widget any more."""
+        self.choice.wipe()
+        store, self.desk.settings.campaign = made
         self.desk.open(store)
+
+    def _fail(self, trouble: OrganizerError) -> None:
+        self._say("typed", trouble_words(trouble))
 
     def _make_place(self) -> QWidget:
         holder = QWidget()

@@ -24,7 +24,7 @@ from organizer.gui.widgets.text import Text
 from organizer.store.campaigns import set_group
 from organizer.store.pages import settings as page_of
 from organizer.store.pages.settings import SettingsPage
-from organizer.store.settings import set_setting
+from organizer.store.people import work_as
 
 SYSTEM = "system"
 """Stands for the language of the desktop."""
@@ -44,7 +44,7 @@ class SettingsScreen(Screen):
         self.look.left.connect(self._choose_look)
         hint = self.tr("They stand beside what you do, so that your group knows who did it.")
         self.person = Form((Field("initials", FieldKind.TEXT, self.tr("Your initials"), hint),))
-        self.person.left.connect(lambda name, value: self.desk.write(set_setting, name, str(value)))
+        self.person.left.connect(lambda _name, value: self.desk.write(work_as, str(value or "")))
         self.address = Form(_GROUP)
         self.address.left.connect(self._change_group)
         self.file, self.own = Text(), Text()

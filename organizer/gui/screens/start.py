@@ -1,11 +1,11 @@
-"""First run, page 1: five questions. Nothing is written to disk before page 2 is answered."""
+"""First run, page 1: six questions. Nothing is written to disk before page 2 is answered."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from organizer.domain.fields import BY_NAME
+from organizer.domain.fields import BY_NAME, Field, FieldKind
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.language import LANGUAGES, spoken_language
@@ -21,20 +21,26 @@ from organizer.gui.widgets.text import Text
 
 
 class StartScreen(Screen):
-    """Group, state, place, language of letters, playbook. Argument: ``playbook``, the one to choose."""
+    """Group, state, place, language of letters, playbook, initials. Argument: ``playbook``, the one to choose."""
 
     name = "start"
     of_file = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.set_lead(self.tr("Five short questions. About two minutes. You can change every answer later."))
+        self.set_lead(self.tr("Six short questions. About two minutes. You can change every answer later."))
         self.language = LinkButton("", "globe")  # at the top: who reads no English must see it without scrolling
         self.language.clicked.connect(self._change_language)
         self.head.addWidget(self.language)
         group = replace(BY_NAME["group.name"], hint=self.tr("It goes on letters. You can leave it empty for now."))
         known = (BY_NAME[name] for name in ("jurisdiction.state", "jurisdiction.name", "letter.language"))
-        self.form = Form((group, *known, PLAYBOOK))
+        initials = Field(
+            "initials",
+            FieldKind.TEXT,
+            self.tr("Your initials"),
+            self.tr("So that the history can say who did what. You can leave it empty."),
+        )
+        self.form = Form((group, *known, PLAYBOOK, initials))
         self._typing = KeptTyping(desk.drafts, self.form.fields.values(), self, is_stored=False)
         self.find_out = LinkButton(self.tr("Find what to do"), "help")
         self.find_out.clicked.connect(lambda: self.go.emit("choosing", {"then": "start"}))
@@ -78,12 +84,13 @@ class StartScreen(Screen):
     def help_text(self) -> str:
         """Return the help."""
         return self.tr(
-            "Answer five questions to start.\n\n"
+            "Answer six questions to start.\n\n"
             "The name of your group goes on the letters that your group signs. You can leave it empty for now.\n\n"
             "The state decides which state offices a letter goes to. The county, city or town is the place that your "
             "campaign is about.\n\n"
             "A playbook is the way to go, with its steps and letters. If you do not know which one, choose Find what "
             "to do.\n\n"
+            "Your initials stand in the history beside what you do. They are kept in the file only.\n\n"
             "On the next page you choose how to protect your file. Nothing is stored before that.\n\n"
             "Open an example to look around first. It is invented, complete, and cannot be changed. "
             "You can save its letters as PDF."

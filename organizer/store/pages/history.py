@@ -13,6 +13,7 @@ from organizer.store.campaign_rows import answer_rows, group_row
 from organizer.store.history import PAGE, HistoryLine, Part, field_history, load_history
 from organizer.store.journal import Entry
 from organizer.store.pages.history_names import Names, load_names
+from organizer.store.people import who_works
 from organizer.store.tables import CampaignRow
 from organizer.store.trash import is_held, load_trash
 
@@ -35,11 +36,15 @@ class ActLine:
 
 @dataclass(frozen=True, slots=True)
 class HistoryPage:
-    """The newest acts, newest first. ``has_more``: older ones are there too. ``is_held``: a legal hold stands."""
+    """The newest acts, newest first. ``has_more``: older ones are there too. ``is_held``: a legal hold stands.
+
+    ``by`` are the initials of who works here now; empty where nobody said.
+    """
 
     lines: tuple[ActLine, ...]
     has_more: bool
     is_held: bool
+    by: str = ""
 
     def line(self, key: str) -> ActLine | None:
         """Return the act of that key, or None."""
@@ -58,7 +63,7 @@ def load(
     found = load_history(session, count=count + 1)
     names = load_names(session, playbooks, seed)
     lines = tuple(_line(line, deleted, names) for line in found[:count])
-    return HistoryPage(lines, len(found) > count, is_held(session))
+    return HistoryPage(lines, len(found) > count, is_held(session), who_works(session))
 
 
 def load_field(  # noqa: PLR0917 - the place of one answer in the file, and what names it

@@ -10,11 +10,12 @@ import gc
 import shutil
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 
 from tests.builders import NOON
 
@@ -43,11 +44,32 @@ def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
 sys.addaudithook(_refuse_network)
 
 
+def _make_keys_in(rounds: int) -> None:
+    """Have this process make the keys of protected files in so many rounds; files made with others do not open."""
+    connection = sqlcipher3.connect(":memory:")
+    connection.execute(f"PRAGMA cipher_default_kdf_iter = {rounds}")
+    connection.close()
+
+
+_FEW, _AS_THE_PROGRAM = 1_000, 256_000
+_make_keys_in(_FEW)  # else each opening of a protected file takes an eighth of a second, as it shall for a thief
+gc.disable()  # until all tests are found: what is made on the way there stays
+
+
+@pytest.fixture
+def usual_rounds() -> Iterator[None]:
+    """Make keys as the program does: for protected files that a child process opens too."""
+    _make_keys_in(_AS_THE_PROGRAM)
+    yield
+    _make_keys_in(_FEW)
+
+
 def pytest_collection_finish() -> None:
     """Leave what lives through the whole run out of the search for garbage, and look for it less often.
 
     Else a tenth of the run goes into looking at the same modules, tests and playbooks again and again.
     """
+    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)

@@ -194,6 +194,7 @@ for number in itertools.count():
 """
 
 
+@pytest.mark.usefixtures("usual_rounds")
 @pytest.mark.parametrize("changes", [0, 1])
 def test_a_kill_leaves_the_old_file_or_the_new_one(tmp_path: Path, folder: Path, changes: int) -> None:
     store, campaign = a_store(tmp_path)

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+import sqlcipher3
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -20,6 +21,12 @@ from tests.builders import a_store
 from tests.store.raw_sql import run, set_outside
 
 WORDS = "river candle plaza orbit lemon abacus"
+MAKE = """
+import sys
+from pathlib import Path
+from organizer.store.store import Store
+Store.create(Path(sys.argv[1]), sys.argv[2]).close()
+"""
 
 
 def test_a_protected_file_asks_for_its_passphrase(tmp_path: Path) -> None:
@@ -27,6 +34,16 @@ def test_a_protected_file_asks_for_its_passphrase(tmp_path: Path) -> None:
     store.close()
     with pytest.raises(PassphraseNeeded, match=r"campaigns\.organizer needs its passphrase"):
         Store.open(tmp_path / "campaigns.organizer", None)
+
+
+def test_the_key_of_a_file_is_made_in_256_000_rounds(path: Path) -> None:
+    subprocess.run([sys.executable, "-c", MAKE, str(path), WORDS], check=True)  # as the program: the tests take fewer
+    connection = sqlcipher3.connect(str(path))
+    connection.execute(f"PRAGMA key = '{WORDS}'")
+    connection.execute("PRAGMA kdf_iter = 256000")
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    connection.close()
+    assert tables > 0
 
 
 def test_wrong_words_and_damage_get_one_honest_sentence_and_no_line_of_the_engine(

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.util import LRUCache
 
@@ -25,6 +25,7 @@ from organizer.domain.errors import (
     WrongPassphrase,
 )
 from organizer.domain.phrase import Phrase
+from organizer.store.giving_way import OneConnection
 from organizer.store.passphrase import normalized, spellings
 
 APPLICATION_ID = 0x4F52474E
@@ -298,7 +299,7 @@ def _engine(connection: Any) -> Engine:  # noqa: ANN401 - as above
     """
     common, statements = _common()
     engine = Engine(
-        QueuePool(lambda: connection, pool_size=1, max_overflow=0, dialect=common.dialect),
+        OneConnection(lambda: connection, pool_size=1, max_overflow=0, dialect=common.dialect),
         common.dialect,
         common.url,
         hide_parameters=True,

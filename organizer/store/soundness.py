@@ -8,6 +8,7 @@ from organizer.domain.errors import Environment
 from organizer.store import database
 
 _PAGE_CHECK = {"main": "PRAGMA main.cipher_integrity_check", "copy": "PRAGMA copy.cipher_integrity_check"}
+_FREE = {"main": "PRAGMA main.freelist_count", "copy": "PRAGMA copy.freelist_count"}
 _ROW_CHECK = {"main": "PRAGMA main.integrity_check", "copy": "PRAGMA copy.integrity_check"}
 
 
@@ -23,7 +24,13 @@ def check_connection(connection: Connection, name: str, schema: str = "main") ->
         check(connection, name, schema)
 
 
-def _check_pages(connection: Connection, name: str, schema: str) -> None:
+def free_pages(connection: Connection, schema: str = "main") -> int:
+    """Return how many pages are in no use: the check of the rows reads all pages but these."""
+    return int(connection.exec_driver_sql(_FREE[schema]).scalar_one())
+
+
+def check_pages(connection: Connection, name: str, schema: str = "main") -> None:
+    """Raise Damaged unless every page answers to its own check, Environment where the disk gives one not at all."""
     if damaged_pages(connection, schema):
         raise database.damaged(name)
 
@@ -33,7 +40,7 @@ def _check_rows(connection: Connection, name: str, schema: str) -> None:
         raise database.damaged(name)
 
 
-CHECKS = (_check_pages, _check_rows)
+CHECKS = (check_pages, _check_rows)
 """Both together are the full check; the rows say nothing where pages are damaged."""
 
 

@@ -24,6 +24,7 @@ from organizer import resources
 from organizer.domain.errors import Broken
 from organizer.gui import errors, tasks, theme
 from organizer.gui.desk import Desk
+from organizer.gui.doorbell import ring
 from organizer.gui.language import ENGLISH, change_language, language_of, spoken_language
 from organizer.gui.new_file import letters_of, usual_path
 from organizer.gui.places import PLACES
@@ -47,9 +48,11 @@ def run(store_path: Path | None, *, today: Callable[[], date] = date.today) -> i
     """Open the window, on a file if one is given; return the exit code. There must be a display to open it on."""
     watch_for_crash()
     note(Event.BEGAN, run)
+    settings = Settings(platformdirs.user_config_path("organizer", appauthor=False) / "window.ini")
+    if not os.environ.get(QUIT_AFTER_PAINT) and ring(_first_file(settings, store_path)):
+        return 0  # a window that has the file open came to the front
     application = QApplication(["organizer", *theme.STYLE])
     application.setDesktopFileName("organizer")
-    settings = Settings(platformdirs.user_config_path("organizer", appauthor=False) / "window.ini")
     window = open_window(application, Desk(today, settings), store_path)
     faults = errors.install(lambda: window, lambda: restart(window))
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: after_paint(application, window)))
@@ -68,7 +71,7 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     window = Window(desk)
     desk.equipped.connect(lambda: _attend(window), Qt.ConnectionType.SingleShotConnection)
     window.restore_shape()
-    path = store_path or new_files_folder() / (desk.settings.file or usual_path(new_files_folder()).name)
+    path = _first_file(desk.settings, store_path)
     if store_path or path.exists():
         desk.last_file = path
         window.show_place("unlock", {"path": str(path)})
@@ -77,13 +80,20 @@ def open_window(application: QApplication, desk: Desk, store_path: Path | None) 
     return window
 
 
+def _first_file(settings: Settings, store_path: Path | None) -> Path:
+    """Return the file that a start opens: the one that is given, else the last one, else where one would lie."""
+    return store_path or new_files_folder() / (settings.file or usual_path(new_files_folder()).name)
+
+
 def _attend(window: Window) -> None:
     """Look after the files that are opened from now on. None could be opened before the tools were there."""
     from organizer.gui.backup_clock import BackupClock  # after the first paint
     from organizer.gui.offers_on_opening import OffersOnOpening
+    from organizer.gui.second_start import SecondStart
 
     BackupClock(window.desk, lambda: window.lock.seconds_unused, window)
     OffersOnOpening(window.desk, window)
+    SecondStart(window)
 
 
 def new_files_folder() -> Path:

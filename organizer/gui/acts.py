@@ -33,7 +33,7 @@ def sentence_words(changes: Changes, desk: Desk) -> str:
     if not name:
         return sentence
     first, stop, rest = sentence.partition(".")
-    return f"{first}: {name}{stop}{rest}"
+    return f"{first}: {name}{'' if name.endswith(stop) else stop}{rest}"
 
 
 def letter_name(slug: str, desk: Desk) -> str:

@@ -31,6 +31,7 @@ def test_an_act_is_named_with_its_letter(desk: Desk) -> None:
         ("Correction deleted.", {"office": "ice_director"}, "Correction deleted: ICE Director."),
         ("Task deleted.", {"name": "Call the clerk"}, "Task deleted: Call the clerk."),
         ("Recipient deleted.", {}, "Recipient deleted."),
+        ("Who works here now.", {"name": "A.R."}, "Who works here now: A.R."),
     ],
 )
 def test_a_sentence_names_what_it_is_about(desk: Desk, sentence: str, values: dict[str, str], said: str) -> None:

@@ -79,7 +79,7 @@ def test_it_is_said_after_opening_where_several_people_use_the_file(
     offers = OffersOnOpening(desk, window)
     desk.write(work_as, "A.R.")
     offers.offer()
-    assert "works here" not in window.bar.sentence()
+    assert window.bar.sentence() == "Who works here now: A.R."
     desk.write(work_as, "B.K.")
     offers.offer()
     assert window.bar.sentence() == "B.K. works here now. Several people use this file."

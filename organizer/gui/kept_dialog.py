@@ -76,14 +76,21 @@ class KeptDialog(QObject):
         self.setParent(dialog)  # so long it is needed
         return bool(before.place)
 
-    def done(self) -> None:
-        """Forget what was typed: it is stored, or somebody gave it up."""
-        forget(self._desk, self._name)
+    def give_up(self) -> None:
+        """Forget what was typed: somebody wants all as it is. An offer to go on with it is over."""
+        if self._is_waiting:
+            forget(self._desk, self._name)
+            words = QCoreApplication.translate("typing", "It is left as it was. What you typed is not kept.")
+            self._desk.told.emit(words)
 
     def stored(self) -> None:
         """Forget what was typed, unless the write that was just tried was refused."""
         if not self._desk.refusal[1]:
-            self.done()
+            forget(self._desk, self._name)
+
+    @property
+    def _is_waiting(self) -> bool:
+        return bool(self._desk.drafts.get(f"{_WAYS}{self._name}", WayBack).place)
 
     def _note(self) -> None:
         files = tuple(str(path) for path in self._receipts.paths) if self._receipts else ()
@@ -91,7 +98,7 @@ class KeptDialog(QObject):
         self._desk.drafts.put(f"{_WAYS}{self._name}", replace(self._way, files=files) if is_open else WayBack())
 
     def _offer(self) -> None:
-        if self._desk.drafts.get(f"{_WAYS}{self._name}", WayBack).place:
+        if self._is_waiting:
             offer_typing(self._desk)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from organizer.gui.copies_beside import copies_beside
 from organizer.gui.desk import Desk
 from organizer.gui.elsewhere import is_offer_due
-from organizer.gui.kept_dialog import offer_typing
+from organizer.gui.kept_dialog import offer_typing, wanted
 from organizer.gui.standing import WayOn
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ class OffersOnOpening(QObject):
         store, stop = self._desk.store, self._window.trail.current
         if store is None or store.path is None or store.read_only or (stop and stop.place == "merge"):
             return
-        if offer_typing(self._desk):
-            return
+        if (stop and wanted(self._desk, stop.arguments)) or offer_typing(self._desk):
+            return  # the page opens the dialog by itself where it was open when the file was locked
         copy = next(iter(copies_beside(self._desk)), None)
         if copy:
             way = WayOn(self.tr("Look what it brings"), "merge", {"path": str(copy.path)})

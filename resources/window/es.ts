@@ -832,6 +832,41 @@ Las cartas se escriben como archivos PDF en una carpeta nueva. Una portada las e
     </message>
   </context>
   <context>
+    <name>Brought</name>
+    <message>
+      <source>What the copy brings</source>
+      <translation>Lo que trae la copia</translation>
+    </message>
+    <message>
+      <source>New in the copy: {count}</source>
+      <translation>Nuevo en la copia: {count}</translation>
+    </message>
+    <message>
+      <source>Changed in the copy: {count}</source>
+      <translation>Cambiado en la copia: {count}</translation>
+    </message>
+    <message>
+      <source>Deleted in the copy: {count}</source>
+      <translation>Eliminado en la copia: {count}</translation>
+    </message>
+    <message>
+      <source>Changed in both, so that you choose: {count}</source>
+      <translation>Cambiado en las dos, para que usted elija: {count}</translation>
+    </message>
+    <message>
+      <source>Nothing is in the copy that is not here. There is nothing to do.</source>
+      <translation>En la copia no hay nada que no esté aquí. No hay nada que hacer.</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>Conviene saber</translation>
+    </message>
+    <message>
+      <source>And {count} more.</source>
+      <translation>Y {count} más.</translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarScreen</name>
     <message>
       <source>Add date</source>
@@ -4488,10 +4523,6 @@ El archivo de Word es para oficinas que ponen la carta en su propio papel.</tran
       <translation>Abrir la copia</translation>
     </message>
     <message>
-      <source>What the copy brings</source>
-      <translation>Lo que trae la copia</translation>
-    </message>
-    <message>
       <source>Put both together</source>
       <translation>Unir las dos</translation>
     </message>
@@ -4530,30 +4561,6 @@ Una copia que está junto a su archivo se ofrece hasta que usted la una o la dej
     <message>
       <source>Choose the copy that somebody else worked on.</source>
       <translation>Elija la copia en la que trabajó otra persona.</translation>
-    </message>
-    <message>
-      <source>Good to know</source>
-      <translation>Conviene saber</translation>
-    </message>
-    <message>
-      <source>Nothing is in the copy that is not here. There is nothing to do.</source>
-      <translation>En la copia no hay nada que no esté aquí. No hay nada que hacer.</translation>
-    </message>
-    <message>
-      <source>New in the copy: {count}</source>
-      <translation>Nuevo en la copia: {count}</translation>
-    </message>
-    <message>
-      <source>Changed in the copy: {count}</source>
-      <translation>Cambiado en la copia: {count}</translation>
-    </message>
-    <message>
-      <source>Deleted in the copy: {count}</source>
-      <translation>Eliminado en la copia: {count}</translation>
-    </message>
-    <message>
-      <source>Changed in both, so that you choose: {count}</source>
-      <translation>Cambiado en las dos, para que usted elija: {count}</translation>
     </message>
     <message>
       <source>Organizer files</source>
@@ -4848,6 +4855,29 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <message>
       <source>Do not log it yet</source>
       <translation>No registrarla todavía</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotSavedDialog</name>
+    <message>
+      <source>Not saved yet</source>
+      <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+      <source>The disk does not take what you typed last. Free some space, or put the stick back.</source>
+      <translation>El disco no acepta lo último que escribió. Libere espacio o vuelva a conectar la memoria USB.</translation>
+    </message>
+    <message>
+      <source>If you close now, it is lost.</source>
+      <translation>Si cierra ahora, se pierde.</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+      <source>Stay here</source>
+      <translation>Quedarse aquí</translation>
     </message>
   </context>
   <context>
@@ -7631,26 +7661,6 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
       <translation>Las cartas, las respuestas y las decisiones aparecen solas. Usted puede agregar qué más pasó.</translation>
     </message>
     <message>
-      <source>Each line is something that happened. Press Enter to go to its letter, answer, date or step.
-
-A date may be as rough as you know it: summer 2010, June 2010, or about June 15, 2010. It stands at the earliest day that it may be. An answer never stands before its letter.
-
-Press Ctrl+N to add what is not written down anywhere else. Press Delete to take such an entry out. Undo brings it back.
-
-Show all changes also lists what was done to the file, by whom and when.
-
-What you see is what is printed: choose a kind or look for words first.</source>
-      <translation>Cada línea es algo que pasó. Presione Enter para ir a su carta, respuesta, fecha o paso.
-
-Una fecha puede ser tan aproximada como usted la sepa: verano de 2010, junio de 2010 o hacia el 15 de junio de 2010. Está en el primer día que puede ser. Una respuesta nunca va antes de su carta.
-
-Presione Ctrl+N para agregar lo que no está anotado en ningún otro lugar. Presione Delete para sacar una anotación así. Deshacer la recupera.
-
-Mostrar todos los cambios incluye también lo que se hizo en el archivo, quién lo hizo y cuándo.
-
-Lo que usted ve es lo que se imprime: elija antes un tipo o busque palabras.</translation>
-    </message>
-    <message>
       <source>Everything</source>
       <translation>Todo</translation>
     </message>
@@ -7780,7 +7790,18 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     </message>
   </context>
   <context>
+    <name>Unsaved</name>
+    <message>
+      <source>Not saved yet: {count}</source>
+      <translation>Aún sin guardar: {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Waiting</name>
+    <message>
+      <source>The disk works again. All changes are saved.</source>
+      <translation>El disco funciona de nuevo. Todos los cambios están guardados.</translation>
+    </message>
     <message>
       <source>Wrong words were typed. {wait} Then try again.</source>
       <translation>Se escribieron palabras equivocadas. {wait} Luego intente otra vez.</translation>
@@ -14166,6 +14187,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
   </context>
   <context>
     <name>typing</name>
+    <message>
+      <source>It is left as it was. What you typed is not kept.</source>
+      <translation>Queda como estaba. Lo que usted escribió no se conserva.</translation>
+    </message>
     <message>
       <source>You did not finish what you typed. It is kept.</source>
       <translation>Usted no terminó lo que escribía. Está guardado.</translation>

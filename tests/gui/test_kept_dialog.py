@@ -84,11 +84,7 @@ def test_a_lock_over_a_dialog_loses_nothing_and_the_way_back_is_offered(ours: Wi
 
     _in_dialog(lock)
     page.correct(key)
-    qtbot.waitUntil(lambda: desk.store is None)
-    unlock = ours.screen_in_front
-    assert isinstance(unlock, UnlockScreen)
-    unlock.secret.line.setText(WORDS)
-    unlock.unlock.click()
+    _unlock(ours, qtbot)
     qtbot.waitUntil(lambda: ours.bar.way_on() == "Go on with it" and ours.bar.isVisible())
     found: list[tuple[str, bool]] = []
 
@@ -107,6 +103,34 @@ def test_a_lock_over_a_dialog_loses_nothing_and_the_way_back_is_offered(ours: Wi
     ours.act("forward")  # the same place again opens nothing: it is stored
     QApplication.processEvents()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_dialog_that_was_opened_again_is_there_after_the_next_lock_too(ours: Window, qtbot: QtBot) -> None:
+    def lock(dialog: QDialog) -> None:
+        _type(dialog)
+        ours.lock.lock()
+
+    def leave(dialog: QDialog) -> None:
+        assert isinstance(dialog, OfficeDialog)
+        assert dialog.form.fields["unit"].value() == TYPED
+        assert not ours.bar.isVisible()
+        dialog.cancel.click()
+
+    _in_dialog(lock)
+    ours.show_place("recipients", {"dialog": "office-new"})
+    _page(ours).add_recipient()
+    _unlock(ours, qtbot)
+    _in_dialog(leave)
+    qtbot.waitUntil(lambda: "not kept" in ours.bar.sentence())
+
+
+def _unlock(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.desk.store is None)
+    unlock = window.screen_in_front
+    assert isinstance(unlock, UnlockScreen)
+    unlock.secret.line.setText(WORDS)
+    unlock.unlock.click()
+    qtbot.waitUntil(lambda: window.desk.store is not None)
 
 
 def test_esc_keeps_what_was_typed_and_leaving_as_it_is_gives_it_up(ours: Window, desk: Desk, qtbot: QtBot) -> None:
@@ -130,6 +154,7 @@ def test_esc_keeps_what_was_typed_and_leaving_as_it_is_gives_it_up(ours: Window,
     ours.bar.followed.emit()
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == [TYPED]
+    assert ours.bar.sentence() == "It is left as it was. What you typed is not kept."
     assert not [name for name in desk.drafts.names if name.startswith("dialog")]
 
 

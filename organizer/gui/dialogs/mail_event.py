@@ -73,7 +73,7 @@ class MailEventDialog(FittingDialog):
         self.leave = SecondaryButton(self.tr("Cancel"))
         self.keep.clicked.connect(self._finish)
         if kept:
-            self.leave.clicked.connect(kept.done)
+            self.leave.clicked.connect(kept.give_up)
         self.leave.clicked.connect(self.reject)
         self.again = Text(self.tr("What you typed before is here again."), "body", "info", self)
         column = QVBoxLayout(self)

@@ -44,7 +44,7 @@ class OfficeDialog(QDialog):
         self.cancel = SecondaryButton(self.tr("Leave it as it is") if office else self.tr("Add nobody"))
         self.save.clicked.connect(self._finish)
         if kept:
-            self.cancel.clicked.connect(kept.done)
+            self.cancel.clicked.connect(kept.give_up)
         self.cancel.clicked.connect(self.reject)
         self.again = Text(self.tr("What you typed before is here again."), "body", "info", self)
         self._lay_out(title)

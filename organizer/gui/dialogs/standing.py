@@ -58,7 +58,7 @@ class StandingDialog(FittingDialog):
         self.keep.clicked.connect(self._finish)
         self.as_printed.toggled.connect(lambda _on: self.problem.hide())
         if kept:
-            self.leave.clicked.connect(kept.done)
+            self.leave.clicked.connect(kept.give_up)
         self.leave.clicked.connect(self.reject)
         self.again = Text(self.tr("What you typed before is here again."), "body", "info", self)
         column = QVBoxLayout(self)

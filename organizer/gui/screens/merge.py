@@ -1,6 +1,6 @@
 """Put two copies of a file together: what the copy brings, and a choice where both gave another answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ from shiboken6 import isValid
 
 from organizer.domain.changes import Changes
 from organizer.domain.errors import OrganizerError, PassphraseNeeded, WrongPassphrase
+from organizer.domain.incoming import Incoming
 from organizer.domain.retention import Reason
 from organizer.gui import theme, words
 from organizer.gui.backup_before import after_backup
@@ -17,21 +18,22 @@ from organizer.gui.desk import Desk
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
 from organizer.gui.elsewhere import note_seen
 from organizer.gui.merge_draft import MergeDraft
-from organizer.gui.phrases import told, trouble_words
+from organizer.gui.phrases import trouble_words
 from organizer.gui.store_work import work_on_store
 from organizer.gui.widgets.accessible import announce
+from organizer.gui.widgets.brought import Brought
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.conflict_card import ConflictCard
 from organizer.gui.widgets.copies_card import CopiesCard
-from organizer.gui.widgets.passage import Passage
 from organizer.gui.widgets.screen import Screen, clear
 from organizer.gui.widgets.secret_field import SecretField
 from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.waiting import Waiting
 from organizer.store.merge import CopyRead, merge_copy, read_copy
+from organizer.store.merge_lines import merge_lines
 from organizer.store.merge_plan import MergePlan
 
 
@@ -63,9 +65,7 @@ class MergeScreen(Screen):
         self.waiting.name(self.open.text())
         self.asking.body.addWidget(self.secret)
         self.asking.body.addWidget(ButtonRow(self.open))
-        self.found = Card(self.tr("What the copy brings"))
-        self.lines = QVBoxLayout()
-        self.found.body.addLayout(self.lines)
+        self.found = Brought()
         self.conflicts = QVBoxLayout()
         self.conflicts.setSpacing(theme.px(12))
         self.merge = PrimaryButton(self.tr("Put both together"), "check")
@@ -112,9 +112,10 @@ class MergeScreen(Screen):
 
     def refresh(self) -> None:
         """Draw what was found."""
-        self.draw(self.read.plan if self.read else None)
+        read = self.read
+        self.draw(read.plan if read else None, self.desk.read(merge_lines, read, takes_copy=True) if read else ())
 
-    def draw(self, plan: MergePlan | None) -> None:
+    def draw(self, plan: MergePlan | None, lines: Sequence[Incoming] = ()) -> None:
         """Show what the copy brings, and the choices."""
         path = self._path()
         self.place.setText(self.tr("Copy: {path}").format(path=words.path_words(path)) if path else "")
@@ -122,7 +123,6 @@ class MergeScreen(Screen):
         self.asking.hide()
         self.submit = self.merge
         self.summary.show_problems(())
-        clear(self.lines)
         clear(self.conflicts)
         self.cards = []
         self.copies.show_file()
@@ -133,9 +133,7 @@ class MergeScreen(Screen):
         self.set_lead("" if path else self.tr("Choose the copy that somebody else worked on."))
         if plan is None:
             return
-        for line in self._brought(plan):
-            self.lines.addWidget(Text(line))
-        self.lines.addWidget(Passage(self.tr("Good to know"), tuple(told(note) for note in plan.notes), bullets=True))
+        self.found.show_lines(lines)
         chosen = {choice[:5]: choice[5] for choice in self.desk.drafts.get(self._draft_name(), MergeDraft).choices}
         for conflict in plan.conflicts:
             card = ConflictCard(conflict)
@@ -143,17 +141,6 @@ class MergeScreen(Screen):
             card.chosen.connect(self._keep_choices)
             self.cards.append(card)
             self.conflicts.addWidget(card)
-
-    def _brought(self, plan: MergePlan) -> list[str]:
-        if _is_empty(plan):
-            return [self.tr("Nothing is in the copy that is not here. There is nothing to do.")]
-        found = [
-            (plan.added, self.tr("New in the copy: {count}")),
-            (plan.changed, self.tr("Changed in the copy: {count}")),
-            (plan.deleted, self.tr("Deleted in the copy: {count}")),
-            (len(plan.conflicts), self.tr("Changed in both, so that you choose: {count}")),
-        ]
-        return [template.format(count=count) for count, template in found if count]
 
     def _path(self) -> Path | None:
         path = str(self.arguments.get("path", ""))
@@ -217,7 +204,8 @@ class MergeScreen(Screen):
             note_seen(self.desk, path)  # there is nothing in it to be offered
         self.read = read
         self.renew()
-        announce(self, "\n".join(self._brought(read.plan)))
+        self.focus_heading()
+        announce(self, self.found.sentence)
 
     def _not_opened(self, trouble: OrganizerError) -> None:
         """Ask for words where they are what it needs, else say why it cannot be read."""

@@ -68,7 +68,12 @@ def lines(screen: MergeScreen) -> list[str]:
 
 def test_both_texts_are_shown_and_the_choice_is_taken(qtbot: QtBot, desk: Desk, copy: Path) -> None:
     screen = opened(qtbot, desk, copy)
-    assert "Changed in both, so that you choose: 1" in lines(screen)
+    said = lines(screen)
+    assert "Changed in both, so that you choose: 1" in said
+    assert said[said.index("Changed in the copy: 1") + 1] == (
+        "\u2022 Campaign: Riverbend County: Number of the decision: here 2010-41, in the copy 2010-42"
+    )
+    assert screen.heading.hasFocus()
     (card,) = screen.cards
     assert card.accessibleName() == "Campaign: Riverbend County: Vote"
     assert card.ours.accessibleName() == "Keep what is here: 3-2"

@@ -13,6 +13,7 @@ from organizer.gui.drafts import Drafts
 from organizer.gui.language import spoken_language
 from organizer.gui.phrases import trouble_words
 from organizer.gui.settings import Settings
+from organizer.gui.waiting import Waiting
 from organizer.traces.log import Event, note
 
 if TYPE_CHECKING:  # imported after the first paint: the store brings the database engine along
@@ -42,6 +43,7 @@ class Desk(QObject):
     the file is closed, with whether it is for longer than a lock. ``replaced`` carries the copy in which our version
     is safe when another program put a file in the place of ours.
     ``offered`` carries a sentence and the way on that it offers (:class:`organizer.gui.standing.WayOn`).
+    ``waiting`` is what was typed and the disk did not take; ``trouble`` is why the last write was refused, if it was.
     ``is_busy``: work goes on in the file on a thread of its own, and nobody else may touch it.
     """
 
@@ -74,12 +76,14 @@ class Desk(QObject):
         self.holidays: Mapping[str, HolidayTable] = {}
         self.campaign = ""
         self.refusal = ("", "")
+        self.trouble: OrganizerError | None = None
         self.drafts = Drafts(self)
         self.drafts.failed.connect(self.refused)
         self.drafts.rescued.connect(self.replaced)
         self.visits: dict[str, Visit] = {}
         self.last_file: Path | None = None
         self.is_busy = False
+        self.waiting = Waiting(self)
         self._ahead: tuple[Path, tuple[str, Mapping[str, Any]] | None, str] | None = None
 
     @property
@@ -224,6 +228,10 @@ class Desk(QObject):
         store = self._open_store()
         return self._done(lambda: store.write(verb, *args, **kwargs), lambda: store.rescue(verb, *args, **kwargs))
 
+    def write_typed(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
+        """Write what a field holds: the last argument, or those by name. What the disk refuses waits for it."""
+        return self.waiting.write(verb, args, kwargs)
+
     def undo(self) -> Changes:
         """Play the last act backwards."""
         return self._done(lambda: self.drafts.played(self._open_store().undo), self._open_store().rescue)
@@ -234,7 +242,7 @@ class Desk(QObject):
 
     def _done(self, act: Callable[[], Changes], rescue: Callable[[], Path]) -> Changes:
         """Do an act; where another program put a file in the place of ours, do it in a copy of our version."""
-        self.refusal = ("", "")
+        self.refusal, self.trouble = ("", ""), None
         try:
             try:
                 changes = act()
@@ -246,6 +254,7 @@ class Desk(QObject):
             return Changes()
         except OrganizerError as trouble:
             note(Event.REFUSED, trouble)
+            self.trouble = trouble
             self.refusal = (trouble.field if isinstance(trouble, Refused) else "", trouble_words(trouble))
             self.refused.emit(trouble_words(trouble))
             return Changes()

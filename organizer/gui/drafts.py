@@ -51,6 +51,8 @@ class Drafts(QObject):
         self._kept: dict[str, Draft | StoredDraft] = {}
         self._written: dict[str, tuple[str, Draft]] = {}
         self._has_changed = False
+        self.has_failed = False
+        """Whether the file did not take them when they were to be stored last."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.keep)
 
@@ -64,7 +66,7 @@ class Drafts(QObject):
         from organizer.store.drafts import load_drafts  # as above
 
         self._pause.stop()
-        self._store, self._has_changed = store, False
+        self._store, self._has_changed, self.has_failed = store, False, False
         self._kept, self._written = {}, {}
         try:
             self._kept.update(store.read(load_drafts) if store else {})
@@ -115,8 +117,8 @@ class Drafts(QObject):
                 self.drop(name)
         return changes
 
-    def keep(self) -> None:
-        """Store what changed since the last time."""
+    def keep(self, *, quietly: bool = False) -> None:
+        """Store what changed since the last time; ``quietly`` nobody is told when the file does not take it."""
         from organizer.store.drafts import StoredDraft, keep_drafts  # as above
 
         self._pause.stop()
@@ -137,9 +139,11 @@ class Drafts(QObject):
                 store.write(keep_drafts, packed, files)
             except Replaced:
                 self.rescued.emit(store.rescue(keep_drafts, packed, files))
-            self._has_changed = False
+            self._has_changed = self.has_failed = False
         except OrganizerError as trouble:
-            self.failed.emit(trouble_words(trouble))
+            self.has_failed = True
+            if not quietly:
+                self.failed.emit(trouble_words(trouble))
 
     def unkept(self) -> "Mapping[str, Draft]":
         """Return the drafts that the file did not take when they were to be stored; none where it took all."""

@@ -70,7 +70,7 @@ class LetterWriter(QObject):
         form.logo.told.connect(self.tell_logo)
         form.logo.cleared.connect(self.clear_logo)
         form.enclosures.wanted.connect(self.choose_enclosures)
-        form.enclosures.line_left.connect(lambda one, line: desk.write(cover_enclosure, one, line))
+        form.enclosures.line_left.connect(lambda one, line: desk.write_typed(cover_enclosure, one, line))
         form.enclosures.moved.connect(lambda one, place: desk.write(move_enclosure, one, place))
         form.enclosures.removed.connect(lambda one: desk.write(remove_enclosure, one))
         paragraphs = form.paragraphs
@@ -87,7 +87,7 @@ class LetterWriter(QObject):
         if view and not view.is_own and text == view.plain:
             self.restore_paragraph(paragraph)
         else:
-            self.desk.write(edit_paragraph, self._id, paragraph, text)
+            self.desk.write_typed(edit_paragraph, self._id, paragraph, text)
 
     def restore_paragraph(self, paragraph: str) -> None:
         """Take a paragraph back to the playbook's words."""
@@ -120,26 +120,26 @@ class LetterWriter(QObject):
         """Keep the subject; none, or the playbook's, is no change."""
         page = self._page()
         plain = page.plain_subject if page else ""
-        self.desk.write(edit_subject, self._id, None if subject in ("", plain) else subject)
+        self.desk.write_typed(edit_subject, self._id, None if subject in ("", plain) else subject)
 
     def store_copied_subject(self, subject: str) -> None:
         """Keep the subject of the courtesy copy."""
         page = self._page()
         if page:
             name = id_in(page.request.options.courtesy, SUBJECT)
-            self.desk.write(edit_paragraph, self._id, name, subject)
+            self.desk.write_typed(edit_paragraph, self._id, name, subject)
 
     def store_date(self, day: date | None) -> None:
         """Keep the date of the letter."""
-        self.desk.write(date_letter, self._id, day)
+        self.desk.write_typed(date_letter, self._id, day)
 
     def store_answer(self, name: str, value: Answer) -> None:
         """Keep an answer of the campaign."""
-        self.desk.write(answer, self.desk.campaign, name, value)
+        self.desk.write_typed(answer, self.desk.campaign, name, value)
 
     def store_recipient(self, entry: Recipient) -> None:
         """Keep the campaign's own entry for the role."""
-        self.desk.write(set_recipient, self.desk.campaign, entry)
+        self.desk.write_typed(set_recipient, self.desk.campaign, entry)
 
     def clear_recipient(self) -> None:
         """Take the directory's address again."""

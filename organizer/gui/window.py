@@ -24,8 +24,8 @@ from organizer.gui.pages import Pages
 from organizer.gui.places import BY_NAME
 from organizer.gui.replaced import watch_replaced
 from organizer.gui.sidebar import Sidebar
-from organizer.gui.standing import line_of
 from organizer.gui.trail import Stop, Trail
+from organizer.gui.unsaved import Unsaved
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.tab_order import move_focus
 from organizer.gui.widgets.undo_bar import UndoBar
@@ -59,6 +59,7 @@ class Window(QMainWindow):
         desk.chosen.connect(self._on_chosen)
         desk.settings.restyled.connect(self._on_restyled)
         self.lock = Lock(self)
+        self.unsaved = Unsaved(self, desk, self._show_saved, self.leave)
         watch_replaced(desk, self.show_place, self)
 
     @property
@@ -314,7 +315,7 @@ class Window(QMainWindow):
     def _show_saved(self) -> None:
         screen, store = self.screen_in_front, self.desk.store
         if screen and screen.of_file and store and (screen.watches or store.read_only):
-            screen.show_saved(line_of(store))
+            screen.show_saved(self.unsaved.line_of(store))
         elif screen:
             screen.show_saved("")
 

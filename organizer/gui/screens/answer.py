@@ -236,7 +236,7 @@ class AnswerScreen(Screen):
         elif name == "on":
             wanted = read_about(str(value))
         if wanted is not None and (wanted or name not in ("channel", "stance")):
-            self.desk.write(change_reply, reply.id, **{name: wanted})
+            self.desk.write_typed(change_reply, reply.id, **{name: wanted})
             self._mark_refused()
 
     def _mark_refused(self) -> bool:

@@ -128,7 +128,8 @@ class DateScreen(Screen):
             part.setVisible(bool(days))
         self.notes_title.setVisible(not is_new)
         self.notes.setVisible(not is_new)
-        self.notes.show_text(page.entry.note if page.entry else "")
+        typed = self.desk.waiting.typed(change_date, self.desk.campaign, self._key(), note="")
+        self.notes.show_text((page.entry.note if page.entry else "") if typed is None else typed)
 
     def _draft_name(self) -> str:
         return f"date/{self.desk.campaign}/{self._key()}"
@@ -152,10 +153,10 @@ class DateScreen(Screen):
             return
         given = self.form.answer()
         if given is not None:
-            self.desk.write(change_date, self.desk.campaign, self._key(), **given)
+            self.desk.write_typed(change_date, self.desk.campaign, self._key(), **given)
 
     def _note(self, text: str) -> None:
-        self.desk.write(change_date, self.desk.campaign, self._key(), note=text)
+        self.desk.write_typed(change_date, self.desk.campaign, self._key(), note=text)
 
     def _give(self, until: date, reason: str) -> None:
         due = self.page.due if self.page else None

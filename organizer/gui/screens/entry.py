@@ -199,7 +199,7 @@ class EntryScreen(Screen):
             given = self._on()
             self.form.fields[ON].show_error("" if given or not answer else self._unread())
         if event and given is not None:
-            self.desk.write(change_event, event.id, **{name: given})
+            self.desk.write_typed(change_event, event.id, **{name: given})
 
     def _problems(self) -> dict[str, str]:
         found: dict[str, str] = {}

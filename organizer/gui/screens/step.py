@@ -151,7 +151,8 @@ class StepScreen(Screen):
         self.gone.say(
             self.tr("No longer in the playbook") if page.gone else "", (told(task.words) for task in page.gone)
         )
-        self.notes.show_text(page.notes)
+        typed = self.desk.waiting.typed(note_step, self.desk.campaign, self._step)
+        self.notes.show_text(page.notes if typed is None else typed)
         self.sources.show_page(page)
 
     def do_next(self) -> None:
@@ -192,7 +193,7 @@ class StepScreen(Screen):
         self.tasks.chosen.connect(self._choose)
         self.tasks.toggled.connect(self._toggle)
         self.tasks.deleted.connect(self._remove)
-        self.panel.left.connect(lambda name, value: self.desk.write(answer, self.desk.campaign, name, value))
+        self.panel.left.connect(lambda name, value: self.desk.write_typed(answer, self.desk.campaign, name, value))
         self.panel.clocks.used.connect(self._use)
         self.gate.leads(self.go.emit)
         self.panel.opened.connect(self._open)
@@ -202,7 +203,7 @@ class StepScreen(Screen):
         self.panel.removed.connect(lambda: self._remove(self._task))
         self.new_task.added.connect(self._add)
         self.finish.clicked.connect(self._finish_step)
-        self.notes.left.connect(lambda text: self.desk.write(note_step, self.desk.campaign, self._step, text))
+        self.notes.left.connect(lambda text: self.desk.write_typed(note_step, self.desk.campaign, self._step, text))
         self.matrix.asked.connect(lambda place, letter: self.go.emit(place, {"letter": letter}))
         self.matrix.printed.connect(self._print_proof)
         self.matrix.saved.connect(self._save_proof)

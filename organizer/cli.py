@@ -296,13 +296,17 @@ def _export(commands: Any) -> None:  # noqa: ANN401
     example = (
         "export group.organizer --out riverbend.toml\n"
         "         organizer export group.organizer --out dates.ics\n"
-        "         organizer export group.organizer --out everything.json --with-files"
+        "         organizer export group.organizer --out everything.json --with-files\n"
+        "         organizer export group.organizer --out record.pdf"
     )
-    parser = _add(commands, "export", "write a campaign, its recipients, its dates or everything as a file", example)
+    parser = _add(commands, "export", "write a campaign, its record, its dates or everything as a file", example)
     parser.add_argument("store", metavar="STORE", help="a store")
-    kinds = "a campaign file (.toml), the recipients (.csv), the dates for a calendar (.ics), or everything (.json)"
+    kinds = "a campaign file (.toml), the recipients (.csv), the dates for a calendar (.ics), "
+    kinds += "the whole record with all letters and files (.pdf), or everything (.json)"
     parser.add_argument("--out", required=True, metavar="FILE", help=f"the file to make: {kinds}")
     parser.add_argument("--with-files", action="store_true", help="put the kept files into an export of everything too")
+    own = "put what the group keeps for itself into the record: own entries, tasks, notes, and who wrote what"
+    parser.add_argument("--with-private", action="store_true", help=own)
     _name(parser)
     _passphrase(parser)
     _json(parser, "export")

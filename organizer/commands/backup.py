@@ -9,6 +9,7 @@ from organizer.commands.exit_codes import DONE
 from organizer.commands.files import refuse_existing
 from organizer.commands.letter_report import print_json, print_line
 from organizer.commands.passphrase import with_words
+from organizer.domain.errors import Damaged
 from organizer.store.closed_copies import Kept, back_up, restore_as
 
 Clock = Callable[[], datetime]
@@ -37,7 +38,10 @@ def restore(given: argparse.Namespace, _clock: Clock) -> int:
     """
     path, target = Path(given.backup), Path(given.out)
     refuse_existing(target)
-    kept = with_words(given, path, lambda words: restore_as(path, words, target))
+    try:
+        kept = with_words(given, path, lambda words: restore_as(path, words, target))
+    except Damaged:
+        raise Damaged("{name} is damaged. No store was made of it. Choose another backup.", name=path.name) from None
     if given.json:
         print_json({"backup": given.backup, **_told(kept)})
     else:

@@ -11,7 +11,7 @@ from organizer.letters.layout import layout
 from organizer.letters.sheet import Layout
 from organizer.papers.batch import Entry
 from organizer.papers.binding import Binding
-from organizer.papers.bundle import LookedAt, bind
+from organizer.papers.bundle import Goes, LookedAt, bind
 from organizer.papers.clean_pages import Prepared, saved
 from organizer.papers.foreign_pdf import library
 from organizer.papers.photographs import pack_photographs
@@ -60,7 +60,7 @@ class Merged:
             part, page = part + 1, page + len(cover.pages)
         for entry in entries:
             letter, looked = entry.letter, of_entry(entry, self._enclosed)
-            behind = looked.layouts(letter.subject or letter.title, letter.marking)
+            behind = looked.layouts(Goes(letter.subject or letter.title, letter.marking))
             for number, sheets in enumerate((layout(letter), *behind)):
                 yield sheets
                 page += len(sheets.pages)

@@ -15,7 +15,7 @@ from organizer.letters.pdf import stream_sheets
 from organizer.letters.sheet import Layout
 from organizer.papers.binding import Binding
 from organizer.papers.clean_pages import Prepared, saved
-from organizer.papers.cover_pages import Cover, cover_layout, place_of
+from organizer.papers.cover_pages import ENCLOSURE, Cover, cover_layout, place_of
 from organizer.papers.enclosures import JPEG, Enclosure, Sheets, sheets_of
 from organizer.papers.foreign_pdf import FIELD, library
 from organizer.papers.photographs import pack_photographs
@@ -32,6 +32,16 @@ class Bundled:
     pages: int
     claims: tuple[str, ...]
     problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Goes:
+    """What files go with: its title, the marking of its pages, and what their cover sheets call them and it."""
+
+    title: str
+    marking: str = ""
+    thing: str = ENCLOSURE
+    belongs: str = "Enclosed with the letter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +67,11 @@ class LookedAt:
         found = ((enclosure.media_type, sheets) for enclosure, sheets in self.given)
         return tuple(sheets for kind, sheets in found if isinstance(sheets, Picture) and kind == JPEG)
 
-    def layouts(self, title: str, marking: str = "") -> tuple[Layout, ...]:
-        """Return what our press sets of each: its cover sheet behind the letter of that title, and its picture."""
+    def layouts(self, goes: Goes) -> tuple[Layout, ...]:
+        """Return what our press sets of each: its cover sheet behind what it goes with, and its picture."""
         count = len(self.given)
-        covers = (
-            Cover(place, count, one.cover_line, title, 0, marking) for place, (one, _) in enumerate(self.given, 1)
-        )
+        said = goes.title, 0, goes.marking, goes.thing, goes.belongs
+        covers = (Cover(place, count, one.cover_line, *said) for place, (one, _) in enumerate(self.given, 1))
         return tuple(_layout(cover, sheets) for cover, (_, sheets) in zip(covers, self.given, strict=True))
 
 
@@ -91,7 +100,10 @@ def bind(paper: Paper, looked: LookedAt, marking: str = "") -> Bundled:
     title = str(binding.pdf.docinfo.get("/Title", ""))
     with ExitStack() as opened:  # what was copied is read when it is saved
         opened.enter_context(binding.pdf)
-        _bind(binding, looked, (title, marking), opened)
+        letter = (f"Letter: {title}" if title else "Letter", 0)
+        bookmarks = (letter, *append(binding, looked, Goes(title, marking), opened))
+        binding.close_structure()
+        binding.add_bookmarks(bookmarks)
         if looked.foreign:
             binding.drop_claims()
         claims = () if looked.foreign else CLAIMS
@@ -114,24 +126,25 @@ def _layout(cover: Cover, sheets: Sheets) -> Layout:
     return cover_layout(replace(cover, pages=sheets.pages))
 
 
-def _bind(binding: Binding, looked: LookedAt, said: tuple[str, str], opened: ExitStack) -> None:
-    """Append cover sheets, pictures and pages in their order. ``said``: the letter's title, and the marking."""
+def append(binding: Binding, looked: LookedAt, goes: Goes, opened: ExitStack) -> list[tuple[str, int]]:
+    """Append cover sheets, pictures and pages in their order; return the words and the first page of each.
+
+    What is copied from stays in ``opened``: it is read when the binding is saved.
+    """
     pike = library()
-    title, marking = said
-    layouts = looked.layouts(title, marking)
+    layouts = looked.layouts(goes)
     sink = BytesIO()
-    stream_sheets(sink, layouts, title, "en", several=True)
+    stream_sheets(sink, layouts, goes.title, "en", several=True)
     covers = opened.enter_context(pike.Pdf.open(sink))
     pack_photographs(covers, looked.photographs)
-    bookmarks = [(f"Letter: {title}" if title else "Letter", 0)]
+    bookmarks = []
     first = 0
     for number, (enclosure, sheets) in enumerate(looked.given):
-        words = f"{place_of(number + 1, len(looked.given))}: {enclosure.cover_line}"
+        words = f"{place_of(number + 1, len(looked.given), goes.thing)}: {enclosure.cover_line}"
         bookmarks.append((words, len(binding.pdf.pages)))
         last = first + len(layouts[number].pages)
         spoken = binding.add_pressed(covers, number, range(first, last))
         first = last
         if isinstance(sheets, Prepared):
             binding.add_drawn(opened.enter_context(pike.Pdf.open(BytesIO(sheets.data))), spoken)
-    binding.close_structure()
-    binding.add_bookmarks(bookmarks)
+    return bookmarks

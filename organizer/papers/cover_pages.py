@@ -23,6 +23,7 @@ from organizer.letters.sheet import (
     rule,
 )
 
+ENCLOSURE = "Enclosure"
 _TOP = 3.5 * INCH
 _SMALL, _SMALL_LEADING = 11.0, 15.0
 _LARGE, _LARGE_LEADING = 22.0, 28.0
@@ -35,7 +36,10 @@ _ELEMENTS = (Element(Tag.PARAGRAPH), Element(Tag.MAIN_HEADING), Element(Tag.PARA
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What a cover sheet says: the place of the enclosure, its line, the letter it goes with, how many pages follow."""
+    """What a cover sheet says: the place of the enclosure, its line, the letter it goes with, how many pages follow.
+
+    ``thing`` is what it is called, and ``belongs`` what stands before the title of what it goes with.
+    """
 
     number: int
     count: int
@@ -43,6 +47,8 @@ class Cover:
     title: str
     pages: int
     marking: str = ""
+    thing: str = ENCLOSURE
+    belongs: str = "Enclosed with the letter"
 
 
 def cover_layout(cover: Cover, picture: Picture | None = None) -> Layout:
@@ -61,19 +67,19 @@ def picture_layout(pictures: Sequence[Picture]) -> Layout:
     return Layout(tuple(Page((), (), (_placed(picture, at),)) for at, picture in enumerate(pictures)), elements)
 
 
-def place_of(number: int, count: int) -> str:
+def place_of(number: int, count: int, thing: str = ENCLOSURE) -> str:
     """Return ``Enclosure 1 of 3``; the only one is not counted."""
-    return f"Enclosure {number} of {count}" if count > 1 else "Enclosure"
+    return f"{thing} {number} of {count}" if count > 1 else thing
 
 
 def _cover_page(cover: Cover) -> Page:
     pages = "1 page follows." if cover.pages == 1 else f"{cover.pages} pages follow."
-    lines = _text(place_of(cover.number, cover.count), _TOP, element=0)
+    lines = _text(place_of(cover.number, cover.count, cover.thing), _TOP, element=0)
     heading = _text(cover.line, _below(lines, _LARGE_LEADING), element=1, face=Face.BOLD, size=_LARGE)
     ruled = _below(heading, _SMALL_LEADING)
     lines += heading
     if cover.title:
-        lines += _text(f"Enclosed with the letter: {cover.title}", ruled + 2 * _SMALL_LEADING, element=2)
+        lines += _text(f"{cover.belongs}: {cover.title}", ruled + 2 * _SMALL_LEADING, element=2)
     lines += _text(pages, _below(lines, 1.5 * _SMALL_LEADING) if cover.title else ruled + 2 * _SMALL_LEADING, element=3)
     return Page((*_marked(cover.marking), *lines), (rule(LEFT, RIGHT, ruled),))
 

@@ -37,7 +37,7 @@ def joined(parts: Sequence[Part]) -> bytes:
     from organizer.papers.clean_pages import saved
 
     with ExitStack() as opened:
-        sources = [opened.enter_context(_opened(*piece)) for piece in pieces]
+        sources = [opened.enter_context(open_ours(*piece)) for piece in pieces]
         binding = Binding(pieces[0][1])
         opened.enter_context(binding.pdf)
         binding.part_first()
@@ -57,7 +57,7 @@ def _pieces(parts: Sequence[Part]) -> Iterator[tuple[str, bytes]]:
             yield from ((name, paper.data) for name, paper in found if isinstance(paper, Paper))
 
 
-def _opened(name: str, data: bytes) -> "pikepdf.Pdf":
+def open_ours(name: str, data: bytes) -> "pikepdf.Pdf":
     """Return a PDF of our press, open; raise Refused for any other, which has no structure to join."""
     from organizer.papers.foreign_pdf import faults, library  # as above
 

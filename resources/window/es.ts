@@ -7649,6 +7649,10 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
       <translation>Guardar como PDF</translation>
     </message>
     <message>
+      <source>Save the whole record as PDF</source>
+      <translation>Guardar el expediente completo como PDF</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Cronología</translation>
     </message>
@@ -7659,6 +7663,30 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
     <message>
       <source>Letters, answers and decisions appear by themselves. You can add what else happened.</source>
       <translation>Las cartas, las respuestas y las decisiones aparecen solas. Usted puede agregar qué más pasó.</translation>
+    </message>
+    <message>
+      <source>Each line is something that happened. Press Enter to go to its letter, answer, date or step.
+
+A date may be as rough as you know it: summer 2010, June 2010, or about June 15, 2010. It stands at the earliest day that it may be. An answer never stands before its letter.
+
+Press Ctrl+N to add what is not written down anywhere else. Press Delete to take such an entry out. Undo brings it back.
+
+Show all changes also lists what was done to the file, by whom and when.
+
+What you see is what is printed: choose a kind or look for words first.
+
+The whole record is one PDF. It holds the timeline, every letter, the mail log, the answers and their files. A draft says on each page that it is one. Your own entries, tasks, dates and notes stay out.</source>
+      <translation>Cada línea es algo que pasó. Presione Enter para ir a su carta, respuesta, fecha o paso.
+
+Una fecha puede ser tan aproximada como usted la sepa: verano de 2010, junio de 2010 o hacia el 15 de junio de 2010. Está en el primer día que puede ser. Una respuesta nunca va antes de su carta.
+
+Presione Ctrl+N para agregar lo que no está anotado en ningún otro lugar. Presione Delete para sacar una anotación así. Deshacer la recupera.
+
+Mostrar todos los cambios incluye también lo que se hizo en el archivo, quién lo hizo y cuándo.
+
+Lo que usted ve es lo que se imprime: elija antes un tipo o busque palabras.
+
+El expediente completo es un solo PDF. Contiene la cronología, cada carta, el registro de correo, las respuestas y sus archivos. Un borrador dice en cada página que lo es. Sus propias anotaciones, tareas, fechas y notas quedan fuera.</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -7691,6 +7719,18 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
     <message>
       <source>Timeline of {place}.pdf</source>
       <translation>Cronología de {place}.pdf</translation>
+    </message>
+    <message>
+      <source>The record is being made</source>
+      <translation>Se está preparando el expediente</translation>
+    </message>
+    <message>
+      <source>Record of {place}.pdf</source>
+      <translation>Expediente de {place}.pdf</translation>
+    </message>
+    <message>
+      <source>Saved {name}. Some parts have no pages in it. Its first page names them.</source>
+      <translation>Se guardó {name}. Algunas partes no tienen páginas en él. Su primera página las nombra.</translation>
     </message>
     <message>
       <source>Saved {name}.</source>
@@ -9009,6 +9049,21 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>#10 envelope (4.1 x 9.5 in)</source>
       <translation>Sobre n.º 10 (4.1 x 9.5 pulgadas)</translation>
+    </message>
+  </context>
+  <context>
+    <name>records</name>
+    <message>
+      <source>Last checked: {when}, as the file was opened. The program had stopped without closing it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last checked: {when}. Faults were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last checked: {when}. No fault was found.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -11288,6 +11343,22 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>Due on {day}</source>
       <translation>Vence el {day}</translation>
+    </message>
+    <message>
+      <source>{name} is kept in the file of the group. Only pages and pictures can be shown here.</source>
+      <translation>{name} se conserva en el archivo del grupo. Aquí solo se pueden mostrar páginas e imágenes.</translation>
+    </message>
+    <message>
+      <source>{why} Its pages are not in the record.</source>
+      <translation>{why} Sus páginas no están en el expediente.</translation>
+    </message>
+    <message>
+      <source>{name} is not in the record: the playbook has no such letter.</source>
+      <translation>{name} no está en el expediente: la guía de campaña no tiene esa carta.</translation>
+    </message>
+    <message>
+      <source>{name} is not in the record: {why}</source>
+      <translation>{name} no está en el expediente: {why}</translation>
     </message>
     <message>
       <source>{name} is neither a PDF nor a PNG or JPEG picture. Save it as PDF, and add that file.</source>

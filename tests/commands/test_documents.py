@@ -49,7 +49,7 @@ def test_every_key_of_every_document_is_named_in_the_help_of_its_command(capsys:
         "log": [("log", STORE)],
         "dates": [("dates", STORE), ("dates", STORE, "--explain", "remind-ice:notice-ice")],
         "new": [("new", "made.organizer", "--campaign", EXAMPLE, "--no-passphrase")],
-        "import": [("import", "made.organizer", "county.toml", "--dry-run")],
+        "import": [("import", "made.organizer", "county.toml", "--dry-run", "--new")],
         "export": [("export", STORE, "--out", "again.toml")],
         "backup": [("backup", STORE)],
         "restore": [("restore", STORE, "--out", "restored.organizer")],

@@ -10,7 +10,7 @@ import pytest
 from organizer.cli import run
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import roles_of
-from tests.commands.mail import LATER, PAPER, STORE, log, mail, organizer
+from tests.commands.mail import LATER, PAPER, STORE, call_about, log, mail, organizer
 from tests.shipped import shipped_shelf
 
 pytestmark = pytest.mark.usefixtures("county")
@@ -85,5 +85,24 @@ def test_an_existing_file_is_left(name: str, capsys: pytest.CaptureFixture[str])
 
 
 def test_another_ending_is_refused_with_those_that_are_known(capsys: pytest.CaptureFixture[str]) -> None:
-    assert organizer("export", STORE, "--out", "dossier.pdf") == 2
-    assert "dossier.pdf is of no kind that can be written" in capsys.readouterr().err
+    assert organizer("export", STORE, "--out", "record.docx") == 2
+    assert "record.docx is of no kind that can be written" in capsys.readouterr().err
+    assert organizer("export", STORE, "--out", "a.toml", "--with-private") == 2
+    assert "--with-private is for the whole record of a campaign" in capsys.readouterr().err
+
+
+def test_the_whole_record_is_one_pdf_and_the_same_on_any_day(capsys: pytest.CaptureFixture[str]) -> None:
+    mail("notice-ice", "2010-11-01", "--paper", PAPER)
+    call_about("notice-ice")
+    capsys.readouterr()
+    assert organizer("export", STORE, "--out", "record.pdf", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["kind"], told["size"]) == ("dossier", Path("record.pdf").stat().st_size)
+    (problem,) = told["problems"]
+    assert (problem["severity"], problem["code"]) == ("warning", "record_kind")
+    assert run(["export", STORE, "--out", "again.pdf"], lambda: LATER + timedelta(days=400)) == 0
+    assert Path("again.pdf").read_bytes() == Path("record.pdf").read_bytes()
+    assert capsys.readouterr().err.startswith("warning: Notes (answer of November 2010) is kept in the file")
+    assert organizer("export", STORE, "--out", "whole.pdf", "--with-private") == 0
+    assert Path("whole.pdf").read_bytes() != Path("record.pdf").read_bytes()
+    assert organizer("export", STORE, "--out", "record.pdf") == 3

@@ -8,15 +8,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.changes import Topic
+from organizer.domain.errors import OrganizerError
 from organizer.domain.timeline import KINDS, Kind
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.models.timeline import TimelineModel
 from organizer.gui.paper_out import PaperOut
-from organizer.gui.phrases import told
+from organizer.gui.phrases import told, trouble_words
 from organizer.gui.printing import Asking
 from organizer.gui.receipts import KeptReceipts
+from organizer.gui.store_work import work_on_store
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.card import EmptyState
 from organizer.gui.widgets.choice import Choice
@@ -26,6 +28,7 @@ from organizer.gui.widgets.line_table import LineTable
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.ticks import Tick
 from organizer.gui.widgets.timeline_detail import TimelineDetail
+from organizer.papers.dossier import Dossier, Shipped, dossier
 from organizer.papers.timeline_sheet import Narrowed, timeline_sheet
 from organizer.store.events import remove_event
 from organizer.store.pages import timeline as page_of
@@ -69,7 +72,9 @@ class TimelineScreen(Screen):
         self.print, self.save = SecondaryButton(self.tr("Print"), "printer"), SecondaryButton(self.tr("Save as PDF"))
         self.print.clicked.connect(partial(self._paper, self.out.send))
         self.save.clicked.connect(partial(self._paper, self._save))
-        self.bar = ButtonRow(self.kind, self.order, self.print, self.save, self.changes)
+        self.whole = SecondaryButton(self.tr("Save the whole record as PDF"))
+        self.whole.clicked.connect(self._save_whole)
+        self.bar = ButtonRow(self.kind, self.order, self.print, self.save, self.whole, self.changes)
         self.model = TimelineModel()
         self.table, self.detail = TimelineTable(self.model, self.tr("Timeline")), TimelineDetail()
         self.files = KeptReceipts(self, self.detail.files, self.out)
@@ -95,7 +100,9 @@ class TimelineScreen(Screen):
             "Press Ctrl+N to add what is not written down anywhere else. Press Delete to take such an entry out. Undo "
             "brings it back.\n\n"
             "Show all changes also lists what was done to the file, by whom and when.\n\n"
-            "What you see is what is printed: choose a kind or look for words first."
+            "What you see is what is printed: choose a kind or look for words first.\n\n"
+            "The whole record is one PDF. It holds the timeline, every letter, the mail log, the answers and their "
+            "files. A draft says on each page that it is one. Your own entries, tasks, dates and notes stay out."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -204,6 +211,25 @@ class TimelineScreen(Screen):
         paper = self.out.tried(partial(timeline_sheet, page, self.lines, self._narrowed()))
         if paper:
             put(paper.data, self.tr("Timeline of {place}.pdf").format(place=page.campaign.jurisdiction.name))
+
+    def _save_whole(self) -> None:
+        """Make the whole record on a thread: it may have hundreds of pages."""
+        desk = self.desk
+        work = partial(desk.read, dossier, desk.campaign, Shipped(desk.playbooks, desk.seed, desk.holidays))
+        said = self.tr("The record is being made")
+        work_on_store(desk, self.window(), said, work, done=self._keep_whole, failed=self._fail)
+
+    def _keep_whole(self, made: Dossier) -> None:
+        name = self.page.campaign.jurisdiction.name if self.page else ""
+        path = self.out.save(made.paper.data, self.tr("Record of {place}.pdf").format(place=name))
+        if path and made.problems:
+            said = self.tr("Saved {name}. Some parts have no pages in it. Its first page names them.")
+            self.desk.told.emit(said.format(name=path.name))
+        elif path:
+            self.desk.told.emit(self.tr("Saved {name}.").format(name=path.name))
+
+    def _fail(self, trouble: OrganizerError) -> None:
+        self.desk.refused.emit(trouble_words(trouble))
 
     def _save(self, data: bytes, name: str) -> None:
         path = self.out.save(data, name)

@@ -1,8 +1,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.dates import ApproximateDate
@@ -11,6 +12,7 @@ from organizer.domain.timeline import Kind
 from organizer.gui.desk import Desk
 from organizer.gui.models.lines import MARK_ROLE
 from organizer.gui.screens.timeline import NEWEST, TimelineScreen
+from organizer.store.attachments import NewFile
 from organizer.store.events import add_event, load_events
 from organizer.store.replies import record_reply
 from tests.gui.desktop import Printer, answer_dialogs, choose
@@ -91,6 +93,43 @@ def test_entries_are_narrowed_by_kind_and_words_turned_round_and_printed_so(
     assert "Only: answers." in printed
     assert "Marc Rapp" in printed
     assert "We met" not in printed
+
+
+def when_asked(path: Path) -> None:
+    """Name this file once a page asks for one: before, it says that it is at work."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QFileDialog):
+        choose(path)(dialog)
+    else:
+        QTimer.singleShot(20, lambda: when_asked(path))
+
+
+def test_the_whole_record_is_saved_as_one_pdf(qtbot: QtBot, screen: TimelineScreen, tmp_path: Path) -> None:
+    when_asked(tmp_path / "record.pdf")
+    with qtbot.waitSignal(screen.desk.told) as said:
+        screen.whole.click()
+    assert said.args == ["Saved record.pdf."]
+    record = text_of(tmp_path / "record.pdf")
+    assert "Record of the campaign" in record
+    assert "Marc Rapp" in record
+    assert "We met" not in record  # the group's own entry
+
+
+def test_a_record_with_a_file_that_has_no_pages_says_so(qtbot: QtBot, screen: TimelineScreen, tmp_path: Path) -> None:
+    notes = NewFile("notes.txt", b"They said no.", "text/plain")
+    screen.desk.write(record_reply, screen.desk.campaign, (), Channel.CALL, Stance.REFUSES, JUNE, files=(notes,))
+    when_asked(tmp_path / "record.pdf")
+    with qtbot.waitSignal(screen.desk.told) as said:
+        screen.whole.click()
+    assert said.args == ["Saved record.pdf. Some parts have no pages in it. Its first page names them."]
+
+
+def test_a_record_that_cannot_be_made_is_told_in_the_bar(qtbot: QtBot, screen: TimelineScreen) -> None:
+    screen.desk.campaign = "gone"
+    with qtbot.waitSignal(screen.desk.refused) as said:
+        screen.whole.click()
+    assert said.args
+    assert said.args[0].startswith("This campaign is not in the file")
 
 
 def test_changes_to_the_file_are_shown_when_they_are_wanted(screen: TimelineScreen) -> None:

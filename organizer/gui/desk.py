@@ -88,17 +88,24 @@ class Desk(QObject):
 
     @property
     def is_read_only(self) -> bool:
-        """Whether a store is open in which nothing can be written."""
-        return self.store is not None and self.store.read_only
+        """Whether a store is open in which nothing more can be written: what pages show of it would not be the truth.
+
+        So it is too once another program put a file in the place of ours, and our version was saved beside it.
+        """
+        return self.store is not None and (self.store.read_only or self.store.rescued is not None)
 
     def may_write(self) -> bool:
         """Whether something can be written; else ``held`` says why not. For acts that would ask for words first."""
+        store = self._open_store()
         try:
-            self._open_store().require_writable()
+            store.require_writable()
         except ReadOnly as trouble:
             self.held.emit(trouble_words(trouble))
             return False
-        return True
+        if store.rescued is not None:
+            words = self.tr("Your version is kept as {copy}. See what happened first, then repeat this.")
+            self.held.emit(words.format(copy=store.rescued.name))
+        return store.rescued is None
 
     def today(self) -> date:
         """Return today; tests give their own clock."""

@@ -24,6 +24,9 @@ class WayOn:
 
 def line_of(store: "Store") -> str:
     """Return what every page of a file says about its storing."""
+    if store.rescued is not None:
+        kept = QCoreApplication.translate("standing", "Your version is kept as {copy}")
+        return kept.format(copy=store.rescued.name)
     if not store.read_only:
         saved = QCoreApplication.translate("standing", "All changes saved")
         by = _who_works(store)
@@ -49,8 +52,10 @@ def _who_works(store: "Store") -> str:
 def way_on(store: "Store") -> WayOn:
     """Return what somebody can do who wants to change something in a store that is read only.
 
-    The example is left for Start; a file is tried again, because whoever has it open may have closed it.
+    Where another file is in the place of ours, the page that says so leads on. The example is left for Start; a file is tried again, because whoever has it open may have closed it.
     """
+    if store.rescued is not None:
+        return WayOn(QCoreApplication.translate("standing", "See what happened"), "replaced", {})
     if store.path is None:
         return WayOn(QCoreApplication.translate("standing", "Start a campaign"), "close", {})
     return WayOn(QCoreApplication.translate("standing", "Open it to write"), "unlock", {"path": str(store.path)})

@@ -1914,6 +1914,10 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
   <context>
     <name>Desk</name>
     <message>
+      <source>Your version is kept as {copy}. See what happened first, then repeat this.</source>
+      <translation>Su versión está guardada como {copy}. Vea primero qué pasó y luego repita esto.</translation>
+    </message>
+    <message>
       <source>Another file is in the place of {name}. Your version is kept as {copy}.</source>
       <translation>Hay otro archivo en lugar de {name}. Su versión se guardó como {copy}.</translation>
     </message>
@@ -6793,6 +6797,10 @@ Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina:
       <translation>Seguir con el archivo como está ahora</translation>
     </message>
     <message>
+      <source>Your file is not in its place</source>
+      <translation>Su archivo no está en su lugar</translation>
+    </message>
+    <message>
       <source>Another file is in the place of yours</source>
       <translation>Hay otro archivo en lugar del suyo</translation>
     </message>
@@ -9055,15 +9063,19 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <name>records</name>
     <message>
       <source>Last checked: {when}, as the file was opened. The program had stopped without closing it.</source>
-      <translation type="unfinished" />
+      <translation>Última revisión: {when}, al abrir el archivo. El programa se había detenido sin cerrarlo.</translation>
     </message>
     <message>
       <source>Last checked: {when}. Faults were found.</source>
-      <translation type="unfinished" />
+      <translation>Última revisión: {when}. Se encontraron fallas.</translation>
     </message>
     <message>
       <source>Last checked: {when}. No fault was found.</source>
-      <translation type="unfinished" />
+      <translation>Última revisión: {when}. No se encontró ninguna falla.</translation>
+    </message>
+    <message>
+      <source>Last time the program stopped without closing the file. Each page and each record was checked: nothing is missing.</source>
+      <translation>La última vez el programa se detuvo sin cerrar el archivo. Se revisaron cada página y cada registro: no falta nada.</translation>
     </message>
   </context>
   <context>
@@ -14232,6 +14244,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>Reemplaza a la n.º {number} del {day}.</translation>
     </message>
     <message>
+      <source>Your version is kept as {copy}</source>
+      <translation>Su versión está guardada como {copy}</translation>
+    </message>
+    <message>
       <source>All changes saved</source>
       <translation>Todos los cambios están guardados</translation>
     </message>
@@ -14246,6 +14262,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>Open to read only</source>
       <translation>Abierto solo para leer</translation>
+    </message>
+    <message>
+      <source>See what happened</source>
+      <translation>Ver qué pasó</translation>
     </message>
     <message>
       <source>Start a campaign</source>

@@ -36,6 +36,9 @@ class ReplacedScreen(Screen):
 
     def title(self) -> str:
         """Return the title."""
+        path = self.desk.store.path if self.desk.store else None
+        if path is not None and not path.exists():
+            return self.tr("Your file is not in its place")
         return self.tr("Another file is in the place of yours")
 
     def help_text(self) -> str:

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
@@ -12,6 +13,7 @@ from organizer.gui.goals import goals_of
 from organizer.gui.screens.home import HomeScreen
 from organizer.gui.screens.merge import MergeScreen
 from organizer.gui.screens.replaced import ReplacedScreen
+from organizer.gui.screens.settings import SettingsScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
 from organizer.store.settings import load_settings, set_setting
@@ -108,3 +110,32 @@ def test_on_closing_our_version_is_kept_and_named(desk: Desk, toolbox: Toolbox, 
     desk.close()
     assert told == [f"Another file is in the place of {PATH}. Your version is kept as {OURS}."]
     assert (tmp_path / OURS).exists()
+
+
+def test_until_somebody_chose_a_way_nothing_is_typed_over_what_the_pages_show_no_more(
+    page: ReplacedScreen, window: Window, desk: Desk, qtbot: QtBot
+) -> None:
+    """What went into the copy is not on the pages: another answer there would silently take its place."""
+    window.show_place("settings")
+    screen = window.screen_in_front
+    assert isinstance(screen, SettingsScreen)
+    editor = screen.person.fields["initials"].editor
+    assert isinstance(editor, QLineEdit)
+    assert editor.isReadOnly()
+    assert screen.saved.text() == f"Your version is kept as {OURS}"
+    editor.setFocus()
+    qtbot.keyClicks(editor, "X")
+    assert window.bar.sentence().startswith(f"Your version is kept as {OURS}.")
+    assert not desk.may_write()
+    window.bar.followed.emit()
+    assert window.screen_in_front is page
+
+
+def test_a_file_that_was_taken_away_is_not_called_another_one(window: Window, desk: Desk, tmp_path: Path) -> None:
+    store, _ = a_store(tmp_path)
+    desk.open(store)
+    (tmp_path / PATH).unlink()
+    desk.look_at_file()
+    window.show_place("replaced")
+    assert window.screen_in_front is not None
+    assert window.screen_in_front.title() == "Your file is not in its place"

@@ -9,6 +9,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.elsewhere import is_offer_due
 from organizer.gui.kept_dialog import offer_typing, wanted
 from organizer.gui.standing import WayOn
+from organizer.gui.unclean_end import UncleanEnd
 
 if TYPE_CHECKING:
     from organizer.gui.window import Window
@@ -23,12 +24,15 @@ class OffersOnOpening(QObject):
     def __init__(self, desk: Desk, window: "Window") -> None:
         super().__init__(window)
         self._desk, self._window = desk, window
+        self._unclean_end = UncleanEnd(desk)
         desk.opened.connect(lambda: QTimer.singleShot(0, self, self.offer))
 
     def offer(self) -> None:
         """Offer what there is to be offered for the open file; one thing at a time."""
         store, stop = self._desk.store, self._window.trail.current
         if store is None or store.path is None or store.read_only or (stop and stop.place == "merge"):
+            return
+        if self._unclean_end.tell():
             return
         if (stop and wanted(self._desk, stop.arguments)) or offer_typing(self._desk):
             return  # the page opens the dialog by itself where it was open when the file was locked

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from organizer.domain.errors import OrganizerError
 from organizer.gui import theme, words
 from organizer.gui.desk import Desk
+from organizer.gui.last_check import last_check_words, note_check
 from organizer.gui.phrases import trouble_words
 from organizer.gui.watched_work import WatchedWork
 from organizer.gui.widgets.accessible import announce
@@ -40,6 +41,8 @@ class RecordsScreen(Screen):
         self._details = QVBoxLayout()
         self.card.body.addWidget(self.result)
         self.card.body.addLayout(self._details)
+        self.last = Text("", "body", "text2")
+        self.card.body.addWidget(self.last)
         self.again = PrimaryButton(self.tr("Check again"), "check-circle")
         self.backups = SecondaryButton(self.tr("All backups"))
         self.again.clicked.connect(self.check)
@@ -72,6 +75,7 @@ class RecordsScreen(Screen):
         if store is None or self.work.is_busy:
             return
         clear(self._details)
+        self._show_last()
         self._say(self.tr("The check begins."), "text")
         folder = folder_of(store.path) if store.path is not None else None
         self.work.run(lambda progress: check_records(store, folder, progress), self._found, self._failed, lambda: None)
@@ -80,6 +84,11 @@ class RecordsScreen(Screen):
         if self.work.is_busy and total:
             self.result.setText(self.tr("Checked: {done} of {total} parts.").format(done=done, total=total))
 
+    def _show_last(self) -> None:
+        words = last_check_words(self.desk)
+        self.last.setText(words)
+        self.last.setVisible(bool(words))
+
     def _stop(self, _for_good: bool) -> None:
         self.work.wait()
 
@@ -87,6 +96,8 @@ class RecordsScreen(Screen):
         if not found.is_done:
             self._say(self.tr("The check was stopped. Check again."), "text")
             return
+        note_check(self.desk, faults=len(found.problems))
+        self._show_last()
         if found.problems:
             one, more = self.tr("1 fault was found."), self.tr("{count} faults were found.")
             template = one if len(found.problems) == 1 else more

@@ -51,3 +51,12 @@ def test_closing_the_file_waits_for_the_part_that_is_read(page: RecordsScreen, d
     page.again.click()
     desk.close()
     assert desk.store is None
+
+
+def test_when_it_was_checked_last_stands_below(page: RecordsScreen, tmp_path: Path, qtbot: QtBot) -> None:
+    assert page.last.text().startswith("Last checked: September 30, 2010, ")
+    (backup,) = folder_of(tmp_path / "campaigns.organizer").iterdir()
+    backup.write_bytes(backup.read_bytes()[:9000])
+    page.again.click()
+    qtbot.waitUntil(lambda: not page.work.is_busy)
+    assert page.last.text().endswith("Faults were found.")

@@ -35,7 +35,7 @@ class RecoveryPrint(QObject):
         desk = self._screen.desk
         if not self.printers():
             desk.refused.emit(
-                self.tr("No printer is set up on this computer. Copy the words by hand, in large letters.")
+                self.tr("No printer is set up on this computer. Copy the words by hand, with their numbers.")
             )
             return False
         today = desk.today()

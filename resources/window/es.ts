@@ -2267,6 +2267,10 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
       <translation>Campaña que se va a borrar</translation>
     </message>
     <message>
+      <source>Erase the backups of this file on this computer as well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Type the name of the county, city or town</source>
       <translation>Escriba el nombre del condado, la ciudad o el pueblo</translation>
     </message>
@@ -2307,12 +2311,16 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
       <translation>Esto se va, también del historial</translation>
     </message>
     <message>
-      <source>Backups that were made before</source>
-      <translation>Las copias de seguridad que ya se hicieron</translation>
+      <source>Backups of this file, unless you tick the box: {count}, and one that is made first</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Letters and tables that were saved as files</source>
       <translation>Las cartas y tablas que se guardaron como archivos</translation>
+    </message>
+    <message>
+      <source>Copies on sticks and other computers</source>
+      <translation>Las copias en memorias USB y otras computadoras</translation>
     </message>
     <message>
       <source>Everything on paper, and what others have</source>
@@ -2348,6 +2356,10 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     <message>
       <source>{file}: all campaigns, letters, answers and the history</source>
       <translation>{file}: todas las campañas, cartas, respuestas y el historial</translation>
+    </message>
+    <message>
+      <source>{copy}: a copy that the program kept beside it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This goes</source>
@@ -2651,6 +2663,10 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Actos del historial: {count}</translation>
     </message>
     <message>
+      <source>{name} also stands alone, in other answers: {count}. Look for that as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These keep the name: signed letters ({letters}) and kept files ({files}). So do backups, copies and paper.</source>
       <translation>Esto conserva el nombre: las cartas firmadas ({letters}), los archivos guardados ({files}), las copias de seguridad, las demás copias, los archivos exportados y el papel.</translation>
     </message>
@@ -2888,7 +2904,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Lo que usted elimina queda aquí 30 días. Puede recuperarlo.</translation>
     </message>
     <message>
-      <source>The history does not say who did what, because nobody entered initials yet.</source>
+      <source>Nobody said yet who works here. So the history cannot say who did what.</source>
       <translation>El historial no dice quién hizo qué, porque todavía nadie ha escrito sus iniciales.</translation>
     </message>
     <message>
@@ -3175,6 +3191,10 @@ Antes se hace una copia de seguridad del archivo abierto. Toda la importación e
     <message>
       <source>Change {name}, started on {day}</source>
       <translation>Cambiar {name}, iniciada el {day}</translation>
+    </message>
+    <message>
+      <source>Change the one that is here</source>
+      <translation>Cambiar la que está aquí</translation>
     </message>
     <message>
       <source>Add a second campaign of this place</source>
@@ -5475,6 +5495,18 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
       <translation>Otras palabras</translation>
     </message>
     <message>
+      <source>I wrote them down</source>
+      <translation>Ya las escribí</translation>
+    </message>
+    <message>
+      <source>Show the words again</source>
+      <translation>Mostrar las palabras otra vez</translation>
+    </message>
+    <message>
+      <source>The words are hidden. Type them from your paper.</source>
+      <translation>Las palabras están ocultas. Escríbalas mirando su papel.</translation>
+    </message>
+    <message>
       <source>Your passphrase</source>
       <translation>Su frase de contraseña</translation>
     </message>
@@ -5487,8 +5519,8 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
       <translation>Cualquiera que tenga esta computadora o una copia del archivo puede leer todos los nombres y las cartas que contiene.</translation>
     </message>
     <message>
-      <source>If the words are lost, nobody can open the file. Write them on paper. Keep it elsewhere.</source>
-      <translation>Si se pierden las palabras, nadie puede abrir el archivo. Escríbalas en papel. Guárdelo en otro lugar.</translation>
+      <source>Print them, or write them on paper with their numbers. Keep the paper away from this computer. If the words are lost, nobody can open the file.</source>
+      <translation>Imprímalas o escríbalas en papel con sus números. Guarde el papel lejos de esta computadora. Si se pierden las palabras, nadie puede abrir el archivo.</translation>
     </message>
     <message>
       <source>Print the recovery sheet</source>
@@ -5973,6 +6005,10 @@ Una retención legal impide todo lo que el programa borraría por sí solo.</tra
     <message>
       <source>Choose a campaign</source>
       <translation>Elija una campaña</translation>
+    </message>
+    <message>
+      <source>Backups that could not be erased: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file is erased.</source>
@@ -6732,8 +6768,8 @@ Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina:
   <context>
     <name>RecoveryPrint</name>
     <message>
-      <source>No printer is set up on this computer. Copy the words by hand, in large letters.</source>
-      <translation>En esta computadora no hay ninguna impresora. Copie las palabras a mano, con letras grandes.</translation>
+      <source>No printer is set up on this computer. Copy the words by hand, with their numbers.</source>
+      <translation>No hay ninguna impresora en esta computadora. Copie las palabras a mano, con sus números.</translation>
     </message>
     <message>
       <source>Recovery sheet</source>
@@ -7634,11 +7670,11 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
     </message>
     <message>
       <source>Oldest first</source>
-      <translation>Primero las más antiguas</translation>
+      <translation>Antiguas primero</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation>Primero las más recientes</translation>
+      <translation>Recientes primero</translation>
     </message>
     <message>
       <source>Order of the entries</source>
@@ -11929,6 +11965,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>el archivo no tiene respuesta; se queda la que está aquí</translation>
     </message>
     <message>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
       <source>it is not in the file, and stays</source>
       <translation>no está en el archivo y se queda</translation>
     </message>
@@ -11945,12 +11985,12 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>La campaña {name} sigue la guía de campaña {ours}, y el archivo sigue {theirs}. Elija otra campaña.</translation>
     </message>
     <message>
-      <source>{label}: here {ours}, in the file {theirs}</source>
-      <translation>{label}: aquí {ours}, en el archivo {theirs}</translation>
+      <source>here {ours}, in the file {theirs}</source>
+      <translation>aquí {ours}, en el archivo {theirs}</translation>
     </message>
     <message>
-      <source>nothing</source>
-      <translation>nada</translation>
+      <source>{label}: here {ours}, in the file {theirs}</source>
+      <translation>{label}: aquí {ours}, en el archivo {theirs}</translation>
     </message>
     <message>
       <source>This campaign is not in the file any more. Choose another one.</source>
@@ -14051,6 +14091,14 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>Start the legal hold</source>
       <translation>Empezar la conservación legal</translation>
+    </message>
+    <message>
+      <source>The legal hold stands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The legal hold is lifted. What was deleted 30 days ago is erased from now on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Lift the legal hold</source>

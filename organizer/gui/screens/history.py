@@ -73,7 +73,7 @@ class HistoryScreen(Screen):
         self.nobody = Card(tone="info")
         self.nobody.setMaximumWidth(theme.px(680))
         self.nobody.body.addWidget(
-            Text(self.tr("The history does not say who did what, because nobody entered initials yet."))
+            Text(self.tr("Nobody said yet who works here. So the history cannot say who did what."))
         )
         self.enter = LinkButton(self.tr("Say who works here"), "people")
         self.enter.clicked.connect(lambda: self.go.emit("who", {}))

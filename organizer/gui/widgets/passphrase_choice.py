@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from organizer.domain.errors import Refused
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
-from organizer.gui.widgets.buttons import LinkButton
+from organizer.gui.widgets.buttons import LinkButton, SecondaryButton
 from organizer.gui.widgets.card import Card
+from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.secret_field import SecretField
-from organizer.gui.widgets.text import Heading, Text
+from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.ticks import Option
+from organizer.gui.widgets.word_sheet import WordSheet
 from organizer.store import passphrase
 
 
@@ -29,10 +31,15 @@ class PassphraseChoice(Card):
         self.own_words = Option(self.tr("Use my own passphrase"))
         self.no_words = Option(self.tr("No passphrase"))
         self.six_words.setChecked(True)
-        self.words = Heading(self.six, level=2)
+        self.words = WordSheet(self.six)
         self.other = LinkButton(self.tr("Other words"))
         self.other.clicked.connect(self.draw_words)
-        self.drawn = _indented(self.words, self.other)
+        self.copied = SecondaryButton(self.tr("I wrote them down"), "check")
+        self.copied.clicked.connect(lambda: self._cover(covered=True))
+        self.uncover = LinkButton(self.tr("Show the words again"), "eye")
+        self.uncover.clicked.connect(lambda: self._cover(covered=False))
+        self.covered = Text(self.tr("The words are hidden. Type them from your paper."), "body", "text2")
+        self.drawn = _indented(self.words, self.other, self.covered, self.uncover)
         self.secret = SecretField("own", self.tr("Your passphrase"), self.tr("At least 12 letters, digits or spaces."))
         self.own, self.show_own = self.secret.field, self.secret.shown
         self.show_own.toggled.connect(self._hide_typed)
@@ -43,17 +50,22 @@ class PassphraseChoice(Card):
             "warn",
         )
         self.loss = Text(
-            self.tr("If the words are lost, nobody can open the file. Write them on paper. Keep it elsewhere."),
+            self.tr(
+                "Print them, or write them on paper with their numbers. Keep the paper away from this computer. "
+                "If the words are lost, nobody can open the file."
+            ),
             "strong",
         )
-        self.print_sheet = LinkButton(self.tr("Print the recovery sheet"), "printer")
+        self.print_sheet = SecondaryButton(self.tr("Print the recovery sheet"), "printer")
         self.print_sheet.clicked.connect(self.print_asked)
         self.typed = FormField(Field("typed", FieldKind.TEXT, self.tr("Type the words once")), stored=False)
         for choice in (self.six_words, self.own_words, self.no_words):
             choice.toggled.connect(self._show_choice)
         choices = (self.six_words, self.drawn, self.own_words, self.own_part, self.no_words)
-        for part in (*choices, self.risk, self.loss, self.print_sheet, self.typed):
+        onto_paper = ButtonRow(self.print_sheet, self.copied)
+        for part in (*choices, self.risk, self.loss, onto_paper, self.typed):
             self.body.addWidget(part)
+        self._cover(covered=False)
         self._show_choice()
 
     @property
@@ -106,6 +118,7 @@ class PassphraseChoice(Card):
         """Draw other words."""
         self.six = passphrase.six_words()
         self.words.setText(self.six)
+        self._cover(covered=False)
 
     def wipe(self) -> None:
         """Hold no passphrase, neither in a widget nor in a variable."""
@@ -114,9 +127,20 @@ class PassphraseChoice(Card):
         self.secret.wipe()
         self.typed.begin_anew()
 
+    def _cover(self, *, covered: bool) -> None:
+        """Hide the words once they are on paper, so that they are typed from there; or show them again."""
+        for part in (self.words, self.other):
+            part.setVisible(not covered)
+        for part in (self.covered, self.uncover):
+            part.setVisible(covered)
+        self.copied.setVisible(not covered and self.six_words.isChecked())
+        if covered:
+            self.typed.focus_editor()
+
     def _show_choice(self) -> None:
         own, none = self.own_words.isChecked(), self.is_none
         self.drawn.setVisible(self.six_words.isChecked())
+        self.copied.setVisible(self.six_words.isChecked() and self.covered.isHidden())
         self.own_part.setVisible(own)
         self.risk.setVisible(none)
         for part in (self.loss, self.print_sheet, self.typed):

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.errors import PassphraseNeeded
@@ -209,3 +209,27 @@ def test_the_file_is_made_while_the_window_goes_on(screen: ProtectScreen, desk: 
     assert not desk.is_busy
     assert screen.choice.six == ""
     assert (desk.read(who_works), desk.read(people)) == ("A.R.", ("A.R.",))
+
+
+def test_words_copied_by_hand_are_typed_from_the_paper(screen: ProtectScreen, desk: Desk, qtbot: QtBot) -> None:
+    screen.window().activateWindow()
+    choice, words = screen.choice, screen.choice.six
+    choice.copied.click()
+    assert not choice.words.isVisible()
+    assert not choice.copied.isVisible()
+    assert QApplication.focusWidget() is choice.typed.editor
+    choice.uncover.click()
+    assert choice.words.isVisible()
+    choice.copied.click()
+    choice.own_words.click()
+    choice.six_words.click()
+    assert not choice.copied.isVisible()
+    assert choice.covered.isVisible()
+    choice.uncover.click()
+    choice.own_words.click()
+    assert not choice.copied.isVisible()
+    choice.six_words.click()
+    choice.copied.click()
+    _type(screen, words)
+    screen.make_file.click()
+    assert _made(desk, qtbot).is_protected

@@ -56,6 +56,16 @@ _make_keys_in(_FEW)  # else each opening of a protected file takes an eighth of 
 gc.disable()  # until all tests are found: what is made on the way there stays
 
 
+_LONG = Path(__file__).parent / "promises" / "long"
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out the long part, which is a run of its own, unless it is named: ``pytest tests/promises/long``."""
+    named = (Path(config.invocation_params.dir, argument.partition("::")[0]).resolve() for argument in config.args)
+    is_left_out = collection_path == _LONG and not any(path.is_relative_to(_LONG) for path in named)
+    return True if is_left_out else None
+
+
 @pytest.fixture
 def usual_rounds() -> Iterator[None]:
     """Make keys as the program does: for protected files that a child process opens too."""

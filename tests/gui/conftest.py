@@ -1,6 +1,6 @@
 """What tests of the window start from: a dressed application, a desk with the shipped playbooks, a window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from organizer.app import add_examples, load_toolbox
 from organizer.gui import theme
 from organizer.gui.desk import Desk
+from organizer.gui.places import PLACES
 from organizer.gui.private_copy import remove_copies
 from organizer.gui.settings import Settings
 from organizer.gui.toolbox import Toolbox
@@ -63,6 +64,16 @@ def toolbox(shipped: Toolbox, tmp_path: Path) -> Toolbox:
         open=lambda path, secret, read_only: Store.open(path, secret, read_only=read_only, clock=_noon),
         folder=tmp_path / "Organizer",
     )
+
+
+Pages = Callable[[int], tuple[str, ...]]
+"""Gives the pages to look at, for a number: each sweep of the suite visits another third of them, the long part all."""
+
+
+@pytest.fixture
+def pages() -> Pages:
+    """Give every third page, from the number on."""
+    return lambda number: tuple(place.name for place in PLACES)[number % 3 :: 3]
 
 
 @pytest.fixture

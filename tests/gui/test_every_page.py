@@ -1,4 +1,7 @@
-"""What holds for every page: names for a screen reader, nothing cut at any text size, help."""
+"""What holds for every page: names for a screen reader, nothing cut at any text size, help.
+
+Here each test looks at a third of the pages, so that each page is looked at; the long part looks at all in each.
+"""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,13 +9,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QPushButton, QScrollBar, QWidget
 
 from organizer.gui.desk import Desk
-from organizer.gui.places import PLACES
 from organizer.gui.screens.check import CheckScreen
 from organizer.gui.theme import Colours
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.window import Window
-
-PAGES = [place.name for place in PLACES]
+from tests.gui.conftest import Pages
 
 
 def visit(window: Window, name: str) -> QWidget:
@@ -45,11 +46,11 @@ def cut_parts(screen: QWidget) -> list[tuple[str, object, object]]:
 
 
 def test_a_page_to_read_only_says_so_is_whole_with_large_texts_has_names_for_the_focus_and_help(
-    example: Window, desk: Desk
+    example: Window, desk: Desk, pages: Pages
 ) -> None:
     desk.settings.text_size = 200
     example.resize(1024, 640)
-    for name in PAGES:
+    for name in pages(0):
         screen = visit(example, name)
         assert isinstance(screen, Screen)
         assert screen.saved.text() == ("Example: to read only" if screen.of_file else ""), name
@@ -73,10 +74,12 @@ def _check_help(screen: Screen) -> None:
 
 
 @pytest.mark.parametrize("size", [100, 150, 200])
-def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(county: Window, desk: Desk, size: int) -> None:
+def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(
+    county: Window, desk: Desk, pages: Pages, size: int
+) -> None:
     county.resize(1024, 640)
     desk.settings.text_size = size
-    for name in PAGES:
+    for name in pages(size // 50):
         screen = visit(county, name)
         assert not cut_parts(screen), name
         assert isinstance(screen, Screen)
@@ -85,7 +88,7 @@ def test_nothing_is_cut_and_no_page_is_wider_than_what_is_seen_of_it(county: Win
         assert page.width() == seen.width(), (name, _widest(page))
         assert county.width() == 1024, name
         assert screen.area.horizontalScrollBar().maximum() == 0, name
-        if size == 100:
+        if size != 150:
             _draw_again(county, screen)
 
 
@@ -106,10 +109,12 @@ def _draw_again(window: Window, screen: Screen) -> None:
     assert not loose, screen.name
 
 
-def test_every_page_is_drawn_in_the_dark_too_and_again_in_a_wide_window(county: Window, desk: Desk) -> None:
+def test_every_page_is_drawn_in_the_dark_too_and_again_in_a_wide_window(
+    county: Window, desk: Desk, pages: Pages
+) -> None:
     desk.settings.colours = Colours.DARK
     county.resize(1280, 800)
-    for name in PAGES:
+    for name in pages(0):
         screen = visit(county, name)
         image = screen.grab().toImage()
         assert image.pixelColor(3, image.height() - 3).lightness() < 60, name

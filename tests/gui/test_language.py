@@ -34,7 +34,8 @@ from organizer.gui.widgets.screen import Screen
 from organizer.gui.window import Window
 from organizer.gui.words import sentence
 from organizer.store.files import failed, write_new
-from tests.gui.test_every_page import PAGES, cut_parts, visit
+from tests.gui.conftest import Pages
+from tests.gui.test_every_page import cut_parts, visit
 from tests.journeys.visitor import Visitor
 
 DAY = date(2010, 9, 28)
@@ -134,12 +135,14 @@ def test_the_window_changes_its_language_at_once(example: Window, desk: Desk) ->
     assert spoken_language() == ENGLISH
 
 
-def test_no_page_is_cut_or_says_english_with_large_texts(county: Window, desk: Desk, qtbot: QtBot) -> None:
+def test_no_page_is_cut_or_says_english_with_large_texts(
+    county: Window, desk: Desk, qtbot: QtBot, pages: Pages
+) -> None:
     county.resize(1024, 640)
     desk.settings.text_size = 150
     try:
         desk.settings.language = "es"
-        for name in PAGES:
+        for name in pages(1):
             screen = visit(county, name)
             assert not cut_parts(screen), name
             assert county.width() == 1024, name

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from organizer.app import add_examples
 from organizer.gui.address_task import load_checks
 from organizer.gui.desk import Desk
-from organizer.gui.places import PLACES
 from organizer.gui.screens.check import CheckScreen
 from organizer.gui.screens.ending import EndingScreen
 from organizer.gui.screens.evidence import EvidenceScreen
@@ -20,6 +19,7 @@ from organizer.gui.window import Window
 from organizer.store.campaigns import clear_recipient
 from organizer.store.store import Store
 from tests.builders import end_step
+from tests.gui.conftest import Pages
 
 SLUG = "end-287g"
 NAMES_PLAYBOOKS = {
@@ -56,11 +56,11 @@ def _texts(screen: Screen) -> Iterator[str]:
         yield button.text() if button.isVisible() else ""
 
 
-def test_no_page_speaks_of_the_program_of_2010(current: Window) -> None:
-    for place in PLACES:
-        if place.name not in NAMES_PLAYBOOKS:
-            for text in _texts(_visit(current, place.name)):
-                assert not [words for words in OF_2010 if words in text], (place.name, text)
+def test_no_page_speaks_of_the_program_of_2010(current: Window, pages: Pages) -> None:
+    for name in pages(2):
+        if name not in NAMES_PLAYBOOKS:
+            for text in _texts(_visit(current, name)):
+                assert not [words for words in OF_2010 if words in text], (name, text)
     evidence = _visit(current, "evidence")
     assert isinstance(evidence, EvidenceScreen)
     assert evidence.standing.isHidden()

@@ -12,7 +12,8 @@ from organizer.gui.desk import Desk
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
 from organizer.playbooks.spoken import SpokenBooks, in_words, offered_in, spoken_texts
-from tests.gui.test_every_page import PAGES, cut_parts, visit
+from tests.gui.conftest import Pages
+from tests.gui.test_every_page import cut_parts, visit
 
 _PLACE = re.compile(r"(\{[^}]*\})")
 _WORD = re.compile(r"[A-Za-z]{3}")
@@ -54,9 +55,9 @@ def pseudo(qapp: QApplication, county: Window, desk: Desk, toolbox: Toolbox) -> 
     qapp.removeTranslator(translator)
 
 
-def test_nothing_is_cut_and_everything_is_looked_up(pseudo: Window, desk: Desk) -> None:
+def test_nothing_is_cut_and_everything_is_looked_up(pseudo: Window, desk: Desk, pages: Pages) -> None:
     plain: dict[str, str] = {}
-    for name in PAGES:
+    for name in pages(2):
         screen = visit(pseudo, name)
         assert not cut_parts(screen), name
         for part in screen.findChildren(QWidget):

@@ -66,6 +66,7 @@ def bomb(streams: int, size: int) -> bytes:
 
 
 LAYER = Dictionary(Type=Name.OCG, Name="Draft")
+TOO_MUCH = "map.pdf unpacks to far more than it seems to hold. Print it to a new PDF, and add that file."
 CASES: dict[str, tuple[Callable[[], bytes], str]] = {
     "asks for a password": (
         lambda: locked(user="word"),
@@ -98,19 +99,15 @@ CASES: dict[str, tuple[Callable[[], bytes], str]] = {
     ),
     "packed twice": (
         packed_twice,
-        "map.pdf unpacks to far more than it seems to hold. Print it to a new PDF, and add that file.",
+        TOO_MUCH,
     ),
     "much LZW": (
         lambda: much_lzw(400_000),
-        "map.pdf unpacks to far more than it seems to hold. Print it to a new PDF, and add that file.",
+        TOO_MUCH,
     ),
     "one huge stream": (
         lambda: bomb(1, 260_000_000),
-        "map.pdf unpacks to far more than it seems to hold. Print it to a new PDF, and add that file.",
-    ),
-    "many large streams": (
-        lambda: bomb(4, 200_000_000),
-        "map.pdf unpacks to far more than it seems to hold. Print it to a new PDF, and add that file.",
+        TOO_MUCH,
     ),
     "cut off": (
         lambda: pdf_of()[:-200],

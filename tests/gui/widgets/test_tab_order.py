@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
-from organizer.gui.places import PLACES
 from organizer.gui.widgets.tab_order import move_focus, next_stop, stops
 from organizer.gui.window import Window
 from organizer.store.letters import load_letters
 from tests.gui.bringing_up import bring_up
+from tests.gui.conftest import Pages
 
 
 @pytest.fixture
@@ -89,11 +89,11 @@ def test_a_group_of_radio_buttons_is_one_stop(holder: QWidget) -> None:
     assert stops(alone) == ()
 
 
-def test_on_every_page_tab_runs_from_top_to_bottom(county: Window, desk: Desk, qtbot: QtBot) -> None:
+def test_on_every_page_tab_runs_from_top_to_bottom(county: Window, desk: Desk, qtbot: QtBot, pages: Pages) -> None:
     county.activateWindow()
     qtbot.waitUntil(county.isActiveWindow)
     letter = next(entry.slug for entry in desk.read(load_letters, desk.campaign))
-    for name in [place.name for place in PLACES]:
+    for name in pages(0):
         county.show_place(name, {"letter": letter} if name in ("letter", "check") else {})
         QApplication.processEvents()
         screen = county.screen_in_front

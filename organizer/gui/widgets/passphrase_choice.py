@@ -129,10 +129,10 @@ class PassphraseChoice(Card):
 
     def _cover(self, *, covered: bool) -> None:
         """Hide the words once they are on paper, so that they are typed from there; or show them again."""
-        for part in (self.words, self.other):
-            part.setVisible(not covered)
-        for part in (self.covered, self.uncover):
-            part.setVisible(covered)
+        self.words.setVisible(not covered)
+        self.other.setVisible(not covered)
+        self.covered.setVisible(covered)
+        self.uncover.setVisible(covered)
         self.copied.setVisible(not covered and self.six_words.isChecked())
         if covered:
             self.typed.focus_editor()

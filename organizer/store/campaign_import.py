@@ -33,6 +33,7 @@ from organizer.store.journal import Done
 _SAME = phrase("the store has the same answer")
 _OTHER = phrase("the store has another answer")
 _LEFT = phrase("the file has no answer, that of the store stays")
+_NOTHING = phrase("nothing")
 _KEPT = phrase("it is not in the file, and stays")
 
 
@@ -61,12 +62,13 @@ def is_here(session: Session, campaign: Campaign) -> bool:
 
 
 def plan_into(session: Session, campaign_id: str, campaign: Campaign) -> tuple[Incoming, ...]:
-    """Return a line for each thing that the file says of a campaign that is here. What it does not name stays.
+    """Return a line for each thing that the file says of a campaign that is here, what changes first.
 
-    Raises Refused when the campaign follows another playbook.
+    What it does not name stays. Raises Refused when the campaign follows another playbook.
     """
     ours = _of_same_playbook(session, campaign_id, campaign)
-    return (*_answers(ours, campaign), *_recipients(ours, campaign), *_facts(ours, campaign))
+    lines = (*_answers(ours, campaign), *_recipients(ours, campaign), *_facts(ours, campaign))
+    return tuple(sorted(lines, key=lambda line: line.act is Act.SKIPPED))
 
 
 def bring_into(session: Session, campaign_id: str, campaign: Campaign) -> Done:
@@ -115,8 +117,8 @@ def _answers(ours: Campaign, theirs: Campaign) -> Iterator[Incoming]:
         if _says(theirs, name) and mine == other:
             yield _line(Act.SKIPPED, "answer", name, _SAME)
         elif _says(theirs, name):
-            label = BY_NAME[name].label if name in BY_NAME else name
-            said = _both(label, _told(name, mine) if _says(ours, name) else Phrase(), _told(name, other))
+            values = {"ours": _told(name, mine) if _says(ours, name) else _NOTHING, "theirs": _told(name, other)}
+            said = phrase("here {ours}, in the file {theirs}", **values)
             yield _line(Act.CHANGED if _says(ours, name) else Act.ADDED, "answer", name, said)
         elif _says(ours, name):
             yield _line(Act.SKIPPED, "answer", name, _LEFT)
@@ -131,8 +133,8 @@ def _both(label: str, ours: Phrase, theirs: Phrase) -> Phrase:
     return phrase(
         "{label}: here {ours}, in the file {theirs}",
         label=Phrase(label),
-        ours=ours or phrase("nothing"),
-        theirs=theirs or phrase("nothing"),
+        ours=ours or _NOTHING,
+        theirs=theirs or _NOTHING,
     )
 
 

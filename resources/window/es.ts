@@ -2268,7 +2268,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>Erase the backups of this file on this computer as well</source>
-      <translation type="unfinished" />
+      <translation>Borrar también las copias de seguridad de este archivo en esta computadora</translation>
     </message>
     <message>
       <source>Type the name of the county, city or town</source>
@@ -2312,7 +2312,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>Backups of this file, unless you tick the box: {count}, and one that is made first</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad de este archivo, si no marca la casilla: {count}, y una que se hace antes</translation>
     </message>
     <message>
       <source>Letters and tables that were saved as files</source>
@@ -2359,7 +2359,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>{copy}: a copy that the program kept beside it</source>
-      <translation type="unfinished" />
+      <translation>{copy}: una copia que el programa guardó a su lado</translation>
     </message>
     <message>
       <source>This goes</source>
@@ -2664,7 +2664,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>{name} also stands alone, in other answers: {count}. Look for that as well.</source>
-      <translation type="unfinished" />
+      <translation>{name} aparece también solo, en otras respuestas: {count}. Búsquelo también.</translation>
     </message>
     <message>
       <source>These keep the name: signed letters ({letters}) and kept files ({files}). So do backups, copies and paper.</source>
@@ -6008,7 +6008,7 @@ Una retención legal impide todo lo que el programa borraría por sí solo.</tra
     </message>
     <message>
       <source>Backups that could not be erased: {count}</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad que no se pudieron borrar: {count}</translation>
     </message>
     <message>
       <source>The file is erased.</source>
@@ -14094,11 +14094,11 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>The legal hold stands.</source>
-      <translation type="unfinished" />
+      <translation>La retención legal está puesta.</translation>
     </message>
     <message>
       <source>The legal hold is lifted. What was deleted 30 days ago is erased from now on.</source>
-      <translation type="unfinished" />
+      <translation>La retención legal se quitó. Lo que se eliminó hace 30 días se borra desde ahora.</translation>
     </message>
     <message>
       <source>Lift the legal hold</source>

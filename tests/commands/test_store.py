@@ -165,7 +165,7 @@ def test_an_export_comes_back_into_its_campaign_where_that_is_said(
     assert organizer(*into, "--dry-run") == 0
     rows = capsys.readouterr().out.splitlines()
     assert [row for row in rows if not row.startswith("skipped")] == [
-        "changed\tdecision.vote\tVote: here 5-0, in the file 4-1"
+        "changed\tdecision.vote\there 5-0, in the file 4-1"
     ]
     assert path.read_bytes() == before
     assert organizer(*into) == 0

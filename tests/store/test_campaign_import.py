@@ -50,10 +50,10 @@ def test_a_file_of_a_campaign_that_is_here_is_told_answer_by_answer(store: Store
     )
     lines = {(line.act, line.name, line.reason.words) for line in store.read(plan_into, campaign_id, theirs)}
     assert {
-        (Act.CHANGED, "decision.vote", "Vote: here 5-0, in the file 4-1"),
+        (Act.CHANGED, "decision.vote", "here 5-0, in the file 4-1"),
         (Act.SKIPPED, "decision.number", "the file has no answer, that of the store stays"),
         (Act.SKIPPED, "decision.date", "the store has the same answer"),
-        (Act.ADDED, "asked.days", "asked.days: here nothing, in the file 30"),
+        (Act.ADDED, "asked.days", "here nothing, in the file 30"),
         (Act.ADDED, "The Board", "its role is governing_body"),
         (Act.ADDED, "new-one", ""),
         (Act.CHANGED, fact.id, f"What it says: here {fact.text}, in the file Another one."),

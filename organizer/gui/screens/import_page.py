@@ -238,6 +238,8 @@ class ImportScreen(Screen):
         if not looked.alike or self.into.count():
             return False
         changes = self.tr("Change {name}, started on {day}")
+        if len(looked.alike) == 1:
+            changes = self.tr("Change the one that is here")
         names = ((one.id, changes.format(name=one.name, day=day_words(one.started_on))) for one in looked.alike)
         self.into.offer((*names, (_SECOND, self.tr("Add a second campaign of this place"))))
         return True

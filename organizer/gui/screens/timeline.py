@@ -64,6 +64,7 @@ class TimelineScreen(Screen):
         self.kind.setAccessibleName(self.tr("Kind of entries to show"))
         self.order = Choice(((OLDEST, self.tr("Oldest first")), (NEWEST, self.tr("Newest first"))))
         self.order.setAccessibleName(self.tr("Order of the entries"))
+        self.order.setMinimumContentsLength(len(max(self.tr("Oldest first"), self.tr("Newest first"), key=len)))
         for choice in (self.kind, self.order):
             choice.chosen.connect(self._show_lines)
         self.changes = Tick(self.tr("Show all changes"))

@@ -131,9 +131,9 @@ def test_a_file_of_a_campaign_that_is_here_changes_it_or_adds_a_second_one(
     campaign = write_campaign(a_campaign(decision__vote="4-1"))
     screen = look_at(qtbot, desk, tmp_path / "county.toml", campaign)
     assert screen.meant.isVisible()
-    assert screen.into.currentText().startswith("Change Riverbend County, started on ")
+    assert screen.into.currentText() == "Change the one that is here"
     changed = [row for row in rows(screen) if not row.startswith("Skipped")]
-    assert changed == ["Changed: Answer, Vote, Vote: here 5-0, in the file 4-1."]
+    assert rows(screen)[:1] == changed == ["Changed: Answer, Vote, here 5-0, in the file 4-1."]
     screen.into.set_value("second")
     screen.into.chosen.emit()
     assert rows(screen)[0] == "Added: Campaign, Riverbend County."
@@ -148,6 +148,8 @@ def test_a_file_of_a_campaign_that_is_here_changes_it_or_adds_a_second_one(
     screen.into.chosen.emit()
     bring(qtbot, screen)
     assert len(desk.read(list_campaigns)) == 2
+    again = look_at(qtbot, desk, tmp_path / "third.toml", write_campaign(a_campaign(decision__vote="3-2")))
+    assert again.into.itemText(1).startswith("Change Riverbend County, started on ")
     more = write_campaign(a_campaign(jurisdiction__name="Millbrook"))
     assert not look_at(qtbot, desk, tmp_path / "more.toml", more).meant.isVisible()
 

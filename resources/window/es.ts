@@ -5519,10 +5519,6 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
       <translation>Cualquiera que tenga esta computadora o una copia del archivo puede leer todos los nombres y las cartas que contiene.</translation>
     </message>
     <message>
-      <source>Print them, or write them on paper with their numbers. Keep the paper away from this computer. If the words are lost, nobody can open the file.</source>
-      <translation>Imprímalas o escríbalas en papel con sus números. Guarde el papel lejos de esta computadora. Si se pierden las palabras, nadie puede abrir el archivo.</translation>
-    </message>
-    <message>
       <source>Print the recovery sheet</source>
       <translation>Imprimir la hoja de recuperación</translation>
     </message>
@@ -5533,6 +5529,14 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <message>
       <source>Type the passphrase again</source>
       <translation>Escriba la frase de contraseña otra vez</translation>
+    </message>
+    <message>
+      <source>Print them, or write them on paper with their numbers. Keep the paper away from this computer. If the words are lost, nobody can open the file.</source>
+      <translation>Imprímalas o escríbalas en papel con sus números. Guarde el papel lejos de esta computadora. Si se pierden las palabras, nadie puede abrir el archivo.</translation>
+    </message>
+    <message>
+      <source>Print it, or write it on paper. Keep the paper away from this computer. If it is lost, nobody can open the file.</source>
+      <translation>Imprímala o escríbala en papel. Guarde el papel lejos de esta computadora. Si se pierde, nadie puede abrir el archivo.</translation>
     </message>
   </context>
   <context>

@@ -49,13 +49,7 @@ class PassphraseChoice(Card):
             "body",
             "warn",
         )
-        self.loss = Text(
-            self.tr(
-                "Print them, or write them on paper with their numbers. Keep the paper away from this computer. "
-                "If the words are lost, nobody can open the file."
-            ),
-            "strong",
-        )
+        self.loss = Text("", "strong")
         self.print_sheet = SecondaryButton(self.tr("Print the recovery sheet"), "printer")
         self.print_sheet.clicked.connect(self.print_asked)
         self.typed = FormField(Field("typed", FieldKind.TEXT, self.tr("Type the words once")), stored=False)
@@ -145,10 +139,23 @@ class PassphraseChoice(Card):
         self.risk.setVisible(none)
         for part in (self.loss, self.print_sheet, self.typed):
             part.setVisible(not none)
+        self.loss.setText(self._loss_of_own() if own else self._loss_of_six())
         self.typed.label.setText(self.tr("Type the passphrase again") if own else self.tr("Type the words once"))
         self.show_error("", "")
         self._hide_typed()
         self.changed.emit()
+
+    def _loss_of_six(self) -> str:
+        return self.tr(
+            "Print them, or write them on paper with their numbers. Keep the paper away from this computer. "
+            "If the words are lost, nobody can open the file."
+        )
+
+    def _loss_of_own(self) -> str:
+        return self.tr(
+            "Print it, or write it on paper. Keep the paper away from this computer. "
+            "If it is lost, nobody can open the file."
+        )
 
     def _hide_typed(self) -> None:
         hidden = self.own_words.isChecked() and not self.show_own.isChecked()

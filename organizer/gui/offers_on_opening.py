@@ -10,9 +10,14 @@ from organizer.gui.elsewhere import is_offer_due
 from organizer.gui.kept_dialog import offer_typing, wanted
 from organizer.gui.standing import WayOn
 from organizer.gui.unclean_end import UncleanEnd
+from organizer.gui.widgets.accessible import announce
 
 if TYPE_CHECKING:
     from organizer.gui.window import Window
+
+
+_SHOWING = ("home", "backups")
+"""On these pages a card offers what the bar would."""
 
 
 class OffersOnOpening(QObject):
@@ -37,7 +42,9 @@ class OffersOnOpening(QObject):
         if (stop and wanted(self._desk, stop.arguments)) or offer_typing(self._desk):
             return  # the page opens the dialog by itself where it was open when the file was locked
         copy = next(iter(copies_beside(self._desk)), None)
-        if copy:
+        if copy and stop and stop.place in _SHOWING:
+            announce(self._window, copy.words)  # a card of the page offers it
+        elif copy:
             way = WayOn(self.tr("Look what it brings"), "merge", {"path": str(copy.path)})
             self._desk.offered.emit(copy.words, way)
         elif is_offer_due(self._desk):

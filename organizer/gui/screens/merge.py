@@ -1,6 +1,7 @@
 """Put two copies of a file together: what the copy brings, and a choice where both gave another answer."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -138,7 +139,7 @@ class MergeScreen(Screen):
         for conflict in plan.conflicts:
             card = ConflictCard(conflict)
             card.choose(takes_copy=chosen.get(card.mark))
-            card.chosen.connect(self._keep_choices)
+            card.chosen.connect(partial(self._chose, card))
             self.cards.append(card)
             self.conflicts.addWidget(card)
 
@@ -149,8 +150,10 @@ class MergeScreen(Screen):
     def _draft_name(self) -> str:
         return f"merge/{self._path()}"
 
-    def _keep_choices(self) -> None:
-        """Keep what was chosen so far, in the file."""
+    def _chose(self, card: ConflictCard) -> None:
+        """Keep what was chosen so far, in the file; what was missing is not any more."""
+        self.summary.drop(str(self.cards.index(card)))
+        self.retitled.emit()
         choices = [(*card.mark, card.takes_copy) for card in self.cards if card.takes_copy is not None]
         self.desk.drafts.put(self._draft_name(), MergeDraft(tuple(choices)))
 

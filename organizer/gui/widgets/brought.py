@@ -14,8 +14,8 @@ from organizer.gui.widgets.text import Text
 
 SHOWN = 20
 """So many things of a kind are listed."""
-CONFLICT, NOTE = "conflict", "note"
-"""The sorts of lines that are no things: those are chosen below, or stay out."""
+CONFLICT = "conflict"
+"""The sort of a line that is chosen below. A line that is skipped says what stays out."""
 
 
 class Brought(Card):
@@ -31,7 +31,7 @@ class Brought(Card):
     def show_lines(self, lines: Sequence[Incoming]) -> None:
         """Show what comes, and what stays out."""
         clear(self._lists)
-        things = [line for line in lines if line.sort not in (CONFLICT, NOTE)]
+        things = [line for line in lines if line.sort != CONFLICT and line.act is not Act.SKIPPED]
         conflicts = sum(line.sort == CONFLICT for line in lines)
         titles = {
             Act.ADDED: self.tr("New in the copy: {count}"),
@@ -50,7 +50,7 @@ class Brought(Card):
             said.append(self.tr("Nothing is in the copy that is not here. There is nothing to do."))
         if conflicts or not things:
             self._lists.addWidget(Text(said[-1], "strong" if conflicts else "body"))
-        notes = [told(line.reason) for line in lines if line.sort == NOTE]
+        notes = [told(line.reason) for line in lines if line.sort != CONFLICT and line.act is Act.SKIPPED]
         if notes:
             self._lists.addWidget(Passage(self.tr("Good to know"), notes, bullets=True))
         self.sentence = "\n".join(said)

@@ -1,5 +1,6 @@
 import shutil
 from pathlib import Path
+from threading import active_count
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,6 +19,7 @@ from organizer.store.backups import backups_in, folder_of
 from organizer.store.campaigns import answer, load_campaign
 from organizer.store.letters import add_letter
 from organizer.store.settings import set_setting
+from organizer.store.steps import note_step
 from organizer.store.store import Store
 from tests.gui.desktop import answer_dialogs, choose
 from tests.gui.letter_desk import open_letters, shown
@@ -41,6 +43,7 @@ def copy(desk: Desk, tmp_path: Path) -> Path:
     with Store.open(path, None) as other:
         other.write(answer, desk.campaign, "decision.number", "2010-42")
         other.write(answer, desk.campaign, "decision.vote", "4-1")
+        other.write(note_step, desk.campaign, "decide", "Ben called the county clerk.")
     desk.write(answer, desk.campaign, "decision.vote", "3-2")
     return path
 
@@ -52,7 +55,7 @@ def vote(desk: Desk) -> str:
 def opened(qtbot: QtBot, desk: Desk, path: Path) -> MergeScreen:
     """Give the page once the copy was read, or could not be."""
     screen = shown(qtbot, MergeScreen(desk), {"path": str(path)})
-    qtbot.waitUntil(lambda: not desk.is_busy)
+    qtbot.waitUntil(lambda: not desk.is_busy and active_count() == 1)  # the thread lets go of the page too
     return screen
 
 
@@ -73,6 +76,7 @@ def test_both_texts_are_shown_and_the_choice_is_taken(qtbot: QtBot, desk: Desk, 
     assert said[said.index("Changed in the copy: 1") + 1] == (
         "\u2022 Campaign: Riverbend County: Number of the decision: here 2010-41, in the copy 2010-42"
     )
+    assert "\u2022 Notes" in said[said.index("New in the copy: 1") + 1]
     assert screen.heading.hasFocus()
     (card,) = screen.cards
     assert card.accessibleName() == "Campaign: Riverbend County: Vote"
@@ -85,6 +89,7 @@ def test_both_texts_are_shown_and_the_choice_is_taken(qtbot: QtBot, desk: Desk, 
     assert card.ours.hasFocus()
     card.theirs.click()
     assert screen.problem_count() == 0
+    assert screen.summary.isHidden()
     with qtbot.waitSignal(screen.go) as gone:
         QTest.keyClick(card.theirs, Qt.Key.Key_Return)
     assert gone.args == ["history", {}]

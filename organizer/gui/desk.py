@@ -143,6 +143,7 @@ class Desk(QObject):
         self.campaign = ""
         self.drafts.use(store)
         self._note_playbooks()
+        self._purge(store)
         self.opened.emit()
         if closed is not None and closed.path is not None and closed.path != store.path:
             self._tell_closed(closed)

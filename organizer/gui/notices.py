@@ -53,7 +53,7 @@ class Notices(QObject):
         if changes.sentence:
             store = self._desk.store
             can_undo = store is not None and bool(store.undo_act().template)  # not of what is erased for good
-            self._bar.show_notice(Notice(sentence_words(changes, self._desk), can_undo=can_undo))
+            self._bar.show_notice(Notice(sentence_words(changes, self._desk), can_undo=can_undo, is_good=not can_undo))
         else:
             self._bar.dismiss()
 

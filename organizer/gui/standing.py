@@ -52,7 +52,8 @@ def _who_works(store: "Store") -> str:
 def way_on(store: "Store") -> WayOn:
     """Return what somebody can do who wants to change something in a store that is read only.
 
-    Where another file is in the place of ours, the page that says so leads on. The example is left for Start; a file is tried again, because whoever has it open may have closed it.
+    Where another file is in the place of ours, the page that says so leads on. The example is left for Start. A file
+    is tried again, because whoever has it open may have closed it.
     """
     if store.rescued is not None:
         return WayOn(QCoreApplication.translate("standing", "See what happened"), "replaced", {})

@@ -35,17 +35,23 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """Where a name stands. ``in_history``: acts that hold it. Kept papers and files are counted, not searched."""
+    """Where a name stands. ``in_history``: acts that hold it. Kept papers and files are counted, not searched.
+
+    ``last_name`` stands without the rest of the name in so many more answers, ``alone``: "Ms. Delgado".
+    """
 
     found: tuple[Mention, ...]
     in_history: int
     kept_letters: int
     kept_files: int
+    last_name: str = ""
+    alone: int = 0
 
 
 def find_person(session: Session, name: str) -> Mentions:
     """Return where a name stands, as whole words, in large or small letters. Raises Refused for a name too short."""
     looked = _pattern(name)
+    last_name, alone = _alone(session, name, looked)
     found = tuple(
         Mention(thing(table, plain), column_label(table, column, plain), _flat(value))
         for table, plain, _, column, value in _answers(session)
@@ -57,7 +63,19 @@ def find_person(session: Session, name: str) -> Mentions:
         sum(bool(looked.search(_flat([changes, values]))) for changes, values in acts),
         session.scalar(select(func.count()).where(PrintRow.frozen)) or 0,
         sum(session.scalar(select(func.count()).select_from(kind)) or 0 for kind in (AttachmentRow, EnclosureRow)),
+        last_name,
+        alone,
     )
+
+
+def _alone(session: Session, name: str, looked: re.Pattern[str]) -> tuple[str, int]:
+    """Return the last word of a name, and in how many answers it stands without the others; nothing for one word."""
+    first, _, last = " ".join(name.split()).rpartition(" ")
+    if not first or len(last) < SHORTEST:
+        return "", 0
+    alone = _pattern(last)
+    count = sum(bool(alone.search(looked.sub("", _flat(value)))) for *_, value in _answers(session))
+    return (last, count) if count else ("", 0)
 
 
 def forget_person(session: Session, name: str) -> Done:

@@ -76,7 +76,10 @@ def require_no_hold(session: Session) -> None:
 def hold(session: Session, *, on: bool) -> Done:
     """Set or lift the legal hold."""
     set_setting(session, HOLD, "yes" if on else "")
-    return Done(frozenset({Topic.SETTINGS}), "Start the legal hold" if on else "Lift the legal hold")
+    if on:
+        return Done(frozenset({Topic.SETTINGS}), "Start the legal hold", sentence="The legal hold stands.")
+    lifted = "The legal hold is lifted. What was deleted 30 days ago is erased from now on."
+    return Done(frozenset({Topic.SETTINGS}), "Lift the legal hold", sentence=lifted)
 
 
 def forget_rows(session: Session, rows: set[Key]) -> None:

@@ -14094,7 +14094,7 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>Start the legal hold</source>
-      <translation>Empezar la conservación legal</translation>
+      <translation>Empezar la retención legal</translation>
     </message>
     <message>
       <source>The legal hold stands.</source>
@@ -14106,7 +14106,7 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>Lift the legal hold</source>
-      <translation>Levantar la conservación legal</translation>
+      <translation>Levantar la retención legal</translation>
     </message>
     <message>
       <source>a mailing</source>

@@ -1,3 +1,5 @@
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -5,16 +7,19 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from organizer.domain.changes import Changes, Topic
+from organizer.domain.dates import ApproximateDate
 from organizer.domain.errors import Damaged, Refused
 from organizer.gui.desk import Desk, concerns
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
 from organizer.store.campaigns import load_group, start_campaign
+from organizer.store.events import add_event, remove_event
 from organizer.store.journal import Done
 from organizer.store.kept_playbooks import list_kept, load_uses
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
-from tests.builders import TODAY, a_store
+from organizer.store.trash import KEPT_DAYS, load_trash
+from tests.builders import NOON, TODAY, a_store
 
 
 def _refusing(_session: Session) -> Done:
@@ -121,3 +126,17 @@ def test_a_file_that_shows_damage_is_closed_for_the_page_that_looks_for_its_back
     qtbot.waitUntil(lambda: desk.store is None)
     assert window.screen_in_front is not None
     assert window.screen_in_front.name == "recover"
+
+
+def test_what_was_deleted_long_ago_is_erased_when_the_file_is_opened(desk: Desk, tmp_path: Path) -> None:
+    store, campaign = a_store(tmp_path)
+    made = store.write(add_event, campaign, ApproximateDate.parse("2010-09-15"), "A call", text="Nobody knows.").made
+    store.write(remove_event, made)
+    path = store.path
+    assert path is not None
+    store.close()
+    for days, count in ((KEPT_DAYS - 1, 1), (KEPT_DAYS + 1, 0)):
+        moment = NOON + timedelta(days=days)
+        desk.open(Store.open(path, None, clock=partial(moment.replace)))
+        assert len(desk.read(load_trash, moment.date())) == count
+        desk.close()

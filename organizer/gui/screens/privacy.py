@@ -18,10 +18,10 @@ from organizer.gui.widgets.review_card import ReviewCard
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Heading, Text
 from organizer.gui.widgets.ticks import Tick
-from organizer.store.backups import backups_in, folder_of
+from organizer.store.backups import Backup, backups_in, folder_of, remove
 from organizer.store.campaigns import clear_recipient
 from organizer.store.erase import erase_campaign, load_erasing
-from organizer.store.erase_file import erase_file
+from organizer.store.erase_file import copies_beside, erase_file
 from organizer.store.forget import find_person, forget_person
 from organizer.store.offices import delete_office
 from organizer.store.pages import privacy as page_of
@@ -93,8 +93,9 @@ class PrivacyScreen(Screen):
         path = self._path()
         self.file.setVisible(path is not None)
         if path is not None:
-            days = [day_words(backup.at.astimezone().date()) for backup in backups_in(folder_of(path))]
-            self.file.show_file(page.group or path.stem, path.name, days)
+            days = [day_words(backup.at.astimezone().date()) for backup in self._backups()]
+            copies = [copy.name for copy in copies_beside(path.resolve())]
+            self.file.show_file(page.group or path.stem, path.name, days, copies)
 
     def _path(self) -> Path | None:
         return self.desk.store.path if self.desk.store else None
@@ -108,8 +109,14 @@ class PrivacyScreen(Screen):
             self.person.field.focus_editor()
 
     def _forget(self, name: str) -> None:
-        if self.desk.may_write() and self.desk.write(forget_person, name).entry:
-            self.person.field.set_value("")
+        """Remove a name; where its last word is left alone somewhere, show that next."""
+        if not self.desk.may_write():
+            return
+        left = self.desk.read(find_person, name).last_name
+        if self.desk.write(forget_person, name).entry:
+            self.person.field.set_value(left)
+            if left:
+                self._find(left)
 
     def _delete_contact(self, contact: Untouched) -> None:
         if contact.campaign:
@@ -118,30 +125,43 @@ class PrivacyScreen(Screen):
             self.desk.write(delete_office, contact.key)
 
     def _look_at_campaign(self, campaign: str) -> None:
-        self.campaign.show_erasing(self.desk.read(load_erasing, campaign) if campaign else None)
+        self.campaign.show_erasing(self.desk.read(load_erasing, campaign) if campaign else None, len(self._backups()))
 
-    def _erase_campaign(self, campaign: str) -> None:
+    def _erase_campaign(self, campaign: str, with_backups: bool) -> None:
+        """Erase a campaign, after a backup; or first, and then the backups that hold it, and back up what is left."""
         if not self.desk.may_write():
             return
         if self.desk.campaign == campaign:
             self.desk.choose("")
-        self.desk.endangered.emit(Reason.DELETE)
-        if self.desk.write(erase_campaign, campaign).entry:
-            self.go.emit("campaigns", {})
+        if not with_backups:
+            self.desk.endangered.emit(Reason.DELETE)
+        if not self.desk.write(erase_campaign, campaign).entry:
+            return
+        if with_backups:
+            left = [backup for backup in self._backups() if not remove(backup)]
+            self.desk.endangered.emit(Reason.DELETE)
+            if left:
+                self.desk.refused.emit(self.tr("Backups that could not be erased: {count}").format(count=len(left)))
+        self.go.emit("campaigns", {})
+
+    def _backups(self) -> tuple[Backup, ...]:
+        path = self._path()
+        return backups_in(folder_of(path)) if path else ()
 
     def _erase_file(self, with_backups: bool) -> None:
         """Close the file, delete it, and begin anew."""
         store, path = self.desk.store, self._path()
         if store is None or path is None or not self.desk.may_write():
             return
-        folder = folder_of(path) if with_backups else None
+        folder, desk = folder_of(path) if with_backups else None, self.desk
         store.is_changed = False  # nothing is backed up on closing that is to be erased
-        self.desk.close()  # the window goes to Start, and lets this page go
-        self.desk.settings.file = ""
+        named, chosen, desk.last_file = desk.settings.file, desk.settings.campaign, None
+        desk.settings.file = desk.settings.campaign = ""  # or Start would offer it again
+        desk.close()  # the window goes to Start, and lets this page go
         try:
             erase_file(path.resolve(), folder)
         except OrganizerError as trouble:
-            self.desk.refused.emit(trouble_words(trouble))
+            desk.settings.file, desk.settings.campaign, desk.last_file = named, chosen, path
+            desk.refused.emit(trouble_words(trouble))
             return
-        self.desk.last_file = None
-        self.desk.told.emit(self.tr("The file is erased."))
+        desk.told.emit(self.tr("The file is erased."))

@@ -19,10 +19,13 @@ from organizer.store.erase import Erasing
 
 
 class EraseCampaignCard(Card):
-    """``looked`` carries the id of a campaign that was chosen, ``erased`` that of one that is to be erased."""
+    """Signals carry the id of a campaign.
+
+    ``looked``: it was chosen. ``erased``: it is to be erased; and whether the backups go too.
+    """
 
     looked = Signal(str)
-    erased = Signal(str)
+    erased = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -32,22 +35,24 @@ class EraseCampaignCard(Card):
         self.choice.setAccessibleName(self.tr("Campaign to erase"))
         self.choice.chosen.connect(lambda: self.looked.emit(self.choice.value()))
         self._list = QVBoxLayout()
+        self.with_backups = Tick(self.tr("Erase the backups of this file on this computer as well"))
         self.confirm = ConfirmField(self.tr("Type the name of the county, city or town"))
         self.erase = SecondaryButton(self.tr("Erase this campaign for good"), "trash")
         self.erase.clicked.connect(self._erase)
         self._place = ""
         self.body.addWidget(self.choice)
         self.body.addLayout(self._list)
-        for part in (self.confirm, ButtonRow(self.erase)):
+        for part in (self.with_backups, self.confirm, ButtonRow(self.erase)):
             self.body.addWidget(part)
         self.show_erasing(None)
 
-    def show_erasing(self, erasing: Erasing | None) -> None:
-        """Show what goes with the chosen campaign; nothing before one is chosen."""
+    def show_erasing(self, erasing: Erasing | None, backups: int = 0) -> None:
+        """Show what goes with the chosen campaign; nothing before one is chosen. ``backups``: so many there are."""
         clear(self._list)
         self._place = erasing.place if erasing else ""
         self.confirm.reset()
-        for part in (self.confirm, self.erase):
+        self.with_backups.setChecked(False)
+        for part in (self.with_backups, self.confirm, self.erase):
             part.setVisible(erasing is not None)
         if erasing is None:
             return
@@ -62,16 +67,18 @@ class EraseCampaignCard(Card):
         gone = tuple(template.format(count=count) for count, template in counts if count)
         first = self.tr("All answers, steps, dates and notes of {place}").format(place=erasing.place)
         self._list.addWidget(Passage(self.tr("This goes, also from the history"), (first, *gone), bullets=True))
+        held = self.tr("Backups of this file, unless you tick the box: {count}, and one that is made first")
         stays = (
-            self.tr("Backups that were made before"),
+            held.format(count=backups),
             self.tr("Letters and tables that were saved as files"),
+            self.tr("Copies on sticks and other computers"),
             self.tr("Everything on paper, and what others have"),
         )
         self._list.addWidget(Passage(self.tr("This stays"), stays, bullets=True))
 
     def _erase(self) -> None:
         if self.confirm.is_typed(self._place, self.tr("Type the name as it stands above: {name}")):
-            self.erased.emit(self.choice.value())
+            self.erased.emit(self.choice.value(), self.with_backups.isChecked())
 
 
 class EraseFileCard(Card):
@@ -93,14 +100,19 @@ class EraseFileCard(Card):
         for part in (self.with_backups, self.confirm, ButtonRow(self.erase)):
             self.body.addWidget(part)
 
-    def show_file(self, name: str, file: str, backups: Sequence[str]) -> None:
-        """Show what goes. ``name`` is what is typed to confirm, ``backups`` are the days of its backups."""
+    def show_file(self, name: str, file: str, backups: Sequence[str], copies: Sequence[str]) -> None:
+        """Show what goes. ``name`` is what is typed to confirm, ``backups`` are the days of its backups.
+
+        ``copies`` are the names of those that the program left beside it.
+        """
         clear(self._list)
         self._name = name
         self.confirm.reset()
         self.with_backups.setVisible(bool(backups))
         gone = self.tr("{file}: all campaigns, letters, answers and the history").format(file=file)
-        self._list.addWidget(Passage(self.tr("This goes"), (gone,), bullets=True))
+        beside = self.tr("{copy}: a copy that the program kept beside it")
+        goes = (gone, *(beside.format(copy=copy) for copy in copies))
+        self._list.addWidget(Passage(self.tr("This goes"), goes, bullets=True))
         stays = [
             self.tr("Letters and tables that were saved as files"),
             self.tr("Copies on sticks and other computers"),

@@ -69,6 +69,9 @@ class ForgetCard(Card):
             self._places.addWidget(Text(self.tr("And {count} more places.").format(count=more)))
         if found.in_history:
             self._places.addWidget(Text(self.tr("Acts in the history: {count}").format(count=found.in_history)))
+        if found.alone:
+            words = self.tr("{name} also stands alone, in other answers: {count}. Look for that as well.")
+            self._places.addWidget(Text(words.format(name=found.last_name, count=found.alone)))
         kept = self.tr(
             "These keep the name: signed letters ({letters}) and kept files ({files}). So do backups, copies and paper."
         )

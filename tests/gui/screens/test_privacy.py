@@ -134,3 +134,83 @@ def test_the_file_is_erased_with_its_backups_once_the_name_is_typed(
 def test_the_help_says_what_is_for_good(screen: PrivacyScreen) -> None:
     assert "gone at once" in screen.help_text()
     assert screen.title() == "Privacy"
+
+
+def test_the_backups_that_hold_an_erased_campaign_go_with_it_when_that_is_wanted(
+    screen: PrivacyScreen, desk: Desk
+) -> None:
+    assert desk.store
+    assert desk.store.path
+    folder, campaign = folder_of(desk.store.path), desk.campaign
+    left: list[tuple[int, int]] = []
+    desk.endangered.connect(lambda _: left.append((len(backups_in(folder)), len(desk.read(list_campaigns)))))
+    desk.store.backup(folder, Reason.ASKED)
+    card = screen.campaign
+    card.choice.set_value(campaign)
+    card.choice.activated.emit(1)
+    assert "Backups of this file, unless you tick the box: 1, and one that is made first" in words(card)
+    card.with_backups.click()
+    card.confirm.set_value("riverbend county")
+    card.erase.click()
+    assert left == [(0, 0)]  # what is left of the file is backed up, after the others went
+
+
+def test_a_backup_that_stays_is_counted(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert desk.store
+    assert desk.store.path
+    desk.store.backup(folder_of(desk.store.path), Reason.ASKED)
+
+    def refuse(_path: Path, *, missing_ok: bool = False) -> None:
+        raise PermissionError(missing_ok)
+
+    with monkeypatch.context() as held, qtbot.waitSignal(desk.refused) as told:
+        held.setattr(Path, "unlink", refuse)
+        screen.campaign.erased.emit(desk.campaign, True)
+    assert told.args == ["Backups that could not be erased: 1"]
+
+
+def test_the_last_name_alone_is_pointed_at_and_looked_for_next(screen: PrivacyScreen, desk: Desk) -> None:
+    desk.write(add_event, desk.campaign, ON, "A visit", text="Ms. Delgado came.")
+    card = screen.person
+    card.field.set_value("Maria Delgado")
+    card.look.click()
+    assert "Delgado also stands alone, in other answers: 1." in words(card)
+    card.forget.click()
+    assert card.field.value() == "Delgado"
+    assert "Ms. Delgado came." in words(card)
+    card.forget.click()
+    assert card.field.value() == ""
+    assert {event.text for event in desk.read(load_events, desk.campaign)} == {
+        f"{REMOVED} called.",
+        f"Ms. {REMOVED} came.",
+    }
+
+
+def test_a_copy_that_the_program_left_beside_the_file_is_named_and_goes_with_it(
+    screen: PrivacyScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    assert desk.store
+    assert desk.store.path
+    copy = desk.store.path.with_name(f"{desk.store.path.name}.damaged")
+    copy.write_bytes(b"old")
+    screen.renew()
+    assert f"{copy.name}: a copy that the program kept beside it" in words(screen.file)
+    screen.file.confirm.set_value("Riverbend Neighbors")
+    with qtbot.waitSignal(desk.told):
+        screen.file.erase.click()
+    assert not copy.exists()
+    assert (desk.settings.file, desk.settings.campaign, desk.last_file) == ("", "", None)
+
+
+def test_a_file_that_cannot_be_erased_is_still_known(screen: PrivacyScreen, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.store
+    assert desk.store.path
+    path = desk.store.path
+    desk.settings.file = path.name
+    path.with_name(f"{path.name}-journal").mkdir()
+    with qtbot.waitSignal(desk.refused):
+        screen.file.erased.emit(False)
+    assert path.exists()
+    assert (desk.settings.file, desk.last_file) == (path.name, path)

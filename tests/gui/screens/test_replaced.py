@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -113,7 +114,7 @@ def test_on_closing_our_version_is_kept_and_named(desk: Desk, toolbox: Toolbox, 
 
 
 def test_until_somebody_chose_a_way_nothing_is_typed_over_what_the_pages_show_no_more(
-    page: ReplacedScreen, window: Window, desk: Desk, qtbot: QtBot
+    page: ReplacedScreen, window: Window, desk: Desk
 ) -> None:
     """What went into the copy is not on the pages: another answer there would silently take its place."""
     window.show_place("settings")
@@ -124,7 +125,7 @@ def test_until_somebody_chose_a_way_nothing_is_typed_over_what_the_pages_show_no
     assert editor.isReadOnly()
     assert screen.saved.text() == f"Your version is kept as {OURS}"
     editor.setFocus()
-    qtbot.keyClicks(editor, "X")
+    QTest.keyClicks(editor, "X")
     assert window.bar.sentence().startswith(f"Your version is kept as {OURS}.")
     assert not desk.may_write()
     window.bar.followed.emit()

@@ -1,8 +1,8 @@
 """The whole record of a campaign as one PDF: what happened, every letter as it stands, what proves it, all files.
 
 What is broken is named on the first pages and does not break the rest. What the group keeps for itself stays out
-unless it is wanted. The same file gives the same bytes: the record bears the day of the last entry, never the present
-one. Source: contract, "export"; promises, "Imports" and "Privacy".
+unless it is wanted. The same file gives the same bytes, whatever the clock and its zone: the record bears the day of
+the last entry, never the present one. Source: contract, "export"; promises, "Imports" and "Privacy".
 """
 
 import hashlib
@@ -70,7 +70,7 @@ def dossier(session: Session, campaign_id: str, shipped: Shipped, *, private: bo
     head = Included(
         on=on,
         playbook=record.playbook.title,
-        timeline=timeline.load(session, campaign_id, shipped.playbooks, shipped.holidays, on),
+        timeline=timeline.load(session, campaign_id, shipped.playbooks, shipped.holidays, on, prints=False),
         log=mail_log.load(session, campaign_id, shipped.playbooks, shipped.seed, shipped.holidays, today=on),
         proofs=tuple(_proofs(session, campaign_id, shipped, record, on)),
         record=sent,

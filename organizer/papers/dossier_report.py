@@ -55,7 +55,7 @@ def dossier_report(included: Included) -> Report:
         f"{where[:1].upper()}{where[1:]}",
         included.playbook,
         *([f"Kept by {campaign.group.name}"] if campaign.group.name else []),
-        f"Everything up to the last entry, of {spell_date(included.on)}.",
+        f"Everything up to the last entry, of {spell_date(included.on)} (UTC).",
     )
     lines = _lines(included)
     parts: tuple[Part, ...] = (

@@ -1,6 +1,7 @@
 """The whole record on paper: each letter once, what is broken is named, and the group's own affairs stay out."""
 
 import hashlib
+import time
 from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
@@ -87,7 +88,7 @@ def test_the_record_holds_all_that_was_sent_and_said(held: tuple[Store, str], tm
     assert made_of(held).paper == found.paper
     said = text_of(found.paper.data, tmp_path)
     for words in (
-        "Record of the campaign", "Everything up to the last entry, of September 30, 2010.", "Answers: 1.",
+        "Record of the campaign", "Everything up to the last entry, of September 30, 2010 (UTC).", "Answers: 1.",
         "Letters kept as they were signed or mailed: 1.", "Drafts, each page marked as one: 1.",
         "Files: 2, with pages here: 1.", "Mailed: Notice to ICE", "E-mail from Counsel: It refuses", "They said no.",
         "Signed [U+1F600]", "File", "Return receipt", "Part of: Record of the campaign, Riverbend County",
@@ -109,6 +110,17 @@ def test_the_record_holds_all_that_was_sent_and_said(held: tuple[Store, str], tm
     assert not qpdf_finds(found.paper.data, tmp_path)
 
 
+def test_the_zone_of_the_clock_changes_nothing(held: tuple[Store, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    answered(held)
+    here = made_of(held).paper
+    for zone in ("Pacific/Kiritimati", "Pacific/Pago_Pago"):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        assert made_of(held).paper == here
+    monkeypatch.undo()
+    time.tzset()
+
+
 def test_what_the_group_keeps_for_itself_comes_in_where_it_is_wanted(held: tuple[Store, str], tmp_path: Path) -> None:
     answered(held)
     said = text_of(made_of(held, private=True).paper.data, tmp_path)
@@ -126,7 +138,7 @@ def test_what_the_group_keeps_for_itself_comes_in_where_it_is_wanted(held: tuple
 def test_what_is_broken_is_named_and_breaks_nothing(held: tuple[Store, str], tmp_path: Path) -> None:
     store, campaign = held
     answered(held)
-    paper = NewFile("e.pdf", pdf_of(LETTER), "application/pdf")
+    paper = NewFile("e.pdf", pdf_of((0, 0, 792, 612)), "application/pdf")
     store.write(add_event, campaign, ApproximateDate.parse("2010"), "Seen", files=(paper,))
     other = store.write(add_letter, campaign, "ask-officials").made
     store.write(add_enclosure, other, "torn.pdf", "A torn one", b"%PDF-1.7 torn", "application/pdf")
@@ -149,6 +161,7 @@ def test_what_is_broken_is_named_and_breaks_nothing(held: tuple[Store, str], tmp
     assert told[2].endswith(" Its pages are not in the record.")
     assert told[3].startswith("A torn one (enclosed with Ask our officials)")
     assert told[4].startswith("Return receipt (mailing of Notice to ICE) is not in the record: ")
+    assert told[6].startswith("e.pdf (entry Seen): wider than high")
     assert {problem.is_error for problem in found.problems} == {False}
     said = text_of(found.paper.data, tmp_path)
     assert "What to know of it" in said

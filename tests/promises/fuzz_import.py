@@ -114,7 +114,9 @@ def _imported(data: bytes, ending: str, folder: Path) -> list[str]:
         before = hashlib.sha256(store.read_bytes()).digest()
         file.write_bytes(data)
         try:
-            code = run(["import", str(store), str(file), "--json"], lambda: datetime(2010, 9, 30, tzinfo=UTC))
+            second = ["--new"] if ending == ".toml" else []  # a store with a campaign of that place asks which is meant
+            words = ["import", str(store), str(file), "--json", *second]
+            code = run(words, lambda: datetime(2010, 9, 30, tzinfo=UTC))
         except OrganizerError:
             code = USAGE
         except Exception as failure:  # noqa: BLE001 - as above

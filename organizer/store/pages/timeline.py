@@ -78,15 +78,23 @@ def load(
     today: date,
     *,
     changes: bool = False,
+    prints: bool = True,
 ) -> TimelinePage:
-    """Return the timeline of one campaign; with ``changes`` every act on it that history knows stands in it too."""
+    """Return the timeline of one campaign; with ``changes`` every act on it that history knows stands in it too.
+
+    Without ``prints`` it does not say when letters were printed: that day is the one of this computer's zone.
+    """
     record = load_record(session, campaign_id, playbooks, tables, today)
     events = load_events(session, campaign_id)
     acts = tuple(acts_of(session, campaign_id))
     links = load_links(session, campaign_id)
     known = (playbooks.get(entry.playbook) for entry in (links.before, *links.after) if entry)
     titles = {playbook.slug: playbook.title for playbook in known if playbook}
-    told = [*_record_told(session, campaign_id, record, acts), *links_told(links, titles), *events_told(events)]
+    told = [
+        *_record_told(session, campaign_id, record, acts, prints=prints),
+        *links_told(links, titles),
+        *events_told(events),
+    ]
     if changes:
         told.extend(_changes(acts))
     own = {f"event {event.id}": event for event in events}
@@ -106,12 +114,12 @@ def shown_lines(
 
 
 def _record_told(
-    session: Session, campaign_id: str, record: CampaignRecord, acts: tuple[JournalRow, ...]
+    session: Session, campaign_id: str, record: CampaignRecord, acts: tuple[JournalRow, ...], *, prints: bool
 ) -> Iterator[Happened]:
     sent = record.correspondence
     titles = letter_titles(session, campaign_id, record.playbook, sent)
     letters = load_letters(session, campaign_id)
-    printed = {letter.slug: letter.print.at.astimezone().date() for letter in letters if letter.print}
+    printed = {letter.slug: letter.print.at.astimezone().date() for letter in letters if letter.print and prints}
     yield from decisions_told(record.campaign)
     yield from letters_told(sent, titles, printed)
     yield from mail_told(sent, titles)

@@ -1,6 +1,7 @@
 """``new``, ``import`` and ``export``: what a store takes and gives from outside."""
 
 import json
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -264,6 +265,27 @@ def test_a_store_that_is_open_elsewhere_takes_no_import(
         assert said.endswith(". Close it there, then try again.\n")
         assert organizer("import", "campaigns.organizer", path, "--dry-run") == 0
     assert len(campaigns_in(tmp_path / "campaigns.organizer")) == 1
+
+
+def test_a_file_that_no_command_can_write_to_or_read_yet_is_told_with_what_helps(
+    organizer: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    a_file(tmp_path)
+    (tmp_path / "campaigns.organizer.lock").mkdir()
+    write(tmp_path / "more.toml", a_campaign(jurisdiction__name="Millbrook"))
+    assert organizer("import", "campaigns.organizer", "more.toml") == 3
+    said = capsys.readouterr().err
+    assert said.startswith("campaigns.organizer cannot be opened to write: Is a directory in ")
+    assert said.endswith(". Check its disk, and who may write there.\n")
+    shutil.copyfile(Path(__file__).parents[1] / "files" / "schema-2.store", "old.organizer")
+    before = Path("old.organizer").read_bytes()
+    for words in (("check", "old.organizer"), ("import", "campaigns.organizer", "old.organizer", "--dry-run")):
+        assert organizer(*words) == 3
+        assert capsys.readouterr().err == (
+            "old.organizer is of an older version. Open it once in the window: it is backed up and brought up to "
+            "date.\n"
+        )
+    assert Path("old.organizer").read_bytes() == before
 
 
 def test_a_failure_while_the_campaign_goes_in_leaves_no_store(organizer: Run, tmp_path: Path) -> None:

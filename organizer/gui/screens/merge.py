@@ -77,6 +77,7 @@ class MergeScreen(Screen):
         self.choose.clicked.connect(self._choose_file)
         for part in (self.summary, self.place, self.copies, self.asking, self.found):
             self.body.addWidget(part)
+        desk.changed.connect(self._read_again)
         self.body.addLayout(self.conflicts)
         self.body.addWidget(ButtonRow(self.merge, self.leave, self.choose))
 
@@ -254,13 +255,22 @@ class MergeScreen(Screen):
             after_backup(self.desk, self.window(), Reason.MERGE, lambda: self._take_over(read, choices))
 
     def _take_over(self, read: CopyRead, choices: Mapping[tuple[tuple[str, str], str], bool]) -> None:
+        self.read = None
         done: Changes = self.desk.write(merge_copy, read, choices)
         path = self._path()
         if done.entry and path is not None:
             self.desk.drafts.drop(self._draft_name())
             note_seen(self.desk, path)
-            self.read = None
             self.go.emit("history", {})
+        else:
+            self.read = read
+
+    def _read_again(self) -> None:
+        """Look at the copy again where the file changed meanwhile, as by Undo: it may bring other things now."""
+        if self.read is not None and self.isVisible():
+            self.read = None
+            self.renew()
+            self._open(None)
 
     def _missing(self, card: ConflictCard) -> str:
         return self.tr("Choose what counts: {answer}").format(answer=card.accessibleName())

@@ -255,3 +255,12 @@ def test_a_copy_that_brings_nothing_is_offered_no_more(qtbot: QtBot, desk: Desk,
     assert len(copies_beside(desk)) == 1
     opened(qtbot, desk, beside)
     assert copies_beside(desk) == ()
+
+
+def test_the_copy_is_looked_at_again_when_the_file_changes_under_the_page(qtbot: QtBot, desk: Desk, copy: Path) -> None:
+    screen = opened(qtbot, desk, copy)
+    assert len(screen.cards) == 1
+    desk.undo()  # the vote of this file is as it was before both parted
+    qtbot.waitUntil(lambda: screen.read is not None and active_count() == 1)
+    assert screen.cards == []
+    assert any("in the copy 4-1" in text for text in lines(screen))

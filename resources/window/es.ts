@@ -2268,7 +2268,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>Erase the backups of this file on this computer as well</source>
-      <translation>Borrar también las copias de seguridad de este archivo en esta computadora</translation>
+      <translation>Borrar también las copias de este archivo</translation>
     </message>
     <message>
       <source>Type the name of the county, city or town</source>
@@ -7701,6 +7701,10 @@ De dónde viene esto nombra cada documento. El programa muestra las direcciones 
       <translation>Guardar el expediente completo como PDF</translation>
     </message>
     <message>
+      <source>Our own notes in the record</source>
+      <translation>Nuestras notas en el expediente</translation>
+    </message>
+    <message>
       <source>Timeline</source>
       <translation>Cronología</translation>
     </message>
@@ -7723,7 +7727,7 @@ Show all changes also lists what was done to the file, by whom and when.
 
 What you see is what is printed: choose a kind or look for words first.
 
-The whole record is one PDF. It holds the timeline, every letter, the mail log, the answers and their files. A draft says on each page that it is one. Your own entries, tasks, dates and notes stay out.</source>
+The whole record is one PDF. It holds the timeline, every letter, the mail log, the answers and their files. A draft says on each page that it is one. Your own entries, tasks, dates and notes stay out, unless you tick the box for them.</source>
       <translation>Cada línea es algo que pasó. Presione Enter para ir a su carta, respuesta, fecha o paso.
 
 Una fecha puede ser tan aproximada como usted la sepa: verano de 2010, junio de 2010 o hacia el 15 de junio de 2010. Está en el primer día que puede ser. Una respuesta nunca va antes de su carta.
@@ -7734,7 +7738,7 @@ Mostrar todos los cambios incluye también lo que se hizo en el archivo, quién 
 
 Lo que usted ve es lo que se imprime: elija antes un tipo o busque palabras.
 
-El expediente completo es un solo PDF. Contiene la cronología, cada carta, el registro de correo, las respuestas y sus archivos. Un borrador dice en cada página que lo es. Sus propias anotaciones, tareas, fechas y notas quedan fuera.</translation>
+El expediente completo es un solo PDF. Contiene la cronología, cada carta, el registro de correo, las respuestas y sus archivos. Un borrador dice en cada página que lo es. Sus propias anotaciones, tareas, fechas y notas quedan fuera, a menos que marque la casilla para incluirlas.</translation>
     </message>
     <message>
       <source>Everything</source>

@@ -75,7 +75,10 @@ class TimelineScreen(Screen):
         self.save.clicked.connect(partial(self._paper, self._save))
         self.whole = SecondaryButton(self.tr("Save the whole record as PDF"))
         self.whole.clicked.connect(self._save_whole)
-        self.bar = ButtonRow(self.kind, self.order, self.print, self.save, self.whole, self.changes)
+        self.own = Tick(self.tr("Our own notes in the record"))
+        self.own.setMinimumHeight(theme.px(36))  # as above
+        self.bar = ButtonRow(self.kind, self.order, self.print, self.save, self.changes)
+        self.record = ButtonRow(self.whole, self.own)
         self.model = TimelineModel()
         self.table, self.detail = TimelineTable(self.model, self.tr("Timeline")), TimelineDetail()
         self.files = KeptReceipts(self, self.detail.files, self.out)
@@ -103,7 +106,8 @@ class TimelineScreen(Screen):
             "Show all changes also lists what was done to the file, by whom and when.\n\n"
             "What you see is what is printed: choose a kind or look for words first.\n\n"
             "The whole record is one PDF. It holds the timeline, every letter, the mail log, the answers and their "
-            "files. A draft says on each page that it is one. Your own entries, tasks, dates and notes stay out."
+            "files. A draft says on each page that it is one. Your own entries, tasks, dates and notes stay out, "
+            "unless you tick the box for them."
         )
 
     def acts(self) -> Mapping[str, Callable[[], None]]:
@@ -142,7 +146,7 @@ class TimelineScreen(Screen):
         self.page = page
         self.kind.offer(((ALL, self.tr("Everything")), *((kind.value, told(KINDS[kind])) for kind in page.kinds)))
         is_empty = not page.lines
-        for part in (self.finder, self.bar, self.table, self.add):
+        for part in (self.finder, self.bar, self.record, self.table, self.add):
             part.setHidden(is_empty)
         self.empty.setVisible(is_empty)
         self._show_lines()
@@ -152,7 +156,7 @@ class TimelineScreen(Screen):
         self.table.chosen.connect(self._follow)
         self.table.deleted.connect(lambda _key: self._do("remove"))
         self.detail.asked.connect(self._do)
-        for part in (self.finder, self.bar, self.table, self.detail, self.empty):
+        for part in (self.finder, self.bar, self.record, self.table, self.detail, self.empty):
             self.body.addWidget(part)
 
     def _narrowed(self) -> Narrowed:
@@ -216,7 +220,8 @@ class TimelineScreen(Screen):
     def _save_whole(self) -> None:
         """Make the whole record on a thread: it may have hundreds of pages."""
         desk = self.desk
-        work = partial(desk.read, dossier, desk.campaign, Shipped(desk.playbooks, desk.seed, desk.holidays))
+        shipped = Shipped(desk.playbooks, desk.seed, desk.holidays)
+        work = partial(desk.read, dossier, desk.campaign, shipped, private=self.own.isChecked())
         said = self.tr("The record is being made")
         work_on_store(desk, self.window(), said, work, done=self._keep_whole, failed=self._fail)
 

@@ -118,9 +118,11 @@ def test_the_whole_record_is_saved_as_one_pdf(qtbot: QtBot, screen: TimelineScre
 def test_a_record_with_a_file_that_has_no_pages_says_so(qtbot: QtBot, screen: TimelineScreen, tmp_path: Path) -> None:
     notes = NewFile("notes.txt", b"They said no.", "text/plain")
     screen.desk.write(record_reply, screen.desk.campaign, (), Channel.CALL, Stance.REFUSES, JUNE, files=(notes,))
+    screen.own.click()
     when_asked(tmp_path / "record.pdf")
     with qtbot.waitSignal(screen.desk.told) as said:
         screen.whole.click()
+    assert "We met" in text_of(tmp_path / "record.pdf")
     assert said.args == ["Saved record.pdf. Some parts have no pages in it. Its first page names them."]
 
 

@@ -2268,7 +2268,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>Erase the backups of this file on this computer as well</source>
-      <translation>Borrar también las copias de este archivo</translation>
+      <translation>Borrar también las copias de seguridad</translation>
     </message>
     <message>
       <source>Type the name of the county, city or town</source>
@@ -2343,7 +2343,7 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     </message>
     <message>
       <source>Erase its backups on this computer as well</source>
-      <translation>Borrar también sus copias de seguridad en esta computadora</translation>
+      <translation>Borrar también sus copias de seguridad</translation>
     </message>
     <message>
       <source>Type the name of your group</source>

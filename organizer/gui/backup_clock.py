@@ -1,7 +1,8 @@
 """Backs the open file up by itself: while somebody works, on closing, and before acts that replace or erase much.
 
-Nobody is asked, and nobody waits: while somebody works it runs on a thread, at a moment when no key was pressed. A
-backup that could not be made is told once, until one could be made again.
+Nobody is asked, and nobody waits: while somebody works it runs on a thread, at a moment when no key was pressed, and
+begins anew at another one when somebody goes on meanwhile. A backup that could not be made is told once, until one
+could be made again.
 """
 
 from collections.abc import Callable
@@ -125,7 +126,12 @@ class BackupClock(QObject):
             self._newest, self._failed_at, self._is_told = backup.at, None, False
 
     def _not_made(self, store: "Store", trouble: Exception) -> None:
+        from organizer.store.giving_way import GaveWay  # not before the first paint
+
         self.is_busy = False
+        if isinstance(trouble, GaveWay):  # somebody works again
+            self._rest.start()
+            return
         if not isinstance(trouble, OrganizerError):
             raise trouble
         if self._desk.store is not store:

@@ -62,12 +62,13 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
 def make_backup(engine: Engine, path: Path, folder: Path, reason: Reason, at: datetime) -> Backup:
     """Copy an open file into the folder, read it back, check all of it, and only then give it its name.
 
-    Raises Damaged when the file is: a damaged one is never backed up. Raises Environment when the disk refuses.
+    Raises Damaged when the file is: a damaged one is never backed up. Raises Environment when the disk refuses. One
+    that is made by the clock raises GaveWay when somebody works meanwhile: there will be another moment.
     """
     make_folder(folder)
     stem = f"{at.astimezone(UTC):%Y%m%dT%H%M%S}-{reason}"
     with files.beside(folder / f"{stem}{ENDING}", phrase("The backup")) as unnamed:
-        copy_in_turns(engine, path, unnamed)
+        copy_in_turns(engine, path, unnamed, gives_way=reason is Reason.TIMED)
         free = next(path for path in _names(folder, stem) if not os.path.lexists(path))
         size = unnamed.stat().st_size
         files.publish(unnamed, free)

@@ -16,6 +16,10 @@ _LOOK_EVERY = 100
 """Steps of the engine between two looks whether somebody waits: an interrupt that comes between statements is lost."""
 
 
+_GAP = 0.001
+"""Seconds in which another thread wakes up."""
+
+
 class GaveWay(Exception):  # noqa: N818 - it is no error: it says what happened
     """The reading was broken off for somebody else. It has no result, and nothing has changed."""
 
@@ -47,6 +51,11 @@ class OneConnection(QueuePool):
     def is_awaited(self) -> bool:
         """Whether somebody waits for the connection."""
         return self._waiting > 0
+
+    def let_others_first(self) -> None:
+        """Wait until all who wait for the connection have had it: who asks for it again at once would get it first."""
+        while self.is_awaited:
+            time.sleep(_GAP)
 
     def wait_for_rest(self, rest: float, at_most: float) -> None:
         """Wait until nobody asked for the connection for so many seconds, but not longer than that."""

@@ -185,7 +185,7 @@ class Store:
 
         It can run on a thread: who reads or writes meanwhile waits for a part of it at most. Raises Damaged when the
         file is: then there is no new backup, and every older one stays. Raises Refused in memory, Replaced when
-        another file is in its place, Environment when the disk refuses.
+        another file is in its place, Environment when the disk refuses, GaveWay as ``make_backup`` does.
         """
         path = self._require_file()
         with self._turn:

@@ -11,6 +11,7 @@ from organizer.domain.retention import Reason
 from organizer.gui.backup_clock import BackupClock
 from organizer.gui.desk import Desk
 from organizer.gui.settings import Settings
+from organizer.store import copies
 from organizer.store.backups import backups_in, folder_of
 from organizer.store.settings import load_settings, set_setting
 from organizer.store.store import Store
@@ -80,6 +81,19 @@ def test_nobody_waits_while_they_type(work: Work, qtbot: QtBot) -> None:
     assert not work.watch.is_busy
     work.unused = 3.0
     qtbot.waitUntil(lambda: work.made() == ["timed"])  # it looked again by itself
+
+
+def test_one_that_gave_way_to_somebody_who_works_is_begun_anew(
+    work: Work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work.open()
+    with monkeypatch.context() as busy:
+        busy.setattr(copies, "_TRIES", 0)
+        work.watch.look()
+        qtbot.waitUntil(lambda: not work.watch.is_busy)
+        assert work.made() == []
+    qtbot.waitUntil(lambda: work.made() == ["timed"])
+    assert work.told == []
 
 
 def test_there_is_one_before_what_replaces_or_erases_much(work: Work) -> None:

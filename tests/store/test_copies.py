@@ -1,14 +1,13 @@
-import contextlib
 import os
 import stat
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
 
 from organizer.domain.errors import Damaged, Environment
+from organizer.domain.retention import Reason
 from organizer.store import copies, database, soundness
 from organizer.store.copies import copy_checked, copy_in_turns, fill
 from organizer.store.giving_way import GaveWay
@@ -85,24 +84,18 @@ def test_who_writes_between_two_slices_is_in_the_copy_as_a_whole(
 
 
 @pytest.mark.usefixtures("slices")
-def test_a_file_that_never_rests_is_taken_in_one_piece_and_checked_without_giving_way(
+def test_a_file_that_never_rests_is_taken_in_one_piece_or_another_time(
     store: Store, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts = iter(range(1000))
-    tries = list[str]()
-
-    @contextlib.contextmanager
-    def never(_connection: Connection) -> Iterator[None]:
-        tries.append("check")
-        raise GaveWay
-        yield
-
     monkeypatch.setattr(copies, "_state", lambda _connection, stream: (os.fstat(stream.fileno()).st_size, next(counts)))
-    monkeypatch.setattr(copies, "giving_way", never)
-    with ThreadPoolExecutor(1) as thread:
-        thread.submit(store.save_copy, tmp_path / "copy").result()
+    store.save_copy(tmp_path / "copy")
     assert (tmp_path / "copy").read_bytes() == path.read_bytes()
-    assert len(tries) == 8
+    store.is_changed = True
+    with pytest.raises(GaveWay):
+        store.backup(tmp_path / "backups", Reason.TIMED)
+    assert store.is_changed
+    assert list((tmp_path / "backups").iterdir()) == []
 
 
 @pytest.mark.usefixtures("slices")
@@ -125,9 +118,8 @@ def test_a_copy_with_free_pages_has_each_page_checked(
         connection.exec_driver_sql("DROP TABLE much")
         connection.commit()
         assert soundness.free_pages(connection)
-    with ThreadPoolExecutor(1) as thread:
-        (tmp_path / "copy").touch()
-        thread.submit(copy_in_turns, engine, path, tmp_path / "copy").result()
+    (tmp_path / "copy").touch()
+    copy_in_turns(engine, path, tmp_path / "copy", gives_way=True)
     assert checked == ["copy"]
     engine.dispose()
 

@@ -59,6 +59,7 @@ def test_who_waits_already_comes_first(store: Store, path: Path) -> None:
         with pytest.raises(GaveWay):
             read(connection, "SELECT 1")
         assert had == []
+    pool.let_others_first()
     thread.join(10)
     assert had == [1]
     pool.wait_for_rest(0.01, 0.005)

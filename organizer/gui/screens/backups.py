@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from organizer.domain.errors import Damaged, OrganizerError, PassphraseNeeded, WrongPassphrase
+from organizer.gui import theme
 from organizer.gui.backing_up import (
     back_up_now,
     copy_elsewhere,
@@ -19,11 +21,13 @@ from organizer.gui.desk import Desk
 from organizer.gui.models.backups import BackupLine, BackupModel
 from organizer.gui.phrases import trouble_words
 from organizer.gui.questions import at_words
+from organizer.gui.standing import WayOn
 from organizer.gui.store_work import work_on_store
 from organizer.gui.widgets.backup_detail import BackupDetail
 from organizer.gui.widgets.buttons import PrimaryButton, SecondaryButton
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.copies_card import CopiesCard
+from organizer.gui.widgets.keep_place import settle
 from organizer.gui.widgets.line_table import LineTable
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Text
@@ -38,7 +42,7 @@ class BackupTable(LineTable):
 
 
 class BackupsScreen(Screen):
-    """Argument: ``copy`` puts the focus on the copy in a second place."""
+    """Arguments: ``copy`` puts the focus on the copy in a second place, ``before`` asks to take a restore back."""
 
     name = "backups"
 
@@ -97,11 +101,13 @@ class BackupsScreen(Screen):
         super().arrive(arguments)
         if self.arguments.get("copy"):
             self.copy.setFocus()
+        if self.arguments.get("before") and self.before.isVisible():
+            self._go_back()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the table its share of the height."""
         super().resizeEvent(event)
-        self.table.set_room(event.size().height())
+        self.table.set_room(event.size().height() * 2 // 3)  # what is found in a backup needs more
 
     def refresh(self) -> None:
         """List the backups that lie in the folder now."""
@@ -140,12 +146,24 @@ class BackupsScreen(Screen):
         self.table.setVisible(self.model.rowCount() > 0 and not is_asking)
         self.copies.show_file()
         self.copies.setVisible(not is_asking and not self.copies.isHidden())
+        if is_asking:
+            settle(self.area)
+            self.area.verticalScrollBar().setValue(0)
 
     def _show_line(self, line: BackupLine | None) -> None:
         self.detail.show_line(line, can_restore=not self.is_held)
 
     def _test(self) -> None:
-        self._look(self.detail.show_found)
+        self._look(self._show_found)
+
+    def _show_found(self, found: Difference) -> None:
+        """Show what a test found, and bring it in sight below the table."""
+        self.detail.show_found(found)
+        settle(self.area)
+        page = self.area.widget()
+        if page:
+            top = self.detail.mapTo(page, QPoint(0, 0)).y()
+            self.area.verticalScrollBar().setValue(top - theme.px(12))
 
     def _ask(self) -> None:
         """Ask before anything is restored, with what would be lost: so it is looked into first."""
@@ -197,9 +215,11 @@ class BackupsScreen(Screen):
     def _restored(self, backup: Backup) -> None:
         self.detail.secret.wipe()
         words = self.tr("The backup of {when} is restored. You can go back to before the restore.")
-        self.desk.renew()
+        way = WayOn(self.before.text(), self.name, {"before": "now"})
+        desk = self.desk
+        desk.renew()
         self.go.emit(self.name, {})
-        self.desk.told.emit(words.format(when=at_words(backup.at)))
+        desk.offered.emit(words.format(when=at_words(backup.at)), way)
 
     def _go_back(self) -> None:
         """Choose the backup of before the last restore, and ask whether to restore it."""

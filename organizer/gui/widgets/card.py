@@ -10,13 +10,13 @@ from organizer.gui.widgets.buttons import PrimaryButton
 from organizer.gui.widgets.text import Heading, Text
 
 
-class _Column(QVBoxLayout):
-    """A column that knows how wide its card may be: else a narrow card on a wide page gets the height of a wide one."""
+class CappedColumn(QVBoxLayout):
+    """A column that knows how wide its part may be: else a narrow card on a wide page gets the height of a wide one."""
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height at a width, or at the widest that the card may be."""
-        card = self.parentWidget()
-        return super().heightForWidth(width if card is None else min(width, card.maximumWidth()))
+        """Return the height at a width, or at the widest that the part may be."""
+        part = self.parentWidget()
+        return super().heightForWidth(width if part is None else min(width, part.maximumWidth()))
 
 
 class Card(QFrame):
@@ -26,7 +26,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self.setProperty("tone", tone)
-        self.body: QVBoxLayout = _Column(self)
+        self.body: QVBoxLayout = CappedColumn(self)
         pad = theme.px(16)
         self.body.setContentsMargins(pad, pad, pad, pad)
         self.body.setSpacing(theme.px(8))

@@ -1,10 +1,11 @@
 """A field for a passphrase: hidden as it is typed, shown on demand, and nothing of it left when it is wiped."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui import theme
+from organizer.gui.widgets.card import CappedColumn
 from organizer.gui.widgets.field import FormField
 from organizer.gui.widgets.ticks import Tick
 
@@ -17,7 +18,7 @@ class SecretField(QWidget):
         self.field = FormField(Field(name, FieldKind.TEXT, label, hint), stored=False)
         self.shown = Tick(self.tr("Show what I type"))
         self.shown.toggled.connect(self._show)
-        column = QVBoxLayout(self)
+        column = CappedColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         column.addWidget(self.field)

@@ -35,6 +35,10 @@ def folder(tmp_path: Path) -> Path:
 
 def _page(window: Window) -> BackupsScreen:
     window.show_place("backups")
+    return _front(window)
+
+
+def _front(window: Window) -> BackupsScreen:
     screen = window.screen_in_front
     assert isinstance(screen, BackupsScreen)
     return screen
@@ -57,6 +61,7 @@ def test_a_backup_is_tested_restored_and_the_restore_taken_back(ours: Window, de
     qtbot.waitUntil(lambda: page.detail.found is not None)
     assert page.detail.found is not None
     assert [act.act.label for act in page.detail.found.lost] == ["Change a setting"]
+    assert not page.detail.result.visibleRegion().isEmpty()
     page.detail.restore.click()
     assert page.detail.confirm.hasFocus()
     page.detail.leave.click()
@@ -65,8 +70,9 @@ def test_a_backup_is_tested_restored_and_the_restore_taken_back(ours: Window, de
     page.detail.confirm.click()
     qtbot.waitUntil(lambda: "is restored" in ours.bar.sentence())
     assert desk.read(load_settings) == {}
-    page = _page(ours)
-    page.before.click()
+    assert ours.bar.way_on() == "Go back to before the restore"
+    ours.bar.followed.emit()
+    page = _front(ours)
     qtbot.waitUntil(page.detail.confirm.isVisible)
     page.detail.confirm.click()
     qtbot.waitUntil(lambda: "is restored" in ours.bar.sentence() and not desk.is_busy)

@@ -1,8 +1,9 @@
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.secret_field import SecretField
 from tests.gui.bringing_up import bring_up
 
@@ -39,3 +40,17 @@ def test_hidden_words_cannot_be_copied(qtbot: QtBot) -> None:
     field.line.copy()
     field.line.cut()  # takes them away, and puts them nowhere
     assert QGuiApplication.clipboard().text(QClipboard.Mode.Clipboard) == "before"
+
+
+def test_a_hint_that_wraps_in_a_narrow_field_is_not_cut_on_a_wide_page(qtbot: QtBot) -> None:
+    card, field = Card(), SecretField("now", "Passphrase", "The six words of this backup, or those of the file. " * 2)
+    field.setMaximumWidth(300)
+    card.body.addWidget(field)
+    card.resize(1000, 100)
+    bring_up(qtbot, card)
+    field.field.show_error("This passphrase does not open the file. Check the words and type them again.")
+    card.adjustSize()
+    card.resize(1000, card.heightForWidth(1000))
+    QApplication.processEvents()
+    for part in (field.field.hint, field.field.error):
+        assert part.height() >= part.heightForWidth(part.width())

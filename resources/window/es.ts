@@ -6838,7 +6838,7 @@ Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina:
     </message>
     <message>
       <source>Your file is not in its place</source>
-      <translation>Su archivo no está en su lugar</translation>
+      <translation>Su archivo no está donde estaba</translation>
     </message>
     <message>
       <source>Another file is in the place of yours</source>

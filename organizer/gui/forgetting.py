@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 _CACHE = type(lru_cache(lambda: None))
 
@@ -21,6 +22,13 @@ def clear_clipboard() -> None:
     ):
         if is_ours:
             board.clear(mode)
+
+
+def forget_tips() -> None:
+    """Empty the small window of tips: Qt keeps the last one, words and all, after it went away."""
+    for part in QApplication.topLevelWidgets():
+        if part.inherits("QTipLabel") and isinstance(part, QLabel):
+            part.setText("")
 
 
 def forget_texts() -> None:

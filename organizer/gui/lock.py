@@ -207,7 +207,11 @@ class Lock(QObject):
 
         The pages go before the file is closed, in the same turn: what they hold goes into the drafts as they go.
         """
-        from organizer.gui.forgetting import clear_clipboard, forget_texts  # not needed before the first paint
+        from organizer.gui.forgetting import (
+            clear_clipboard,
+            forget_texts,
+            forget_tips,
+        )  # not needed before the first paint
         from organizer.gui.private_copy import remove_copies
         from organizer.gui.watched_work import WatchedWork
 
@@ -233,6 +237,7 @@ class Lock(QObject):
         for dialog in window.findChildren(QDialog):
             dialog.deleteLater()
         clear_clipboard()
+        forget_tips()
         remove_copies()
         QTimer.singleShot(0, self, forget_texts)  # after what is to be deleted later
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.app import add_examples
@@ -106,6 +106,16 @@ def test_locked_at_once_it_is_blank_and_after_unlocking_one_is_where_one_was(
     assert desk.campaign == campaign
     assert "Riverbend County" in ours.windowTitle()
     assert not any(name.startswith("lock/") for name in desk.drafts.names)
+
+
+def test_a_tip_that_was_shown_goes_with_its_words(ours: Window, qtbot: QtBot) -> None:
+    QToolTip.showText(ours.mapToGlobal(QPoint(50, 50)), "Quillfeather", ours)
+    tips = [part for part in QApplication.topLevelWidgets() if part.inherits("QTipLabel")]
+    assert [part.text() for part in tips if isinstance(part, QLabel)] == ["Quillfeather"]
+    ours.lock.lock()
+    _locked(ours, qtbot)
+    tips = [part for part in QApplication.topLevelWidgets() if part.inherits("QTipLabel")]
+    assert [part.text() for part in tips if isinstance(part, QLabel) and part.text()] == []
 
 
 def test_what_is_typed_is_stored_first(ours: Window, desk: Desk, qtbot: QtBot) -> None:

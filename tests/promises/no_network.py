@@ -15,6 +15,7 @@ from tests.promises.children import start
 from tests.promises.journey import environment, make_given, short_day
 from tests.promises.machine import ROOT, need_linux, need_tools, tool
 from tests.promises.promise import Measured, NotRun, Promise, Sizes, Trial
+from tests.promises.traced_calls import KINDS, calls_of_python
 from tests.promises.weakened import put, spelled
 
 _ALLOWED = re.compile(r"X11-unix|wayland|dbus|/run/user/|nowhere")
@@ -30,7 +31,7 @@ def measure(trial: Trial) -> Measured:
     need_linux()
     need_tools("strace", "unshare")
     log = trial.folder / "calls"
-    watch = [*_without_network(), tool("strace"), "-f", "-qq", "-e", "trace=network", "-o", str(log)]
+    watch = [*_without_network(), tool("strace"), "-f", "-qq", "-e", f"trace={KINDS}", "-o", str(log)]
     if trial.runs < _SUITE:
         done = _day(trial, watch, "commands,window")
     else:
@@ -67,8 +68,7 @@ def _without_network() -> list[str]:
 
 def _reached(log: Path) -> Iterator[str]:
     """Give each call that reaches for a network, or for a socket of this computer that is not the desktop's."""
-    for line in log.read_text(encoding="utf-8", errors="replace").splitlines():
-        call = line.partition(" ")[2].strip()
+    for call in calls_of_python(log.read_text(encoding="utf-8", errors="replace").splitlines()):
         if re.match(r"socket\(AF_(INET|INET6|PACKET)", call) or (
             call.startswith("connect(") and not _ALLOWED.search(call)
         ):

@@ -6717,6 +6717,10 @@ Usted ve qué se perdería antes de elegir. Un archivo dañado nunca se elimina:
       <translation>Ya no hay un archivo con este nombre. Se movió, cambió de nombre o se eliminó.</translation>
     </message>
     <message>
+      <source>{name} is damaged. Nothing in it was changed.</source>
+      <translation>{name} está dañado. No se cambió nada en él.</translation>
+    </message>
+    <message>
       <source>These words may be those of before a change. Try the newer words: the file may be whole.</source>
       <translation>Estas palabras pueden ser las de antes de un cambio. Pruebe las nuevas: el archivo puede estar completo.</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -159,11 +159,19 @@ class BackupsScreen(Screen):
     def _show_found(self, found: Difference) -> None:
         """Show what a test found, and bring it in sight below the table."""
         self.detail.show_found(found)
+        QTimer.singleShot(0, self, self._bring_detail)  # once the page is as high as that makes it
+
+    def _bring_detail(self) -> None:
         settle(self.area)
         page = self.area.widget()
         if page:
             top = self.detail.mapTo(page, QPoint(0, 0)).y()
             self.area.verticalScrollBar().setValue(top - theme.px(12))
+
+    def _bring_act(self) -> None:
+        """Bring the button that restores in sight, below words that are asked for."""
+        settle(self.area)
+        self.area.ensureWidgetVisible(self.detail.confirm, 0, theme.px(12))
 
     def _ask(self) -> None:
         """Ask before anything is restored, with what would be lost: so it is looked into first."""
@@ -181,6 +189,7 @@ class BackupsScreen(Screen):
     def _question(self) -> None:
         store = self.desk.store
         self.detail.ask(needs_words=store is not None and store.is_protected)
+        self._bring_act()
 
     def _look(self, done: Callable[[Difference], None]) -> None:
         """Look into the chosen backup on a thread."""
@@ -246,3 +255,5 @@ class BackupsScreen(Screen):
             self.detail.fail(words, needs_words=True)
             return
         self.detail.fail(trouble_words(trouble), needs_words=isinstance(trouble, WrongPassphrase))
+        if self.detail.is_asking:
+            self._bring_act()

@@ -25,6 +25,7 @@ from organizer.gui.widgets.secret_field import SecretField
 from organizer.gui.widgets.text import Heading, Text
 from organizer.gui.widgets.waiting import Waiting
 from organizer.store.backups import folder_of
+from organizer.store.database import damaged
 from organizer.store.recovery import Recovery, damage_of, find_recovery, recover
 from organizer.store.store import now
 
@@ -39,6 +40,11 @@ class Found:
     is_there: bool
     damage: Phrase
     recovery: Recovery
+
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the file is damaged for sure: without its words one with a passphrase looks much the same."""
+        return self.is_there and self.damage.template == damaged("").phrase.template
 
     @property
     def is_whole(self) -> bool:
@@ -162,6 +168,9 @@ class RecoverScreen(Screen):
             lines.insert(0, self.tr("There is no file of this name any more. It was moved, renamed or deleted."))
         elif found.recovery.best or self._words:
             lines.insert(0, told(found.damage))
+        elif found.is_damaged:
+            words = self.tr("{name} is damaged. Nothing in it was changed.")
+            lines.insert(0, words.format(name=self._path().name))
         if found.recovery.best and found.recovery.words_may_be_old:
             lines.append(
                 self.tr("These words may be those of before a change. Try the newer words: the file may be whole.")

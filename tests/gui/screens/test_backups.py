@@ -145,6 +145,7 @@ def test_enter_restores_a_file_with_words_and_they_are_gone_afterwards(
     QTest.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not desk.is_busy)
     assert "does not open" in page.detail.secret.field.error.text()
+    assert page.detail.confirm.visibleRegion().boundingRect().size() == page.detail.confirm.size()
     page.detail.waiting.begin_anew()
     page.arrive()  # somebody left the page and came back: the words are not kept on it
     assert page.detail.secret.text() == ""

@@ -115,3 +115,19 @@ def test_a_file_that_is_whole_is_left_and_one_without_backups_says_so(
     (tmp_path / "gone").mkdir()
     page = _page(window, tmp_path / "gone" / "a.organizer", qtbot)
     assert "There is no backup of it on this computer." in page.result.text()
+
+
+def test_a_damaged_file_without_a_backup_is_called_so(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    store, _ = a_store(tmp_path)
+    store.close()
+    path = tmp_path / "campaigns.organizer"
+    _flip(path, path.stat().st_size - 9)
+    window.show_place("recover", {"path": str(path)})
+    page = window.screen_in_front
+    assert isinstance(page, RecoverScreen)
+    qtbot.waitUntil(lambda: page.found is not None)
+    assert page.result.text().splitlines() == [
+        "campaigns.organizer is damaged. Nothing in it was changed.",
+        "There is no backup of it on this computer. Look for a copy on a stick.",
+    ]
+    assert not page.use.isVisible()

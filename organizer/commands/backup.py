@@ -40,7 +40,9 @@ def restore(given: argparse.Namespace, _clock: Clock) -> int:
     refuse_existing(target)
     try:
         kept = with_words(given, path, lambda words: restore_as(path, words, target))
-    except Damaged:
+    except Damaged as failure:
+        if "Restore a backup" not in failure.phrase.template:  # that is what is being tried
+            raise
         raise Damaged("{name} is damaged. No store was made of it. Choose another backup.", name=path.name) from None
     if given.json:
         print_json({"backup": given.backup, **_told(kept)})

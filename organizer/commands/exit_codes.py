@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from organizer.domain.errors import (
@@ -62,10 +63,18 @@ def guarded(act: Callable[[], int], words: Sequence[str] = ()) -> int:
 
     ``words`` are those of the command: where they ask for a document, a failure is one too (contract, "JSON").
     """
+    _open_streams()
     code = _guarded(act, words)
     _let_go_of_output()
     note(Event.ENDED, code)
     return code
+
+
+def _open_streams() -> None:
+    """Give a process that was started without them an empty input, and outputs that keep nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for as long as we run
 
 
 def _guarded(act: Callable[[], int], words: Sequence[str]) -> int:
@@ -83,14 +92,13 @@ def _guarded(act: Callable[[], int], words: Sequence[str]) -> int:
 
 def _flush() -> None:
     """Bring what was printed to where it goes, while it can still be told that it cannot."""
-    if sys.stdout is not None:  # a window without a terminal has none
-        try:
-            sys.stdout.flush()
-        except BrokenPipeError:
-            raise
-        except OSError as failure:
-            template = "What was printed could not be written ({reason}). Check where it goes."
-            raise Environment(template, reason=str(failure.strerror)) from None
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as failure:
+        template = "What was printed could not be written ({reason}). Check where it goes."
+        raise Environment(template, reason=str(failure.strerror)) from None
 
 
 def _let_go_of_output() -> None:

@@ -119,6 +119,28 @@ def test_a_reader_that_has_gone_is_no_fault_of_ours(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("closed", "words", "code"),
+    [
+        ("<&-", "check gone.organizer --passphrase-file -", 3),
+        (">&-", "playbooks", 0),
+        ("2>&-", "check gone.organizer", 3),
+        ("<&- >&- 2>&-", "check gone.organizer --json", 3),
+    ],
+)
+def test_a_command_without_a_terminal_or_any_stream_ends_as_it_should(
+    closed: str, words: str, code: int, tmp_path: Path
+) -> None:
+    command = f'exec "{sys.executable}" -m organizer {words} {closed}'
+    done = subprocess.run(
+        ["/bin/sh", "-c", command], capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2],
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == code
+    assert "fault" not in done.stderr
+    assert not list(tmp_path.rglob("fault-*"))
+
+
 OURS = "campaigns.organizer"
 COMMANDS = (
     ("letters", OURS, "--out", "out"),

@@ -47,7 +47,7 @@ def _answers(table: str, ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> 
     return tuple(
         phrase(
             "{label}: here {ours}, in the copy {theirs}",
-            label=phrase("{text}", text=label),
+            label=Phrase(label),
             ours=told_value(table, column, ours[column], ours) or phrase("nothing"),
             theirs=told_value(table, column, value, theirs) or phrase("nothing"),
         )
@@ -64,7 +64,7 @@ def _conflicts(read: CopyRead, *, takes_copy: bool) -> Iterator[Incoming]:
         said = phrase(
             template,
             thing=conflict.thing,
-            label=phrase("{text}", text=conflict.label),
+            label=Phrase(conflict.label),
             ours=conflict.ours or phrase("nothing"),
             theirs=conflict.theirs or phrase("nothing"),
         )

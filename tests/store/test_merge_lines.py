@@ -2,6 +2,7 @@ import shutil
 from pathlib import Path
 
 from organizer.domain.incoming import Act
+from organizer.domain.phrase import phrase
 from organizer.store.campaigns import answer, clear_recipient
 from organizer.store.letters import add_letter, edit_subject
 from organizer.store.merge import read_copy
@@ -34,6 +35,8 @@ def test_what_comes_what_both_changed_and_what_stays_out_have_a_line_each(
     assert (Act.ADDED, "letter", "notice-ice-2", "") in told
     assert (Act.ADDED, "setting", "initials", "") in told
     kind = "Kind of decision: here Resolution, in the copy Order"
+    (changed,) = (line for line in store.read(merge_lines, read, takes_copy=False) if line.act is Act.CHANGED)
+    assert changed.reason.values["label"] == phrase("Kind of decision")  # so that other languages have words for it
     assert [line for line in told if line[0] is Act.CHANGED] == [(Act.CHANGED, "campaign", "Riverbend County", kind)]
     assert (Act.DELETED, "recipient", "The Honorable Casey Lane", "") in told
     both = "Campaign: Riverbend County, Vote: here 3-2, in the copy 4-1"

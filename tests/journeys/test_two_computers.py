@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from organizer.store.campaigns import load_group
 from organizer.store.history import load_history
 from organizer.store.settings import load_settings
@@ -27,7 +29,10 @@ def work_on(visitor: Visitor, path: Path, initials: str, phone: str, mail: str) 
     visitor.press("Home")
 
 
-def test_two_computers_one_file_and_both_texts(visitor_on: Callable[[date], Visitor], tmp_path: Path) -> None:
+def test_two_computers_one_file_and_both_texts(
+    visitor_on: Callable[[date], Visitor], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))  # a backup comes before both are put together
     store, _ = a_store(tmp_path)
     store.close()
     mine, theirs = tmp_path / "campaigns.organizer", tmp_path / "from-the-other-computer.organizer"
@@ -39,6 +44,7 @@ def test_two_computers_one_file_and_both_texts(visitor_on: Callable[[date], Visi
     work_on(visitor, mine, "A.R.", "555-0122", "")
 
     visitor.window.show_place("merge", {"path": str(theirs)})
+    visitor.qtbot.waitUntil(lambda: visitor.sees("Changed in both"))
     for both in ("Your group: Your group's phone", "555-0111", "555-0122", "A.R.", "B.K."):
         assert visitor.sees(both)
     assert visitor.sees("Changed in both, so that you choose: 2")
@@ -49,7 +55,7 @@ def test_two_computers_one_file_and_both_texts(visitor_on: Callable[[date], Visi
     visitor.press("Keep what is here: A.R.")
     visitor.press("Put both together")
 
-    assert visitor.place == "history"
+    visitor.qtbot.waitUntil(lambda: visitor.place == "history")
     assert visitor.sees("Take over the changes of a copy")
     desk = visitor.window.desk
     group = desk.read(load_group)

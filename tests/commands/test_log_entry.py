@@ -202,7 +202,7 @@ def test_every_way_of_mailing_has_its_word(capsys: pytest.CaptureFixture[str]) -
     assert log("--help") == 0
     words = "".join(capsys.readouterr().out.split())
     assert "{" + ",".join(way.value for way in Delivery if way.value) + "}" in words
-    assert "printoneJSONdocument:mailings,answers" in words
+    assert "printoneJSONdocument:mailings(each" in words
 
 
 def test_the_store_stays_as_it_is_when_a_second_program_has_it_open(capsys: pytest.CaptureFixture[str]) -> None:

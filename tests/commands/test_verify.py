@@ -23,6 +23,7 @@ WORDS = "river candle plaza orbit lemon abacus"
 @pytest.fixture
 def organizer(clock: Callable[[], datetime], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
     monkeypatch.delenv("ORGANIZER_PASSPHRASE_FILE", raising=False)
     return lambda *words: guarded(lambda: run([str(word) for word in words], clock))
 

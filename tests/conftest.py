@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3
+from xdist.remote import Producer
+from xdist.scheduler import WorkStealingScheduling
 
 from tests.builders import NOON
 
@@ -64,6 +66,18 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     named = (Path(config.invocation_params.dir, argument.partition("::")[0]).resolve() for argument in config.args)
     is_left_out = collection_path == _LONG and not any(path.is_relative_to(_LONG) for path in named)
     return True if is_left_out else None
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> WorkStealingScheduling:
+    """Give each process tests that stand together, so that what files and modules of tests keep is made once."""
+    return WorkStealingScheduling(config, log)
+
+
+@pytest.fixture
+def is_long() -> bool:
+    """Whether a test tries all that it could, as in the long part, or a share of it."""
+    return False
 
 
 @pytest.fixture

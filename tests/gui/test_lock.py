@@ -279,7 +279,9 @@ def _held(marker: str) -> list[str]:
     gc.unfreeze()
     gc.collect()
     held = (part for one in gc.get_objects() if type(one).__name__ != "cell" for part in gc.get_referents(one))
-    return [part for part in held if isinstance(part, str) and marker in part]
+    found = [part for part in held if isinstance(part, str) and marker in part]
+    gc.freeze()  # as it was: all that is there is looked at only here
+    return found
 
 
 def test_nothing_of_the_file_is_left_in_any_widget_or_in_memory(

@@ -23,6 +23,12 @@ __all__ = [
 
 
 @pytest.fixture
+def is_long() -> bool:
+    """Say that this is the long part."""
+    return True
+
+
+@pytest.fixture
 def pages() -> Pages:
     """Give every page."""
     return lambda _number: tuple(place.name for place in PLACES)

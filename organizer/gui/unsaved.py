@@ -41,10 +41,10 @@ class Unsaved(QObject):
         return super().eventFilter(watched, event)
 
     def _would_lose(self) -> bool:
-        from organizer.gui.dialogs.not_saved import NotSavedDialog  # seldom needed
-
         self._leave()
         self._desk.waiting.try_again()
         if not self._desk.waiting.count:
             return False
+        from organizer.gui.dialogs.not_saved import NotSavedDialog  # seldom needed
+
         return not (self.asking or NotSavedDialog.ask)(self._window, self._desk.waiting.words)

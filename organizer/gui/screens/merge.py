@@ -1,6 +1,6 @@
 """Put two copies of a file together: what the copy brings, and a choice where both gave another answer."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,6 @@ from shiboken6 import isValid
 
 from organizer.domain.changes import Changes
 from organizer.domain.errors import OrganizerError, PassphraseNeeded, WrongPassphrase
-from organizer.domain.incoming import Incoming
 from organizer.domain.retention import Reason
 from organizer.gui import theme, words
 from organizer.gui.backup_before import after_backup
@@ -34,8 +33,9 @@ from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.waiting import Waiting
 from organizer.store.merge import CopyRead, merge_copy, read_copy
-from organizer.store.merge_lines import merge_lines
 from organizer.store.merge_plan import MergePlan
+from organizer.store.pages import merge as page_of
+from organizer.store.pages.merge import MergePage
 
 
 class MergeScreen(Screen):
@@ -114,10 +114,11 @@ class MergeScreen(Screen):
 
     def refresh(self) -> None:
         """Draw what was found."""
-        read = self.read
-        self.draw(read.plan if read else None, self.desk.read(merge_lines, read, takes_copy=True) if read else ())
+        read, desk = self.read, self.desk
+        page = desk.read(page_of.load, read, desk.playbooks, desk.seed) if read else MergePage()
+        self.draw(read.plan if read else None, page)
 
-    def draw(self, plan: MergePlan | None, lines: Sequence[Incoming] = ()) -> None:
+    def draw(self, plan: MergePlan | None, page: MergePage) -> None:
         """Show what the copy brings, and the choices."""
         path = self._path()
         self.place.setText(self.tr("Copy: {path}").format(path=words.path_words(path)) if path else "")
@@ -135,9 +136,9 @@ class MergeScreen(Screen):
         self.set_lead("" if path else self.tr("Choose the copy that somebody else worked on."))
         if plan is None:
             return
-        self.found.show_lines(lines)
+        self.found.show_lines(page.lines)
         chosen = {choice[:5]: choice[5] for choice in self.desk.drafts.get(self._draft_name(), MergeDraft).choices}
-        for conflict in plan.conflicts:
+        for conflict in page.conflicts:
             card = ConflictCard(conflict)
             card.choose(takes_copy=chosen.get(card.mark))
             card.chosen.connect(partial(self._chose, card))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.store.history import Part
 from organizer.store.history_values import chosen
+from organizer.store.history_words import row_key
 from organizer.store.offices import load_directory
 from organizer.store.tables import CampaignRow
 
@@ -40,9 +42,14 @@ class Names:
             after=_words(self, part, part.after, question),
         )
 
-    def playbook(self, part: Part) -> Playbook | None:
-        """Return the playbook of the campaign that a changed answer is of."""
-        return self.playbooks.get(self.follows.get(part.campaign, ""))
+    def title_of(self, table: str, row: Mapping[str, Any]) -> str:
+        """Return the title that a playbook or the directory has for a row; empty where none of them knows it."""
+        find, key = _THINGS.get(table), row_key(table, row)
+        return find(self, str(row.get("campaign_id", "")), key) if find and key else ""
+
+    def playbook(self, campaign: str) -> Playbook | None:
+        """Return the playbook of a campaign."""
+        return self.playbooks.get(self.follows.get(campaign, ""))
 
 
 def load_names(session: Session, playbooks: Mapping[str, Playbook], seed: tuple[Office, ...]) -> Names:
@@ -56,70 +63,76 @@ def load_names(session: Session, playbooks: Mapping[str, Playbook], seed: tuple[
 def _thing(names: Names, part: Part) -> Phrase:
     """Return the thing with the title that a playbook or the directory has for its key."""
     find = _THINGS.get(part.table)
-    title = find(names, part, part.key) if find and part.key else ""
+    title = find(names, part.campaign, part.key) if find and part.key else ""
     is_named = part.table != "letter" and "name" in part.thing.values  # somebody gave it a name of its own
     if not title or is_named:
         return part.thing
-    return phrase("{what}: {name}", what=part.thing.values.get("what", part.thing), name=title)
+    what = part.thing.values.get("what", part.thing)
+    return titled(what if isinstance(what, Phrase) else part.thing, title)
+
+
+def titled(what: Phrase, title: str) -> Phrase:
+    """Return a thing with its title: ``Letter: Notice to ICE``."""
+    return phrase("{what}: {name}", what=what, name=title)
 
 
 def _words(names: Names, part: Part, words: Phrase, question: Field | None) -> Phrase:
     text, letter = words.values.get("text"), words.values.get("letter")
     if isinstance(letter, str):
-        return Phrase(words.template, {**words.values, "letter": _letter(names, part, letter) or letter})
+        return Phrase(words.template, {**words.values, "letter": _letter(names, part.campaign, letter) or letter})
     if not isinstance(text, str):
         return words
     if question:
         return chosen(question, text)
     find = _VALUES.get(f"{part.table}.{part.column}")
-    title = find(names, part, text) if find else ""
+    title = find(names, part.campaign, text) if find else ""
     return phrase("{text}", text=title) if title else words
 
 
-def _letter(names: Names, part: Part, slug: str) -> str:
-    playbook = names.playbook(part)
+def _letter(names: Names, campaign: str, slug: str) -> str:
+    playbook = names.playbook(campaign)
     return letter_called(playbook, slug) if playbook else ""
 
 
-def _task(names: Names, part: Part, task: str) -> str:
-    playbook = names.playbook(part)
+def _task(names: Names, campaign: str, task: str) -> str:
+    playbook = names.playbook(campaign)
     tasks = (known for step in playbook.steps for known in step.tasks) if playbook else ()
     return next((known.title for known in tasks if known.id == task), "")
 
 
-def _step(names: Names, part: Part, step: str) -> str:
-    playbook = names.playbook(part)
+def _step(names: Names, campaign: str, step: str) -> str:
+    playbook = names.playbook(campaign)
     known = playbook.step(step) if playbook else None
     return known.title if known else ""
 
 
-def _role(names: Names, part: Part, role: str) -> str:
-    playbook = names.playbook(part)
+def _role(names: Names, campaign: str, role: str) -> str:
+    playbook = names.playbook(campaign)
     known = playbook.role(role) if playbook else None
     return known.title if known else ""
 
 
-def _date(names: Names, part: Part, key: str) -> str:
+def _date(names: Names, campaign: str, key: str) -> str:
     """Return what is to be done on a date of the playbook; its key begins with the rule."""
-    playbook, rule = names.playbook(part), key.partition(":")[0]
+    playbook, rule = names.playbook(campaign), key.partition(":")[0]
     return next((known.title for known in (playbook.dates if playbook else ()) if known.id == rule), "")
 
 
-def _outcome(names: Names, part: Part, code: str) -> str:
-    playbook = names.playbook(part)
+def _outcome(names: Names, campaign: str, code: str) -> str:
+    playbook = names.playbook(campaign)
     return next((known.title for known in (playbook.outcomes if playbook else ()) if known.code == code), "")
 
 
-def _playbook(names: Names, _part: Part, slug: str) -> str:
+def _playbook(names: Names, _campaign: str, slug: str) -> str:
     known = names.playbooks.get(slug)
     return known.title if known else ""
 
 
-def _office(names: Names, _part: Part, key: str) -> str:
+def _office(names: Names, _campaign: str, key: str) -> str:
     return names.offices.get(key, "")
 
 
-_Find = Callable[[Names, Part, str], str]
+_Find = Callable[[Names, str, str], str]
 _THINGS: Mapping[str, _Find] = {
     "letter": _letter,
     "task": _task,

@@ -55,8 +55,13 @@ def vote(desk: Desk) -> str:
 def opened(qtbot: QtBot, desk: Desk, path: Path) -> MergeScreen:
     """Give the page once the copy was read, or could not be."""
     screen = shown(qtbot, MergeScreen(desk), {"path": str(path)})
-    qtbot.waitUntil(lambda: not desk.is_busy and active_count() == 1)  # the thread lets go of the page too
+    rested(qtbot, desk)
     return screen
+
+
+def rested(qtbot: QtBot, desk: Desk) -> None:
+    """Wait until nothing works on the file, and the thread let go of the page too."""
+    qtbot.waitUntil(lambda: not desk.is_busy and active_count() == 1)
 
 
 def press(qtbot: QtBot, desk: Desk, button: QAbstractButton) -> None:
@@ -196,12 +201,14 @@ def test_what_was_chosen_waits_while_the_page_is_left_and_the_file_is_closed(
     screen = opened(qtbot, desk, copy)
     screen.cards[0].theirs.click()
     path, campaign = desk.store.path if desk.store else None, desk.campaign
+    screen.hide()
     desk.close()
     desk.open(toolbox.open(path or copy, None, False))
     desk.choose(campaign)
     screen = opened(qtbot, desk, copy)
     assert screen.cards[0].takes_copy is True
     desk.write(answer, desk.campaign, "decision.vote", "2-1")  # another text: the choice was about the one before
+    rested(qtbot, desk)  # the page in front looks at the copy again
     screen = opened(qtbot, desk, copy)
     assert screen.cards[0].takes_copy is None
 

@@ -68,8 +68,12 @@ class Waiting(QObject):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """The texts that wait, to show them to who typed them."""
-        return tuple(text for typed in self._of_this_file() for text in typed.words)
+        """The texts that wait, half answers too, to show them to who typed them."""
+        from organizer.gui.typed import TypedDraft  # the fields of a form know the desk
+
+        drafts = self._desk.drafts.unkept().values() if self._desk.drafts.has_failed else ()
+        half = (text for draft in drafts if isinstance(draft, TypedDraft) for _, text, _ in draft.texts if text)
+        return tuple(dict.fromkeys((*(text for typed in self._of_this_file() for text in typed.words), *half)))
 
     def write(self, verb: Callable[..., Any], args: tuple[Any, ...], named: Mapping[str, Any]) -> Changes:
         """Write what was typed; it waits if the machine refuses it. What waited for the same place is given up."""

@@ -315,7 +315,7 @@ class Window(QMainWindow):
     def _show_saved(self) -> None:
         screen, store = self.screen_in_front, self.desk.store
         if screen and screen.of_file and store and (screen.watches or store.read_only):
-            screen.show_saved(self.unsaved.line_of(store))
+            screen.show_saved(self.unsaved.line_of(store), is_wrong=bool(self.desk.waiting.count))
         elif screen:
             screen.show_saved("")
 

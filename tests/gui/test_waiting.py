@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
+from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.drafts import Drafts
 from organizer.gui.screens.step import StepScreen
@@ -100,6 +101,7 @@ def test_drafts_that_the_disk_refused_are_stored_when_it_works_again(ours: Desk)
         ours.drafts.keep()
         assert ours.drafts.has_failed
         assert ours.waiting.count == 1
+        assert ours.waiting.words == (LONG,)
         ours.waiting.try_again()
         assert ours.waiting.count == 1
     ours.waiting.try_again()
@@ -122,6 +124,7 @@ def test_each_page_says_what_is_not_saved_and_shows_what_was_typed(
         screen.notes.setPlainText(LONG)
         screen.notes.commit()
         assert screen.saved.text() == "Not saved yet: 1"
+        assert screen.saved.palette().windowText().color() == theme.color("danger")
         window.show_place("letters")
         shown = window.screen_in_front
         assert shown is not None
@@ -140,6 +143,7 @@ def test_each_page_says_what_is_not_saved_and_shows_what_was_typed(
     qtbot.wait(0)
     desk.waiting.try_again()
     assert screen.saved.text().startswith("All changes saved")
+    assert screen.saved.palette().windowText().color() == theme.color("text2")
     assert window.close()
     assert len(asked) == 1
 

@@ -157,9 +157,10 @@ class Screen(QWidget):
         else:
             self.head.insertWidget(1, self.saved)
 
-    def show_saved(self, words: str) -> None:
-        """Show that everything is stored; only after the commit has returned."""
+    def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
+        """Show that everything is stored, only after the commit has returned; or ``is_wrong``, that it is not."""
         self.saved.setText(words)
+        self.saved.set_tint("danger" if is_wrong else "text2")
         self._stack_rows()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -55,7 +55,6 @@ _KNOWN = {_SIGNS.sub("", name): name for name in FIELDS} | {
     word: name for name, words in _ALSO_CALLED.items() for word in words.split()
 }
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_NO_COLUMN = "No column is the {name}. Add it, or say which it is."
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -115,7 +114,7 @@ def recipients_of(table: CsvTable, columns: Sequence[str], roles: Collection[str
 
     With one faulty row no row is given (contract). The rows after the cap of faults are not looked at.
     """
-    problems = [*_lacking(table, columns, role), *table.problems]
+    problems = [*_lacking(table, columns, sorted(roles), role), *table.problems]
     lacks = any(entry.problem.code in ("no_column", "two_columns") for entry in problems)
     reading = _Rows(table.headings, tuple(columns), frozenset(roles), role, problems)
     rows = () if lacks else tuple(reading.read(table.records))
@@ -132,7 +131,7 @@ def one_for_each_role(found: RecipientList, columns: Sequence[str], headings: Se
     problems, first = list(found.problems), dict[str, int]()
     for row in found.rows:
         if first.setdefault(row.recipient.role, row.line) != row.line:
-            template = "There are two recipients for the role {role}. Keep one of them."
+            template = "There are two recipients for the role {role}. Keep one, or send one letter to many."
             problems.append(cell_fault(row.line, "two_recipients", heading, template, role=row.recipient.role))
     if errors_of(entry.problem for entry in problems):
         return RecipientList((), tuple(sorted(problems, key=lambda entry: entry.line)))
@@ -174,7 +173,7 @@ def _unknown(line: int, heading: str) -> FileProblem:
     return cell_fault(line, "unknown_column", heading, template, heading=heading, known=", ".join(COLUMNS))
 
 
-def _lacking(table: CsvTable, columns: Sequence[str], role: str) -> Iterator[FileProblem]:
+def _lacking(table: CsvTable, columns: Sequence[str], roles: Sequence[str], role: str) -> Iterator[FileProblem]:
     """Report a column that is there twice, and what no letter can do without."""
     used = [name for name in columns if name]
     for name in dict.fromkeys(name for name in used if used.count(name) > 1):
@@ -182,9 +181,8 @@ def _lacking(table: CsvTable, columns: Sequence[str], role: str) -> Iterator[Fil
     if not table.headings:
         return
     if not role and "role" not in used:
-        yield cell_fault(
-            table.line, "no_column", "", "No column is the {name}. Add it, or say which it is.", name="role"
-        )
+        template = "No column is the role. Say which it is, or add one that holds one of these: {known}."
+        yield cell_fault(table.line, "no_column", "", template, known=", ".join(roles))
     if not {"name", "unit", "agency"} & set(used):
         yield cell_fault(
             table.line, "no_column", "", "No column is the {name}. Add it, or say which it is.", name="name"

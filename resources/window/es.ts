@@ -10573,6 +10573,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>{name} tiene solo {width} x {height} píxeles y se imprimiría borroso. Elija una imagen de al menos {least_width} de ancho o {least_height} de alto.</translation>
     </message>
     <message>
+      <source>There are two recipients for the role {role}. Keep one, or send one letter to many.</source>
+      <translation>Hay dos destinatarios para la función {role}. Deje uno solo, o envíe una carta a muchos.</translation>
+    </message>
+    <message>
       <source>The first line does not hold the names of the columns. Begin the file with: {columns}.</source>
       <translation>La primera línea no tiene los nombres de las columnas. Comience el archivo con: {columns}.</translation>
     </message>
@@ -10587,6 +10591,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>Two columns are {name}. Keep one of them.</source>
       <translation>Hay dos columnas {name}. Deje una de ellas.</translation>
+    </message>
+    <message>
+      <source>No column is the role. Say which it is, or add one that holds one of these: {known}.</source>
+      <translation>Ninguna columna es la función. Diga cuál es, o agregue una que tenga una de estas: {known}.</translation>
     </message>
     <message>
       <source>No column is the {name}. Add it, or say which it is.</source>

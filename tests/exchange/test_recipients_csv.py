@@ -60,8 +60,10 @@ def test_headings_come_in_any_order_and_case_and_need_not_all_be_there(tmp_path:
 def test_a_row_without_a_role_takes_the_one_that_is_meant(tmp_path: Path) -> None:
     assert read(tmp_path, "name\nAda Lane\n", "governing_body").rows[0].recipient.role == "governing_body"
     assert said(read(tmp_path, "name\nAda Lane\n")) == [
-        "line 1: No column is the role. Say which it is, or add one that holds one of these: "
-        "governing_body, state_identification_bureau."
+        (
+            "line 1: No column is the role. Say which it is, or add one that holds one of these: "
+            "governing_body, state_identification_bureau."
+        )
     ]
     assert said(read(tmp_path, "role,name\n,Ada Lane\n")) == [
         "line 2, column role: The role is missing. Use one of: governing_body, state_identification_bureau."

@@ -69,8 +69,10 @@ def test_one_faulty_row_and_nothing_can_come_in(tmp_path: Path) -> None:
         assert [problem.place for problem in looked.problems] == ["line 4, column Role"]
         twice = look_at_list(store, campaign_id, (HEAD + rows.rpartition("no_role")[0]).encode())
         assert [problem.sentence for problem in twice.problems] == [
-            "line 3, column Role: There are two recipients for the role member_of_congress. Keep one, or "
-            "send one letter to many."
+            (
+                "line 3, column Role: There are two recipients for the role member_of_congress. Keep one, or "
+                "send one letter to many."
+            )
         ]
 
 

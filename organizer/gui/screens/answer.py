@@ -148,11 +148,11 @@ class AnswerScreen(Screen):
         if not found:
             self._record(page, self._draft())
 
-    def show_saved(self, words: str) -> None:
+    def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
         """Say that a new answer is a draft before it is written down."""
         is_new = self.page is not None and self.page.reply is None and not self.desk.is_read_only
         held = self.tr("Draft, not written down yet") if self._draft() != AnswerDraft() else ""
-        super().show_saved(held if is_new else words)
+        super().show_saved(held if is_new and not is_wrong else words, is_wrong=is_wrong)
 
     def _lay_out_answer(self) -> None:
         for part in (self.summary, self.next, self.form, self.files.card):

@@ -163,11 +163,11 @@ class EntryScreen(Screen):
             self._shown = "-"
             self.go.emit("timeline", {"event": made})
 
-    def show_saved(self, words: str) -> None:
+    def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
         """Say that a new entry is a draft before it is added."""
         is_new = self.page is not None and self.page.event is None and not self.desk.is_read_only
         held = self.tr("Draft, not written down yet") if self._draft() != EntryDraft() else ""
-        super().show_saved(held if is_new else words)
+        super().show_saved(held if is_new and not is_wrong else words, is_wrong=is_wrong)
 
     def _leave(self) -> None:
         event = self.page.event if self.page else None

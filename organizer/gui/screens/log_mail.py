@@ -171,10 +171,11 @@ class LogMailScreen(Screen):
             self.form.show_problems({name: sentence})
             self._go_to(name)
 
-    def show_saved(self, words: str) -> None:
+    def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
         """Say that what is typed is a draft before it is logged."""
         self._saved = words
-        super().show_saved(self.tr("Draft, not written down yet") if self._draft() != LogDraft() else words)
+        is_draft = self._draft() != LogDraft() and not is_wrong
+        super().show_saved(self.tr("Draft, not written down yet") if is_draft else words, is_wrong=is_wrong)
 
     def _draft_name(self) -> str:
         return draft_name(self.desk.campaign, *self._shown)

@@ -1,7 +1,7 @@
 """Forget a person: look for a name, see where it stands, remove it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from organizer.domain.fields import Field, FieldKind
 from organizer.gui.phrases import told
@@ -43,6 +43,8 @@ class ForgetCard(Card):
         self.body.addLayout(self._places)
         self.body.addWidget(ButtonRow(self.forget))
         self.field.edited.connect(lambda: self.show_mentions(None))
+        if isinstance(self.field.editor, QLineEdit):
+            self.field.editor.returnPressed.connect(self.look.click)
         self.show_mentions(None)
 
     @property

@@ -2,6 +2,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.campaign import Recipient
@@ -40,7 +42,8 @@ def test_a_name_is_found_then_removed_for_good(screen: PrivacyScreen, desk: Desk
     card = screen.person
     assert card.forget.isHidden()
     card.field.set_value("maria delgado")
-    card.look.click()
+    card.field.focus_editor()
+    QTest.keyClick(card.field.editor, Qt.Key.Key_Return)
     assert "Entry of the timeline: A call, What happened: Maria Delgado called." in words(card)
     assert "These keep the name: signed letters (0) and kept files (0)" in words(card)
     card.forget.click()

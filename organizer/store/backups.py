@@ -95,7 +95,7 @@ def thin(folder: Path, now: datetime, last_good: datetime | None = None) -> tupl
     """
     found = backups_in(folder)
     gone = superfluous((backup.at for backup in found), now, last_good)
-    removed = tuple(backup for backup in found if backup.at in gone and remove(backup))
+    removed = tuple(backup for backup in found if backup.at in gone and remove(backup.path))
     _sweep(folder, now)
     return removed
 
@@ -109,10 +109,10 @@ def _sweep(folder: Path, now: datetime) -> None:
                     part.unlink()
 
 
-def remove(backup: Backup) -> bool:
+def remove(path: Path) -> bool:
     """Remove one backup; whether it is gone."""
     try:
-        backup.path.unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
     except OSError:
         return False
     return True

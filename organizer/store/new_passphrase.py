@@ -68,4 +68,4 @@ def _without_older(store: Store, folder: Path) -> Renewed:
     """Delete the backups made before; one under the new passphrase is made first, so that there always is one."""
     made = store.backup(folder, Reason.ASKED)
     before = [backup for backup in backups_in(folder) if backup.path != made.path]
-    return Renewed(deleted=sum(map(remove, before)))
+    return Renewed(deleted=sum(remove(backup.path) for backup in before))

@@ -2315,6 +2315,10 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
       <translation>Copias de seguridad de este archivo, si no marca la casilla: {count}, y una que se hace antes</translation>
     </message>
     <message>
+      <source>{copy}, beside the file, unless you tick the box</source>
+      <translation>{copy}, junto al archivo, si no marca la casilla</translation>
+    </message>
+    <message>
       <source>Letters and tables that were saved as files</source>
       <translation>Las cartas y tablas que se guardaron como archivos</translation>
     </message>
@@ -6011,8 +6015,12 @@ Una retención legal impide todo lo que el programa borraría por sí solo.</tra
       <translation>Elija una campaña</translation>
     </message>
     <message>
-      <source>Backups that could not be erased: {count}</source>
-      <translation>Copias de seguridad que no se pudieron borrar: {count}</translation>
+      <source>These could not be erased: {names}</source>
+      <translation>Esto no se pudo borrar: {names}</translation>
+    </message>
+    <message>
+      <source>The campaign is erased.</source>
+      <translation>La campaña está borrada.</translation>
     </message>
     <message>
       <source>The file is erased.</source>

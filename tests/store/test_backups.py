@@ -233,7 +233,7 @@ def test_thinning_leaves_what_is_not_ours_and_what_cannot_go(
     assert young.exists()
     assert (folder / "notes.txt").exists()
     (backup,) = (one for one in backups_in(folder) if one.path == spread[-1])
-    assert remove(backup)
+    assert remove(backup.path)
     assert not backup.path.exists()
 
 

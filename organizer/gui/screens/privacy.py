@@ -94,7 +94,7 @@ class PrivacyScreen(Screen):
         self.file.setVisible(path is not None)
         if path is not None:
             days = [day_words(backup.at.astimezone().date()) for backup in self._backups()]
-            copies = [copy.name for copy in copies_beside(path.resolve())]
+            copies = [copy.name for copy in self._copies()]
             self.file.show_file(page.group or path.stem, path.name, days, copies)
 
     def _path(self) -> Path | None:
@@ -125,7 +125,9 @@ class PrivacyScreen(Screen):
             self.desk.write(delete_office, contact.key)
 
     def _look_at_campaign(self, campaign: str) -> None:
-        self.campaign.show_erasing(self.desk.read(load_erasing, campaign) if campaign else None, len(self._backups()))
+        copies = [copy.name for copy in self._copies()]
+        erasing = self.desk.read(load_erasing, campaign) if campaign else None
+        self.campaign.show_erasing(erasing, len(self._backups()), copies)
 
     def _erase_campaign(self, campaign: str, with_backups: bool) -> None:
         """Erase a campaign, after a backup; or first, and then the backups that hold it, and back up what is left."""
@@ -138,11 +140,20 @@ class PrivacyScreen(Screen):
         if not self.desk.write(erase_campaign, campaign).entry:
             return
         if with_backups:
-            left = [backup for backup in self._backups() if not remove(backup)]
+            held = [*(backup.path for backup in self._backups()), *self._copies()]
+            left = [path for path in held if not remove(path)]
             self.desk.endangered.emit(Reason.DELETE)
             if left:
-                self.desk.refused.emit(self.tr("Backups that could not be erased: {count}").format(count=len(left)))
+                names = ", ".join(path.name for path in left)
+                self.go.emit("campaigns", {})
+                self.desk.refused.emit(self.tr("These could not be erased: {names}").format(names=names))
+                return
         self.go.emit("campaigns", {})
+        self.desk.told.emit(self.tr("The campaign is erased."))
+
+    def _copies(self) -> tuple[Path, ...]:
+        path = self._path()
+        return copies_beside(path.resolve()) if path else ()
 
     def _backups(self) -> tuple[Backup, ...]:
         path = self._path()

@@ -46,8 +46,11 @@ class EraseCampaignCard(Card):
             self.body.addWidget(part)
         self.show_erasing(None)
 
-    def show_erasing(self, erasing: Erasing | None, backups: int = 0) -> None:
-        """Show what goes with the chosen campaign; nothing before one is chosen. ``backups``: so many there are."""
+    def show_erasing(self, erasing: Erasing | None, backups: int = 0, copies: Sequence[str] = ()) -> None:
+        """Show what goes with the chosen campaign; nothing before one is chosen. ``backups``: so many there are.
+
+        ``copies`` are the names of those that the program left beside the file: they go with the backups.
+        """
         clear(self._list)
         self._place = erasing.place if erasing else ""
         self.confirm.reset()
@@ -68,8 +71,10 @@ class EraseCampaignCard(Card):
         first = self.tr("All answers, steps, dates and notes of {place}").format(place=erasing.place)
         self._list.addWidget(Passage(self.tr("This goes, also from the history"), (first, *gone), bullets=True))
         held = self.tr("Backups of this file, unless you tick the box: {count}, and one that is made first")
+        beside = self.tr("{copy}, beside the file, unless you tick the box")
         stays = (
             held.format(count=backups),
+            *(beside.format(copy=copy) for copy in copies),
             self.tr("Letters and tables that were saved as files"),
             self.tr("Copies on sticks and other computers"),
             self.tr("Everything on paper, and what others have"),

@@ -148,14 +148,21 @@ def test_the_backups_that_hold_an_erased_campaign_go_with_it_when_that_is_wanted
     left: list[tuple[int, int]] = []
     desk.endangered.connect(lambda _: left.append((len(backups_in(folder)), len(desk.read(list_campaigns)))))
     desk.store.backup(folder, Reason.ASKED)
+    beside = desk.store.path.with_name("campaigns-yours.organizer")
+    beside.write_bytes(b"old")
+    told: list[str] = []
+    desk.told.connect(told.append)
     card = screen.campaign
     card.choice.set_value(campaign)
     card.choice.activated.emit(1)
+    assert "campaigns-yours.organizer, beside the file, unless you tick the box" in words(card)
     assert "Backups of this file, unless you tick the box: 1, and one that is made first" in words(card)
     card.with_backups.click()
     card.confirm.set_value("riverbend county")
     card.erase.click()
     assert left == [(0, 0)]  # what is left of the file is backed up, after the others went
+    assert not beside.exists()
+    assert told == ["The campaign is erased."]
 
 
 def test_a_backup_that_stays_is_counted(
@@ -171,7 +178,7 @@ def test_a_backup_that_stays_is_counted(
     with monkeypatch.context() as held, qtbot.waitSignal(desk.refused) as told:
         held.setattr(Path, "unlink", refuse)
         screen.campaign.erased.emit(desk.campaign, True)
-    assert told.args == ["Backups that could not be erased: 1"]
+    assert str(told.args).startswith("['These could not be erased: ")
 
 
 def test_the_last_name_alone_is_pointed_at_and_looked_for_next(screen: PrivacyScreen, desk: Desk) -> None:

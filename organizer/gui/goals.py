@@ -42,6 +42,7 @@ def _pages(desk: Desk) -> Iterator[Goal]:
         yield Goal(GoalKind.PAGE, translate("goals", "New campaign"), "new_campaign")
         yield Goal(GoalKind.PAGE, translate("goals", "Log a letter"), "log_mail")
         yield Goal(GoalKind.PAGE, translate("goals", "History"), "history")
+        yield Goal(GoalKind.PAGE, translate("goals", "What was deleted"), "history", "", {"show": "deleted"})
         yield Goal(GoalKind.PAGE, translate("goals", "Who works here"), "who")
         yield Goal(GoalKind.PAGE, translate("goals", "Privacy"), "privacy")
         yield Goal(GoalKind.PAGE, translate("goals", "Backups"), "backups")

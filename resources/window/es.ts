@@ -2893,7 +2893,7 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
     </message>
     <message>
       <source>History</source>
-      <translation>Historia</translation>
+      <translation>Historial</translation>
     </message>
     <message>
       <source>All changes of this answer</source>
@@ -8706,7 +8706,11 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>History</source>
-      <translation>Historia</translation>
+      <translation>Historial</translation>
+    </message>
+    <message>
+      <source>What was deleted</source>
+      <translation>Lo que se eliminó</translation>
     </message>
     <message>
       <source>Who works here</source>

@@ -7,6 +7,7 @@ from organizer.gui.dialogs.go_to import MOST, GoToDialog
 from organizer.gui.goals import goals_of
 from organizer.gui.window import Window
 from organizer.store.campaigns import start_campaign
+from organizer.store.store import Store
 from tests.builders import PLAYBOOK
 
 
@@ -66,3 +67,9 @@ def test_esc_leaves_everything_as_it_is(window: Window) -> None:
 def test_a_playbook_is_a_goal_without_a_file(desk: Desk) -> None:
     books = [goal for goal in goals_of(desk) if goal.kind is GoalKind.PLAYBOOK]
     assert books[-1].arguments == {"playbook": PLAYBOOK}
+
+
+def test_what_was_deleted_is_one_of_the_goals(desk: Desk) -> None:
+    desk.open(Store.create(None, None))
+    (goal,) = (goal for goal in goals_of(desk) if goal.title == "What was deleted")
+    assert (goal.place, goal.arguments) == ("history", {"show": "deleted"})

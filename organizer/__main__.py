@@ -7,7 +7,7 @@ from pathlib import Path
 
 from organizer.commands.exit_codes import guarded
 from organizer.domain.errors import Environment, Refused
-from organizer.process import keep_memory_private
+from organizer.process import keep_memory_private, print_on_this_computer
 from organizer.restart import handed_file
 from organizer.traces.log import keep_log
 
@@ -21,6 +21,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if words is not None:
         return _run(list(words))
     keep_memory_private()
+    print_on_this_computer()
     keep_log()
     gc.disable()
     try:

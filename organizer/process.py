@@ -1,8 +1,11 @@
-"""What may be left of the memory of the process: no dump of it, and no look into it by other programs of the user.
+"""What the process lets out: no dump of its memory, no look into that, and no page to a printer on a network.
 
-Names and letters stand in memory while a file is open. Source: promises, "Encryption" and 19.
+Names and letters stand in memory while a file is open. Source: promises, "Encryption", 19 and 20.
 """
 
+import os
+
+_PRINT_SERVICE = "/run/cups/cups.sock"  # Source: cupsd.conf(5), Listen
 _PR_SET_DUMPABLE = 4  # Source: prctl(2)
 
 
@@ -24,3 +27,11 @@ def keep_memory_private() -> None:
         ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
     except (ImportError, OSError, AttributeError, TypeError):
         pass
+
+
+def print_on_this_computer() -> None:
+    """Have the print library ask the service of this computer alone, through its file in place of TCP.
+
+    Else it would look for a service on a network as well. Who names one in CUPS_SERVER wants that one.
+    """
+    os.environ.setdefault("CUPS_SERVER", _PRINT_SERVICE)

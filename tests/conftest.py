@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # first of all: without a display Qt aborts the run
 os.environ["XDG_DATA_HOME"] = os.devnull  # nobody's own playbooks are read, and none can be added
 os.environ["XDG_STATE_HOME"] = os.devnull  # nor is anything written into anybody's log
+os.environ.setdefault("CUPS_SERVER", "/run/cups/cups.sock")  # as in the program: no printer is sought over TCP
 
 import gc
 import shutil

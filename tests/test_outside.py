@@ -14,6 +14,7 @@ MAY_CALL = {"gui/outside.py", "restart.py"}
 """The first hands files and links to the desktop, the second starts the program itself again."""
 MAY_NAME_ENVIRONMENT = {
     *("LOGNAME", "USER", "LNAME", "USERNAME", "DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "QT_QPA_PLATFORM"),
+    "CUPS_SERVER",
     "XDG_ACTIVATION_TOKEN",  # with it the desktop lets a window come to the front
     *("ORGANIZER_PASSPHRASE_FILE", "ORGANIZER_QUIT_AFTER_PAINT", "ORGANIZER_HANDED_A_FILE"),
 }

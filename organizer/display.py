@@ -28,8 +28,11 @@ def why_no_window() -> str:
 
 
 def _x11_answers() -> bool:
-    if not os.environ.get("DISPLAY"):
+    display = os.environ.get("DISPLAY", "")
+    if not display:
         return False
+    if display.startswith(":"):
+        display = f"unix{display}"  # of this computer: where nobody answers, the library would go on over TCP
     import ctypes  # only where there is a display to ask
 
     try:
@@ -40,7 +43,7 @@ def _x11_answers() -> bool:
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
+    connection = xcb.xcb_connect(os.fsencode(display), None)
     refused = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not refused

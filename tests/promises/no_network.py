@@ -46,7 +46,9 @@ def measure(trial: Trial) -> Measured:
 def _summed(trial: Trial, calls: list[str], done: "subprocess.CompletedProcess[str]") -> Measured:
     faults = [*calls]
     if done.returncode:
-        faults.append(f"it ends with {done.returncode}: {(done.stdout + done.stderr).strip()[-400:]}")
+        said = (done.stdout + done.stderr).strip()
+        failed = [line for line in said.splitlines() if line.startswith("FAILED")]
+        faults.append(f"it ends with {done.returncode}: {' '.join(failed) or said[-400:]}")
     what = "a traced day of commands and window" if trial.runs < _SUITE else "the whole suite, traced"
     return Measured(trial.runs, f"{len(calls)} calls for a network in {what}, without one", tuple(faults))
 

@@ -42,7 +42,8 @@ def test_an_object_that_is_reserved_and_never_written_is_free() -> None:
     never = file.reserve()
     tree = file.reserve()
     root = file.add(b"<</Type/Catalog/Pages %d 0 R>>" % tree)
-    file.add(b"<</Type/Pages/Count 0/Kids[]>>", tree)
+    page = file.add(b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 612 792]/Resources<<>>>>" % tree)
+    file.add(b"<</Type/Pages/Count 1/Kids[%d 0 R]>>" % page, tree)
     file.finish(root, file.add(b"<<>>"))
     with pikepdf.open(BytesIO(sink.getvalue())) as pdf:
         assert not pdf.check_pdf_syntax()

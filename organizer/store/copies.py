@@ -70,7 +70,8 @@ def _slices(engine: Engine, source: Path, target: Path) -> bytes | None:
     """Take the bytes slice by slice; None where something was written between two of them."""
     meant, known = hashlib.sha256(), None
     room = memoryview(bytearray(_SLICE))  # one for all: new room for each slice costs more than to copy it
-    with _opened(source) as stream, target.open("wb") as file:
+    # What an earlier try wrote is written over: to empty a large file makes everybody wait who brings one to the disk.
+    with _opened(source) as stream, target.open("r+b") as file:
         try:
             while True:
                 with engine.connect() as connection, _nobody_writes(connection):
@@ -82,6 +83,7 @@ def _slices(engine: Engine, source: Path, target: Path) -> bytes | None:
                 meant.update(taken)
                 file.write(taken)
                 if stream.tell() >= known[0]:
+                    file.truncate()
                     return meant.digest()
                 pool_of(engine).let_others_first()
         finally:

@@ -130,6 +130,7 @@ def test_a_copy_that_is_damaged_is_damage_of_the_file(store: Store, path: Path, 
     raw[-2000] ^= 1
     path.write_bytes(raw)
     engine, _ = database.open_engine(path, None)
+    (tmp_path / "copy").touch()
     with pytest.raises(Damaged):
         copy_in_turns(engine, path, tmp_path / "copy")
     engine.dispose()
@@ -143,6 +144,16 @@ def test_a_fault_on_sound_pages_is_damage_too(store: Store, path: Path, tmp_path
         connection.exec_driver_sql("PRAGMA writable_schema = ON")
         connection.exec_driver_sql("DELETE FROM sqlite_master WHERE name = 'lost'")  # its page is in no use, nor free
         connection.commit()
+    (tmp_path / "copy").touch()
     with pytest.raises(Damaged):
         copy_in_turns(engine, path, tmp_path / "copy")
+    engine.dispose()
+
+
+def test_what_an_earlier_try_wrote_is_written_over_to_the_last_byte(store: Store, path: Path, tmp_path: Path) -> None:
+    store.close()
+    engine, _ = database.open_engine(path, None)
+    (tmp_path / "copy").write_bytes(b"x" * (path.stat().st_size + 9_000))
+    copy_in_turns(engine, path, tmp_path / "copy")
+    assert (tmp_path / "copy").read_bytes() == path.read_bytes()
     engine.dispose()

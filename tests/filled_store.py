@@ -57,7 +57,7 @@ def fill_everything(store: Store, words: Words = lambda: "Some words.") -> str:
     jail = PostalAddress(("1 Road",), "Town", "VA", "22000")
     store.write(add_office, Office("own/jail", "", "Jail", "County", words(), jail, "VA"))
     store.write(finish_task, made, "learn-1", TODAY, note=words(), by="A.R.")
-    store.write(add_task, made, "decide", words() or "a task")
+    store.write(add_task, made, "decide", words().strip() or "a task")
     store.write(note_step, made, "decide", words() or "a note")
     rule = DateRule("own", "Ask again", Start.MAILED, 30, letter="notice-ice")
     store.write(add_date, made, words().strip() or "Ask again", rule=rule, note=words())

@@ -15,7 +15,7 @@ from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.store.history import Part
 from organizer.store.history_values import chosen
-from organizer.store.history_words import row_key
+from organizer.store.history_words import row_key, thing
 from organizer.store.offices import load_directory
 from organizer.store.tables import CampaignRow
 
@@ -36,7 +36,7 @@ class Names:
         unknown = phrase("A question of the playbook").words if is_question else part.label
         return replace(
             part,
-            thing=_thing(self, part),
+            thing=self.thing_of(part),
             label=question.label if question else unknown,
             before=_words(self, part, part.before, question),
             after=_words(self, part, part.after, question),
@@ -44,8 +44,18 @@ class Names:
 
     def title_of(self, table: str, row: Mapping[str, Any]) -> str:
         """Return the title that a playbook or the directory has for a row; empty where none of them knows it."""
-        find, key = _THINGS.get(table), row_key(table, row)
-        return find(self, str(row.get("campaign_id", "")), key) if find and key else ""
+        return self._title(table, str(row.get("campaign_id", "")), row_key(table, row), thing(table, row))
+
+    def thing_of(self, part: Part) -> Phrase:
+        """Return the thing with the title that a playbook or the directory has for its key."""
+        title = self._title(part.table, part.campaign, part.key, part.thing)
+        what = part.thing.values.get("what", part.thing)
+        return titled(what if isinstance(what, Phrase) else part.thing, title) if title else part.thing
+
+    def _title(self, table: str, campaign: str, key: str, known: Phrase) -> str:
+        """Return the title of a thing; empty where somebody gave it a name of its own, which is no letter's."""
+        find, is_named = _THINGS.get(table), table != "letter" and "name" in known.values
+        return find(self, campaign, key) if find and key and not is_named else ""
 
     def playbook(self, campaign: str) -> Playbook | None:
         """Return the playbook of a campaign."""
@@ -58,17 +68,6 @@ def load_names(session: Session, playbooks: Mapping[str, Playbook], seed: tuple[
     questions = {entry.field.name: entry.field for playbook in playbooks.values() for entry in playbook.questions}
     offices = {office.key: office.called for office in load_directory(session, seed)}
     return Names(playbooks, {row.id: row.playbook for row in rows}, questions, offices)
-
-
-def _thing(names: Names, part: Part) -> Phrase:
-    """Return the thing with the title that a playbook or the directory has for its key."""
-    find = _THINGS.get(part.table)
-    title = find(names, part.campaign, part.key) if find and part.key else ""
-    is_named = part.table != "letter" and "name" in part.thing.values  # somebody gave it a name of its own
-    if not title or is_named:
-        return part.thing
-    what = part.thing.values.get("what", part.thing)
-    return titled(what if isinstance(what, Phrase) else part.thing, title)
 
 
 def titled(what: Phrase, title: str) -> Phrase:

@@ -1,6 +1,8 @@
 import shutil
 from pathlib import Path
 
+from organizer.domain.campaign import Recipient
+from organizer.store.campaigns import set_recipient
 from organizer.store.letters import add_letter, edit_paragraph
 from organizer.store.merge import read_copy
 from organizer.store.pages.merge import load
@@ -46,3 +48,13 @@ def test_what_was_deleted_here_and_changed_there_has_its_title_too(
         read = read_copy(store, copy)
     page = store.read(load, read, shipped_shelf(), shipped_directory())
     assert [conflict.thing.words for conflict in page.conflicts] == [f"Notes on a step: {step.title}"]
+
+
+def test_what_somebody_gave_a_name_keeps_it(store: Store, campaign_id: str, tmp_path: Path) -> None:
+    assert store.path
+    shutil.copyfile(store.path, tmp_path / "copy.organizer")
+    with Store.open(tmp_path / "copy.organizer", None, clock=lambda: NOON) as copy:
+        copy.write(set_recipient, campaign_id, Recipient("member_of_congress", name="Robin Reed"))
+        read = read_copy(store, copy)
+    page = store.read(load, read, shipped_shelf(), shipped_directory())
+    assert {line.name for line in page.lines if line.sort == "recipient"} == {"Robin Reed"}

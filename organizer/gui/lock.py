@@ -207,11 +207,7 @@ class Lock(QObject):
 
         The pages go before the file is closed, in the same turn: what they hold goes into the drafts as they go.
         """
-        from organizer.gui.forgetting import (
-            clear_clipboard,
-            forget_texts,
-            forget_tips,
-        )  # not needed before the first paint
+        from organizer.gui.forgetting import clear_clipboard, forget_texts, forget_tips  # not before the first paint
         from organizer.gui.private_copy import remove_copies
         from organizer.gui.watched_work import WatchedWork
 

@@ -139,17 +139,16 @@ class PrivacyScreen(Screen):
             self.desk.endangered.emit(Reason.DELETE)
         if not self.desk.write(erase_campaign, campaign).entry:
             return
+        left: list[str] = []
         if with_backups:
             held = [*(backup.path for backup in self._backups()), *self._copies()]
-            left = [path for path in held if not remove(path)]
+            left = [path.name for path in held if not remove(path)]
             self.desk.endangered.emit(Reason.DELETE)
-            if left:
-                names = ", ".join(path.name for path in left)
-                self.go.emit("campaigns", {})
-                self.desk.refused.emit(self.tr("These could not be erased: {names}").format(names=names))
-                return
         self.go.emit("campaigns", {})
-        self.desk.told.emit(self.tr("The campaign is erased."))
+        if left:
+            self.desk.refused.emit(self.tr("These could not be erased: {names}").format(names=", ".join(left)))
+        else:
+            self.desk.told.emit(self.tr("The campaign is erased."))
 
     def _copies(self) -> tuple[Path, ...]:
         path = self._path()

@@ -38,8 +38,8 @@ class SecondStart(QObject):
         self.folder = self._path = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the bell down with the window: the program may be started again at once."""
-        if event.type() is QEvent.Type.Close:
+        """Take the bell down with the window, which a question may still keep open: a new start may come at once."""
+        if watched is self._window and event.type() is QEvent.Type.Hide and not event.spontaneous():
             self.end()
         return super().eventFilter(watched, event)
 

@@ -96,3 +96,15 @@ def test_a_start_that_is_answered_opens_no_window(
     assert rung == [tmp_path / "ours.organizer"]
     assert len(qapp.topLevelWidgets()) == before
     assert runtime.exists()
+
+
+def test_a_window_that_stays_after_all_answers_on(answering: SecondStart, window: Window, desk: Desk) -> None:
+    window.show()
+    desk.drafts.has_failed = True  # something is not saved
+    window.unsaved.asking = lambda _window, _words: False
+    assert not window.close()
+    assert answering.folder
+    assert answering.folder.exists()
+    desk.drafts.has_failed = False
+    assert window.close()
+    assert answering.folder is None

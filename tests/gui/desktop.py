@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QWidget
 
 from organizer.gui.dialogs.replace_file import ReplaceFileDialog
 from organizer.gui.printing import Asking
@@ -63,11 +63,17 @@ def choose(path: Path) -> Callable[[QDialog], None]:
 
     def answer(dialog: QDialog) -> None:
         assert isinstance(dialog, QFileDialog)
-        dialog.setDirectory(str(path.parent))
-        dialog.selectFile(path.name)
+        type_name(dialog, path)
         dialog.done(QDialog.DialogCode.Accepted)
 
     return answer
+
+
+def type_name(dialog: QFileDialog, path: Path) -> None:
+    """Name a file in a file dialog. Its ``selectFile`` leaves the name as it is while that has the focus."""
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert line is not None
+    line.setText(str(path))
 
 
 def cancel(dialog: QDialog) -> None:

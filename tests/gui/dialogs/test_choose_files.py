@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.dialogs.choose_files import ChooseFilesDialog
+from tests.gui.desktop import type_name
 
 
 def test_it_shows_files_of_the_kinds_wanted_whatever_their_case(qtbot: QtBot) -> None:
@@ -31,8 +32,7 @@ def test_what_was_chosen_comes_back(qtbot: QtBot, tmp_path: Path, is_taken: bool
     def answer() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ChooseFilesDialog)
-        dialog.setDirectory(str(tmp_path))
-        dialog.selectFile("map.png")
+        type_name(dialog, tmp_path / "map.png")
         if is_taken:
             dialog.accept()
         else:

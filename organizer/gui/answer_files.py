@@ -93,7 +93,7 @@ class StoredFiles:
 
     def label(self, one: str, label: str) -> None:
         """Say what a file shows."""
-        self.desk.write(label_attachment, one, label)
+        self.desk.write_typed(label_attachment, one, label)
 
     def move(self, one: str, by: int) -> None:
         """Move a file by places."""

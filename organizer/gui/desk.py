@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from organizer.domain.changes import Changes, Topic
-from organizer.domain.errors import Damaged, OrganizerError, ReadOnly, Refused, Replaced
+from organizer.domain.errors import Damaged, Environment, OrganizerError, ReadOnly, Refused, Replaced
 from organizer.gui.drafts import Drafts
 from organizer.gui.language import spoken_language
 from organizer.gui.phrases import trouble_words
@@ -75,7 +76,6 @@ class Desk(QObject):
         self.seed: tuple[Office, ...] = ()
         self.holidays: Mapping[str, HolidayTable] = {}
         self.campaign = ""
-        self.refusal = ("", "")
         self.trouble: OrganizerError | None = None
         self.drafts = Drafts(self)
         self.drafts.failed.connect(self.refused)
@@ -93,6 +93,13 @@ class Desk(QObject):
         So it is too once another program put a file in the place of ours, and our version was saved beside it.
         """
         return self.store is not None and (self.store.read_only or self.store.rescued is not None)
+
+    @property
+    def refusal(self) -> tuple[str, str]:
+        """The field that is to be changed, if it is one, and why the last write was refused; empty if it was not."""
+        if self.trouble is None:
+            return "", ""
+        return self.trouble.field if isinstance(self.trouble, Refused) else "", trouble_words(self.trouble)
 
     def may_write(self) -> bool:
         """Whether something can be written; else ``held`` says why not. For acts that would ask for words first."""
@@ -156,7 +163,7 @@ class Desk(QObject):
             closed.close()
             self.store = None
             self.campaign = ""
-            self.refusal, self.visits = ("", ""), {}
+            self.trouble, self.visits = None, {}
             self.playbooks = self._offered()
             self.drafts.use(None)
             self.opened.emit()
@@ -230,15 +237,20 @@ class Desk(QObject):
         """Do a verb in one transaction and tell everyone what it touched.
 
         When it is refused, or the machine refuses, ``refused`` (or ``held``) carries the sentence and nothing has
-        changed: the answer is then an empty :class:`Changes` (``entry`` is 0), and ``refusal`` has the field that is
-        to be changed, if it is one, and the sentence.
+        changed: the answer is then an empty :class:`Changes` (``entry`` is 0), and ``refusal`` says why.
         """
         store = self._open_store()
-        return self._done(lambda: store.write(verb, *args, **kwargs), lambda: store.rescue(verb, *args, **kwargs))
+        return self._done(partial(store.write, verb, *args, **kwargs), partial(store.rescue, verb, *args, **kwargs))
 
     def write_typed(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
         """Write what a field holds: the last argument, or those by name. What the disk refuses waits for it."""
         return self.waiting.write(verb, args, kwargs)
+
+    def write_waiting(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
+        """Write what waited for the disk, as :meth:`write` does; nobody is told once more that the disk refuses it."""
+        store = self._open_store()
+        act, rescue = partial(store.write, verb, *args, **kwargs), partial(store.rescue, verb, *args, **kwargs)
+        return self._done(act, rescue, quietly=True)
 
     def undo(self) -> Changes:
         """Play the last act backwards."""
@@ -248,9 +260,12 @@ class Desk(QObject):
         """Play the last undo backwards."""
         return self._done(lambda: self.drafts.played(self._open_store().redo), self._open_store().rescue)
 
-    def _done(self, act: Callable[[], Changes], rescue: Callable[[], Path]) -> Changes:
-        """Do an act; where another program put a file in the place of ours, do it in a copy of our version."""
-        self.refusal, self.trouble = ("", ""), None
+    def _done(self, act: Callable[[], Changes], rescue: Callable[[], Path], *, quietly: bool = False) -> Changes:
+        """Do an act; where another program put a file in the place of ours, do it in a copy of our version.
+
+        ``quietly`` nobody is told that the machine refuses.
+        """
+        self.trouble = None
         try:
             try:
                 changes = act()
@@ -261,10 +276,10 @@ class Desk(QObject):
             self.held.emit(trouble_words(trouble))
             return Changes()
         except OrganizerError as trouble:
-            note(Event.REFUSED, trouble)
             self.trouble = trouble
-            self.refusal = (trouble.field if isinstance(trouble, Refused) else "", trouble_words(trouble))
-            self.refused.emit(trouble_words(trouble))
+            if not (quietly and isinstance(trouble, Environment)):
+                note(Event.REFUSED, trouble)
+                self.refused.emit(trouble_words(trouble))
             return Changes()
         if Topic.CAMPAIGNS in changes.topics:
             self._note_playbooks()

@@ -85,7 +85,7 @@ class KeptDialog(QObject):
 
     def stored(self) -> None:
         """Forget what was typed, unless the write that was just tried was refused."""
-        if not self._desk.refusal[1]:
+        if not self._desk.trouble:
             forget(self._desk, self._name)
 
     @property

@@ -1,7 +1,6 @@
 """Stores what the form of a letter reports, each as one act."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,6 +29,7 @@ from organizer.store.letters import (
     clear_logo,
     cover_enclosure,
     date_letter,
+    describe_logo,
     edit_paragraph,
     edit_subject,
     follow_letter,
@@ -40,7 +40,6 @@ from organizer.store.letters import (
     restore_paragraph,
     set_courtesy,
     set_delivery,
-    set_logo,
 )
 
 if TYPE_CHECKING:
@@ -205,7 +204,7 @@ class LetterWriter(QObject):
         """Keep what the picture shows."""
         page = self._page()
         if page and page.logo and page.logo_of is not None:
-            self.desk.write(set_logo, page.logo_of, replace(page.logo, words=words))
+            self.desk.write_typed(describe_logo, page.logo_of, words)
 
     def clear_logo(self) -> None:
         """Take the picture off the letterhead."""

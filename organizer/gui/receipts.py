@@ -62,7 +62,7 @@ class KeptReceipts:
         desk = screen.desk
         files.wanted.connect(self._choose)
         files.dropped.connect(self.add)
-        files.labelled.connect(lambda one, label: desk.write(label_attachment, one, label))
+        files.labelled.connect(lambda one, label: desk.write_typed(label_attachment, one, label))
         files.moved.connect(lambda one, by: desk.write(move_attachment, one, by))
         files.removed.connect(lambda one: desk.write(detach, one))
         files.opened.connect(self._open)

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from organizer.domain.changes import Changes
-from organizer.domain.errors import Environment, OrganizerError, Replaced
-from organizer.gui.phrases import trouble_words
+from organizer.domain.errors import Environment
 
 if TYPE_CHECKING:  # the desk has one of these
     from organizer.gui.desk import Desk
@@ -98,7 +97,8 @@ class Waiting(QObject):
 
     def try_again(self) -> None:
         """Write what waits for the open file, quietly, until the machine refuses again."""
-        if self._is_trying or not self.count or self._desk.is_busy or self._desk.store is None:
+        desk = self._desk
+        if self._is_trying or not self.count or desk.is_busy or desk.store is None or desk.is_read_only:
             return
         self._is_trying = True
         try:
@@ -112,22 +112,10 @@ class Waiting(QObject):
 
     def _wrote(self, typed: _Typed) -> bool:
         """Whether it is out of our hands: written, or refused for a reason that another try does not change."""
-        store = self._desk.store
-        if store is None:
+        changes = self._desk.write_waiting(typed.verb, *typed.args, **typed.named)
+        if not changes.entry and isinstance(self._desk.trouble, Environment):
             return False
-        try:
-            changes = store.write(typed.verb, *typed.args, **typed.named)
-        except Replaced:
-            changes = self._desk.write(typed.verb, *typed.args, **typed.named)  # into the copy of our version
-        except Environment:
-            return False
-        except OrganizerError as trouble:
-            del self._typed[typed.about]
-            self._desk.refused.emit(trouble_words(trouble))
-            return True
         del self._typed[typed.about]
-        if changes.topics:
-            self._desk.changed.emit(changes)
         return True
 
     @property

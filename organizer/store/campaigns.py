@@ -97,10 +97,10 @@ def answer_all(session: Session, campaign_id: str, answers: Mapping[str, Answer]
     return Done(frozenset(topics), "Change {count} answers", {"count": str(len(changed))})
 
 
-def set_group(session: Session, value: Group) -> Done:
-    """Change what the group says of itself, for all campaigns of the file."""
-    for entry in _group_fields():
-        _put_group(session, entry.name, getattr(value, entry.key))
+def set_group(session: Session, /, **answers: Answer) -> Done:
+    """Change what the group says of itself, for all campaigns of the file: the fields of Group that are named."""
+    for key, value in answers.items():
+        _put_group(session, f"group.{key}", value)
     return Done(frozenset({Topic.GROUP, Topic.ANSWERS}), "Change the group")
 
 

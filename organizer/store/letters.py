@@ -38,7 +38,7 @@ from organizer.store.letter_rows import (
     open_row,
     print_row,
 )
-from organizer.store.logos import clear_logo, load_logo, set_logo
+from organizer.store.logos import clear_logo, describe_logo, load_logo, set_logo
 from organizer.store.prints import frozen_bytes, keep_print, kept_bytes, sign_letter
 from organizer.store.tables import LetterRow
 
@@ -55,6 +55,7 @@ __all__ = [
     "cover_enclosure",
     "date_letter",
     "delete_letter",
+    "describe_logo",
     "edit_paragraph",
     "edit_subject",
     "enclosure_bytes",

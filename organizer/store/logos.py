@@ -27,6 +27,14 @@ def set_logo(session: Session, campaign_id: str, picture: Picture) -> Done:
     return Done(_topics(campaign_id), "Change logo")
 
 
+def describe_logo(session: Session, campaign_id: str, words: str) -> Done:
+    """Say what the picture of a letterhead shows, for who does not see it; an empty id means the group's."""
+    row = _row(session, campaign_id)
+    if row:
+        row.words = words
+    return Done(_topics(campaign_id), "Change what is said of the logo")
+
+
 def clear_logo(session: Session, campaign_id: str) -> Done:
     """Take the picture off a letterhead; an empty id means the group's."""
     row = _row(session, campaign_id)

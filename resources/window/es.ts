@@ -474,10 +474,6 @@ Después de una llamada o una reunión, escriba de vuelta. Pida una confirmació
       <source>Keep it as it came, on paper, by e-mail, or as you remember it.</source>
       <translation>Guárdela como llegó: en papel, por correo electrónico o como la recuerde.</translation>
     </message>
-    <message>
-      <source>Draft, not written down yet</source>
-      <translation>Borrador, todavía sin anotar</translation>
-    </message>
   </context>
   <context>
     <name>AnswerSections</name>
@@ -2212,10 +2208,6 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
       <translation>Cada cambio se guarda cuando usted sale del campo.</translation>
     </message>
     <message>
-      <source>Draft, not written down yet</source>
-      <translation>Borrador, todavía sin anotar</translation>
-    </message>
-    <message>
       <source>Write what happened.</source>
       <translation>Escriba lo que pasó.</translation>
     </message>
@@ -3734,10 +3726,6 @@ Una vez registrada, la carta se guarda como se imprimió.</translation>
     <message>
       <source>Letter logged.</source>
       <translation>Carta registrada.</translation>
-    </message>
-    <message>
-      <source>Draft, not written down yet</source>
-      <translation>Borrador, todavía sin anotar</translation>
     </message>
   </context>
   <context>
@@ -7032,6 +7020,13 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
     <message>
       <source>PDF files (*.pdf)</source>
       <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Screen</name>
+    <message>
+      <source>Draft, not written down yet</source>
+      <translation>Borrador, todavía sin anotar</translation>
     </message>
   </context>
   <context>
@@ -12915,6 +12910,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>Change logo</source>
       <translation>Cambiar el logotipo</translation>
+    </message>
+    <message>
+      <source>Change what is said of the logo</source>
+      <translation>Cambiar lo que se dice del logotipo</translation>
     </message>
     <message>
       <source>Remove logo</source>

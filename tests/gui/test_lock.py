@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from organizer.app import add_examples
 from organizer.domain.absence import Moment, has_slept
-from organizer.domain.campaign import Group
 from organizer.domain.errors import Environment
 from organizer.domain.playbook import Playbook
 from organizer.gui import private_copy
@@ -291,7 +290,7 @@ def test_nothing_of_the_file_is_left_in_any_widget_or_in_memory(
         return "ramoxyZ"[::-1]  # made anew each time, so that no frame holds it
 
     desk.write(answer, desk.campaign, "jurisdiction.name", f"{marker()} County")
-    desk.write(set_group, Group(name=f"{marker()} Neighbors"))
+    desk.write(set_group, name=f"{marker()} Neighbors")
     for place in ("letter", "check", "evidence", "history", "campaigns", "settings", "home"):
         ours.show_place(place, {"letter": "notice-ice"} if place in ("letter", "check") else {})
         QApplication.processEvents()

@@ -13,10 +13,11 @@ from sqlalchemy.orm import Session
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.drafts import Drafts
+from organizer.gui.screens.settings import SettingsScreen
 from organizer.gui.screens.step import StepScreen
 from organizer.gui.typed import TypedDraft
 from organizer.gui.window import Window
-from organizer.store.campaigns import answer, load_campaign
+from organizer.store.campaigns import answer, load_campaign, load_group
 from organizer.store.erase import erase_campaign
 from organizer.store.steps import load_notes, note_step
 from tests.gui.letter_desk import open_letters
@@ -72,6 +73,19 @@ def test_what_is_typed_later_in_the_same_place_comes_in_its_place(ours: Desk) ->
     assert ours.read(load_campaign, ours.campaign).decision.summary == LONG
 
 
+def test_what_a_group_says_of_itself_waits_field_by_field(ours: Desk, qtbot: QtBot) -> None:
+    screen = SettingsScreen(ours)
+    qtbot.addWidget(screen)
+    screen.arrive()
+    with full_disk(ours):
+        for name in ("group.name", "group.phone"):
+            screen.address.left.emit(name, LONG)
+        assert ours.waiting.count == 2
+    ours.waiting.try_again()
+    group = ours.read(load_group)
+    assert (group.name, group.phone) == (LONG, LONG)
+
+
 def test_it_waits_while_its_file_is_closed_and_is_no_matter_of_another_file(ours: Desk, tmp_path: Path) -> None:
     campaign, toolbox = ours.campaign, ours.toolbox
     assert toolbox is not None
@@ -80,6 +94,8 @@ def test_it_waits_while_its_file_is_closed_and_is_no_matter_of_another_file(ours
     path = tmp_path / "campaigns.organizer"
     ours.open(toolbox.create(tmp_path / "other.organizer", None))
     assert ours.waiting.count == 0
+    ours.open(toolbox.open(path, None, True))
+    assert ours.waiting.words == (LONG,)  # nobody writes into a file that is open to read only
     ours.open(toolbox.open(path, None, False))
     assert ours.read(load_notes, campaign)[STEP] == LONG
 

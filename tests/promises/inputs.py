@@ -6,7 +6,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from organizer.domain.campaign import Fact, Group, Recipient
+from organizer.domain.campaign import Fact, Recipient
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.fields import CATALOGUE, FieldKind
 from organizer.domain.letter import Delivery
@@ -91,7 +91,7 @@ INPUTS: dict[str, Typed] = {
         if entry.kind in (FieldKind.TEXT, FieldKind.LINES)
     },
     **{f"recipient.{key}": _recipient(key) for key in ("name", "unit", "agency", "address", "source")},
-    "group": lambda session, _, text: campaigns.set_group(session, Group(text, (text,), text, text)),
+    "group": lambda session, _, text: campaigns.set_group(session, name=text, address=(text,), phone=text, email=text),
     "fact": lambda session, place, text: campaigns.set_facts(session, place.campaign, (Fact(text, text, text, _ON),)),
     "new campaign": lambda session, _, text: campaigns.start_campaign(session, "secure-communities-2010", text, "VA"),
     "notes": lambda session, place, text: steps.note_step(session, place.campaign, text, text),

@@ -140,7 +140,7 @@ def test_a_campaign_that_is_not_there_is_refused(store: Store) -> None:
 
 
 def test_an_incoming_campaign_fills_what_the_group_left_empty_and_keeps_the_rest(store: Store) -> None:
-    store.write(set_group, Group("Our Name", phone="555-0199"))
+    store.write(set_group, name="Our Name", phone="555-0199")
     incoming = a_campaign()
     assert store.read(group_differences, incoming) == ("group.name", "group.phone")
     changes = store.write(add_campaign, incoming)
@@ -210,8 +210,8 @@ def test_several_answers_are_one_act(store: Store, campaign_id: str) -> None:
 
 def test_the_groups_answers_need_no_row_before_they_say_something(store: Store) -> None:
     assert store.read(load_group) == Group()
-    assert store.write(set_group, Group()).entry == 0
-    assert store.write(set_group, Group("Ours", ("Box 1",))).topics == {Topic.GROUP, Topic.ANSWERS}
+    assert store.write(set_group).entry == 0
+    assert store.write(set_group, name="Ours", address=("Box 1",)).topics == {Topic.GROUP, Topic.ANSWERS}
     assert store.read(load_group) == Group("Ours", ("Box 1",))
 
 

@@ -1,3 +1,4 @@
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -148,5 +149,5 @@ def test_a_whole_campaign_comes_back_parents_first(store: Store, campaign_id: st
 
 def test_a_naive_clock_is_taken_for_local_time(path: Path) -> None:
     with Store.create(path, None, clock=lambda: NOON.astimezone().replace(tzinfo=None)) as store:
-        store.write(set_group, a_campaign().group)
+        store.write(set_group, **asdict(a_campaign().group))
         assert store.read(history)[0].at == datetime(2010, 9, 30, 12, tzinfo=UTC)

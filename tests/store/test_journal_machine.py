@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import Dialect
 from sqlalchemy.orm import Session
 
-from organizer.domain.campaign import Fact, Group, Recipient
+from organizer.domain.campaign import Fact, Recipient
 from organizer.domain.dates import ApproximateDate
 from organizer.domain.deadline import DateRule, Start
 from organizer.domain.letter import Delivery, LetterState
@@ -158,7 +158,7 @@ class Acts(RuleBasedStateMachine):
 
     @rule(text=WORDS, day=DAYS)
     def of_the_group(self, text: str, day: date) -> None:
-        self.do(set_group, Group(text, (text,), text, "mail"))
+        self.do(set_group, name=text, address=(text,), phone=text, email="mail")
         self.do(set_setting, "initials", text)
         self.do(check_office, "sib/VA", day, text, "called")
         self.do(correct_office, OFFICE, Office("sib/VA", "sib", text, "State Police", "", PostalAddress((text,))))

@@ -5,7 +5,7 @@ import pytest
 from organizer.domain.changes import Topic
 from organizer.domain.errors import Environment, Refused
 from organizer.domain.picture import Picture
-from organizer.store.logos import clear_logo, load_logo, set_logo
+from organizer.store.logos import clear_logo, describe_logo, load_logo, set_logo
 from organizer.store.store import Store
 from tests.store.raw_sql import set_outside
 
@@ -27,6 +27,13 @@ def test_group_and_jurisdiction_have_each_their_own(store: Store, campaign_id: s
     assert store.read(load_logo, "") == SEAL
     store.undo()
     assert store.read(load_logo, campaign_id) == SEAL
+
+
+def test_what_a_logo_shows_is_said_of_the_one_that_is_there(store: Store) -> None:
+    assert store.write(describe_logo, "", "Nothing to see").entry == 0
+    store.write(set_logo, "", SEAL)
+    store.write(describe_logo, "", "A tree")
+    assert store.read(load_logo, "") == dataclasses.replace(SEAL, words="A tree")
 
 
 def test_a_campaign_that_is_gone_gets_no_logo(store: Store) -> None:

@@ -150,7 +150,7 @@ def test_what_nobody_names_changes_without_a_reason(filled: Store) -> None:
 
 def test_what_a_group_says_of_itself_stays_and_what_is_empty_is_filled(filled: Store, empty: Store) -> None:
     group = a_campaign().group
-    empty.write(set_group, type(group)(name="Millbrook Together", phone=group.phone))
+    empty.write(set_group, name="Millbrook Together", address=(), phone=group.phone, email="")
     empty.write(set_setting, "initials", "B.S.")
     whole = read_back(written(filled))
     skipped = lines(empty, whole, Act.SKIPPED)

@@ -148,11 +148,10 @@ class AnswerScreen(Screen):
         if not found:
             self._record(page, self._draft())
 
-    def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
-        """Say that a new answer is a draft before it is written down."""
+    def has_draft(self) -> bool:
+        """Whether a new answer was begun."""
         is_new = self.page is not None and self.page.reply is None and not self.desk.is_read_only
-        held = self.tr("Draft, not written down yet") if self._draft() != AnswerDraft() else ""
-        super().show_saved(held if is_new and not is_wrong else words, is_wrong=is_wrong)
+        return is_new and self._draft() != AnswerDraft()
 
     def _lay_out_answer(self) -> None:
         for part in (self.summary, self.next, self.form, self.files.card):
@@ -190,7 +189,7 @@ class AnswerScreen(Screen):
         self.desk.drafts.put(self._draft_name(), draft)
         self.files.show_files(DraftFiles(draft, self._keep_draft))
         self._show_taken()
-        self.show_saved("")
+        self.tell_saved()
 
     def _keep_values(self) -> None:
         if self._shown == (self.desk.campaign, ""):

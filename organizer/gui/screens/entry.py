@@ -163,11 +163,10 @@ class EntryScreen(Screen):
             self._shown = "-"
             self.go.emit("timeline", {"event": made})
 
-    def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
-        """Say that a new entry is a draft before it is added."""
+    def has_draft(self) -> bool:
+        """Whether a new entry was begun."""
         is_new = self.page is not None and self.page.event is None and not self.desk.is_read_only
-        held = self.tr("Draft, not written down yet") if self._draft() != EntryDraft() else ""
-        super().show_saved(held if is_new and not is_wrong else words, is_wrong=is_wrong)
+        return is_new and self._draft() != EntryDraft()
 
     def _leave(self) -> None:
         event = self.page.event if self.page else None
@@ -189,7 +188,7 @@ class EntryScreen(Screen):
     def _keep_draft(self) -> None:
         if self.page and self.page.event is None:
             self.desk.drafts.put(self._draft_name(), EntryDraft(self._values(), self.receipts.paths))
-            self.show_saved("")
+            self.tell_saved()
 
     def _on_left(self, name: str, answer: object) -> None:
         """Store one field of an entry on record; a date that cannot be read says so at once."""

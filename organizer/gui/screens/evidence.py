@@ -165,7 +165,7 @@ class EvidenceScreen(DayScreen):
 
     def _keep_fact(self, fact: Fact) -> None:
         self.desk.write(keep_fact, self.desk.campaign, fact)
-        if not self.desk.refusal[1] and not self.desk.is_read_only:
+        if not self.desk.trouble and not self.desk.is_read_only:
             self.facts.close_form()
 
     def _draw_entries(self, page: EvidencePage) -> None:

@@ -41,7 +41,6 @@ class LogMailScreen(Screen):
         super().__init__(desk, parent)
         self.page = LogMailPage()
         self._shown = ("", "", "")
-        self._saved = ""
         self.summary = ErrorSummary()
         self.summary.followed.connect(self._go_to)
         self.again = NoteCard("warn")
@@ -134,7 +133,7 @@ class LogMailScreen(Screen):
             shown = (stored.slug, mailing, again)
             is_fresh, self._shown = shown != self._shown, shown
             self.form.show_page(page, self.desk.today(), self._draft(), fresh=is_fresh)
-            self.show_saved(self._saved)
+            self.tell_saved()
 
     def keep(self) -> None:
         """Write it down and go to the log, or say what is missing."""
@@ -150,7 +149,7 @@ class LogMailScreen(Screen):
         self.retitled.emit()
         if found:
             return
-        self.desk.refusal = ("", "")  # nothing is written where a file cannot be read
+        self.desk.trouble = None  # nothing is written where a file cannot be read
         entry, name, draft = self.form.entry(), self._draft_name(), self._draft()
         made = self._change(entry) if page.mailing else self._log(entry)
         if made:
@@ -171,11 +170,9 @@ class LogMailScreen(Screen):
             self.form.show_problems({name: sentence})
             self._go_to(name)
 
-    def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
-        """Say that what is typed is a draft before it is logged."""
-        self._saved = words
-        is_draft = self._draft() != LogDraft() and not is_wrong
-        super().show_saved(self.tr("Draft, not written down yet") if is_draft else words, is_wrong=is_wrong)
+    def has_draft(self) -> bool:
+        """Whether something is typed that is not logged yet."""
+        return self._draft() != LogDraft()
 
     def _draft_name(self) -> str:
         return draft_name(self.desk.campaign, *self._shown)
@@ -185,7 +182,7 @@ class LogMailScreen(Screen):
 
     def _keep_draft(self) -> None:
         self.desk.drafts.put(self._draft_name(), self.form.draft())
-        self.show_saved(self._saved)
+        self.tell_saved()
 
     def _cancel(self) -> None:
         self.desk.drafts.drop(self._draft_name())

@@ -1,13 +1,11 @@
 """Settings: how the window looks, who works here, and the return address of the group."""
 
-from dataclasses import fields, replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from organizer.domain.campaign import Group
 from organizer.domain.changes import Topic
 from organizer.domain.fields import CATALOGUE, Answer, Field, FieldKind
 from organizer.gui import theme, words
@@ -39,12 +37,11 @@ class SettingsScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.group = Group()
         self.look = Form((self._language_field(), self._size_field(), self._colours_field()), stored=False)
         self.look.left.connect(self._choose_look)
         hint = self.tr("They stand beside what you do, so that your group knows who did it.")
         self.person = Form((Field("initials", FieldKind.TEXT, self.tr("Your initials"), hint),))
-        self.person.left.connect(lambda _name, value: self.desk.write(work_as, str(value or "")))
+        self.person.left.connect(lambda _name, value: self.desk.write_typed(work_as, str(value or "")))
         self.address = Form(_GROUP)
         self.address.left.connect(self._change_group)
         self.file, self.own = Text(), Text()
@@ -105,7 +102,6 @@ class SettingsScreen(Screen):
 
     def draw(self, page: SettingsPage) -> None:
         """Show initials, group and file."""
-        self.group = page.group
         self.person.set_values({"initials": page.initials})
         self.address.set_values({field.name: getattr(page.group, field.key) for field in _GROUP})
         self.file.setText(self._file_words())
@@ -130,10 +126,7 @@ class SettingsScreen(Screen):
 
     def _change_group(self, name: str, value: Answer) -> None:
         key = name.partition(".")[2]
-        known = {field.name for field in fields(Group)}
-        if key in known:
-            changes: dict[str, Any] = {key: value}
-            self.desk.write(set_group, replace(self.group, **changes))
+        self.desk.write_typed(set_group, **{key: value})
 
     def _choose_look(self, name: str, value: str) -> None:
         """Dress anew when the choice is made: this page goes then, and another one takes its place."""

@@ -88,5 +88,5 @@ class WhoScreen(Screen):
     def _work_as(self, initials: str) -> None:
         self.initials.begin_anew()
         self.desk.write(work_as, initials)
-        if not self.desk.refusal[1]:
+        if not self.desk.trouble:
             self.go.emit("back", {})

@@ -69,6 +69,7 @@ class Screen(QWidget):
         self.desk = desk
         self.arguments: dict[str, Any] = {}
         self._is_stale = self._is_drawing = False
+        self._stored = ("", False)
         self.heading = Heading("", level=1, role=self.title_role)
         self.lead = Text("", "body", "text2")
         self.lead.hide()
@@ -159,9 +160,20 @@ class Screen(QWidget):
 
     def show_saved(self, words: str, *, is_wrong: bool = False) -> None:
         """Show that everything is stored, only after the commit has returned; or ``is_wrong``, that it is not."""
-        self.saved.setText(words)
+        self._stored = words, is_wrong
+        self.tell_saved()
+
+    def tell_saved(self) -> None:
+        """Say how what stands on the page is stored; a page calls it when its draft came or went."""
+        words, is_wrong = self._stored
+        is_draft = self.has_draft() and not is_wrong
+        self.saved.setText(self.tr("Draft, not written down yet") if is_draft else words)
         self.saved.set_tint("danger" if is_wrong else "text2")
         self._stack_rows()
+
+    def has_draft(self) -> bool:
+        """Whether the page holds something that is kept as a draft and not written down yet."""
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was in front."""

@@ -39,7 +39,8 @@ def copies_beside(desk: "Desk") -> tuple[CopyBeside, ...]:
     store = desk.store
     if store is None or store.path is None or store.read_only or store.rescued is not None:
         return ()
-    from organizer.store.conflicted import conflicted_copies, is_ours  # not before the first paint
+    from organizer.store.conflicted import conflicted_copies  # not before the first paint
+    from organizer.store.left_beside import is_ours
 
     path = store.path
     return tuple(CopyBeside(copy, is_ours(copy, path)) for copy in conflicted_copies(path) if not is_seen(desk, copy))

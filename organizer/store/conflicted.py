@@ -1,11 +1,11 @@
-"""Copies beside a file that a sync program made of it, because it was changed in two places."""
+"""Copies beside a file because it was changed in two places: those of a sync program, and our own."""
 
 import re
 from pathlib import Path
 
-from organizer.store.rescue import OURS
+from organizer.store.left_beside import is_ours
 
-_REST = re.compile(rf"-{OURS}(-\d+)?|.*conflict.*| ?\(\d+\)", re.IGNORECASE | re.DOTALL)
+_REST = re.compile(r".*conflict.*| ?\(\d+\)", re.IGNORECASE | re.DOTALL)
 """What such programs put behind the name: ``(Ana's conflicted copy 2010-11-22)``, ``.sync-conflict-...``, ``(1)``.
 
 Spanish ones say ``copia en conflicto``.
@@ -21,12 +21,7 @@ def conflicted_copies(path: Path) -> tuple[Path, ...]:
     return tuple(found for found in beside if _is_copy(found, path) and found.is_file())
 
 
-def is_ours(copy: Path, path: Path) -> bool:
-    """Whether a copy beside a file is one that this program saved, when another file came in the place of that one."""
-    return re.fullmatch(rf"-{OURS}(-\d+)?", copy.stem.removeprefix(path.stem)) is not None
-
-
 def _is_copy(found: Path, path: Path) -> bool:
     if found.suffix != path.suffix or found == path or not found.stem.startswith(path.stem):
         return False
-    return _REST.fullmatch(found.stem.removeprefix(path.stem)) is not None
+    return is_ours(found, path) or _REST.fullmatch(found.stem.removeprefix(path.stem)) is not None

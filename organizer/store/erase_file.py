@@ -1,34 +1,17 @@
 """Erase the file itself: the store, what the engine left beside it, and its backups where that is wanted."""
 
 import contextlib
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from organizer.domain.errors import Environment
 from organizer.store import files
 from organizer.store.backups import backups_in
-from organizer.store.rescue import OURS
-
-_BESIDE = ("-journal", ".lock")
-"""What the engine and the lock keep beside a store, behind its name."""
-
-
-def copies_beside(path: Path) -> tuple[Path, ...]:
-    """Return the copies of a store that this program left beside it, by name; none where the folder cannot be read.
-
-    They are a damaged one that was kept aside, with its journal, and our version of one that was replaced.
-    """
-    stem, name, ending = map(re.escape, (path.stem, path.name, path.suffix))
-    ours = re.compile(rf"{name}\.damaged(-\d+)?(-journal)?|{stem}-{OURS}(-\d+)?{ending}")
-    try:
-        return tuple(sorted(found for found in path.parent.iterdir() if ours.fullmatch(found.name)))
-    except OSError:
-        return ()
+from organizer.store.left_beside import journal_of, left_beside
 
 
 def erase_file(path: Path, folder: Path | None = None) -> tuple[Path, ...]:
-    """Delete a store that is closed, its :func:`copies_beside`, and its backups in ``folder``; return what is gone.
+    """Delete a closed store, the copies that were left beside it, and its backups in ``folder``; return what is gone.
 
     The store goes last: after a failure half-way it is still there. Raises Environment, which names what is left.
     """
@@ -42,9 +25,8 @@ def erase_file(path: Path, folder: Path | None = None) -> tuple[Path, ...]:
 def _doomed(path: Path, folder: Path | None) -> Iterator[Path]:
     if folder:
         yield from (backup.path for backup in backups_in(folder))
-    yield from copies_beside(path)
-    yield from (path.with_name(f"{path.name}{ending}") for ending in _BESIDE)
-    yield path
+    yield from left_beside(path)
+    yield from (journal_of(path), path.with_name(f"{path.name}.lock"), path)
 
 
 def _delete(paths: Iterable[Path]) -> Iterator[Path]:

@@ -8,7 +8,6 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -21,6 +20,7 @@ from organizer.store.attached import Side
 from organizer.store.backups import Backup, backups_in
 from organizer.store.copies import copy_checked
 from organizer.store.differences import Difference, difference
+from organizer.store.left_beside import journal_of, name_for_damaged
 from organizer.store.lock import Lock
 from organizer.store.staging import staged, take_place
 
@@ -114,12 +114,12 @@ def set_aside(path: Path) -> tuple[Path, ...]:
     """
     if not os.path.lexists(path):
         return ()
-    kept = next(each for each in _damaged_names(path) if not os.path.lexists(each))
+    kept = name_for_damaged(path)
     try:
         os.link(path, kept)
     except OSError:  # a disk without links
         path.rename(kept)
-    journal, kept_journal = (each.with_name(f"{each.name}-journal") for each in (path, kept))
+    journal, kept_journal = journal_of(path), journal_of(kept)
     if not os.path.lexists(journal):
         files.sync_folder(path.parent)
         return (kept,)
@@ -164,8 +164,3 @@ def _compared(path: Path, passphrase: str | None, backup: Side) -> Difference:
     except OrganizerError:
         return difference(None, backup)
     return difference(present, backup)
-
-
-def _damaged_names(path: Path) -> Iterator[Path]:
-    yield path.with_name(f"{path.name}.damaged")
-    yield from (path.with_name(f"{path.name}.damaged-{number}") for number in count(2))

@@ -4,10 +4,8 @@ Nothing is written into the old version, whose journal would lie beside the file
 that of it: the copy gets the act.
 """
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
-from itertools import count
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
 
@@ -19,10 +17,9 @@ from organizer.store.attached import COPY, attached
 from organizer.store.content import tables_in
 from organizer.store.database import damaged
 from organizer.store.journal import Done
+from organizer.store.left_beside import name_for_ours
 
 P = ParamSpec("P")
-OURS = "yours"
-"""Stands in the name of the copy, behind that of the file: ``campaigns-yours.organizer``."""
 
 
 def save_ours(engine: Engine, path: Path) -> Path:
@@ -30,7 +27,7 @@ def save_ours(engine: Engine, path: Path) -> Path:
 
     Raises what the engine says of damage or disk, or Environment.
     """
-    free = next(each for each in _names(path) if not os.path.lexists(each))
+    free = name_for_ours(path)
     with files.beside(free) as unnamed:
         with engine.connect() as connection:
             driver: Any = connection.connection.driver_connection
@@ -63,8 +60,3 @@ def write_into(
             session.info["now"] = now
             journal.act(session, verb, *args, **kwargs)
             session.commit()
-
-
-def _names(path: Path) -> Iterator[Path]:
-    yield path.with_name(f"{path.stem}-{OURS}{path.suffix}")
-    yield from (path.with_name(f"{path.stem}-{OURS}-{number}{path.suffix}") for number in count(2))

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from organizer import app
 from organizer.gui.desk import Desk
+from organizer.gui.doorbell import hang_bell, heard, take_down
 from organizer.gui.screens.unlock import UnlockScreen
 from organizer.gui.second_start import SecondStart
 from organizer.gui.window import Window
@@ -81,21 +83,22 @@ def test_the_bell_goes_with_the_file_and_with_the_window(
     assert list(runtime.iterdir()) == []
 
 
-def test_a_start_that_is_answered_opens_no_window(
-    runtime: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
-) -> None:
-    rung: list[Path] = []
-
-    def answered(path: Path) -> bool:
-        rung.append(path)
-        return True
-
-    monkeypatch.setattr(app, "ring", answered)
+def test_a_start_that_is_answered_opens_no_window(runtime: Path, tmp_path: Path, qapp: QApplication) -> None:
+    folder = hang_bell(tmp_path / "ours.organizer")
+    assert folder
     before = len(qapp.topLevelWidgets())
+
+    def answer() -> None:
+        while heard(folder) is None:
+            pass
+
+    other = Thread(target=answer)
+    other.start()
     assert app.run(tmp_path / "ours.organizer") == 0
-    assert rung == [tmp_path / "ours.organizer"]
+    other.join()
     assert len(qapp.topLevelWidgets()) == before
-    assert runtime.exists()
+    take_down(folder)
+    assert list(runtime.iterdir()) == []
 
 
 def test_a_window_that_stays_after_all_answers_on(answering: SecondStart, window: Window, desk: Desk) -> None:

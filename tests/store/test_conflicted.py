@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from organizer.store.conflicted import conflicted_copies, is_ours
+from organizer.store.conflicted import conflicted_copies
+from organizer.store.left_beside import is_ours
 
 
 @pytest.mark.parametrize(

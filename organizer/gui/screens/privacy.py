@@ -21,8 +21,9 @@ from organizer.gui.widgets.ticks import Tick
 from organizer.store.backups import Backup, backups_in, folder_of, remove
 from organizer.store.campaigns import clear_recipient
 from organizer.store.erase import erase_campaign, load_erasing
-from organizer.store.erase_file import copies_beside, erase_file
+from organizer.store.erase_file import erase_file
 from organizer.store.forget import find_person, forget_person
+from organizer.store.left_beside import left_beside
 from organizer.store.offices import delete_office
 from organizer.store.pages import privacy as page_of
 from organizer.store.pages.privacy import PrivacyPage
@@ -152,7 +153,7 @@ class PrivacyScreen(Screen):
 
     def _copies(self) -> tuple[Path, ...]:
         path = self._path()
-        return copies_beside(path.resolve()) if path else ()
+        return left_beside(path.resolve()) if path else ()
 
     def _backups(self) -> tuple[Backup, ...]:
         path = self._path()

@@ -6,11 +6,15 @@ Source: promises, 19: no name in ``/proc/PID/environ`` and none among the words 
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # hardly ever
+    from subprocess import Popen
 
 _HANDED = "ORGANIZER_HANDED_A_FILE"
 _LONGEST = 65_536
-_STARTED: list[object] = []
-"""Kept, or Python would complain that nobody waits for them."""
+STARTED: "list[Popen[bytes]]" = []
+"""The programs that were started: kept, or Python would complain that nobody waits for them."""
 
 
 def start_again(path: Path | None) -> bool:
@@ -25,7 +29,7 @@ def start_again(path: Path | None) -> bool:
         )
     except OSError:
         return False
-    _STARTED.append(started)
+    STARTED.append(started)
     if started.stdin:
         with started.stdin as pipe:
             pipe.write(os.fsencode(path) if path else b"")

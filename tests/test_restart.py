@@ -1,5 +1,6 @@
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,14 +9,14 @@ from pytestqt.qtbot import QtBot
 from organizer.gui.desk import Desk
 from organizer.gui.starting_again import restart
 from organizer.gui.window import Window
-from organizer.restart import handed_file, start_again
+from organizer.restart import STARTED, handed_file, start_again
 from organizer.store.store import Store
 
 NAME = "Quillfeather7f3a"
 _TOLD = """
 import os
 from pathlib import Path
-from organizer.restart import handed_file
+from organizer.restart import STARTED, handed_file
 found = handed_file()
 shown = Path("/proc/self/cmdline").read_bytes() + Path("/proc/self/environ").read_bytes()
 told = (str(found), str(b"Quillfeather" in shown), str(os.environ.get("ORGANIZER_HANDED_A_FILE")))
@@ -26,7 +27,7 @@ out.rename(out.with_suffix(".told"))
 
 
 @pytest.fixture
-def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Let the program be one that tells what it was started with; return where it tells it."""
     script = tmp_path / "program.py"
     script.write_text(_TOLD, encoding="utf-8")
@@ -35,7 +36,9 @@ def told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(sys, "orig_argv", ["python", str(script), opened])
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[1]))
     monkeypatch.delenv("PYTEST_CURRENT_TEST", raising=False)
-    return script.with_suffix(".told")
+    yield script.with_suffix(".told")
+    for program in STARTED:
+        program.wait(20)
 
 
 def test_the_file_is_handed_over_where_no_list_of_processes_shows_it(told: Path, qtbot: QtBot) -> None:

@@ -27,13 +27,9 @@ def ring(path: Path, patience: float = _PATIENCE) -> bool:
     if root is None or next(root.glob(f"{_PREFIX}*"), None) is None:
         return False
     folder = _folder(root, path)
-    if not _is_ours(folder) or not is_held(folder):
-        return False
     bell = folder / _RING
-    with suppress(OSError):
-        handle = os.open(bell, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as request:
-            request.write(os.environ.get(TOKEN, "")[:_LONGEST])
+    if not _is_ours(folder) or not is_held(folder) or not _has_rung(bell):
+        return False
     until = time.monotonic() + patience
     while bell.exists():
         if time.monotonic() > until:
@@ -77,8 +73,22 @@ def heard(folder: Path) -> str | None:
 def take_down(folder: Path) -> None:
     """Remove the folder: nobody answers there any more."""
     with suppress(OSError):
-        (folder / _RING).unlink(missing_ok=True)
+        for left in folder.glob(f"{_RING}*"):
+            left.unlink(missing_ok=True)
         folder.rmdir()
+
+
+def _has_rung(bell: Path) -> bool:
+    """Put the token of the desktop where the window looks; whether that could be done. It looks at any moment."""
+    whole = bell.with_name(f"{_RING}-{os.getpid()}")
+    try:
+        handle = os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as request:
+            request.write(os.environ.get(TOKEN, "")[:_LONGEST])
+        whole.replace(bell)
+    except OSError:
+        return False
+    return True
 
 
 def _root() -> Path | None:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 from threading import Thread
 
@@ -59,6 +60,16 @@ def test_what_a_run_left_behind_is_taken_over(runtime: Path, tmp_path: Path) -> 
     assert hang_bell(tmp_path / "a.organizer") == folder
     assert list(folder.iterdir()) == []
     assert list(runtime.iterdir()) == [folder]
+
+
+def test_who_cannot_ring_is_not_taken_for_answered(runtime: Path, tmp_path: Path) -> None:
+    folder = hang_bell(tmp_path / "a.organizer")
+    assert folder
+    (folder / f"ring-{os.getpid()}").touch()  # as one who was killed half-way leaves it
+    assert not ring(tmp_path / "a.organizer")
+    assert heard(folder) is None
+    take_down(folder)
+    assert list(runtime.iterdir()) == []
 
 
 def test_a_folder_of_others_is_none_of_ours(runtime: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ What Qt says itself (standard buttons, the dialogs of files and printers) comes 
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from organizer import resources
 
@@ -14,6 +14,8 @@ LANGUAGES = {ENGLISH: "English", "es": "Español"}
 """The languages that the window speaks, each by its own name."""
 MISSING_MARK = "[EN] "
 """Stands before English words that have no translation yet."""
+LEFT_BY_QT = (QT_TRANSLATE_NOOP("desktop", "&Look in:"), QT_TRANSLATE_NOOP("desktop", "Files of &type:"))
+"""What the dialogs of files say in English all the same; ours are found for them by the English alone."""
 _SAID_ALREADY = {"fields", "sentences"}
 """Contexts in which words of a playbook are looked up too, which are in the language already: they get no mark."""
 

@@ -8322,6 +8322,17 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
   </context>
   <context>
+    <name>desktop</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>&amp;Tipo de archivo:</translation>
+    </message>
+  </context>
+  <context>
     <name>enclosures</name>
     <message>
       <source>PDF</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from organizer.domain.dates import MONTHS, ApproximateDate, spell_date
@@ -18,9 +18,11 @@ from organizer.domain.phrase import listed, phrase
 from organizer.domain.problem import Problem, error
 from organizer.exchange.pictures import LOGO, read_picture
 from organizer.gui.desk import Desk
+from organizer.gui.dialogs.choose_folder import ChooseFolderDialog
 from organizer.gui.language import (
     ENGLISH,
     LANGUAGES,
+    LEFT_BY_QT,
     MISSING_MARK,
     WindowWords,
     change_language,
@@ -81,6 +83,22 @@ def test_dates_in_sentences_and_the_buttons_of_qt_speak_it_too(qapp: QApplicatio
     assert "28 de septiembre" in told(phrase("{hint}. {origin}", hint=spell_date(DAY), origin="x"))
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert box.buttons()[0].text().replace("&", "") == "Cancelar"
+
+
+def test_the_dialogs_of_files_speak_it_where_qt_has_no_words(qapp: QApplication) -> None:
+    assert set(LEFT_BY_QT) <= _said_of_files()
+    change_language(qapp, "es")
+    said = _said_of_files()
+    change_language(qapp, "en")
+    assert {"&Buscar en:", "&Tipo de archivo:"} <= said
+    assert not set(LEFT_BY_QT) & said
+
+
+def _said_of_files() -> set[str]:
+    dialog = ChooseFolderDialog("A folder")
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    dialog.deleteLater()
+    return said
 
 
 @pytest.mark.usefixtures("spanish")

@@ -59,6 +59,16 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     return tuple(sorted(found, key=lambda backup: (backup.at, backup.number), reverse=True))
 
 
+def backups_of_others(path: Path, root: Path | None = None) -> tuple[Backup, ...]:
+    """Return what this computer backed up of files at other places: of this one too, before it was moved or renamed.
+
+    Raises Environment when a folder cannot be read.
+    """
+    own = folder_of(path, root)
+    folders = own.parent.iterdir() if own.parent.is_dir() else ()
+    return tuple(backup for folder in sorted(folders) if folder != own for backup in backups_in(folder))
+
+
 def make_backup(engine: Engine, path: Path, folder: Path, reason: Reason, at: datetime) -> Backup:
     """Copy an open file into the folder, read it back, check all of it, and only then give it its name.
 

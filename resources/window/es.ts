@@ -8344,6 +8344,13 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
   </context>
   <context>
+    <name>erasing</name>
+    <message>
+      <source>Backups of files with another name or folder: {count}, in {folder}</source>
+      <translation>Copias de seguridad de archivos con otro nombre o en otra carpeta: {count}, en {folder}</translation>
+    </message>
+  </context>
+  <context>
     <name>errors</name>
     <message>
       <source>Organizer ran into a problem. Your work is saved.</source>

@@ -14,7 +14,7 @@ import pytest
 from organizer.domain.errors import Damaged, Environment, Refused
 from organizer.domain.retention import Reason
 from organizer.store.attached import Side
-from organizer.store.backups import Backup, backups_in, folder_of, make_folder, remove, thin
+from organizer.store.backups import Backup, backups_in, backups_of_others, folder_of, make_folder, remove, thin
 from organizer.store.campaigns import load_campaign
 from organizer.store.content import sum_of
 from organizer.store.settings import load_settings, set_setting
@@ -94,6 +94,14 @@ def test_a_folder_that_is_not_there_holds_none_and_one_that_cannot_be_read_is_na
 def test_a_backup_that_goes_while_we_look_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "20100930T120000-timed.organizer").symlink_to(tmp_path / "gone")
     assert backups_in(tmp_path) == ()
+
+
+def test_backups_of_files_at_other_places_are_known(store: Store, tmp_path: Path) -> None:
+    here, before, root = tmp_path / "a.organizer", tmp_path / "b.organizer", tmp_path / "root"
+    assert backups_of_others(here, root) == ()
+    store.backup(folder_of(here, root), Reason.ASKED)
+    made = store.backup(folder_of(before, root), Reason.ASKED)
+    assert backups_of_others(here, root) == (made,)
 
 
 def test_the_folder_of_a_file_says_nothing_of_it_and_follows_a_link(tmp_path: Path) -> None:

@@ -12,13 +12,14 @@ from organizer.gui.phrases import trouble_words
 from organizer.gui.questions import day_words
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
-from organizer.gui.widgets.erase_cards import EraseCampaignCard, EraseFileCard
+from organizer.gui.widgets.erase_cards import EraseCampaignCard, EraseFileCard, Held
 from organizer.gui.widgets.forget_card import ForgetCard
 from organizer.gui.widgets.review_card import ReviewCard
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Heading, Text
 from organizer.gui.widgets.ticks import Tick
-from organizer.store.backups import Backup, backups_in, folder_of, remove
+from organizer.gui.words import path_words
+from organizer.store.backups import Backup, backups_in, backups_of_others, folder_of, remove
 from organizer.store.campaigns import clear_recipient
 from organizer.store.erase import erase_campaign, load_erasing
 from organizer.store.erase_file import erase_file
@@ -94,9 +95,7 @@ class PrivacyScreen(Screen):
         path = self._path()
         self.file.setVisible(path is not None)
         if path is not None:
-            days = [day_words(backup.at.astimezone().date()) for backup in self._backups()]
-            copies = [copy.name for copy in self._copies()]
-            self.file.show_file(page.group or path.stem, path.name, days, copies)
+            self.file.show_file(page.group or path.stem, path.name, self._held())
 
     def _path(self) -> Path | None:
         return self.desk.store.path if self.desk.store else None
@@ -126,9 +125,8 @@ class PrivacyScreen(Screen):
             self.desk.write(delete_office, contact.key)
 
     def _look_at_campaign(self, campaign: str) -> None:
-        copies = [copy.name for copy in self._copies()]
         erasing = self.desk.read(load_erasing, campaign) if campaign else None
-        self.campaign.show_erasing(erasing, len(self._backups()), copies)
+        self.campaign.show_erasing(erasing, self._held())
 
     def _erase_campaign(self, campaign: str, with_backups: bool) -> None:
         """Erase a campaign, after a backup; or first, and then the backups that hold it, and back up what is left."""
@@ -150,6 +148,15 @@ class PrivacyScreen(Screen):
             self.desk.refused.emit(self.tr("These could not be erased: {names}").format(names=", ".join(left)))
         else:
             self.desk.told.emit(self.tr("The campaign is erased."))
+
+    def _held(self) -> Held:
+        """Return what is listed of backups and copies, beside what goes."""
+        path = self._path()
+        if path is None:
+            return Held()
+        days = tuple(day_words(backup.at.astimezone().date()) for backup in self._backups())
+        others, folder = backups_of_others(path), path_words(folder_of(path).parent)
+        return Held(days, tuple(copy.name for copy in self._copies()), len(others), folder)
 
     def _copies(self) -> tuple[Path, ...]:
         path = self._path()

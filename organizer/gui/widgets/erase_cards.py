@@ -1,8 +1,8 @@
 """Erase a campaign or the whole file: an honest list of what goes and what stays, and a name typed to confirm."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.fields import Field, FieldKind
@@ -16,6 +16,22 @@ from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading
 from organizer.gui.widgets.ticks import Tick
 from organizer.store.erase import Erasing
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Where the same is held: the days of the file's backups, newest first, and the names of copies beside it.
+
+    ``others`` is how many backups ``folder`` has of files with another name or folder, which this one may have had.
+    """
+
+    backups: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+    others: int = 0
+    folder: str = ""
+
+
+_NOWHERE = Held()
 
 
 class EraseCampaignCard(Card):
@@ -46,11 +62,8 @@ class EraseCampaignCard(Card):
             self.body.addWidget(part)
         self.show_erasing(None)
 
-    def show_erasing(self, erasing: Erasing | None, backups: int = 0, copies: Sequence[str] = ()) -> None:
-        """Show what goes with the chosen campaign; nothing before one is chosen. ``backups``: so many there are.
-
-        ``copies`` are the names of those that the program left beside the file: they go with the backups.
-        """
+    def show_erasing(self, erasing: Erasing | None, held: Held = _NOWHERE) -> None:
+        """Show what goes with the chosen campaign; nothing before one is chosen. Copies go with the backups."""
         clear(self._list)
         self._place = erasing.place if erasing else ""
         self.confirm.reset()
@@ -70,11 +83,12 @@ class EraseCampaignCard(Card):
         gone = tuple(template.format(count=count) for count, template in counts if count)
         first = self.tr("All answers, steps, dates and notes of {place}").format(place=erasing.place)
         self._list.addWidget(Passage(self.tr("This goes, also from the history"), (first, *gone), bullets=True))
-        held = self.tr("Backups of this file, unless you tick the box: {count}, and one that is made first")
+        backups = self.tr("Backups of this file, unless you tick the box: {count}, and one that is made first")
         beside = self.tr("{copy}, beside the file, unless you tick the box")
         stays = (
-            held.format(count=backups),
-            *(beside.format(copy=copy) for copy in copies),
+            backups.format(count=len(held.backups)),
+            *(beside.format(copy=copy) for copy in held.copies),
+            *_others(held),
             self.tr("Letters and tables that were saved as files"),
             self.tr("Copies on sticks and other computers"),
             self.tr("Everything on paper, and what others have"),
@@ -105,28 +119,26 @@ class EraseFileCard(Card):
         for part in (self.with_backups, self.confirm, ButtonRow(self.erase)):
             self.body.addWidget(part)
 
-    def show_file(self, name: str, file: str, backups: Sequence[str], copies: Sequence[str]) -> None:
-        """Show what goes. ``name`` is what is typed to confirm, ``backups`` are the days of its backups.
-
-        ``copies`` are the names of those that the program left beside it.
-        """
+    def show_file(self, name: str, file: str, held: Held) -> None:
+        """Show what goes. ``name`` is what is typed to confirm. Copies beside the file go with it."""
         clear(self._list)
         self._name = name
         self.confirm.reset()
-        self.with_backups.setVisible(bool(backups))
+        self.with_backups.setVisible(bool(held.backups))
         gone = self.tr("{file}: all campaigns, letters, answers and the history").format(file=file)
         beside = self.tr("{copy}: a copy that the program kept beside it")
-        goes = (gone, *(beside.format(copy=copy) for copy in copies))
+        goes = (gone, *(beside.format(copy=copy) for copy in held.copies))
         self._list.addWidget(Passage(self.tr("This goes"), goes, bullets=True))
         stays = [
+            *_others(held),
             self.tr("Letters and tables that were saved as files"),
             self.tr("Copies on sticks and other computers"),
             self.tr("Everything on paper, and what others have"),
             self.tr("A solid-state disk may hold deleted data for some time"),
         ]
-        if backups:
+        if held.backups:
             words = self.tr("Backups on this computer, unless you tick the box: {count}, the newest of {day}")
-            stays.insert(0, words.format(count=len(backups), day=backups[0]))
+            stays.insert(0, words.format(count=len(held.backups), day=held.backups[0]))
         self._list.addWidget(Passage(self.tr("This stays"), tuple(stays), bullets=True))
 
     def _erase(self) -> None:
@@ -153,3 +165,9 @@ class ConfirmField(FormField):
         """Empty the field."""
         self.set_value("")
         self.show_error("")
+
+
+def _others(held: Held) -> tuple[str, ...]:
+    """Say that backups of files at other places stay: nobody knows which of them held the same."""
+    words = QCoreApplication.translate("erasing", "Backups of files with another name or folder: {count}, in {folder}")
+    return (words.format(count=held.others, folder=held.folder),) if held.others else ()

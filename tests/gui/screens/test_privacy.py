@@ -13,6 +13,7 @@ from organizer.domain.retention import Reason
 from organizer.gui.desk import Desk
 from organizer.gui.screens.privacy import PrivacyScreen
 from organizer.gui.widgets.text import Text
+from organizer.gui.words import path_words
 from organizer.store.backups import backups_in, folder_of
 from organizer.store.campaigns import list_campaigns, set_recipient
 from organizer.store.events import add_event, load_events, remove_event
@@ -212,6 +213,18 @@ def test_a_copy_that_the_program_left_beside_the_file_is_named_and_goes_with_it(
         screen.file.erase.click()
     assert not copy.exists()
     assert (desk.settings.file, desk.settings.campaign, desk.last_file) == ("", "", None)
+
+
+def test_backups_from_before_the_file_was_renamed_are_named_and_stay(screen: PrivacyScreen, desk: Desk) -> None:
+    assert desk.store
+    assert desk.store.path
+    before = desk.store.path.with_name("before.organizer")
+    desk.store.backup(folder_of(before), Reason.ASKED)
+    screen.renew()
+    screen.campaign.looked.emit(desk.campaign)
+    line = f"Backups of files with another name or folder: 1, in {path_words(folder_of(before).parent)}"
+    assert line in words(screen.file)
+    assert line in words(screen.campaign)
 
 
 def test_a_file_that_cannot_be_erased_is_still_known(screen: PrivacyScreen, desk: Desk, qtbot: QtBot) -> None:

@@ -2307,22 +2307,6 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
       <translation>Copias de seguridad de este archivo, si no marca la casilla: {count}, y una que se hace antes</translation>
     </message>
     <message>
-      <source>{copy}, beside the file, unless you tick the box</source>
-      <translation>{copy}, junto al archivo, si no marca la casilla</translation>
-    </message>
-    <message>
-      <source>Letters and tables that were saved as files</source>
-      <translation>Las cartas y tablas que se guardaron como archivos</translation>
-    </message>
-    <message>
-      <source>Copies on sticks and other computers</source>
-      <translation>Las copias en memorias USB y otras computadoras</translation>
-    </message>
-    <message>
-      <source>Everything on paper, and what others have</source>
-      <translation>Todo lo que está en papel y lo que tienen otras personas</translation>
-    </message>
-    <message>
       <source>This stays</source>
       <translation>Esto se queda</translation>
     </message>
@@ -2360,18 +2344,6 @@ Diga quién lo sabe, o dónde se puede leer. Agregue un archivo si lo hay.</tran
     <message>
       <source>This goes</source>
       <translation>Esto se va</translation>
-    </message>
-    <message>
-      <source>Letters and tables that were saved as files</source>
-      <translation>Las cartas y tablas que se guardaron como archivos</translation>
-    </message>
-    <message>
-      <source>Copies on sticks and other computers</source>
-      <translation>Las copias en memorias USB y otras computadoras</translation>
-    </message>
-    <message>
-      <source>Everything on paper, and what others have</source>
-      <translation>Todo lo que está en papel y lo que tienen otras personas</translation>
     </message>
     <message>
       <source>A solid-state disk may hold deleted data for some time</source>
@@ -2643,6 +2615,10 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>Quitar el nombre para siempre</translation>
     </message>
     <message>
+      <source>Erase the backups of this file on this computer as well</source>
+      <translation>Borrar también las copias de seguridad</translation>
+    </message>
+    <message>
       <source>This name stands nowhere in the file. Check how it is written.</source>
       <translation>Este nombre no está en ninguna parte del archivo. Revise cómo está escrito.</translation>
     </message>
@@ -2663,8 +2639,24 @@ Ctrl+F busca una palabra. El programa muestra las direcciones de las fuentes y n
       <translation>{name} aparece también solo, en otras respuestas: {count}. Búsquelo también.</translation>
     </message>
     <message>
-      <source>These keep the name: signed letters ({letters}) and kept files ({files}). So do backups, copies and paper.</source>
-      <translation>Esto conserva el nombre: las cartas firmadas ({letters}), los archivos guardados ({files}), las copias de seguridad, las demás copias, los archivos exportados y el papel.</translation>
+      <source>These may keep the name</source>
+      <translation>Esto puede conservar el nombre</translation>
+    </message>
+    <message>
+      <source>Signed or mailed letters: {count}</source>
+      <translation>Cartas firmadas o enviadas: {count}</translation>
+    </message>
+    <message>
+      <source>Files that were added: {count}</source>
+      <translation>Archivos que se agregaron: {count}</translation>
+    </message>
+    <message>
+      <source>Backups of this file, unless you tick the box: {count}, the oldest of {day}</source>
+      <translation>Copias de seguridad de este archivo, si no marca la casilla: {count}; la más antigua es del {day}</translation>
+    </message>
+    <message>
+      <source>Backups go by themselves only as new ones are made: the last after a year or more</source>
+      <translation>Las copias de seguridad se borran solas solo cuando se hacen otras: la última, después de un año o más</translation>
     </message>
   </context>
   <context>
@@ -6003,12 +5995,12 @@ Una retención legal impide todo lo que el programa borraría por sí solo.</tra
       <translation>Elija una campaña</translation>
     </message>
     <message>
-      <source>These could not be erased: {names}</source>
-      <translation>Esto no se pudo borrar: {names}</translation>
-    </message>
-    <message>
       <source>The campaign is erased.</source>
       <translation>La campaña está borrada.</translation>
+    </message>
+    <message>
+      <source>These could not be erased: {names}</source>
+      <translation>Esto no se pudo borrar: {names}</translation>
     </message>
     <message>
       <source>The file is erased.</source>
@@ -8346,8 +8338,24 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
   <context>
     <name>erasing</name>
     <message>
+      <source>{copy}, beside the file, unless you tick the box</source>
+      <translation>{copy}, junto al archivo, si no marca la casilla</translation>
+    </message>
+    <message>
       <source>Backups of files with another name or folder: {count}, in {folder}</source>
       <translation>Copias de seguridad de archivos con otro nombre o en otra carpeta: {count}, en {folder}</translation>
+    </message>
+    <message>
+      <source>Letters and tables that were saved as files</source>
+      <translation>Las cartas y tablas que se guardaron como archivos</translation>
+    </message>
+    <message>
+      <source>Copies on sticks and other computers</source>
+      <translation>Las copias en memorias USB y otras computadoras</translation>
+    </message>
+    <message>
+      <source>Everything on paper, and what others have</source>
+      <translation>Todo lo que está en papel y lo que tienen otras personas</translation>
     </message>
   </context>
   <context>

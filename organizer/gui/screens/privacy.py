@@ -12,8 +12,9 @@ from organizer.gui.phrases import trouble_words
 from organizer.gui.questions import day_words
 from organizer.gui.widgets.buttons import LinkButton
 from organizer.gui.widgets.card import Card
-from organizer.gui.widgets.erase_cards import EraseCampaignCard, EraseFileCard, Held
+from organizer.gui.widgets.erase_cards import EraseCampaignCard, EraseFileCard
 from organizer.gui.widgets.forget_card import ForgetCard
+from organizer.gui.widgets.held import Held
 from organizer.gui.widgets.review_card import ReviewCard
 from organizer.gui.widgets.screen import Screen
 from organizer.gui.widgets.text import Heading, Text
@@ -103,17 +104,18 @@ class PrivacyScreen(Screen):
     def _find(self, name: str) -> None:
         """Show where a name stands; a name that is too short is told at the field."""
         try:
-            self.person.show_mentions(self.desk.read(find_person, name))
+            self.person.show_mentions(self.desk.read(find_person, name), self._held())
         except OrganizerError as trouble:
             self.person.field.show_error(trouble_words(trouble))
             self.person.field.focus_editor()
 
-    def _forget(self, name: str) -> None:
-        """Remove a name; where its last word is left alone somewhere, show that next."""
+    def _forget(self, name: str, with_backups: bool) -> None:
+        """Remove a name, and then the backups that hold it; where its last word is left alone somewhere, show that."""
         if not self.desk.may_write():
             return
         left = self.desk.read(find_person, name).last_name
         if self.desk.write(forget_person, name).entry:
+            self._tell_left(self._erase_held() if with_backups else ())
             self.person.field.set_value(left)
             if left:
                 self._find(left)
@@ -138,16 +140,22 @@ class PrivacyScreen(Screen):
             self.desk.endangered.emit(Reason.DELETE)
         if not self.desk.write(erase_campaign, campaign).entry:
             return
-        left: list[str] = []
-        if with_backups:
-            held = [*(backup.path for backup in self._backups()), *self._copies()]
-            left = [path.name for path in held if not remove(path)]
-            self.desk.endangered.emit(Reason.DELETE)
+        left_there = self._erase_held() if with_backups else ()
         self.go.emit("campaigns", {})
+        self._tell_left(left_there)
+        if not left_there:
+            self.desk.told.emit(self.tr("The campaign is erased."))
+
+    def _erase_held(self) -> tuple[str, ...]:
+        """Erase the backups and the copies beside the file, and back up what is left; return what is still there."""
+        held = [*(backup.path for backup in self._backups()), *self._copies()]
+        left = tuple(path.name for path in held if not remove(path))
+        self.desk.endangered.emit(Reason.DELETE)
+        return left
+
+    def _tell_left(self, left: tuple[str, ...]) -> None:
         if left:
             self.desk.refused.emit(self.tr("These could not be erased: {names}").format(names=", ".join(left)))
-        else:
-            self.desk.told.emit(self.tr("The campaign is erased."))
 
     def _held(self) -> Held:
         """Return what is listed of backups and copies, beside what goes."""

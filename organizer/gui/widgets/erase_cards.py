@@ -1,8 +1,6 @@
 """Erase a campaign or the whole file: an honest list of what goes and what stays, and a name typed to confirm."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from organizer.domain.fields import Field, FieldKind
@@ -11,27 +9,12 @@ from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.choice import Choice
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.held import NOWHERE, Held, beside, elsewhere
 from organizer.gui.widgets.passage import Passage
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading
 from organizer.gui.widgets.ticks import Tick
 from organizer.store.erase import Erasing
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """Where the same is held: the days of the file's backups, newest first, and the names of copies beside it.
-
-    ``others`` is how many backups ``folder`` has of files with another name or folder, which this one may have had.
-    """
-
-    backups: tuple[str, ...] = ()
-    copies: tuple[str, ...] = ()
-    others: int = 0
-    folder: str = ""
-
-
-_NOWHERE = Held()
 
 
 class EraseCampaignCard(Card):
@@ -62,7 +45,7 @@ class EraseCampaignCard(Card):
             self.body.addWidget(part)
         self.show_erasing(None)
 
-    def show_erasing(self, erasing: Erasing | None, held: Held = _NOWHERE) -> None:
+    def show_erasing(self, erasing: Erasing | None, held: Held = NOWHERE) -> None:
         """Show what goes with the chosen campaign; nothing before one is chosen. Copies go with the backups."""
         clear(self._list)
         self._place = erasing.place if erasing else ""
@@ -84,15 +67,7 @@ class EraseCampaignCard(Card):
         first = self.tr("All answers, steps, dates and notes of {place}").format(place=erasing.place)
         self._list.addWidget(Passage(self.tr("This goes, also from the history"), (first, *gone), bullets=True))
         backups = self.tr("Backups of this file, unless you tick the box: {count}, and one that is made first")
-        beside = self.tr("{copy}, beside the file, unless you tick the box")
-        stays = (
-            backups.format(count=len(held.backups)),
-            *(beside.format(copy=copy) for copy in held.copies),
-            *_others(held),
-            self.tr("Letters and tables that were saved as files"),
-            self.tr("Copies on sticks and other computers"),
-            self.tr("Everything on paper, and what others have"),
-        )
+        stays = (backups.format(count=len(held.backups)), *beside(held), *elsewhere(held))
         self._list.addWidget(Passage(self.tr("This stays"), stays, bullets=True))
 
     def _erase(self) -> None:
@@ -126,16 +101,10 @@ class EraseFileCard(Card):
         self.confirm.reset()
         self.with_backups.setVisible(bool(held.backups))
         gone = self.tr("{file}: all campaigns, letters, answers and the history").format(file=file)
-        beside = self.tr("{copy}: a copy that the program kept beside it")
-        goes = (gone, *(beside.format(copy=copy) for copy in held.copies))
+        copies = self.tr("{copy}: a copy that the program kept beside it")
+        goes = (gone, *(copies.format(copy=copy) for copy in held.copies))
         self._list.addWidget(Passage(self.tr("This goes"), goes, bullets=True))
-        stays = [
-            *_others(held),
-            self.tr("Letters and tables that were saved as files"),
-            self.tr("Copies on sticks and other computers"),
-            self.tr("Everything on paper, and what others have"),
-            self.tr("A solid-state disk may hold deleted data for some time"),
-        ]
+        stays = [*elsewhere(held), self.tr("A solid-state disk may hold deleted data for some time")]
         if held.backups:
             words = self.tr("Backups on this computer, unless you tick the box: {count}, the newest of {day}")
             stays.insert(0, words.format(count=len(held.backups), day=held.backups[0]))
@@ -165,9 +134,3 @@ class ConfirmField(FormField):
         """Empty the field."""
         self.set_value("")
         self.show_error("")
-
-
-def _others(held: Held) -> tuple[str, ...]:
-    """Say that backups of files at other places stay: nobody knows which of them held the same."""
-    words = QCoreApplication.translate("erasing", "Backups of files with another name or folder: {count}, in {folder}")
-    return (words.format(count=held.others, folder=held.folder),) if held.others else ()

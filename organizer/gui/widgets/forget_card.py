@@ -10,8 +10,11 @@ from organizer.gui.widgets.buttons import SecondaryButton
 from organizer.gui.widgets.card import Card
 from organizer.gui.widgets.columns import ButtonRow
 from organizer.gui.widgets.field import FormField
+from organizer.gui.widgets.held import NOWHERE, Held, beside, elsewhere
+from organizer.gui.widgets.passage import Passage
 from organizer.gui.widgets.screen import clear
 from organizer.gui.widgets.text import Heading, Text
+from organizer.gui.widgets.ticks import Tick
 from organizer.store.forget import Mentions
 
 _SHOWN = 30
@@ -19,10 +22,10 @@ _SHOWN = 30
 
 
 class ForgetCard(Card):
-    """``looked`` and ``forgotten`` carry the name."""
+    """``looked`` and ``forgotten`` carry the name, and that one whether the backups go too."""
 
     looked = Signal(str)
-    forgotten = Signal(str)
+    forgotten = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -36,11 +39,13 @@ class ForgetCard(Card):
         self.look = SecondaryButton(self.tr("Find the name"), "search")
         self.look.clicked.connect(lambda: self.looked.emit(self.name))
         self.forget = SecondaryButton(self.tr("Remove the name for good"), "trash")
-        self.forget.clicked.connect(lambda: self.forgotten.emit(self.name))
+        self.forget.clicked.connect(self._forget)
+        self.with_backups = Tick(self.tr("Erase the backups of this file on this computer as well"))
         self._places = QVBoxLayout()
         self.body.addWidget(self.field)
         self.body.addWidget(ButtonRow(self.look))
         self.body.addLayout(self._places)
+        self.body.addWidget(self.with_backups)
         self.body.addWidget(ButtonRow(self.forget))
         self.field.edited.connect(lambda: self.show_mentions(None))
         if isinstance(self.field.editor, QLineEdit):
@@ -52,12 +57,18 @@ class ForgetCard(Card):
         """The name that is typed."""
         return str(self.field.value() or "")
 
-    def show_mentions(self, found: Mentions | None) -> None:
-        """Show where the name stands; nothing before it was looked for."""
+    def _forget(self) -> None:
+        self.forgotten.emit(self.name, self.with_backups.isChecked())
+
+    def show_mentions(self, found: Mentions | None, held: Held = NOWHERE) -> None:
+        """Show where the name stands, and what else may hold it; nothing before it was looked for."""
         clear(self._places)
         self.field.show_error("")
-        self.forget.setVisible(found is not None and bool(found.found or found.in_history))
+        stands = found is not None and bool(found.found or found.in_history)
+        self.forget.setVisible(stands)
+        self.with_backups.setVisible(stands and bool(held.backups or held.copies))
         if found is None:
+            self.with_backups.setChecked(False)
             return
         if not found.found and not found.in_history:
             self._places.addWidget(Text(self.tr("This name stands nowhere in the file. Check how it is written.")))
@@ -74,7 +85,14 @@ class ForgetCard(Card):
         if found.alone:
             words = self.tr("{name} also stands alone, in other answers: {count}. Look for that as well.")
             self._places.addWidget(Text(words.format(name=found.last_name, count=found.alone)))
-        kept = self.tr(
-            "These keep the name: signed letters ({letters}) and kept files ({files}). So do backups, copies and paper."
-        )
-        self._places.addWidget(Text(kept.format(letters=found.kept_letters, files=found.kept_files), "strong"))
+        self._places.addWidget(Passage(self.tr("These may keep the name"), self._keeping(found, held), bullets=True))
+
+    def _keeping(self, found: Mentions, held: Held) -> tuple[str, ...]:
+        letters = self.tr("Signed or mailed letters: {count}").format(count=found.kept_letters)
+        files = self.tr("Files that were added: {count}").format(count=found.kept_files)
+        if not held.backups:
+            return (letters, files, *beside(held), *elsewhere(held))
+        oldest = self.tr("Backups of this file, unless you tick the box: {count}, the oldest of {day}")
+        until = self.tr("Backups go by themselves only as new ones are made: the last after a year or more")
+        backups = oldest.format(count=len(held.backups), day=held.backups[-1])
+        return (letters, files, backups, until, *beside(held), *elsewhere(held))

@@ -46,10 +46,34 @@ def test_a_name_is_found_then_removed_for_good(screen: PrivacyScreen, desk: Desk
     card.field.focus_editor()
     QTest.keyClick(card.field.editor, Qt.Key.Key_Return)
     assert "Entry of the timeline: A call, What happened: Maria Delgado called." in words(card)
-    assert "These keep the name: signed letters (0) and kept files (0)" in words(card)
+    assert "These may keep the name \u2022 Signed or mailed letters: 0 \u2022 Files that were added: 0" in words(card)
+    assert card.with_backups.isHidden()
     card.forget.click()
     assert desk.read(load_events, desk.campaign)[0].text == f"{REMOVED} called."
     assert card.field.value() == ""
+
+
+def test_the_backups_that_may_hold_a_name_are_counted_and_go_when_that_is_wanted(
+    screen: PrivacyScreen, desk: Desk
+) -> None:
+    store = desk.store
+    assert store
+    assert store.path
+    folder = folder_of(store.path)
+    old = store.backup(folder, Reason.ASKED)
+    desk.endangered.connect(lambda _: store.backup(folder, Reason.DELETE))
+    card = screen.person
+    card.field.set_value("maria delgado")
+    card.look.click()
+    line = "Backups of this file, unless you tick the box: 1, the oldest of September 30, 2010 \u2022 Backups go by"
+    assert line in words(card)
+    card.with_backups.click()
+    card.forget.click()
+    assert [backup.reason for backup in backups_in(folder)] == [Reason.DELETE]  # of what is left
+    assert not old.path.exists()
+    card.field.set_value("Riverbend")
+    card.look.click()
+    assert not card.with_backups.isChecked()
 
 
 def test_a_name_that_is_nowhere_or_too_short_is_told_at_the_field(screen: PrivacyScreen) -> None:

@@ -103,12 +103,13 @@ def _check_in_turns(engine: Engine, name: str, copy: Path, *, gives_way: bool) -
     """Raise Damaged unless every page and row of a copy is whole whose bytes are those of the file.
 
     The check of the rows reads every page that is in use, and one that does not answer to its own check is a fault in
-    it. So each page is checked by itself only where some are free; and where there are faults, for that check alone
-    tells a disk that gives nothing from damage. That one cannot give way, and waits for a rest.
+    it. So each page is checked by itself only where the other check leaves something out; and where there are faults,
+    for that check alone tells a disk that gives nothing from damage. That one cannot give way, and waits for a rest.
     """
     with _at_hand(engine, name, copy) as connection, giving_way(connection) if gives_way else contextlib.nullcontext():
-        faults, free = soundness.faults(connection, COPY), soundness.free_pages(connection, COPY)
-    if faults or free:
+        faults = soundness.faults(connection, COPY)
+        is_whole = not soundness.has_unread(connection, copy.stat().st_size, COPY)
+    if faults or not is_whole:
         if gives_way:
             pool_of(engine).wait_for_rest(_REST, _LONGEST_REST)
         with _at_hand(engine, name, copy) as connection:

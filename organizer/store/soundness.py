@@ -9,6 +9,8 @@ from organizer.store import database
 
 _PAGE_CHECK = {"main": "PRAGMA main.cipher_integrity_check", "copy": "PRAGMA copy.cipher_integrity_check"}
 _FREE = {"main": "PRAGMA main.freelist_count", "copy": "PRAGMA copy.freelist_count"}
+_COUNT = {"main": "PRAGMA main.page_count", "copy": "PRAGMA copy.page_count"}
+_SIZE = {"main": "PRAGMA main.page_size", "copy": "PRAGMA copy.page_size"}
 _ROW_CHECK = {"main": "PRAGMA main.integrity_check", "copy": "PRAGMA copy.integrity_check"}
 
 
@@ -24,9 +26,13 @@ def check_connection(connection: Connection, name: str, schema: str = "main") ->
         check(connection, name, schema)
 
 
-def free_pages(connection: Connection, schema: str = "main") -> int:
-    """Return how many pages are in no use: the check of the rows reads all pages but these."""
-    return int(connection.exec_driver_sql(_FREE[schema]).scalar_one())
+def has_unread(connection: Connection, size: int, schema: str = "main") -> bool:
+    """Whether a file of so many bytes has more than what the check of the rows reads: pages in no use, or bytes behind.
+
+    What stands behind the last page came there from outside; no write of the engine leaves any.
+    """
+    free, count, one = (int(connection.exec_driver_sql(ask[schema]).scalar_one()) for ask in (_FREE, _COUNT, _SIZE))
+    return free > 0 or size > count * one
 
 
 def check_pages(connection: Connection, name: str, schema: str = "main") -> None:

@@ -117,7 +117,7 @@ def test_a_copy_with_free_pages_has_each_page_checked(
         connection.exec_driver_sql("CREATE TABLE much AS SELECT randomblob(100000)")
         connection.exec_driver_sql("DROP TABLE much")
         connection.commit()
-        assert soundness.free_pages(connection)
+        assert soundness.has_unread(connection, path.stat().st_size)
     (tmp_path / "copy").touch()
     copy_in_turns(engine, path, tmp_path / "copy", gives_way=True)
     assert checked == ["copy"]
@@ -129,6 +129,20 @@ def test_a_copy_that_is_damaged_is_damage_of_the_file(store: Store, path: Path, 
     raw = bytearray(path.read_bytes())
     raw[-2000] ^= 1
     path.write_bytes(raw)
+    engine, _ = database.open_engine(path, None)
+    (tmp_path / "copy").touch()
+    with pytest.raises(Damaged):
+        copy_in_turns(engine, path, tmp_path / "copy")
+    engine.dispose()
+
+
+@pytest.mark.parametrize("behind", [bytes(4096), b"x" * 65_536])
+def test_what_stands_behind_the_last_page_is_damage_too(
+    store: Store, path: Path, tmp_path: Path, behind: bytes
+) -> None:
+    store.close()
+    with path.open("ab") as file:
+        file.write(behind)
     engine, _ = database.open_engine(path, None)
     (tmp_path / "copy").touch()
     with pytest.raises(Damaged):

@@ -54,7 +54,7 @@ def run(store_path: Path | None, *, today: Callable[[], date] = date.today) -> i
     application = QApplication(["organizer", *theme.STYLE])
     application.setDesktopFileName("organizer")
     window = open_window(application, Desk(today, settings), store_path)
-    faults = errors.install(lambda: window, lambda: restart(window))
+    faults = errors.install(lambda: window, lambda: restart(window), window.desk.leaves)
     window.painted.connect(lambda: QTimer.singleShot(0, lambda: after_paint(application, window)))
     window.painted.connect(lambda: QTimer.singleShot(0, faults.tell_crash))
     window.show()

@@ -228,10 +228,20 @@ class Desk(QObject):
         store = self._open_store()
         try:
             found: T = store.read(query, *args, **kwargs)
-        except Damaged:
-            QTimer.singleShot(0, self, lambda: self._leave_damaged(store))
+        except Damaged as trouble:
+            self.leaves(trouble)
             raise
         return found
+
+    def leaves(self, trouble: BaseException) -> bool:
+        """Whether a failure is damage of the open file: then the page that looks for its newest good backup follows."""
+        store = self.store
+        if not isinstance(trouble, Damaged) or store is None or store.path is None:
+            return False
+        if trouble.phrase.values.get("name") != store.path.name:
+            return False  # another file, as a copy that was looked at
+        QTimer.singleShot(0, self, lambda: self._leave_damaged(store))
+        return True
 
     def write(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
         """Do a verb in one transaction and tell everyone what it touched.
@@ -312,7 +322,11 @@ class Desk(QObject):
         from organizer.store.kept_playbooks import KeptPlaybooks, kept_for  # after the first paint, as the store
 
         offered = self._offered()
-        return KeptPlaybooks(offered, store.read(kept_for, offered))
+        try:
+            return KeptPlaybooks(offered, store.read(kept_for, offered))
+        except Damaged as trouble:
+            self.leaves(trouble)
+            return offered
 
     def _offered(self) -> "Mapping[str, Playbook]":
         """Return the playbooks of this computer, without those that only the open file keeps."""

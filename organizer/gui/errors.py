@@ -1,4 +1,7 @@
-"""A fault of ours: one sentence, a report without anybody's data, and the program goes on."""
+"""A fault of ours: one sentence, a report without anybody's data, and the program goes on.
+
+Damage of the open file is none: the window leads away from it.
+"""
 
 import sys
 import threading
@@ -19,11 +22,17 @@ if TYPE_CHECKING:
 class Faults:
     """Takes what nobody caught, from this object's making on: notes it, keeps a report, and shows it over the window.
 
-    ``restart`` starts the program again; without it that is not offered.
+    ``restart`` starts the program again; without it that is not offered. ``leaves`` says whether a failure is damage
+    of the open file, and then leads to its newest good backup.
     """
 
-    def __init__(self, window: Callable[[], QWidget | None], restart: Callable[[], None] | None = None) -> None:
-        self._window, self._restart = window, restart
+    def __init__(
+        self,
+        window: Callable[[], QWidget | None],
+        restart: Callable[[], None] | None = None,
+        leaves: Callable[[BaseException], bool] = lambda _failure: False,
+    ) -> None:
+        self._window, self._restart, self._leaves = window, restart, leaves
         self._last = ""
         self.dialog: FaultDialog | None = None
         sys.excepthook = self.take
@@ -38,6 +47,10 @@ class Faults:
             sys.__excepthook__(kind, fault or kind(), trace)
             return
         fault = (fault or kind()).with_traceback(trace)
+        is_ours = threading.current_thread() is threading.main_thread()  # no other thread may touch a window
+        if is_ours and self._leaves(fault):
+            note(Event.REFUSED, fault)
+            return
         report = report_text(fault)
         if report == self._last and self.dialog is not None:
             return
@@ -46,7 +59,7 @@ class Faults:
         keep_report(report)
         said = QCoreApplication.translate("errors", "Organizer ran into a problem. Your work is saved.")
         sys.stderr.write(f"{said}\n{report}")
-        if threading.current_thread() is threading.main_thread() and QApplication.instance() is not None:
+        if is_ours and QApplication.instance() is not None:
             with suppress(Exception):  # Python would print the words of both, and they may hold names
                 self._show(report)
 
@@ -72,6 +85,10 @@ class Faults:
         self.dialog = None
 
 
-def install(window: Callable[[], QWidget | None], restart: Callable[[], None] | None = None) -> Faults:
+def install(
+    window: Callable[[], QWidget | None],
+    restart: Callable[[], None] | None = None,
+    leaves: Callable[[BaseException], bool] = lambda _failure: False,
+) -> Faults:
     """From now on, show faults that nobody caught over the window, and name them on standard error."""
-    return Faults(window, restart)
+    return Faults(window, restart, leaves)

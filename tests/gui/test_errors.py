@@ -9,12 +9,17 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from organizer.domain.errors import Damaged
 from organizer.gui import errors
+from organizer.gui.desk import Desk
 from organizer.gui.dialogs.fault import FaultDialog
 from organizer.gui.dialogs.log import LogDialog
 from organizer.gui.errors import Faults
 from organizer.gui.questions import said
+from organizer.gui.window import Window
 from organizer.traces.log import Event, keep_log, log_folder, note, read_log
+from tests.builders import a_store
+from tests.gui.damage import damage
 
 
 @pytest.fixture
@@ -155,3 +160,31 @@ def test_a_crash_of_the_last_run_is_told_at_the_next_start(window: QWidget) -> N
     assert dialog.report.toPlainText().endswith("\nAborted\n")
     assert dialog.restart.isHidden()
     dialog.go_on.click()
+
+
+@pytest.mark.parametrize("table", ["group", "campaign"])  # what the window reads first, what is read on opening
+@pytest.mark.usefixtures("hooks")
+def test_damage_of_the_open_file_is_no_fault_but_leads_to_its_backups(
+    table: str, desk: Desk, tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "campaigns.organizer"
+    damage(a_store(tmp_path)[0], table)
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    faults = errors.install(lambda: window, leaves=desk.leaves)
+    window.show_place("unlock", {"path": str(path)})
+    qtbot.waitUntil(lambda: desk.store is None)
+    assert window.screen_in_front is not None
+    assert window.screen_in_front.name == "recover"
+    assert faults.dialog is None
+    assert capsys.readouterr().err == ""
+    assert " refused organizer.domain.errors.Damaged at organizer/" in read_log()
+    sys.excepthook(Damaged, Damaged("{name} is damaged.", name=path.name), None)  # no file is open: who asked that?
+    _dialog(faults).reject()
+
+
+def test_damage_of_another_file_is_not_that_of_the_open_one(desk: Desk, tmp_path: Path) -> None:
+    desk.open(a_store(tmp_path)[0])
+    assert not desk.leaves(Damaged("{name} is damaged.", name="copy.organizer"))
+    assert not desk.leaves(OSError())

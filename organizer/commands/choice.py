@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from organizer import resources
 from organizer.commands.campaign import campaign_in, find_campaign, load_playbooks, playbook_of, playbooks_in
 from organizer.domain.errors import Refused
+from organizer.domain.file_name import safe_name
 from organizer.domain.letter import Delivery
 from organizer.exchange.directory import load_directory
 from organizer.papers.case import Case, Request, follow_up_requests, requests_for
@@ -83,6 +84,8 @@ def choice_in(store: "Store", name: str | None, *, with_files: bool = False) -> 
     book = playbook_of(campaign, playbooks_in(store))
     offices = store.read(load_offices, load_directory(resources.folder("directory")))
     letters = store.read(load_letters, campaign_id)
+    for letter in letters:
+        _need_plain(f"{letter.slug}.pdf")
     logo, group_logo = store.read(load_logo, campaign_id), store.read(load_logo, "")
     with_logos = partial(replace, logo=logo, group_logo=group_logo)
     usual = tuple(with_logos(request) for request in requests_for(book))
@@ -102,6 +105,15 @@ def choice_in(store: "Store", name: str | None, *, with_files: bool = False) -> 
 
         files = {request.id: store.read(read_enclosures, campaign_id, request) for request in begun}
     return Choice(Case(book, campaign, offices, sent), ready or usual, fresh, kept, files)
+
+
+def _need_plain(name: str) -> None:
+    """Raise Refused for a name that leads out of its folder, or that no folder can have: a store may come from others.
+
+    Source: promises, "Imports": names are checked one by one.
+    """
+    if safe_name(name, "") != name:
+        raise Refused("A letter of this file is called {name}. No file can have that name. Check the file.", name=name)
 
 
 def sent_by(request: Request, method: str | None) -> Request:

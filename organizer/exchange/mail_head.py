@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from email.message import Message
 from email.utils import parseaddr, parsedate_tz
-from pathlib import PurePosixPath
 from typing import TypeVar
 
 from organizer.exchange.mail_words import bytes_of_base64, bytes_of_quoted, shown, words_of
@@ -27,9 +26,7 @@ _ENVELOPE = re.compile(rb">?From [^\r\n]*(?:\r\n|\r|\n)")
 _WORD = re.compile(r"=\?([^?\s]{1,80})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN = re.compile(r"(\?=)\s+(?==\?[^?\s]{1,80}\?[bBqQ]\?[^?]*\?=)")
 _ISO = re.compile(r"\s*(\d{4})-(\d{2})-(\d{2})")
-_SEPARATORS = re.compile(r"[\\/:*?\"<>|\s]+")
 _KIND = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
-_LONGEST_NAME = 100
 _KNOWN = {
     "from", "to", "cc", "date", "subject", "sender", "reply-to", "received", "return-path", "message-id",
     "mime-version", "delivered-to", "in-reply-to", "references", "importance", "thread-topic",
@@ -171,17 +168,3 @@ def _tried(question: Callable[[], T], otherwise: U) -> T | U:
         return question()
     except _FAULTS:
         return otherwise
-
-
-def safe_name(given: str, usual: str) -> str:
-    """Return a name that a folder can have: no path, no signs that turn writing around, not endless.
-
-    ``usual`` is taken where nothing of it is left.
-    """
-    last = re.split(r"[\\/]", given)[-1]
-    plain = "".join(letter for letter in last if letter.isprintable())  # signs that turn the writing are not
-    words = _SEPARATORS.sub(" ", plain).strip(" .")
-    if not words:
-        return usual
-    ending = PurePosixPath(words).suffix[:12]
-    return words if len(words) <= _LONGEST_NAME else words[: _LONGEST_NAME - len(ending)].rstrip(" .") + ending

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from organizer.domain.file_name import safe_name
 from organizer.domain.phrase import Phrase, phrase
 from organizer.exchange.html_words import LONGEST, words_of_html
 from organizer.exchange.mail_head import (
@@ -17,7 +18,6 @@ from organizer.exchange.mail_head import (
     first_of,
     name_of_sender,
     read_sent,
-    safe_name,
     split_head,
     values_of,
     without_envelope,

@@ -20,6 +20,8 @@ LARGEST = 2**53
 """Of a whole number: what every program that reads JSON keeps as it is."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,6})?", re.ASCII)
+_NAME = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
+_LONGEST_NAME = 100
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _OPTIONS = ("delivery", "article", "courtesy", "follows", "answer")
 _CODES: dict[str, type[StrEnum]] = {"start": Start, "unit": Unit, "roll": Roll, "holidays": HolidaysOf}
@@ -37,15 +39,28 @@ class Kind:
     empty: Any = ""
 
 
+class TooLong(ValueError):  # noqa: N818 - no error of anybody's: the reader makes a fault of the file of it
+    """A text of more than TEXT_CAP characters."""
+
+
 def _text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > TEXT_CAP:
+    if not isinstance(value, str):
+        raise ValueError  # noqa: TRY004 - one error for all that does not fit
+    if len(value) > TEXT_CAP:
+        raise TooLong
+    return value
+
+
+def _name(value: object) -> str:
+    """Read an id as those of playbooks are written: a letter is written to a file of its name."""
+    if not isinstance(value, str) or len(value) > _LONGEST_NAME or not _NAME.fullmatch(value):
         raise ValueError
     return value
 
 
 def _lines(value: object) -> list[str]:
     if not isinstance(value, list):
-        raise ValueError  # noqa: TRY004 - one error for all that does not fit
+        raise ValueError  # noqa: TRY004 - as above
     return [_text(line) for line in value]
 
 
@@ -161,6 +176,7 @@ _RULE_NEEDS = {"id", "title", "count", *_CODES}
 _A_TEXT, _A_LIST = phrase("a text in quotation marks"), phrase("a list of texts")
 _A_DAY, _A_SUM = phrase("a day, as 2010-09-28"), phrase("a SHA-256 of 64 digits")
 _A_NUMBER = phrase("a whole number")
+NAME = Kind(phrase("an id of small letters, digits, - and _, as notice-ice"), _name)
 TEXT = Kind(_A_TEXT, _text)
 TEXT_OR_NOTHING = Kind(_A_TEXT, _or_nothing(_text), None)
 LINES = Kind(_A_LIST, _lines, [])

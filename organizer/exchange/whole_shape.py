@@ -20,6 +20,7 @@ from organizer.exchange.whole_kinds import (
     LINES,
     LINES_OR_NOTHING,
     MOMENT,
+    NAME,
     NUMBER,
     NUMBER_OR_NOTHING,
     OPTIONS,
@@ -128,8 +129,8 @@ _LETTERS = Part(
     "letter",
     {
         "position": NUMBER,
-        "slug": TEXT,
-        "template": TEXT,
+        "slug": NAME,
+        "template": NAME,
         "number": NUMBER,
         "date": DAY_OR_NOTHING,
         "subject": TEXT_OR_NOTHING,
@@ -168,7 +169,7 @@ _RECIPIENTS = Part(
     "recipient",
     {
         "position": NUMBER,
-        "role": TEXT,
+        "role": NAME,
         "name": TEXT_OR_NOTHING,
         "unit": TEXT_OR_NOTHING,
         "agency": TEXT_OR_NOTHING,

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from organizer.domain.errors import OrganizerError
+from organizer.domain.file_name import safe_name
 from organizer.gui.dialogs.print_pages import BY_DIALOG
 from organizer.gui.dialogs.save_file import SaveFileDialog
 from organizer.gui.letters_folder import OfferedFolder, letters_folder
@@ -55,7 +56,7 @@ class PaperOut:
         store = self._screen.desk.store
         usual = letters_folder(store.path if store else None)
         with OfferedFolder(self._folder or usual) as folder:
-            path = SaveFileDialog.ask(self._screen, folder / name)
+            path = SaveFileDialog.ask(self._screen, folder / safe_name(name.replace("/", "-"), "file"))
             if path is not None:
                 atomic_write(path, data)
                 self._folder = path.parent

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from organizer.domain.errors import Environment
+from organizer.domain.file_name import safe_name
 from organizer.gui.outside import open_path
 from organizer.store.files import atomic_write
 from organizer.traces.held import hold, is_held
@@ -35,7 +36,7 @@ def open_copy(name: str, data: bytes) -> Path:
 
     Raises Environment when the disk refuses, or when no program for such files is found.
     """
-    path = _folder() / name
+    path = _folder() / safe_name(name, "file")  # whoever gave the file may have named it
     atomic_write(path, data)
     if not open_path(path):
         kind = path.suffix.removeprefix(".").upper()

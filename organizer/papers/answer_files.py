@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import PurePath
 
+from organizer.domain.file_name import safe_name
 from organizer.domain.mailing import CUT_OFF, Attachment
 from organizer.domain.phrase import phrase
 from organizer.domain.problem import Problem, error, warning
-from organizer.exchange.mail_head import safe_name, split_head, without_envelope
+from organizer.exchange.mail_head import split_head, without_envelope
 from organizer.exchange.mail_message import MEDIA_TYPE as MAIL
 from organizer.exchange.mail_words import shown, words_of
 from organizer.exchange.pictures import ends_early, kind_of

@@ -10422,6 +10422,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>Este texto no está en UTF-8. Guarde el archivo de nuevo como UTF-8.</translation>
     </message>
     <message>
+      <source>The file is empty. Export it again, or choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file goes on after its end. Remove what stands here.</source>
       <translation>El archivo sigue después de su final. Quite lo que hay aquí.</translation>
     </message>
@@ -10698,8 +10702,20 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>No existe el día {written}. Escriba una fecha del calendario, así: 2010-09-28.</translation>
     </message>
     <message>
-      <source>This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.</source>
-      <translation>Esta línea no se puede leer: {detail}. Escriba los textos entre comillas y las listas entre corchetes.</translation>
+      <source>An equals sign is missing after this key. Write it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This line goes on after its value. Put texts in quotation marks, and each key on its own line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such day or time. Write a date of the calendar as 2010-09-28.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The value of this key cannot be read. Write texts in quotation marks, lists in brackets.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a text in quotation marks</source>
@@ -10720,6 +10736,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>a whole number</source>
       <translation>un número entero</translation>
+    </message>
+    <message>
+      <source>an id of small letters, digits, - and _, as notice-ice</source>
+      <translation>un identificador de minúsculas, cifras, - y _, como notice-ice</translation>
     </message>
     <message>
       <source>texts by their names</source>
@@ -10754,12 +10774,16 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>una regla para contar una fecha</translation>
     </message>
     <message>
+      <source>The file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file is no export of this program. It begins with "format": "organizer".</source>
       <translation>El archivo no es una exportación de este programa, que empieza con "format": "organizer".</translation>
     </message>
     <message>
-      <source>The file is from a newer version of the program. Install that version to read it.</source>
-      <translation>El archivo es de una versión más nueva del programa. Instale esa versión para leerlo.</translation>
+      <source>{name} is from a newer version of the program. Install that version to read it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This does not fit here. Write {expected}.</source>
@@ -10788,6 +10812,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>The id {id} stands twice. Give one of them another.</source>
       <translation>El identificador {id} aparece dos veces. Dele otro a uno de los dos.</translation>
+    </message>
+    <message>
+      <source>A text here has more than {count} characters. Shorten it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This names a letter that is not in the file. Use the id of one.</source>

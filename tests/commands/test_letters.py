@@ -13,6 +13,8 @@ from typing import Any
 
 import pikepdf
 import pytest
+from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from organizer.cli import run
 from organizer.commands.exit_codes import guarded
@@ -21,6 +23,7 @@ from organizer.domain.picture import Picture
 from organizer.exchange.campaign_file import write_campaign
 from organizer.store.campaigns import add_campaign, answer
 from organizer.store.letters import add_letter, date_letter, edit_paragraph, keep_print, set_logo, sign_letter
+from organizer.store.tables import LetterRow
 from tests.builders import PLAYBOOK, a_campaign, a_file, a_store
 from tests.letters.conformance import broken_rules
 
@@ -231,6 +234,24 @@ def test_a_store_without_letters_stands_for_all_of_them(organizer: Run, tmp_path
     assert names_in("out") == names_in("from-file")
     for name in names_in("out"):
         assert Path("out", name).read_bytes() == Path("from-file", name).read_bytes()
+
+
+def _call_it(session: Session, slug: str) -> None:
+    session.execute(update(LetterRow).values(slug=slug))
+    session.commit()
+
+
+@pytest.mark.parametrize("slug", ["../precious", "/precious", "a/b", "a\nb", "x" * 300])
+def test_a_letter_of_a_store_from_others_is_written_to_no_other_place(
+    organizer: Run, tmp_path: Path, slug: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, campaign = a_store(tmp_path)
+    with store:
+        store.write(add_letter, campaign, "ask-officials")
+        store.read(_call_it, slug)
+    assert organizer("letters", "campaigns.organizer", "--out", "out") == 2
+    assert "No file can have that name. Check the file." in capsys.readouterr().err
+    assert not Path("out").exists()
 
 
 def test_a_logo_of_the_store_is_on_letters_that_nobody_has_begun(organizer: Run, tmp_path: Path) -> None:

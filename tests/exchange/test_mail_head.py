@@ -7,7 +7,6 @@ from organizer.exchange.mail_head import (
     name_of_sender,
     read_sent,
     read_words,
-    safe_name,
     split_head,
     values_of,
     without_envelope,
@@ -77,19 +76,3 @@ def test_a_part_says_what_it_is() -> None:
     )
     assert ContentType((("content-type", "text/ä"),), "message/rfc822").kind == "message/rfc822"
     assert ContentType((), "message/rfc822").kind == "message/rfc822"
-
-
-@pytest.mark.parametrize(
-    ("given", "name"),
-    [
-        ("answer.pdf", "answer.pdf"),
-        ("C:\\Windows\\answer.pdf", "answer.pdf"),
-        ("a\u202efdp.exe", "afdp.exe"),
-        ("a:b|c?.pdf", "a b c .pdf"),
-        ("..", "part-1"),
-        ("", "part-1"),
-        ("x" * 300 + ".pdf", "x" * 96 + ".pdf"),
-    ],
-)
-def test_names_of_files_are_safe_to_show_and_to_write(given: str, name: str) -> None:
-    assert safe_name(given, "part-1") == name

@@ -25,6 +25,9 @@ def campaign(**more: object) -> Tree:
     return {"id": "c", "playbook": PLAYBOOK, "started_on": "2010-09-01", "answers": answers, **more}
 
 
+AN_ID = "Write an id of small letters, digits, - and _, as notice-ice."
+
+
 def letter(**more: object) -> Tree:
     return {"id": "l", "slug": "notice-ice", "template": "notice-ice", "number": 1, **more}
 
@@ -91,6 +94,11 @@ def test_what_is_no_json_is_told_with_its_line() -> None:
             {"letters": [letter(number=-1)]},
             "campaigns[1].letters[1].number: This does not fit here. Write a whole number.",
         ),
+        *(
+            ({"letters": [letter(slug=slug)]}, f"campaigns[1].letters[1].slug: This does not fit here. {AN_ID}")
+            for slug in ("../precious", "/etc/a", "a/b", "a\nb", "a\x00b", "x" * 101, "..", 7)
+        ),
+        ({"recipients": [{"role": "a\nb"}]}, f"campaigns[1].recipients[1].role: This does not fit here. {AN_ID}"),
         (
             {"letters": [letter(print={"sha256": "0", "at": "2010-09-28T12:00:00", "dated": "2010-09-28"})]},
             "campaigns[1].letters[1].print.sha256: This does not fit here. Write a SHA-256 of 64 digits.",

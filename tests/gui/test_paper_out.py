@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from organizer.gui.desk import Desk
@@ -30,6 +31,21 @@ def test_a_paper_is_printed_or_not(screen: Screen, tmp_path: Path) -> None:
     assert Pages((tmp_path / "a.pdf").read_bytes()).count == 1
     out.asking = Printer(tmp_path / "b.pdf", takes=False).asking
     assert out.send(data, "a.pdf") is None
+
+
+def test_the_name_that_is_offered_leads_to_no_other_folder(screen: Screen) -> None:
+    offered: list[Path] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, QFileDialog)
+        offered.append(Path(dialog.selectedFiles()[0]))
+        dialog.reject()
+
+    answer_dialogs(look, look)
+    PaperOut(screen).save(b"words", "Record of City/County.pdf")
+    PaperOut(screen).save(b"words", "../../notes.txt")
+    assert [path.name for path in offered] == ["Record of City-County.pdf", "-..-notes.txt"]
+    assert {path.parent.name for path in offered} == {"letters"}
 
 
 def test_the_folder_of_the_last_file_is_offered_again(screen: Screen, tmp_path: Path) -> None:

@@ -36,6 +36,14 @@ def opener(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[_Opener]
     remove_copies()
 
 
+def test_a_name_leads_to_no_other_folder(opener: _Opener, tmp_path: Path) -> None:
+    path = open_copy("../../out of here/a.pdf", b"%PDF")
+    assert path.name == "a.pdf"
+    assert path.parent == open_copy("b.pdf", b"%PDF").parent
+    assert opener.opened[0] == path
+    assert path.is_relative_to(tmp_path)
+
+
 def test_the_copy_lies_where_only_the_user_can_read_it(opener: _Opener, tmp_path: Path) -> None:
     path = open_copy("a.pdf", b"%PDF")
     again = open_copy("a.pdf", b"%PDF-2")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from organizer.domain.correspondence import Correspondence
-from organizer.domain.dates import ApproximateDate, spell_date
+from organizer.domain.dates import ApproximateDate, days_after, spell_date
 from organizer.domain.deadline import WEEKDAYS
 from organizer.domain.due import Due
 from organizer.domain.mailing import SENT
@@ -53,15 +53,14 @@ def when_of(due: Due, today: date) -> When:
     if due.day < today:
         return When.LATE
     sunday = week_of(today)
-    if due.day < sunday + _WEEK:
+    if due.day - sunday < _WEEK:
         return When.THIS_WEEK
-    return When.NEXT_WEEK if due.day < sunday + 2 * _WEEK else When.LATER
+    return When.NEXT_WEEK if due.day - sunday < 2 * _WEEK else When.LATER
 
 
 def week_of(day: date) -> date:
     """Return the Sunday with which the week of a day begins; the first day that there is where that is later."""
-    back = (day.weekday() + 1) % 7
-    return day - timedelta(days=back) if day.toordinal() > back else date.min
+    return days_after(day, -((day.weekday() + 1) % 7))
 
 
 def weekday_words(day: date) -> Phrase:

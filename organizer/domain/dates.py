@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Self
 
@@ -71,6 +71,17 @@ class Spelled(str):
     def said_in(self, language: str) -> str:
         """Return the date in another language."""
         return spell_date(self._of, language) if isinstance(self._of, date) else self._of.spell(language)
+
+
+def days_after(day: date, days: int) -> date:
+    """Return the day so many days later (earlier where negative); the first or last day that there is beyond them.
+
+    A year may be mistyped as 0001 or 9999, and what is counted from it must not fail.
+    """
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
 
 
 def spell_date(day: date, language: str = "en") -> str:

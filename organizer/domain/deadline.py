@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from organizer.domain.dates import MONTHS
+from organizer.domain.dates import MONTHS, days_after
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _SATURDAY = 5
@@ -160,8 +160,8 @@ def count_days(rule: DateRule, start: date, table: HolidayTable | None) -> Count
         days = tuple(_months(start, rule.count))
         due = days[-1].day if days else start
     else:
-        days = tuple(CountedDay(_after(start, number), number) for number in range(1, rule.count + 1))
-        due = _after(start, rule.count)
+        days = tuple(CountedDay(days_after(start, number), number) for number in range(1, rule.count + 1))
+        due = days_after(start, rule.count)
     due, days = _rolled(rule.roll, due, days, skips)
     return Count(start, due, days, skips.beyond, table.last_year if table else 0)
 
@@ -222,8 +222,3 @@ def _rolled(roll: Roll, due: date, days: tuple[CountedDay, ...], skips: _Closed)
         why, source = skips.why(due)
         passed.append(CountedDay(due, 0, why, source))
     return due, (*days, *passed) if roll is Roll.NEXT_BUSINESS_DAY else days
-
-
-def _after(day: date, count: int) -> date:
-    """Return so many days later; a count that runs out of the calendar ends with it."""
-    return date.fromordinal(min(day.toordinal() + count, date.max.toordinal()))

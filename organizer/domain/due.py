@@ -8,6 +8,7 @@ from enum import StrEnum
 from organizer.domain.answered import answer_to, office_asked, role_of
 from organizer.domain.campaign import Campaign
 from organizer.domain.correspondence import Correspondence, SentLetter
+from organizer.domain.dates import days_after
 from organizer.domain.day_time import shown_time
 from organizer.domain.deadline import Count, DateRule, HolidaysOf, HolidayTable, Start, count_days
 from organizer.domain.mailing import Mailing
@@ -301,7 +302,7 @@ def _kept_apart(dues: Iterable[Due], record: _Record) -> Iterator[Due]:
             yield due
             continue
         before = last.get(office) or max(record.reminders_sent(office), default=None)
-        is_close = before is not None and due.day < before + APART
-        moved = replace(due, day=before + APART, apart_from=before) if before and is_close else due
+        is_close = before is not None and due.day - before < APART
+        moved = replace(due, day=days_after(before, APART.days), apart_from=before) if before and is_close else due
         last[office] = moved.day
         yield moved

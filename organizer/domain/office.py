@@ -98,7 +98,7 @@ class Office:
 
 def is_fresh(checked_on: date | None, letter_date: date) -> bool:
     """Whether an address was checked within the 90 days before the letter's date (or after it)."""
-    return checked_on is not None and checked_on >= letter_date - timedelta(days=CHECK_AGE_DAYS)
+    return checked_on is not None and letter_date - checked_on <= timedelta(days=CHECK_AGE_DAYS)
 
 
 def offices_valid(directory: tuple[Office, ...], on: date, agency: str) -> tuple[Office, ...]:

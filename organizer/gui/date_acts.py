@@ -1,15 +1,14 @@
 """What can be done to a date, from the calendar and from its own page."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from organizer.domain.dates import days_after
 from organizer.domain.due import Due
 from organizer.gui.desk import Desk
 from organizer.gui.questions import day_words
 from organizer.store.dates import change_date, extend_date, finish_date, reopen_date
-
-_DAY = timedelta(days=1)
 
 
 def tick_date(desk: Desk, campaign: str, due: Due) -> None:
@@ -24,7 +23,7 @@ def tick_date(desk: Desk, campaign: str, due: Due) -> None:
 
 def move_date(desk: Desk, campaign: str, due: Due, days: int) -> None:
     """Move a date by days. A counted one gets more time, and never less than its rule gives."""
-    moved = due.day + days * _DAY
+    moved = days_after(due.day, days)
     if not due.is_open:
         desk.told.emit(_said("This date is done. Mark it not done before you move it."))
     elif due.rule is None:

@@ -45,6 +45,14 @@ def test_a_week_begins_on_sunday_also_where_the_calendar_begins() -> None:
     assert weekday_words(WEDNESDAY).words == "Wednesday, November 24, 2010"
 
 
+@pytest.mark.parametrize("day", [date.min, date(1, 1, 6), date.max])
+def test_the_weeks_also_stand_where_the_calendar_begins_and_ends(day: date) -> None:
+    assert when_of(Due("own-1", "Hearing", day, day), day) is When.THIS_WEEK
+    assert when_of(Due("own-1", "Hearing", date.max, date.max), day) is (
+        When.LATER if day < WEDNESDAY else When.THIS_WEEK
+    )
+
+
 def test_what_happened_is_told_newest_first_without_copies() -> None:
     sent = mail(
         a_mailing("m1", delivered=OCT_5),

@@ -1,8 +1,17 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
-from organizer.domain.dates import ApproximateDate, Precision, Spelled, spell_date
+from organizer.domain.dates import ApproximateDate, Precision, Spelled, days_after, spell_date
+
+
+@settings(max_examples=50)
+@given(some.dates(), some.integers(-4_000_000, 4_000_000))
+def test_days_are_counted_up_to_the_ends_of_the_calendar(day: date, days: int) -> None:
+    room = min(max(timedelta(days=days), date.min - day), date.max - day)
+    assert days_after(day, days) == day + room
 
 
 def test_a_date_has_its_month_spelled_out() -> None:

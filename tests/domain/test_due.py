@@ -112,6 +112,13 @@ def test_complaint_03_a_reminder_keeps_its_distance_from_one_that_went_out() -> 
         assert (limit.day, limit.apart_from) == (NOV_4, None)
 
 
+def test_a_reminder_that_went_out_on_the_last_day_there_is_moves_no_other_past_it() -> None:
+    reminded = (a_letter("remind-2", "reminder", follows="confirm-ice"), a_letter("confirm-ice", "confirm-ice"))
+    sent = mail(a_mailing("m1", delivered=OCT_5), a_mailing("m2", "remind-2", date.max), letters=reminded)
+    due = only(dates(REMIND, sent=sent))
+    assert (due.day, due.apart_from) == (date.max, date.max)
+
+
 def test_letters_that_follow_each_other_in_a_ring_do_not_hang() -> None:
     ring = (a_letter("a", "reminder", follows="b"), a_letter("b", "reminder", follows="a"))
     sent = mail(a_mailing("m1", delivered=OCT_5), a_mailing("m2", "a"), letters=ring)

@@ -38,6 +38,13 @@ def test_a_check_counts_for_ninety_days(age: int, fresh: bool) -> None:
     assert is_fresh(DAY - timedelta(days=age), DAY) is fresh
 
 
+@pytest.mark.parametrize("day", [date.min, date(1, 3, 31), date.max])
+def test_a_mistyped_year_of_a_letter_is_no_fault_of_the_count(day: date) -> None:
+    assert is_fresh(day, day)
+    assert is_fresh(date.max, day)
+    assert is_fresh(date.min, day) is (day < DAY)
+
+
 def test_an_address_never_checked_is_not_fresh() -> None:
     assert not is_fresh(None, DAY)
 

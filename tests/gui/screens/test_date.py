@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from organizer.domain.deadline import DateRule, HolidaysOf, Start, Unit
 from organizer.domain.due import DateEntry, Due
-from organizer.gui.date_acts import tick_date
+from organizer.gui.date_acts import move_date, tick_date
 from organizer.gui.desk import Desk
 from organizer.gui.dialogs.save_file import SaveFileDialog
 from organizer.gui.screens.date import DateScreen
@@ -169,6 +169,12 @@ def test_a_fixed_day_moves_with_its_reason_in_the_note(qtbot: QtBot, dated: Desk
     entry = entry_of(dated, key)
     assert (entry.day, entry.note) == (date(2010, 12, 22), "Moved from December 15, 2010. Reason: It snowed")
     assert refused == ["More time ends after December 15, 2010. Choose a later day."]
+
+
+def test_a_date_on_the_last_day_there_is_moves_no_further(dated: Desk) -> None:
+    key = dated.write(add_date, dated.campaign, "Hearing", day=date.max).made
+    move_date(dated, dated.campaign, Due(key, "Hearing", date.max, date.max), 7)
+    assert entry_of(dated, key).day == date.max
 
 
 def test_the_record_alone_reopens_what_it_ended(dated: Desk) -> None:

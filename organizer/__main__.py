@@ -1,15 +1,11 @@
-"""``organizer``: the window, or a command. Nothing heavy is imported before it is known which."""
+"""``organizer``: the window, or a command. Nothing heavy is imported before it is known which.
 
-import gc
+Nothing of ours is imported before ``main`` is there either: Ctrl+C stops the program quietly from then on.
+"""
+
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-
-from organizer.commands.exit_codes import guarded
-from organizer.domain.errors import Environment, Refused
-from organizer.process import keep_memory_private, print_on_this_computer
-from organizer.restart import handed_file
-from organizer.traces.log import keep_log
+from typing import NoReturn
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -20,6 +16,24 @@ def main(words: Sequence[str] | None = None) -> int:
     """
     if words is not None:
         return _run(list(words))
+    try:
+        return _as_process()
+    except KeyboardInterrupt:  # while it was being read, or while the first one was told
+        import signal
+
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        from organizer.commands.exit_codes import guarded
+
+        return guarded(_stop, sys.argv[1:])
+
+
+def _as_process() -> int:
+    import gc
+    import signal
+
+    from organizer.process import keep_memory_private, print_on_this_computer
+    from organizer.traces.log import keep_log
+
     keep_memory_private()
     print_on_this_computer()
     keep_log()
@@ -27,25 +41,39 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         return _run(sys.argv[1:])
     finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # nothing is left to be stopped
         gc.freeze()  # or it would look once more, at what the system takes back at once
 
 
+def _stop() -> NoReturn:
+    raise KeyboardInterrupt
+
+
 def _run(given: list[str]) -> int:
+    from pathlib import Path
+
+    from organizer.commands.exit_codes import guarded
+
     if not given or (given[0].endswith(".organizer") and not given[0].startswith("-")):
         return guarded(lambda: _window(given))
     from organizer.cli import COMMANDS, run  # a window does not wait for the commands
 
     if given[0] not in COMMANDS and not given[0].startswith("-") and Path(given[0]).is_file():
         return guarded(lambda: _window(given))
-    return guarded(lambda: run(given), given)
+    known: dict[str, object] = {}
+    return guarded(lambda: run(given, keep=known.update), given, known)
 
 
 def _window(words: Sequence[str]) -> int:
     """Open the window, on a file if one is given; raise Environment where no window can open."""
+    from pathlib import Path
+
+    from organizer.display import why_no_window  # only the window needs a display
+    from organizer.domain.errors import Environment, Refused
+    from organizer.restart import handed_file
+
     if len(words) > 1:
         raise Refused("The window opens one file, and {word} is one word more. See organizer --help.", word=words[1])
-    from organizer.display import why_no_window  # only the window needs a display
-
     reason = why_no_window()
     if reason:
         raise Environment("{reason}", reason=reason)  # whole and English: there is no window to say it in

@@ -3,7 +3,7 @@
 import argparse
 import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
@@ -19,11 +19,16 @@ COMMANDS = ("letters", "check", "log", "dates", "new", "import", "export", "back
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()) -> int:
-    """Do what the words say and return the exit code; raise an OrganizerError with one sentence."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a terminal of another encoding must not turn a name into a crash
-            stream.reconfigure(errors="backslashreplace")
+def run(
+    words: Sequence[str],
+    clock: Clock = lambda: datetime.now().astimezone(),
+    *,
+    keep: Callable[[Mapping[str, object]], None] = lambda _read: None,
+) -> int:
+    """Do what the words say and return the exit code; raise an OrganizerError with one sentence.
+
+    ``keep`` gets what was read out of the words, by name, before it is done.
+    """
     if words and not words[0].startswith("-") and words[0] not in COMMANDS:
         from difflib import get_close_matches  # for a word that is wrong
 
@@ -39,6 +44,7 @@ def run(words: Sequence[str], clock: Clock = lambda: datetime.now().astimezone()
         return int(printed.code or 0)
     if given.command is None:
         raise Refused("No command was given. See organizer --help.")
+    keep(vars(given))
     act = _act(given.command)
     note(Event.BEGAN, act)
     return act(given, clock)

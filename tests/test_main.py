@@ -113,6 +113,34 @@ def test_the_help_of_letters_says_when_they_count_as_written(capsys: pytest.Capt
     assert "0 when at least one letter was written, and names those that were not." in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("name", ["organizer.process", "organizer.commands.exit_codes", "organizer.cli"])
+@pytest.mark.parametrize("has_document", [False, True])
+def test_who_stops_it_while_it_is_being_read_gets_one_sentence_and_130(
+    name: str, tmp_path: Path, *, has_document: bool
+) -> None:
+    program = (
+        "import builtins, sys\n"
+        "from organizer.__main__ import main\n"
+        "assert not [one for one in sys.modules if one.startswith('organizer.') and one != 'organizer.__main__']\n"
+        "real = builtins.__import__\n"
+        "def pressed(name, *others, **more):\n"
+        f"    if name == {name!r}:\n"
+        "        builtins.__import__ = real\n"
+        "        raise KeyboardInterrupt\n"
+        "    return real(name, *others, **more)\n"
+        "builtins.__import__ = pressed\n"
+        "sys.exit(main())\n"
+    )
+    words = ["verify", "a.organizer", *(["--json"] if has_document else [])]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *words], capture_output=True, text=True, check=False, cwd=ROOT,
+        env={**os.environ, "HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == 130
+    assert done.stderr == "Stopped before the end. Look at what is there before you start again.\n"
+    assert (done.stdout.count('"stopped"'), bool(done.stdout)) == (int(has_document), has_document)
+
+
 def test_help_imports_nothing_heavy() -> None:
     program = (
         "import sys\n"

@@ -99,12 +99,19 @@ def help_words(command: str) -> str:
     return f"print one JSON document: {'; '.join(told)}{last}"
 
 
-def document_of_failure(words: Sequence[str], problems: Sequence[Mapping[str, str]]) -> Mapping[str, object]:
-    """Return the document of a command that could not be done: all its keys, empty, and what stopped it."""
+def document_of_failure(
+    words: Sequence[str], problems: Sequence[Mapping[str, str]], known: Mapping[str, object]
+) -> Mapping[str, object]:
+    """Return the document of a command that could not be done: all its keys, and what stopped it.
+
+    A key that is no list holds what is ``known`` of it from the words, as the store that they name; else it is empty.
+    """
     keys = DOCUMENTS.get(words[0], ()) if words else ()
     for word in words[1:]:
         keys = DOCUMENTS.get(f"{words[0]} {word.partition('=')[0]}", keys)
-    return {**{key.name: key.nothing for key in keys}, "problems": list(problems)}
+    empty = {key.name: key.nothing for key in keys}
+    given = {name: known.get(name) for name, nothing in empty.items() if nothing is None}
+    return {**empty, **given, "problems": list(problems)}
 
 
 def wants_document(words: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ import getpass
 import os
 import sys
 import time
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -104,15 +105,60 @@ def _with_words(given: argparse.Namespace, path: Path, opened: "Callable[[str | 
 def _typed(path: Path, opened: "Callable[[str | None], T]") -> T:
     """Ask up to three times; each wrong one is waited for longer, whether or not another may follow."""
     tries = Tries()
-    while True:
-        try:
-            return opened(getpass.getpass(f"Passphrase of {path.name}: "))
-        except WrongPassphrase as failure:
-            tries = tries.failed(time.monotonic())
-            time.sleep(tries.wait(time.monotonic()))
-            if tries.failures == _MOST_TRIES:
-                raise
-            tell(str(failure))
+    with _unseen():
+        while True:
+            try:
+                return opened(_asked(f"Passphrase of {path.name}: "))
+            except WrongPassphrase as failure:
+                tries = tries.failed(time.monotonic())
+                time.sleep(tries.wait(time.monotonic()))
+                if tries.failures == _MOST_TRIES:
+                    raise
+                tell(str(failure))
+
+
+@contextlib.contextmanager
+def _unseen() -> Iterator[None]:
+    """Have the terminal show nothing that is typed meanwhile, and forget what nobody read.
+
+    The prompt hides what is typed only while it asks. Who types the words again before that would see them.
+    """
+    try:
+        import termios  # not on every system
+
+        terminal = sys.stdin.fileno()
+        before = termios.tcgetattr(terminal)
+    except (ImportError, OSError):
+        yield
+        return
+    termios.tcsetattr(terminal, termios.TCSANOW, [*before[:3], before[3] & ~termios.ECHO, *before[4:]])
+    try:
+        yield
+    finally:
+        termios.tcsetattr(terminal, termios.TCSAFLUSH, before)
+
+
+def _asked(prompt: str) -> str:
+    """Return the line that is typed, unseen; raise Refused when there is none, or no text."""
+    try:
+        return getpass.getpass(prompt)
+    except EOFError:
+        _end_prompt()
+        template = "No passphrase was typed. Start again, or name a file that holds it with --passphrase-file."
+        raise Refused(template) from None
+    except UnicodeDecodeError:
+        _end_prompt()
+        template = "What was typed cannot be read as text. Start again, and type letters, digits and spaces."
+        raise Refused(template) from None
+    except KeyboardInterrupt:
+        _end_prompt()
+        raise
+
+
+def _end_prompt() -> None:
+    """Begin a new line behind a prompt that was left, so that what is told stands on its own."""
+    if sys.stderr.isatty():
+        sys.stderr.write("\n")
 
 
 def new_passphrase(given: argparse.Namespace) -> str | None:
@@ -123,10 +169,10 @@ def new_passphrase(given: argparse.Namespace) -> str | None:
         return None
     source = given.passphrase_file or os.environ.get(VARIABLE)
     if source:
-        return normalized(read_passphrase(source))
+        return own_words(read_passphrase(source))
     _need_terminal(phrase("Name one with --passphrase-file, or choose --no-passphrase."))
-    first = own_words(getpass.getpass("New passphrase: "))
-    if normalized(getpass.getpass("The same again: ")) != first:
+    first = own_words(_asked("New passphrase: "))
+    if normalized(_asked("The same again: ")) != first:
         raise Refused("The two passphrases differ. Nothing was made. Start again.")
     return first
 

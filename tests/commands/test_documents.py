@@ -1,5 +1,6 @@
 """One JSON document of every command, whatever comes of it, and each of its keys in the help."""
 
+import io
 import json
 import os
 import re
@@ -134,10 +135,34 @@ def test_the_faults_of_a_campaign_file_keep_their_keys(
     assert told["problems"][0]["sentence"].startswith("a.toml, line 5, jurisdiction.kin: ")
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("import", GONE, "b.toml", "--dry-run"), {"store": GONE, "file": "b.toml", "dry_run": True, "rows": []}),
+        (("new", GONE), {"store": GONE, "rows": []}),
+        (("verify", GONE), {"store": GONE, "letters": None}),
+        (("restore", GONE, "--out", "b.organizer"), {"backup": GONE, "path": None}),
+        (("import", GONE), {"store": None, "file": None, "dry_run": None}),
+    ],
+)
+def test_what_the_words_name_stands_in_the_document_of_a_failure_too(
+    words: tuple[str, ...],
+    told: dict[str, object],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    assert main([*words, "--json"]) in (2, 3)
+    found = document(capsys)
+    assert {key: found[key] for key in told} == told
+
+
 def test_a_failed_document_has_the_keys_of_a_whole_one() -> None:
-    assert document_of_failure(["dates", "a", "--explain=x"], []) == {"date": None, "problems": []}
-    assert document_of_failure(["playbooks", "--json", "sources"], []) == {"stated": [], "problems": []}
-    assert document_of_failure([], []) == {"problems": []}
+    assert document_of_failure(["dates", "a", "--explain=x"], [], {}) == {"date": None, "problems": []}
+    assert document_of_failure(["playbooks", "--json", "sources"], [], {}) == {"stated": [], "problems": []}
+    assert document_of_failure([], [], {}) == {"problems": []}
     assert {name.partition(" ")[0] for name in DOCUMENTS} == set(COMMANDS)
     assert wants_document(["check", "a", "--json"])
     assert not wants_document(["check", "--", "--json"])
@@ -151,5 +176,5 @@ def test_output_that_nobody_can_store_is_one_sentence_and_exit_3(tmp_path: Path)
             env={**os.environ, "XDG_STATE_HOME": str(tmp_path), "PYTHONUNBUFFERED": ""},
         )  # fmt: skip
     assert done.returncode == 3
-    assert done.stderr.startswith("What was printed could not be written (No space left on device).")
-    assert done.stderr.count("\n") == 1
+    said = "The work is done, but its answer could not be printed (No space left on device). Check where it goes.\n"
+    assert done.stderr == said

@@ -1,6 +1,7 @@
 """Each kind of failure: its number, one sentence, and nothing of the user in the report on a fault of ours."""
 
 import errno
+import io
 import json
 import os
 import re
@@ -29,7 +30,7 @@ from tests.builders import a_campaign, a_file
         (NewerFile("It is newer."), 4, "It is newer.\n"),
         (OSError(errno.ENOSPC, "No space left", "a.pdf"), 3, "a.pdf could not be used (No space left)."),
         (OSError(errno.EIO, "Input error"), 3, "A file could not be used (Input error)."),
-        (KeyboardInterrupt(), 130, ""),
+        (KeyboardInterrupt(), 130, "Stopped before the end. Look at what is there before you start again.\n"),
     ],
 )
 def test_each_failure_has_its_code_and_its_sentence(
@@ -117,6 +118,74 @@ def test_a_reader_that_has_gone_is_no_fault_of_ours(tmp_path: Path) -> None:
     os.close(write)
     assert (done.returncode, done.stderr) == (3, b"")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("code", "lines", "says"),
+    [(0, 1, "The work is done, but its"), (0, 9999, "The work is done, but its"), (1, 9999, "The"), (2, 9999, "")],
+)
+def test_an_answer_that_cannot_be_printed_is_told_as_that_and_not_as_a_failure_of_the_act(
+    code: int, lines: int, says: str, tmp_path: Path
+) -> None:
+    program = (
+        "import sys\n"
+        "from organizer.commands.exit_codes import guarded\n"
+        "def act():\n"
+        f"    for _ in range({lines}): sys.stdout.write('line\\n')\n"
+        "    open('done', 'w').close()\n"
+        f"    return {code}\n"
+        "sys.exit(guarded(act))\n"
+    )
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", program], stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+            cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        )  # fmt: skip
+    assert (done.returncode, (tmp_path / "done").exists()) == (3 if says else code, True)
+    told = f"{says} answer could not be printed (No space left on device). Check where it goes.\n" if says else ""
+    assert done.stderr == told
+
+
+def test_a_sentence_that_nobody_can_read_stops_nothing(tmp_path: Path) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [sys.executable, "-m", "organizer", "check", "gone.organizer", "--json"], stdout=write, stderr=write,
+        check=False, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )  # fmt: skip
+    os.close(write)
+    assert done.returncode == 3
+
+
+@pytest.mark.parametrize("failure", [KeyboardInterrupt(), Refused("Write it so.")])
+def test_a_failure_behind_a_part_of_the_answer_is_one_document(
+    failure: BaseException, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def act() -> int:
+        sys.stdout.write("{")
+        raise failure
+
+    code, name = (130, "stopped") if isinstance(failure, KeyboardInterrupt) else (2, "usage")
+    assert guarded(act, ["verify", "a.organizer", "--json"], {"store": "a.organizer"}) == code
+    told = json.loads(capsys.readouterr().out)
+    assert (told["store"], told["problems"][0]["code"]) == ("a.organizer", name)
+
+
+class _StoppedAt(io.StringIO):
+    """An output at which Ctrl+C is pressed."""
+
+    def write(self, _text: str) -> int:
+        raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(("code", "ends", "says"), [(0, 130, "The work is done, but its"), (1, 130, "The"), (3, 3, "")])
+def test_who_stops_the_printing_is_told_what_was_done(
+    code: int, ends: int, says: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", _StoppedAt())
+    assert guarded(lambda: code) == ends
+    told = f"Stopped. {says} answer was not printed to its end.\n" if says else ""
+    assert capsys.readouterr().err == told
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 """Where the passphrase comes from, and what is refused."""
 
 import io
+import json
 import os
 import pty
 import re
+import signal
 import subprocess
 import sys
+import termios
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -93,31 +96,102 @@ def test_a_passphrase_file_that_is_none_is_exit_3(
     assert says in capsys.readouterr().err
 
 
-def _typed(tmp_path: Path, words: list[str], *lines: str) -> tuple[int, str]:
+class _Terminal:
+    """The program on a terminal, for somebody who types."""
+
+    def __init__(self, folder: Path, words: list[str]) -> None:
+        self.ours, theirs = pty.openpty()
+        self.child = subprocess.Popen(
+            [sys.executable, "-m", "organizer", *words],
+            stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, start_new_session=True,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONIOENCODING": "utf-8:strict",
+                "XDG_STATE_HOME": str(folder / "own"),
+            },
+        )  # fmt: skip
+        os.close(theirs)
+        self.said = b""
+
+    def read_to(self, end: bytes) -> None:
+        while not self.said.endswith(end):
+            self.said += os.read(self.ours, 1)
+
+    def type(self, keys: bytes) -> None:
+        os.write(self.ours, keys)
+
+    @property
+    def is_echoing(self) -> bool:
+        return bool(termios.tcgetattr(self.ours)[3] & termios.ECHO)
+
+    def end(self) -> tuple[int, str]:
+        """Return the exit code and all that was printed."""
+        while True:
+            try:
+                more = os.read(self.ours, 1024)
+            except OSError:  # Linux ends a terminal without a reader so
+                break
+            if not more:
+                break
+            self.said += more
+        os.close(self.ours)
+        return self.child.wait(), self.said.decode()
+
+
+def _typed(folder: Path, words: list[str], *lines: bytes | str) -> tuple[int, str]:
     """Run the program on a terminal, type the lines, and return its exit code and what it printed."""
-    ours, theirs = pty.openpty()
-    child = subprocess.Popen(
-        [sys.executable, "-m", "organizer", *words],
-        stdin=theirs, stdout=theirs, stderr=theirs, cwd=tmp_path, start_new_session=True,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
-    )  # fmt: skip
-    os.close(theirs)
-    said = b""
+    terminal = _Terminal(folder, words)
     for line in lines:
-        while not said.endswith(b": "):
-            said += os.read(ours, 1024)
-        os.write(ours, f"{line}\n".encode())
-        said += b"\n"
-    while True:
-        try:
-            more = os.read(ours, 1024)
-        except OSError:  # Linux ends a terminal without a reader so
-            break
-        if not more:
-            break
-        said += more
-    os.close(ours)
-    return child.wait(), said.decode()
+        terminal.read_to(b": ")
+        terminal.type(line if isinstance(line, bytes) else f"{line}\n".encode())
+        terminal.said += b"\n"
+    return terminal.end()
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [(b"\x04", "No passphrase was typed. Start again"), (b"\xff\xfe\n", "What was typed cannot be read as text.")],
+)
+@pytest.mark.parametrize("words", [["verify", "campaigns.organizer"], ["new", "b.organizer"]])
+def test_no_line_and_no_text_at_a_prompt_are_exit_2_with_one_sentence(
+    keys: bytes, says: str, words: list[str], tmp_path: Path
+) -> None:
+    a_file(tmp_path, WORDS)
+    code, said = _typed(tmp_path, [*words, "--json"], keys)
+    told, document = re.sub(r"\s*\n", "\n", said.partition(": ")[2]).strip().split("\n", 1)
+    assert (code, told.startswith(says)) == (2, True)
+    assert json.loads(document)["problems"][0]["sentence"] == told
+    assert not (tmp_path / "b.organizer").exists()
+
+
+def test_what_is_typed_before_the_next_prompt_is_not_shown_and_the_terminal_is_left_as_it_was(tmp_path: Path) -> None:
+    a_file(tmp_path, WORDS)
+    terminal = _Terminal(tmp_path, ["verify", "campaigns.organizer"])
+    terminal.read_to(b": ")
+    terminal.type(b"other words than these\n")
+    terminal.read_to(b"\r\n")  # now it is waited for
+    terminal.type(f"{WORDS}\n".encode())
+    terminal.child.send_signal(signal.SIGINT)
+    terminal.child.wait()
+    assert terminal.is_echoing
+    code, said = terminal.end()
+    assert (code, WORDS in said) == (130, False)
+    assert said.endswith("\r\nStopped before the end. Look at what is there before you start again.\r\n")
+
+
+def test_a_new_passphrase_is_long_enough_wherever_it_comes_from(
+    organizer: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "short").write_text("coral barns\n", encoding="utf-8")
+    assert organizer("new", "a.organizer", "--passphrase-file", "short") == 2
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"coral barns\n")))
+    assert organizer("new", "a.organizer", "--passphrase-file", "-") == 2
+    monkeypatch.setenv("ORGANIZER_PASSPHRASE_FILE", "short")
+    assert organizer("new", "a.organizer") == 2
+    assert capsys.readouterr().err.count("This passphrase is too short. Use at least 12 letters") == 3
+    assert not (tmp_path / "a.organizer").exists()
+    a_file(tmp_path, "coral barns")  # one that was made before opens all the same
+    assert organizer("verify", "campaigns.organizer") == 0
 
 
 def test_a_prompt_asks_twice_for_a_new_passphrase_and_shows_nothing(tmp_path: Path) -> None:
@@ -145,7 +219,7 @@ def test_a_prompt_waits_longer_after_each_wrong_one_and_asks_three_times(
 def test_two_different_new_passphrases_make_nothing(tmp_path: Path) -> None:
     code, said = _typed(tmp_path, ["new", "a.organizer"], WORDS, "something else again")
     assert (code, "The two passphrases differ." in said) == (2, True)
-    assert not list(tmp_path.iterdir())
+    assert not list(tmp_path.glob("a.*"))
 
 
 def test_no_word_of_a_command_is_a_passphrase(capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,6 +55,10 @@ def read_json(data: bytes) -> JsonText:
         line = data.count(b"\n", 0, wrong.start) + 1
         problem = fault(line, "not_utf8", "", "This is no text in UTF-8. Save the file again as UTF-8.")
         return JsonText(None, {}, (problem,))
+    if not text.strip(" \t\n\r"):
+        return JsonText(
+            None, {}, (fault(1, "empty", "", "The file is empty. Export it again, or choose another one."),)
+        )
     reading = _Reading(text)
     try:
         value = reading.whole()

@@ -11,6 +11,7 @@ from organizer.domain.errors import Environment
 from organizer.domain.phrase import phrase
 from organizer.exchange.file_problem import FileProblem, fault
 from organizer.exchange.toml_places import Place, find_places, line_of, place_at, spell_place
+from organizer.exchange.toml_words import TOO_LARGE, plain_words
 
 SIZE_CAP = 256 * 1024
 """Bytes. A campaign file of a county has two or three thousand."""
@@ -24,6 +25,7 @@ _LONG_KEY = re.compile(
 )
 _LONG_NUMBER = re.compile(r"[0-9_]{4300,}")
 _POSSIBLE = "2000-01-01"
+_NO_END = "Expected \"'"
 
 
 class TomlText(NamedTuple):
@@ -140,19 +142,16 @@ def _syntax(text: str, message: str) -> FileProblem:
         line = int(spot[1])
     elif _LONG_NUMBER.search(text):
         line = _line_where(_LONG_NUMBER, text)
-        message = "Its number is too large"
+        message = TOO_LARGE
+    elif message.startswith(_NO_END):  # it found no other quotation mark after that one
+        line = text.count("\n", 0, text.rindex("'")) + 1
     else:
         line = text.rstrip("\n").count("\n") + 1
     places = find_places(text)
     near = place_at(places, line)
     key = spell_place(near) if near and places[near] == line else ""
-    detail = _SPOT.sub("", message.splitlines()[0]).replace("(at end of document)", "").strip()
-    if "Cannot overwrite" in detail or "Cannot declare" in detail:
-        return fault(line, "twice", key, "This key stands twice. Keep one of them.")
-    return fault(
-        line, "no_toml", key, "This line cannot be read: {detail}. Write texts in quotation marks, lists in brackets.",
-        detail=detail,
-    )  # fmt: skip
+    code, template = plain_words(message)
+    return fault(line, code, key, template)
 
 
 def _deepest_line(text: str) -> int:

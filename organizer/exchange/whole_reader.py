@@ -18,7 +18,7 @@ from organizer.domain.whole_file import Entry, Key, WholeFile
 from organizer.exchange.file_problem import FileProblem, fault
 from organizer.exchange.json_text import PROBLEM_CAP, JsonText, read_json, spelled
 from organizer.exchange.toml_places import Place
-from organizer.exchange.whole_kinds import DAY, LINES, TEXT, Kind
+from organizer.exchange.whole_kinds import DAY, LINES, TEXT, TEXT_CAP, Kind, TooLong
 from organizer.exchange.whole_shape import (
     ANSWER_TABLE,
     ANSWERS,
@@ -43,16 +43,18 @@ _PIXELS = 3 * 4_000_000
 """Bytes of a picture on a letterhead, unpacked."""
 
 
-def read_whole(data: bytes, playbooks: Collection[str]) -> tuple[WholeFile | None, tuple[FileProblem, ...]]:
+def read_whole(
+    data: bytes, playbooks: Collection[str], name: str = ""
+) -> tuple[WholeFile | None, tuple[FileProblem, ...]]:
     """Return all that the file holds, or None and every fault in the order of the lines.
 
     ``playbooks`` are the known ones: a campaign of another cannot be shown. Raises NewerFile for a later version of
-    the form.
+    the form; it says ``name``, that of the file.
     """
     source = read_json(data)
     if source.problems:
         return None, source.problems
-    reading = _Reading(source, playbooks)
+    reading = _Reading(source, playbooks, name or phrase("The file"))
     reading.read()
     problems = tuple(sorted(reading.problems, key=lambda problem: problem.line))[:PROBLEM_CAP]
     return (None if problems else WholeFile(reading.entries, reading.files)), problems
@@ -62,10 +64,13 @@ def read_whole(data: bytes, playbooks: Collection[str]) -> tuple[WholeFile | Non
 class _Reading:
     source: JsonText
     playbooks: Collection[str]
+    name: str | Phrase
     problems: list[FileProblem] = field(default_factory=list)
     entries: dict[Key, Entry] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
+    refused: set[Place] = field(default_factory=set)
+    """Values that do not fit: nobody is told as well that they are missing."""
 
     def read(self) -> None:
         tree = self.source.value
@@ -74,7 +79,8 @@ class _Reading:
             return
         version = tree.get("version")
         if isinstance(version, int) and version > VERSION:
-            raise NewerFile("The file is from a newer version of the program. Install that version to read it.")
+            template = "{name} is from a newer version of the program. Install that version to read it."
+            raise NewerFile(template, name=self.name)
         if version != VERSION or isinstance(version, bool):
             self.add(("version",), "wrong_type", "This does not fit here. Write {expected}.", expected=str(VERSION))
         self._unknown(tree, (), ("format", "version", CONTENTS, *(part.name for part in TOP)))
@@ -92,7 +98,13 @@ class _Reading:
 
     def wrong(self, place: Place, expected: str | Phrase) -> None:
         """Note a value that does not fit."""
+        self.refused.add(place)
         self.add(place, "wrong_type", "This does not fit here. Write {expected}.", expected=expected)
+
+    def _missing(self, place: Place, key: str) -> None:
+        """Note a key without a value, unless one was there and did not fit."""
+        if place not in self.refused:
+            self.add(place, "missing_key", "The key {key} is missing or empty. Fill it in.", key=key)
 
     def _unknown(self, tree: Mapping[str, Any], place: Place, known: Collection[str]) -> None:
         for key in tree:
@@ -127,7 +139,7 @@ class _Reading:
         values: dict[str, Any] = {name: self._value(tree, place, name, kind) for name, kind in part.keys.items()}
         for name in part.needs:
             if name not in tree or values[name] in ("", None):
-                self.add((*place, name), "missing_key", "The key {key} is missing or empty. Fill it in.", key=name)
+                self._missing((*place, name), name)
         if part.owner:
             values[part.owner] = owner
         elif part.table == "logo":
@@ -160,6 +172,11 @@ class _Reading:
     def _read(self, given: object, place: Place, kind: Kind) -> Any:  # noqa: ANN401 - as above
         try:
             return kind.read(given)
+        except TooLong:
+            self.refused.add(place)
+            template = "This does not fit here. A text may have {count} characters. Shorten it."
+            self.add(place, "too_long", template, count=f"{TEXT_CAP:,}")
+            return kind.empty
         except (ValueError, OverflowError, OSError):  # the last two: a moment that no clock reaches
             self.wrong(place, kind.expected)
             return kind.empty
@@ -179,8 +196,7 @@ class _Reading:
             given = self._answer(answers[entry.name], (*here, entry.name), entry) if entry.name in answers else None
             values[entry.name.replace(".", "_", 1)] = _in_column(entry, given)
             if entry.required and not given:
-                template = "The key {key} is missing or empty. Fill it in."
-                self.add((*here, entry.name), "missing_key", template, key=entry.name)
+                self._missing((*here, entry.name), entry.name)
         for name, given in answers.items():
             if name not in _COLUMN_NAMES:
                 self._own_answer(name, given, (*here, name), key)

@@ -102,9 +102,9 @@ def look_at_recipients(
     return Incomings(lines, found.problems, import_recipients, (campaign_id, rows, used))
 
 
-def look_at_whole(session: Session, data: bytes, playbooks: Mapping[str, Playbook]) -> Incomings:
-    """Look at an export of everything. Raises NewerFile for one of a newer program."""
-    whole, problems = read_whole(data, tuple(playbooks))
+def look_at_whole(session: Session, data: bytes, playbooks: Mapping[str, Playbook], name: str = "") -> Incomings:
+    """Look at an export of everything. Raises NewerFile for one of a newer program, with the file's ``name``."""
+    whole, problems = read_whole(data, tuple(playbooks), name)
     if whole is None:
         return Incomings((), problems)
     return Incomings(plan_whole(session, whole).lines, problems, import_whole, (whole,))

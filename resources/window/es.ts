@@ -10423,7 +10423,7 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>The file is empty. Export it again, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>El archivo está vacío. Expórtelo de nuevo o elija otro.</translation>
     </message>
     <message>
       <source>The file goes on after its end. Remove what stands here.</source>
@@ -10702,20 +10702,40 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>No existe el día {written}. Escriba una fecha del calendario, así: 2010-09-28.</translation>
     </message>
     <message>
-      <source>An equals sign is missing after this key. Write it.</source>
-      <translation type="unfinished" />
+      <source>A text is not closed here. Close its quotation mark.</source>
+      <translation>Aquí hay un texto sin cerrar. Cierre sus comillas.</translation>
     </message>
     <message>
-      <source>This line goes on after its value. Put texts in quotation marks, and each key on its own line.</source>
-      <translation type="unfinished" />
+      <source>A character here cannot stand in a text file. Remove it, or save the file again as plain text.</source>
+      <translation>Aquí hay un carácter que no cabe en un archivo de texto. Quítelo o guarde el archivo de nuevo como texto sin formato.</translation>
+    </message>
+    <message>
+      <source>An equals sign is missing after this key. Write it.</source>
+      <translation>Falta un signo igual después de esta clave. Escríbalo.</translation>
+    </message>
+    <message>
+      <source>This line goes on after its value. Put texts in quotation marks, each key on its own line.</source>
+      <translation>Esta línea sigue después de su valor. Ponga los textos entre comillas y cada clave en su propia línea.</translation>
+    </message>
+    <message>
+      <source>A backslash here stands for nothing. Write two of them, or none.</source>
+      <translation>Aquí hay una barra invertida que no significa nada. Escriba dos o ninguna.</translation>
     </message>
     <message>
       <source>There is no such day or time. Write a date of the calendar as 2010-09-28.</source>
-      <translation type="unfinished" />
+      <translation>No existe ese día o esa hora. Escriba una fecha del calendario como 2010-09-28.</translation>
     </message>
     <message>
       <source>The value of this key cannot be read. Write texts in quotation marks, lists in brackets.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el valor de esta clave. Escriba los textos entre comillas y las listas entre corchetes.</translation>
+    </message>
+    <message>
+      <source>There is no key here that can be read. Write a line as name = "text".</source>
+      <translation>Aquí no hay ninguna clave que se pueda leer. Escriba la línea como nombre = "texto".</translation>
+    </message>
+    <message>
+      <source>This line cannot be read. Write texts in quotation marks, lists in brackets.</source>
+      <translation>No se puede leer esta línea. Escriba los textos entre comillas y las listas entre corchetes.</translation>
     </message>
     <message>
       <source>a text in quotation marks</source>
@@ -10775,7 +10795,7 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>The file</source>
-      <translation type="unfinished" />
+      <translation>El archivo</translation>
     </message>
     <message>
       <source>The file is no export of this program. It begins with "format": "organizer".</source>
@@ -10783,7 +10803,7 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>{name} is from a newer version of the program. Install that version to read it.</source>
-      <translation type="unfinished" />
+      <translation>{name} es de una versión más nueva del programa. Instale esa versión para leerlo.</translation>
     </message>
     <message>
       <source>This does not fit here. Write {expected}.</source>
@@ -10814,8 +10834,8 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>El identificador {id} aparece dos veces. Dele otro a uno de los dos.</translation>
     </message>
     <message>
-      <source>A text here has more than {count} characters. Shorten it.</source>
-      <translation type="unfinished" />
+      <source>This does not fit here. A text may have {count} characters. Shorten it.</source>
+      <translation>Esto no corresponde aquí. Un texto puede tener {count} caracteres. Acórtelo.</translation>
     </message>
     <message>
       <source>This names a letter that is not in the file. Use the id of one.</source>

@@ -29,7 +29,8 @@ def test_what_is_json_is_read_as_it_stands(text: str) -> None:
 @pytest.mark.parametrize(
     ("data", "place", "sentence"),
     [
-        (b"", "line 1", "There is no value here that can be read. Write texts in quotation marks."),
+        (b"", "line 1", "The file is empty. Export it again, or choose another one."),
+        (b"\xef\xbb\xbf \r\n\t\n", "line 1", "The file is empty. Export it again, or choose another one."),
         (b"{", "line 1", "A key in quotation marks is missing here. Write it."),
         (b'{"a":1,\n}', "line 2", "A key in quotation marks is missing here. Write it."),
         (b'{"a"\n}', "line 2, a", "A colon is missing after this key. Write it."),

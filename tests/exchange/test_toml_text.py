@@ -8,6 +8,13 @@ import pytest
 from organizer.domain.errors import Environment
 from organizer.exchange.toml_text import SIZE_CAP, read_bytes, read_toml
 
+VALUE = "The value of this key cannot be read. Write texts in quotation marks, lists in brackets."
+NO_KEY = 'There is no key here that can be read. Write a line as name = "text".'
+CHARACTER = "A character here cannot stand in a text file. Remove it, or save the file again as plain text."
+OPEN = "A text is not closed here. Close its quotation mark."
+GOES_ON = "This line goes on after its value. Put texts in quotation marks, each key on its own line."
+BACKSLASH = "A backslash here stands for nothing. Write two of them, or none."
+
 
 def test_a_byte_order_mark_and_windows_line_ends_are_no_fault() -> None:
     read = read_toml(b'\xef\xbb\xbf[a]\r\nb = "c"\r\n')
@@ -41,6 +48,38 @@ def test_a_damaged_file_has_one_fault_on_its_line(data: bytes, code: str, line: 
     assert (problem.problem.code, problem.line) == (code, line)
     assert time.monotonic() - began < 2
     assert problem.sentence.startswith(f"line {line}")
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "sentence"),
+    [
+        (b"a={b=a={b=", "line 1, a", VALUE),
+        (b"a = 1\nb = \n", "line 2, b", VALUE),
+        (b"[[[[[", "line 1", NO_KEY),
+        (b"%PDF-1.7", "line 1", NO_KEY),
+        (b"\x00\x00", "line 1", NO_KEY),
+        (b"a = {\nb = 1}", "line 1, a", NO_KEY),
+        (b'a = 1\nb = "\x00"', "line 2, b", CHARACTER),
+        (b"# \x07", "line 1", CHARACTER),
+        (b'a = "b\nc = 1\n', "line 1, a", OPEN),
+        (b"a = 1\nb = 'c\nd = 2\n", "line 2, b", OPEN),
+        (b"a = 'b\nc = 'd'\n", "line 1, a", OPEN),
+        (b'a = """b', "line 1, a", OPEN),
+        (b"a = [1 2]", "line 1, a", "A comma or a closing bracket is missing here. Write it."),
+        (b"[a", "line 1", "A comma or a closing bracket is missing here. Write it."),
+        (b"[[a]", "line 1, a", "A comma or a closing bracket is missing here. Write it."),
+        (b"a 1", "line 1", "An equals sign is missing after this key. Write it."),
+        (b"a = 1 b = 2", "line 1, a", GOES_ON),
+        (b'a = "C:\\Users"', "line 1, a", BACKSLASH),
+        (b'a = "\\q"', "line 1, a", BACKSLASH),
+        (b"a = {b = 1, b = 2}", "line 1, a", "This key stands twice. Keep one of them."),
+        (b"a = {b = 1}\na.c = 2\nd = 3", "line 2, a.c", "This key stands twice. Keep one of them."),
+        (b"a = " + b"9" * 5_000, "line 1, a", "This number is too large. Write a smaller one."),
+    ],
+)
+def test_what_stops_the_parser_is_said_in_our_words(data: bytes, place: str, sentence: str) -> None:
+    (problem,) = read_toml(data).problems
+    assert (problem.place, problem.problem.sentence) == (place, sentence)
 
 
 def test_every_impossible_date_is_named_with_its_key() -> None:

@@ -3,6 +3,7 @@ import pytest
 from organizer.exchange import whole_kinds
 from organizer.exchange.whole_kinds import (
     ARRANGEMENT,
+    LINES,
     MOMENT,
     NUMBER,
     OPTIONS,
@@ -12,6 +13,7 @@ from organizer.exchange.whole_kinds import (
     TEXT,
     TEXTS,
     Kind,
+    TooLong,
 )
 
 RULE_PARTS = {
@@ -55,5 +57,7 @@ def test_what_does_not_fit_is_refused(kind: Kind, value: object) -> None:
 def test_a_text_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whole_kinds, "TEXT_CAP", 3)
     assert TEXT.read("abc") == "abc"
-    with pytest.raises(ValueError):  # noqa: PT011 - as above
+    with pytest.raises(TooLong):
         TEXT.read("abcd")
+    with pytest.raises(TooLong):
+        LINES.read(["abc", "abcd"])

@@ -61,8 +61,10 @@ def test_a_file_of_another_form_is_told_so(whole: object) -> None:
 
 
 def test_a_later_version_of_the_form_is_refused_by_name() -> None:
-    with pytest.raises(NewerFile, match="newer version of the program"):
-        faults({"format": "organizer", "version": 2})
+    later = json.dumps({"format": "organizer", "version": 2}).encode()
+    for name, said in (("all.json", "all.json"), ("", "The file")):
+        with pytest.raises(NewerFile, match=rf"^{said} is from a newer version of the program\. Install"):
+            read_whole(later, (PLAYBOOK,), name)
 
 
 @pytest.mark.parametrize("version", [None, True, "1", 0])
@@ -146,6 +148,21 @@ def test_an_answer_that_does_not_fit_is_named(name: str, value: object, expected
     answers = {"jurisdiction.name": "Millbrook", "jurisdiction.state": "VA", name: value}
     (found,) = of_campaign(answers=answers)
     assert found.startswith(f"campaigns[1].answers.{name}: {expected}")
+
+
+@pytest.mark.parametrize("day", ["9999-99-99", "", None, 7])
+def test_what_does_not_fit_is_not_told_to_be_missing_as_well(day: object) -> None:
+    answers = {"jurisdiction.name": 7, "jurisdiction.state": "VA"}
+    assert of_campaign(started_on=day, answers=answers) == [
+        "campaigns[1].started_on: This does not fit here. Write a day, as 2010-09-28.",
+        "campaigns[1].answers.jurisdiction.name: This does not fit here. Write a text in quotation marks.",
+    ]
+
+
+def test_a_text_that_is_too_long_is_told_so_with_how_long_it_may_be() -> None:
+    said = "This does not fit here. A text may have 200,000 characters. Shorten it."
+    assert faults(tree(group={"name": "x" * 200_001})) == [f"line 5, group.name: {said}"]
+    assert of_campaign(playbook="x" * 200_001) == [f"campaigns[1].playbook: {said}"]
 
 
 def test_the_place_and_its_state_are_needed() -> None:

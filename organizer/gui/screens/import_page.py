@@ -190,7 +190,7 @@ class ImportScreen(Screen):
                 self._look_at_campaign()
             elif ending in CAPS:
                 data = read_bytes(path, CAPS[ending])
-                self._look(partial(self.desk.read, look_at_whole, data, self.desk.playbooks), len(data))
+                self._look(partial(self.desk.read, look_at_whole, data, self.desk.playbooks, path.name), len(data))
             else:
                 self._say(self.tr("This kind of file cannot come in. Choose one that ends in .toml, .csv or .json."))
         except OrganizerError as trouble:

@@ -161,7 +161,7 @@ def test_a_large_file_is_looked_at_on_a_thread(
     monkeypatch.setattr(import_page, "_AT_ONCE", 0)
     screen = look_at(qtbot, desk, tmp_path / "all.json", b'{"format": "organizer", "version": 2}')
     qtbot.waitUntil(lambda: bool(trouble(screen)))
-    assert trouble(screen) == ["The file is from a newer version of the program. Install that version to read it."]
+    assert trouble(screen) == ["all.json is from a newer version of the program. Install that version to read it."]
     screen.summary.followed.emit("file")
     assert screen.choose.hasFocus()
 
@@ -172,7 +172,7 @@ def test_a_large_file_is_looked_at_on_a_thread(
         (("gone.csv", b""), "There is no file"),
         (("gone.json", b""), "There is no file"),
         (("letter.pdf", b"%PDF"), "This kind of file cannot come in."),
-        (("new.json", b'{"format": "organizer", "version": 3}'), "The file is from a newer version"),
+        (("new.json", b'{"format": "organizer", "version": 3}'), "new.json is from a newer version"),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(

@@ -141,6 +141,7 @@ class Desk(QObject):
         closed = self.store
         if closed is not None:
             self.part()
+            self.waiting.hold_half()
             closed.close()
         self.store = store
         self.playbooks = self._with_kept(store)
@@ -149,6 +150,7 @@ class Desk(QObject):
         self.last_file = store.path or self.last_file
         self.campaign = ""
         self.drafts.use(store)
+        self.waiting.give_half()
         self._note_playbooks()
         self._purge(store)
         self.opened.emit()
@@ -160,6 +162,7 @@ class Desk(QObject):
         closed = self.store
         if closed is not None:
             self.part(for_good=not quietly)
+            self.waiting.hold_half()
             closed.close()
             self.store = None
             self.campaign = ""
@@ -340,8 +343,11 @@ class Desk(QObject):
 
     def _tell_closed(self, store: "Store") -> None:
         """Say that a file is not open any more, and that nothing in it is lost."""
-        name = store.path.name if store.path else ""
-        if store.rescued:
+        name, waits = (store.path.name, self.waiting.count_of(store.path)) if store.path else ("", 0)
+        if waits:
+            words = self.tr("{name} is closed. Not saved yet: {count}. Free some space, and open it again.")
+            self.told.emit(words.format(name=name, count=waits))
+        elif store.rescued:
             words = self.tr("Another file is in the place of {name}. Your version is kept as {copy}.")
             self.told.emit(words.format(name=name, copy=store.rescued.name))
         elif store.read_only:

@@ -19,7 +19,6 @@ from organizer.gui.places import BY_NAME
 from organizer.traces.log import Event, note
 
 if TYPE_CHECKING:
-    from organizer.gui.drafts import Draft
     from organizer.gui.window import Window
 
 KEYS = "Ctrl+Shift+H"
@@ -71,14 +70,6 @@ class WasAt:
         return {}
 
 
-@dataclass(frozen=True, slots=True)
-class _Locked:
-    """The file that was locked, as the page Unlock takes it, and the drafts that its disk refused."""
-
-    arguments: Mapping[str, Any]
-    drafts: "Mapping[str, Draft]"
-
-
 class Lock(QObject):
     """Watches over one window. ``clock`` gives the moment; tests hand in their own.
 
@@ -90,7 +81,7 @@ class Lock(QObject):
         self._window, self._desk, self.clock = window, window.desk, clock
         self._used = self._seen = clock()
         self._is_due = False
-        self._locked: _Locked | None = None
+        self._locked: Mapping[str, Any] | None = None
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._try)
         self._looking = QTimer(self, interval=LOOK_MS)
@@ -148,14 +139,12 @@ class Lock(QObject):
         """Return the place to show now that a file was opened or closed: after a lock, where somebody was before."""
         locked, drafts = self._locked, self._desk.drafts
         if self._desk.store is None:
-            return ("unlock", locked.arguments) if locked else ("start", {})
+            return ("unlock", locked) if locked else ("start", {})
         self._locked = None
         was = drafts.get(_WAS_AT, WasAt)
         drafts.drop(_WAS_AT)
-        if locked is None or locked.arguments["path"] != str(self._desk.store.path):
+        if locked is None or locked["path"] != str(self._desk.store.path):
             return "home", {}
-        for name, draft in locked.drafts.items():
-            drafts.put(name, draft)
         return (was.place, was.arguments) if was.place in BY_NAME else ("home", {})
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -226,8 +215,9 @@ class Lock(QObject):
         window.pages.drop(at_once=True)
         desk.drafts.keep()
         desk.refused.disconnect(take)
-        arguments = {"path": str(store.path), "read_only": store.read_only, "locked": True, "unsaved": bool(refused)}
-        self._locked = _Locked(arguments, desk.drafts.unkept())
+        is_unsaved = bool(refused or desk.waiting.count)
+        arguments = {"path": str(store.path), "read_only": store.read_only, "locked": True, "unsaved": is_unsaved}
+        self._locked = arguments
         desk.close(quietly=True)
         note(Event.LOCKED)
         for dialog in window.findChildren(QDialog):

@@ -42,9 +42,12 @@ class Unsaved(QObject):
 
     def _would_lose(self) -> bool:
         self._leave()
-        self._desk.waiting.try_again()
-        if not self._desk.waiting.count:
+        waiting = self._desk.waiting
+        waiting.try_again()
+        if not waiting.count and not waiting.elsewhere:
             return False
+        closed = self.tr("In {name}, which is closed or locked: {count}")
+        others = (closed.format(name=file.name, count=count) for file, count in waiting.elsewhere.items())
         from organizer.gui.dialogs.not_saved import NotSavedDialog  # seldom needed
 
-        return not (self.asking or NotSavedDialog.ask)(self._window, self._desk.waiting.words)
+        return not (self.asking or NotSavedDialog.ask)(self._window, (*waiting.words, *others))

@@ -12,8 +12,11 @@ from organizer.domain.errors import Environment
 
 if TYPE_CHECKING:  # the desk has one of these
     from organizer.gui.desk import Desk
+    from organizer.gui.drafts import Draft
 
 AGAIN_MS = 10_000
+OF_WINDOW = "lock/"
+"""So begin the names of drafts that nobody typed: where the window was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ class Waiting(QObject):
         super().__init__(desk)
         self._desk = desk
         self._typed: dict[tuple[object, ...], _Typed] = {}
+        self._half: dict[Path, Mapping[str, Draft]] = {}
         self._is_trying = False
         self._pause = QTimer(self, interval=AGAIN_MS)
         self._pause.timeout.connect(self.try_again)
@@ -73,6 +77,27 @@ class Waiting(QObject):
         drafts = self._desk.drafts.unkept().values() if self._desk.drafts.has_failed else ()
         half = (text for draft in drafts if isinstance(draft, TypedDraft) for _, text, _ in draft.texts if text)
         return tuple(dict.fromkeys((*(text for typed in self._of_this_file() for text in typed.words), *half)))
+
+    @property
+    def elsewhere(self) -> Mapping[Path, int]:
+        """How many answers and half answers wait for files that are not open, or are locked."""
+        files = dict.fromkeys((*(typed.file for typed in self._typed.values()), *self._half))
+        return {file: self.count_of(file) for file in files if file is not None and file != self._file}
+
+    def count_of(self, file: Path) -> int:
+        """How many answers and half answers wait for a file that was closed."""
+        return sum(typed.file == file for typed in self._typed.values()) + (file in self._half)
+
+    def hold_half(self) -> None:
+        """Hold the half answers that the open file does not take, for it is closed now."""
+        drafts = {name: draft for name, draft in self._desk.drafts.unkept().items() if not name.startswith(OF_WINDOW)}
+        if drafts and self._file:
+            self._half[self._file] = drafts
+
+    def give_half(self) -> None:
+        """Give back the half answers of the file that was opened."""
+        for name, draft in self._half.pop(self._file, {}).items() if self._file else ():
+            self._desk.drafts.put(name, draft)
 
     def write(self, verb: Callable[..., Any], args: tuple[Any, ...], named: Mapping[str, Any]) -> Changes:
         """Write what was typed; it waits if the machine refuses it. What waited for the same place is given up."""

@@ -1914,6 +1914,10 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
       <translation>Su versión está guardada como {copy}. Vea primero qué pasó y luego repita esto.</translation>
     </message>
     <message>
+      <source>{name} is closed. Not saved yet: {count}. Free some space, and open it again.</source>
+      <translation>{name} está cerrado. Sin guardar todavía: {count}. Libere espacio y vuelva a abrirlo.</translation>
+    </message>
+    <message>
       <source>Another file is in the place of {name}. Your version is kept as {copy}.</source>
       <translation>Hay otro archivo en lugar de {name}. Su versión se guardó como {copy}.</translation>
     </message>
@@ -4876,16 +4880,20 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
       <translation>El disco no acepta lo último que escribió. Libere espacio o vuelva a conectar la memoria USB.</translation>
     </message>
     <message>
+      <source>What you typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If you close now, it is lost.</source>
       <translation>Si cierra ahora, se pierde.</translation>
     </message>
     <message>
-      <source>Close and lose it</source>
-      <translation>Cerrar y perderlo</translation>
-    </message>
-    <message>
       <source>Stay here</source>
       <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+      <source>Close and lose it</source>
+      <translation>Cerrar y perderlo</translation>
     </message>
   </context>
   <context>
@@ -7872,8 +7880,8 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
       <translation>Desbloquear solo para leer</translation>
     </message>
     <message>
-      <source>The file is locked. What was typed last could not be saved: check the disk.</source>
-      <translation>El archivo está bloqueado. Lo último que se escribió no se pudo guardar: revise el disco.</translation>
+      <source>The file is locked. What was typed last could not be saved. Free some space, then unlock.</source>
+      <translation>El archivo está bloqueado. Lo último que escribió no se pudo guardar. Libere espacio y luego desbloquéelo.</translation>
     </message>
     <message>
       <source>The file is locked. All changes are saved.</source>
@@ -7885,6 +7893,10 @@ Un archivo se bloquea cuando nadie usa la ventana por un rato y cuando la comput
     <message>
       <source>Not saved yet: {count}</source>
       <translation>Aún sin guardar: {count}</translation>
+    </message>
+    <message>
+      <source>In {name}, which is closed or locked: {count}</source>
+      <translation>En {name}, que está cerrado o bloqueado: {count}</translation>
     </message>
   </context>
   <context>
@@ -9694,18 +9706,6 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>Se omite</translation>
     </message>
     <message>
-      <source>Recipient</source>
-      <translation>Destinatario</translation>
-    </message>
-    <message>
-      <source>its role is {role}</source>
-      <translation>su función es {role}</translation>
-    </message>
-    <message>
-      <source>the letters have it from the directory</source>
-      <translation>las cartas lo toman del directorio</translation>
-    </message>
-    <message>
       <source>This computer</source>
       <translation>Esta computadora</translation>
     </message>
@@ -10370,10 +10370,6 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>Esta es una hoja de cálculo. Ábrala, guárdela como CSV y elija ese archivo.</translation>
     </message>
     <message>
-      <source>This is no text that can be read. Save the file as CSV in UTF-8.</source>
-      <translation>Este texto no se puede leer. Guarde el archivo como CSV en UTF-8.</translation>
-    </message>
-    <message>
       <source>The file is empty. The first line needs the names of the columns.</source>
       <translation>El archivo está vacío. La primera línea debe tener los nombres de las columnas.</translation>
     </message>
@@ -10384,6 +10380,14 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>There is no row below the names of the columns. Add one.</source>
       <translation>No hay ninguna fila debajo de los nombres de las columnas. Agregue una.</translation>
+    </message>
+    <message>
+      <source>This line is not in UTF-8. Save the file as "CSV UTF-8", and choose that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no text that can be read. Save the file as CSV in UTF-8.</source>
+      <translation>Este texto no se puede leer. Guarde el archivo como CSV en UTF-8.</translation>
     </message>
     <message>
       <source>The file has more than {count} columns. Leave out those that are not needed.</source>
@@ -10610,6 +10614,22 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>{name} tiene solo {width} x {height} píxeles y se imprimiría borroso. Elija una imagen de al menos {least_width} de ancho o {least_height} de alto.</translation>
     </message>
     <message>
+      <source>There is no file {path}. Check the name and the folder.</source>
+      <translation>No existe el archivo {path}. Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
+      <source>not a file name</source>
+      <translation>no es un nombre de archivo</translation>
+    </message>
+    <message>
+      <source>The file {path} cannot be read ({reason}). Check it and its permissions.</source>
+      <translation>No se puede leer el archivo {path} ({reason}). Revíselo y revise sus permisos.</translation>
+    </message>
+    <message>
+      <source>{name} is not a file. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There are two recipients for the role {role}. Keep one, or send one letter to many.</source>
       <translation>Hay dos destinatarios para la función {role}. Deje uno solo, o envíe una carta a muchos.</translation>
     </message>
@@ -10630,12 +10650,12 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>Hay dos columnas {name}. Deje una de ellas.</translation>
     </message>
     <message>
-      <source>No column is the role. Say which it is, or add one that holds one of these: {known}.</source>
-      <translation>Ninguna columna es la función. Diga cuál es, o agregue una que tenga una de estas: {known}.</translation>
+      <source>No column is the role. Add a column named role that holds one of these: {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>No column is the {name}. Add it, or say which it is.</source>
-      <translation>Ninguna columna es {name}. Agréguela o diga cuál es.</translation>
+      <source>No column is the {name}. Add a column named {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There are too many problems. The rows after this one were not read. Mend these first.</source>
@@ -10676,18 +10696,6 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>There is no day {written}. Write a date of the calendar as 2010-09-30.</source>
       <translation>No existe el día {written}. Escriba una fecha del calendario, así: 2010-09-30.</translation>
-    </message>
-    <message>
-      <source>There is no file {path}. Check the name and the folder.</source>
-      <translation>No existe el archivo {path}. Revise el nombre y la carpeta.</translation>
-    </message>
-    <message>
-      <source>not a file name</source>
-      <translation>no es un nombre de archivo</translation>
-    </message>
-    <message>
-      <source>The file {path} cannot be read ({reason}). Check it and its permissions.</source>
-      <translation>No se puede leer el archivo {path} ({reason}). Revíselo y revise sus permisos.</translation>
     </message>
     <message>
       <source>The file has more than {size} KB. Shorten it.</source>
@@ -12094,6 +12102,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
       <translation>{label}: aquí {ours}, en el archivo {theirs}</translation>
     </message>
     <message>
+      <source>its role is {role}</source>
+      <translation>su función es {role}</translation>
+    </message>
+    <message>
       <source>This campaign is not in the file any more. Choose another one.</source>
       <translation>Esta campaña ya no está en el archivo. Elija otra.</translation>
     </message>
@@ -12468,6 +12480,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>Answer</source>
       <translation>Respuesta</translation>
+    </message>
+    <message>
+      <source>Recipient</source>
+      <translation>Destinatario</translation>
     </message>
     <message>
       <source>Fact</source>
@@ -14064,6 +14080,10 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     <message>
       <source>The letter changed since it was printed. Print it again.</source>
       <translation>La carta cambió después de imprimirse. Imprímala de nuevo.</translation>
+    </message>
+    <message>
+      <source>the letters have it from the directory</source>
+      <translation>las cartas lo toman del directorio</translation>
     </message>
     <message>
       <source>Import {count} recipients</source>

@@ -23,7 +23,7 @@ from organizer.gui.screens.settings import SettingsScreen
 from organizer.gui.screens.unlock import UnlockScreen
 from organizer.gui.toolbox import Toolbox
 from organizer.gui.window import Window
-from organizer.store.campaigns import answer, set_group
+from organizer.store.campaigns import answer, load_group, set_group
 from organizer.store.settings import load_settings
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, noon
@@ -236,7 +236,24 @@ def test_what_the_disk_refused_is_said_and_the_draft_is_there_after_unlocking(
     assert desk.drafts.get("typed", WasAt) == WasAt("half")
 
 
-def _refuse(*_: object) -> None:
+def test_what_waits_for_a_full_disk_is_said_of_a_locked_file_and_asked_about(
+    ours: Window, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full:
+        full.setattr("organizer.store.store.Store.write", _refuse)
+        desk.write_typed(set_group, name="Neighbors of the river")
+        ours.lock.lock()
+        _locked(ours, qtbot)
+    assert "could not be saved" in _unlock(ours).lead.text()
+    asked: list[object] = []
+    ours.unsaved.asking = lambda _window, words: bool(asked.append(words))
+    assert not ours.close()
+    assert asked == [("In ours.organizer, which is closed or locked: 1",)]  # and no word of what was typed
+    _open_again(ours, qtbot)
+    assert desk.read(load_group).name == "Neighbors of the river"
+
+
+def _refuse(*_: object, **_named: object) -> None:
     raise Environment("The disk is full.")
 
 

@@ -15,6 +15,7 @@ from organizer.gui.desk import Desk
 from organizer.gui.drafts import Drafts
 from organizer.gui.screens.settings import SettingsScreen
 from organizer.gui.screens.step import StepScreen
+from organizer.gui.toolbox import Toolbox
 from organizer.gui.typed import TypedDraft
 from organizer.gui.window import Window
 from organizer.store.campaigns import answer, load_campaign, load_group
@@ -160,6 +161,33 @@ def test_each_page_says_what_is_not_saved_and_shows_what_was_typed(
     desk.waiting.try_again()
     assert screen.saved.text().startswith("All changes saved")
     assert screen.saved.palette().windowText().color() == theme.color("text2")
+    assert window.close()
+    assert len(asked) == 1
+
+
+def test_what_waits_for_a_file_that_is_closed_is_told_asked_about_and_there_again(
+    window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path
+) -> None:
+    open_letters(desk, tmp_path)
+    told: list[str] = []
+    desk.told.connect(told.append)
+    with full_disk(desk):
+        desk.write_typed(note_step, desk.campaign, STEP, LONG)
+        _type_half(desk.drafts)
+        desk.open(toolbox.create(tmp_path / "other.organizer", None))
+    assert told == ["campaigns.organizer is closed. Not saved yet: 2. Free some space, and open it again."]
+    asked: list[object] = []
+
+    def stay(_window: object, words: object) -> bool:
+        asked.append(words)
+        return False
+
+    window.unsaved.asking = stay
+    assert not window.close()
+    assert asked == [("In campaigns.organizer, which is closed or locked: 2",)]
+    desk.open(toolbox.open(tmp_path / "campaigns.organizer", None, False))
+    assert desk.waiting.elsewhere == {}
+    assert [draft.texts[0][1] for draft in (desk.drafts.get("typed/here", TypedDraft),)] == [LONG]
     assert window.close()
     assert len(asked) == 1
 

@@ -144,7 +144,7 @@ class UnlockScreen(Screen):
         if not self.arguments.get("locked"):
             return ""
         if self.arguments.get("unsaved"):
-            return self.tr("The file is locked. What was typed last could not be saved: check the disk.")
+            return self.tr("The file is locked. What was typed last could not be saved. Free some space, then unlock.")
         return self.tr("The file is locked. All changes are saved.")
 
     def _try_without(self) -> None:

@@ -11,12 +11,14 @@ from organizer.domain.due import Due
 from organizer.domain.follow_ups import FollowUp
 from organizer.domain.playbook import TaskKind
 from organizer.domain.progress import State
+from organizer.domain.told_act import told_act
 from organizer.gui import words
 from organizer.gui.acts import act_words
 from organizer.gui.address_task import load_checks
 from organizer.gui.date_acts import give_time, tick_date
 from organizer.gui.desk import Desk
 from organizer.gui.follow_up import open_follow_up
+from organizer.gui.language import ENGLISH, spoken_language
 from organizer.gui.models.rows import Row
 from organizer.gui.phrases import told
 from organizer.gui.task_places import PLACES, arguments_of
@@ -199,7 +201,9 @@ class HomeScreen(Screen):
         )
 
     def _written(self, entry: Written) -> str:
-        act = act_words(entry.template, entry.values, self.desk)
+        # Other languages than English name an act as history does: their words for it are known.
+        template = told_act(entry.template) if spoken_language() == ENGLISH else entry.template
+        act = act_words(template, entry.values, self.desk)
         if entry.by:
             act = self.tr("{who}: {act}").format(who=entry.by, act=act)
         return self.tr("{act}, {count} times").format(act=act, count=entry.count) if entry.count > 1 else act

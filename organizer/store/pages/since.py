@@ -13,7 +13,6 @@ from organizer.domain.due_words import state_words
 from organizer.domain.phrase import Phrase, phrase
 from organizer.domain.playbook import Playbook
 from organizer.domain.reply import CHANNELS, STANCES
-from organizer.domain.told_act import told_act
 from organizer.store.campaign_acts import acts_of
 from organizer.store.pages.letter_titles import letter_titles
 from organizer.store.pages.moved import MovedLine, moved_lines
@@ -26,7 +25,7 @@ _PLAYED = ("undo", "redo")
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What one person did, so many times: ``template`` and ``values`` tell the act as something that happened.
+    """What one person did, so many times: ``template`` and ``values`` name the act as history does.
 
     ``by`` are the initials, empty where nobody entered any.
     """
@@ -116,5 +115,5 @@ def _answers(
 def _written(entries: tuple[JournalRow, ...]) -> tuple[Written, ...]:
     """Return what was written, alike acts of one person together, in the order in which they came first."""
     acts = [entry for entry in entries if all(change["table"] != "reply" for change in entry.changes)]
-    names = [(entry.by, told_act(entry.template), tuple(sorted(entry.values.items()))) for entry in acts]
+    names = [(entry.by, entry.template, tuple(sorted(entry.values.items()))) for entry in acts]
     return tuple(Written(by, template, dict(values), count) for (by, template, values), count in Counter(names).items())

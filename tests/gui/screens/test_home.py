@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from organizer.domain.campaign import Activation
 from organizer.domain.playbook import TaskKind
 from organizer.gui.desk import Desk
+from organizer.gui.language import ENGLISH, change_language
 from organizer.gui.models.rows import Row
 from organizer.gui.screens.home import HomeScreen
 from organizer.gui.widgets.buttons import LinkButton
@@ -213,6 +214,21 @@ def test_since_you_were_last_here_is_told_once_until_it_was_read(qtbot: QtBot, d
     dated.visits.clear()
     screen.renew()
     assert screen.since.isHidden()
+
+
+def test_what_was_written_speaks_the_language_of_the_window(qapp: QApplication, qtbot: QtBot, dated: Desk) -> None:
+    assert dated.store is not None
+    dated.write(keep_visit, dated.campaign, {})
+    dated.store.is_watched = False
+    for name in ("Hearing", "Vote"):
+        dated.write(add_date, dated.campaign, name, day=date(2011, 1, 3))
+    change_language(qapp, "es")
+    try:
+        screen = shown(qtbot, HomeScreen(dated))
+        words = [label.text() for label in screen.since.findChildren(QLabel)]
+        assert "Agregar la fecha Hearing" in words
+    finally:
+        change_language(qapp, ENGLISH)
 
 
 def test_news_in_a_file_to_read_only_is_put_away_and_not_kept(qtbot: QtBot, dated: Desk) -> None:

@@ -84,8 +84,8 @@ def test_what_was_written_and_the_answers_that_came_are_news(tmp_path: Path, pla
         "E-mail, December 2, 2010. It asks for something",
     ]
     assert found.written == (
-        Written("B.C.", "Changed notes", {}, 2),
-        Written("B.C.", "Changed a mailing", {"letter": "notice-ice"}, 1),
+        Written("B.C.", "Change notes", {}, 2),
+        Written("B.C.", "Change a mailing", {"letter": "notice-ice"}, 1),
     )
 
 

@@ -142,13 +142,25 @@ def _dossier(store: Store, given: argparse.Namespace, _clock: Clock) -> Found:
 
 
 def _recipients(store: Store, given: argparse.Namespace, clock: Clock) -> Found:
+    """Return the list of recipients, once it was read back: what a table cannot hold is named."""
     from organizer.commands.choice import choice_in
-    from organizer.exchange.recipients_text import recipients_bytes
+    from organizer.exchange.recipients_text import recipients_bytes, unreadable
     from organizer.papers.recipient_rows import recipients_of
 
     choice = choice_in(store, given.name)
     found = recipients_of(choice.case, choice.requests, clock().date())
-    return recipients_bytes((recipient, "") for recipient in found)
+    written = recipients_bytes((recipient, "") for recipient in found)
+    template = "The {column} of {role} cannot be exported. {why}"
+    return (
+        written
+        if not (faults := unreadable(found, written))
+        else tuple(
+            error(
+                one.problem.code, f"recipient.{one.key}", template, column=one.key, role=role, why=one.problem.sentence
+            )
+            for role, one in faults
+        )
+    )
 
 
 def _dates(store: Store, given: argparse.Namespace, clock: Clock) -> Found:

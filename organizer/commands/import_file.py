@@ -25,6 +25,7 @@ from organizer.domain.errors import Refused
 from organizer.domain.incoming import Incoming, brings_something
 from organizer.domain.retention import Reason
 from organizer.exchange.file_problem import FileProblem
+from organizer.exchange.plain_file import refuse_endless, short_name
 from organizer.store.backups import folder_of
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def import_file(given: argparse.Namespace, clock: Clock) -> int:
     written the store is backed up. As JSON: store, file, dry_run, rows, problems.
     """
     look = _looks(given)
+    refuse_endless(Path(given.file))
     if look is _campaign:  # before the store is opened: a faulty campaign file is wrong usage (contract)
         campaign_in(Path(given.file), load_playbooks())
     with open_store(given, clock, read_only=given.dry_run) as store:
@@ -82,7 +84,7 @@ def _looks(given: argparse.Namespace) -> Callable[[argparse.Namespace, Clock, "S
         raise Refused(
             "{file} is of no kind that can come in. Name one that ends in .toml, .csv, .json or .organizer. "
             "See organizer import --help.",
-            file=given.file,
+            file=short_name(given.file),
         )
     return looks[ending]
 
@@ -96,8 +98,11 @@ def _report(given: argparse.Namespace, found: _Found) -> int:
         print_json({**told, "rows": [row._asdict() for row in rows], "problems": problems})
     for row in () if given.json else rows:
         print_line(row.line)
+    name = short_name(given.file)
+    if not given.json and not errors and not rows:
+        print_line(f"{name} brings nothing new.")
     for entry in found.problems:
-        tell(f"{'' if entry.problem.is_error else 'warning: '}{given.file}, {entry.sentence}")
+        tell(f"{'' if entry.problem.is_error else 'warning: '}{name}, {entry.sentence}")
     return FOUND if errors else DONE
 
 
@@ -164,7 +169,7 @@ def _copy(given: argparse.Namespace, clock: Clock, store: "Store") -> _Found:
     from organizer.store.merge_lines import merge_lines
 
     path = Path(given.file)
-    if path.exists() and path.samefile(given.store):
+    if path.samefile(given.store):
         raise Refused("{file} is the store itself. Name a copy of it.", file=given.file)
     with _open_copy(given, clock, path) as copy:
         read = read_copy(store, copy)

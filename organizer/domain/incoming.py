@@ -1,10 +1,9 @@
 """What an import does with each thing that a file brings, for the preview in the window and the rows of a dry run."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from organizer.domain.campaign import Recipient
 from organizer.domain.phrase import Phrase, phrase
 
 ALREADY = phrase("it is in the store already")
@@ -51,44 +50,3 @@ def count_of(lines: Iterable[Incoming], act: Act) -> int:
 def brings_something(lines: Iterable[Incoming]) -> bool:
     """Whether an import would do anything at all."""
     return any(line.act is not Act.SKIPPED for line in lines)
-
-
-def incoming_recipients(
-    rows: Sequence[tuple[int, Recipient]], own: Sequence[Recipient], used: Iterable[Recipient]
-) -> tuple[Incoming, ...]:
-    """Return what becomes of the rows of a list, each with its line, in a campaign with these recipients of its own.
-
-    ``used`` are those that its letters have as it is: one that is the same needs no entry of its own.
-    """
-    here = {entry.role: entry for entry in own}
-    same = {completed(entry, Recipient(entry.role)) for entry in used}
-    return tuple(_of_recipient(line, entry, here.get(entry.role), same) for line, entry in rows)
-
-
-def completed(entry: Recipient, other: Recipient) -> Recipient:
-    """Return a recipient in which what is not given is that of another, else empty."""
-    return Recipient(
-        entry.role,
-        _given(entry.name, other.name),
-        _given(entry.unit, other.unit),
-        _given(entry.agency, other.agency),
-        entry.address if entry.address is not None else other.address or (),
-        _given(entry.source, other.source),
-        entry.checked_on or other.checked_on,
-    )
-
-
-def _given(mine: str | None, other: str | None) -> str:
-    return (other or "") if mine is None else mine
-
-
-def _of_recipient(line: int, entry: Recipient, here: Recipient | None, used: set[Recipient]) -> Incoming:
-    name = entry.name or entry.unit or entry.agency or entry.role
-    what = phrase("Recipient")
-    if here is not None and completed(entry, here) == completed(here, Recipient(here.role)):
-        return Incoming(Act.SKIPPED, "recipient", what, name, ALREADY, line)
-    if here is not None:
-        return Incoming(Act.CHANGED, "recipient", what, name, phrase("its role is {role}", role=entry.role), line)
-    if completed(entry, Recipient(entry.role)) in used:
-        return Incoming(Act.SKIPPED, "recipient", what, name, phrase("the letters have it from the directory"), line)
-    return Incoming(Act.ADDED, "recipient", what, name, phrase("its role is {role}", role=entry.role), line)

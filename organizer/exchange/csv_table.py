@@ -28,6 +28,10 @@ _MARKS = (  # the longer marks first: UTF-32 begins as UTF-16 does
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _WINDOWS = "cp1252"
+_BY_BYTES = ("utf-8", "utf-8-sig")
+_SEVERAL_BYTES = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+"""A letter of more than one byte in UTF-8."""
+_ENDS = re.compile(rb"\r\n?|\n")
 _LOOKED_AT = 1024  # bytes at the start, to know UTF-16 without a mark
 _FIRST_LINES = 64 * 1024  # characters that hold the headings
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -37,8 +41,11 @@ _DELIMITER_NAMES = {",": "commas", ";": "semicolons", "\t": "tabs"}
 _DELIMITERS = tuple(_DELIMITER_NAMES)
 _BLANK = ",;\t "
 """A row of nothing else is empty, whatever the delimiter turns out to be."""
-_TAKEN_OFF = "=+-@\t\r\n\0\uff1d\uff0b\uff0d\uff20"
-"""What an export puts an apostrophe before, so that no spreadsheet computes it (promises, "Imports")."""
+_TAKEN_OFF = re.compile(r"[\s']*[=+@\0\uff1d\uff0b\uff0d\uff20-]|'*[\t\r\n]")
+"""What an export puts an apostrophe before, so that no spreadsheet computes it (promises, "Imports").
+
+A spreadsheet leaves blanks out before it looks for a formula.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +95,8 @@ def read_table(data: bytes, known: Callable[[str], bool]) -> CsvTable:
     if data.startswith(_SPREADSHEETS):
         return _stopped("spreadsheet", "This is a spreadsheet. Open it, save it as CSV, and choose that file.")
     decoded = _decoded(data)
-    if decoded is None:
-        return _stopped("no_text", "This is no text that can be read. Save the file as CSV in UTF-8.")
+    if isinstance(decoded, FileProblem):
+        return CsvTable(problems=(decoded,))
     text, encoding = decoded
     skipped, delimiter, text = _named_delimiter(text)
     reading = _Reading(text, delimiter or _likeliest(text, known), skipped)
@@ -109,22 +116,31 @@ def _stopped(code: str, template: str, /, **values: str | Phrase) -> CsvTable:
     return CsvTable(problems=(cell_fault(1, code, "", template, **values),))
 
 
-def _decoded(data: bytes) -> tuple[str, str] | None:
-    """Return the text and its encoding; None when it is no text in any of those that are tried."""
+def _decoded(data: bytes) -> tuple[str, str] | FileProblem:
+    """Return the text and its encoding, or why it is no text.
+
+    Text of Windows has no letter of several bytes as UTF-8 has it: with one, it is UTF-8 in which a byte is broken,
+    and to read it as anything else would spoil the names.
+    """
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), "")
     start = data[:_LOOKED_AT]
-    if marked:
-        tried: tuple[str, ...] = (marked,)
-    elif _is_hollow(start[1::2]) or _is_hollow(start[::2]):
-        tried = ("utf-16-le",) if _is_hollow(start[1::2]) else ("utf-16-be",)
-    else:
-        tried = ("utf-8", _WINDOWS)
-    for encoding in tried:
+    if not marked and (_is_hollow(start[1::2]) or _is_hollow(start[::2])):
+        marked = "utf-16-le" if _is_hollow(start[1::2]) else "utf-16-be"
+    encoding = marked or "utf-8"
+    try:
+        return data.decode(encoding), encoding
+    except UnicodeDecodeError as wrong:
+        place = wrong.start
+    if not marked and not _SEVERAL_BYTES.search(data):
         try:
-            return data.decode(encoding), encoding
+            return data.decode(_WINDOWS), _WINDOWS
         except UnicodeDecodeError:
-            continue
-    return None
+            pass
+    elif encoding in _BY_BYTES:
+        line = len(_ENDS.findall(data, 0, place)) + 1
+        template = 'This line is not in UTF-8. Save the file as "CSV UTF-8", and choose that one.'
+        return cell_fault(line, "not_utf8", "", template)
+    return cell_fault(1, "no_text", "", "This is no text that can be read. Save the file as CSV in UTF-8.")
 
 
 def _is_hollow(half: bytes) -> bool:
@@ -232,14 +248,13 @@ def _lines(text: str) -> Iterator[str]:
 
 def is_computed(cell: str) -> bool:
     """Whether an export puts an apostrophe before a text: it would be computed, or looks as if one was put there."""
-    bare = cell.lstrip("'")
-    return bool(bare) and bare[0] in _TAKEN_OFF
+    return bool(_TAKEN_OFF.match(cell))
 
 
 def _cell(written: str) -> str:
-    """Return the text of a cell, without the apostrophe that an export puts before a formula."""
-    cell = written.lstrip()  # the end comes last: a cell of nothing but a tab has its apostrophe before that
-    return (cell[1:] if cell[:1] == "'" and is_computed(cell) else cell).strip()
+    """Return the text of a cell. Behind the apostrophe that an export puts before a formula it is as it was."""
+    cell = written.lstrip()
+    return cell[1:] if cell[:1] == "'" and is_computed(cell[1:]) else cell.strip()
 
 
 def _without_tail(headings: tuple[str, ...]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from organizer.exchange.csv_table import (
     read_table,
 )
 from organizer.exchange.file_problem import FileProblem
+from organizer.exchange.plain_file import refuse_endless
 from organizer.exchange.toml_text import read_bytes
 
 _LINES = tuple(f"address_line{number}" for number in range(1, 6))
@@ -65,6 +66,8 @@ class RecipientRow:
     line: int
     recipient: Recipient
     reason: str = ""
+    lines: tuple[str | None, ...] = ()
+    """The cells of the address; for a campaign: none where all of it is told, None where one has no column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ def read_recipients(path: Path, roles: Collection[str], role: str = "") -> Recip
 
 def open_table(path: Path) -> CsvTable:
     """Return the rows of a file, whatever its headings are. Raises Environment when it cannot be read."""
+    refuse_endless(path)
     return read_table(read_bytes(path, SIZE_CAP), lambda heading: bool(_field(heading)))
 
 
@@ -136,6 +140,7 @@ def one_for_each_role(found: RecipientList, columns: Sequence[str], headings: Se
     if errors_of(entry.problem for entry in problems):
         return RecipientList((), tuple(sorted(problems, key=lambda entry: entry.line)))
     has_address = {*_LINES, *PLACE_COLUMNS}.intersection(columns)
+    is_part = bool(has_address) and not has_address.intersection(PLACE_COLUMNS) and has_address != set(_LINES)
     rows = []
     for row in found.rows:
         entry = row.recipient
@@ -148,7 +153,9 @@ def one_for_each_role(found: RecipientList, columns: Sequence[str], headings: Se
             entry.source if "source" in columns else None,
             entry.checked_on,
         )
-        rows.append(replace(row, recipient=kept))
+        by_column = zip(_LINES, row.lines, strict=True)
+        cells = tuple(cell if name in columns else None for name, cell in by_column) if is_part else ()
+        rows.append(replace(row, recipient=kept, lines=cells))
     return RecipientList(tuple(rows), found.problems)
 
 
@@ -181,11 +188,11 @@ def _lacking(table: CsvTable, columns: Sequence[str], roles: Sequence[str], role
     if not table.headings:
         return
     if not role and "role" not in used:
-        template = "No column is the role. Say which it is, or add one that holds one of these: {known}."
+        template = "No column is the role. Add a column named role that holds one of these: {known}."
         yield cell_fault(table.line, "no_column", "", template, known=", ".join(roles))
     if not {"name", "unit", "agency"} & set(used):
         yield cell_fault(
-            table.line, "no_column", "", "No column is the {name}. Add it, or say which it is.", name="name"
+            table.line, "no_column", "", "No column is the {name}. Add a column named {name}.", name="name"
         )
 
 
@@ -254,7 +261,7 @@ class _Rows:
         )
         if not (recipient.name or recipient.unit or recipient.agency):
             self._add(line, "no_name", "name", "This row names nobody. Enter a name, a unit or an agency.")
-        return RecipientRow(line, recipient, cells["reason"])
+        return RecipientRow(line, recipient, cells["reason"], tuple(cells[name] for name in _LINES))
 
     def _add(self, line: int, code: str, name: str, template: str, /, **values: str) -> None:
         """Note a fault; the column is named as the file names it."""

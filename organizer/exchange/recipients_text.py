@@ -1,12 +1,13 @@
 """Recipients written as CSV, in the form that reading takes (contract, "Recipients as CSV")."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from organizer.domain.campaign import Recipient
+from organizer.domain.listed_recipient import MOST_LINES, fitting
+from organizer.exchange.csv_table import read_table
 from organizer.exchange.csv_text import csv_bytes
-from organizer.exchange.recipients_csv import COLUMNS
-
-_LINES = sum(name.startswith("address_line") for name in COLUMNS)
+from organizer.exchange.file_problem import FileProblem
+from organizer.exchange.recipients_csv import COLUMNS, recipients_of
 
 
 def recipients_bytes(recipients: Iterable[tuple[Recipient, str]]) -> bytes:
@@ -17,17 +18,24 @@ def recipients_bytes(recipients: Iterable[tuple[Recipient, str]]) -> bytes:
     return csv_bytes(COLUMNS, (_cells(recipient, reason) for recipient, reason in recipients))
 
 
+def unreadable(recipients: Sequence[Recipient], written: bytes) -> tuple[tuple[str, FileProblem], ...]:
+    """Return the faults for which the table of these recipients could not come in again, each with its role."""
+    table = read_table(written, lambda heading: heading in COLUMNS)
+    faults = recipients_of(table, COLUMNS, {entry.role for entry in recipients}).errors
+    by_line = {record.line: record.cells[0] for record in table.records}
+    return tuple((by_line[fault.line], fault) for fault in faults if fault.line in by_line)
+
+
 def _cells(recipient: Recipient, reason: str) -> tuple[str, ...]:
-    lines = tuple(line for line in recipient.address or () if line)
-    fitting = (*lines[: _LINES - 1], ", ".join(lines[_LINES - 1 :]))
+    lines = fitting(recipient.address or ())
     checked = recipient.checked_on.isoformat() if recipient.checked_on else ""
     return (
         recipient.role,
         recipient.name or "",
         recipient.unit or "",
         recipient.agency or "",
-        *fitting,
-        *("",) * (_LINES - len(fitting)),
+        *lines,
+        *("",) * (MOST_LINES - len(lines)),
         recipient.source or "",
         checked,
         reason,

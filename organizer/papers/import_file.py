@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from organizer.domain.campaign import Recipient
 from organizer.domain.incoming import Incoming, brings_something
+from organizer.domain.listed_recipient import ListedRecipient
 from organizer.domain.office import Office
 from organizer.domain.playbook import Playbook
 from organizer.domain.problem import errors_of
@@ -92,7 +93,8 @@ def look_at_recipients(
     campaign = load_campaign(session, campaign_id)
     book = playbooks[campaign.playbook]
     found = one_for_each_role(recipients_of(table, columns, roles_of(book)), columns, table.headings)
-    rows = tuple((row.line, row.recipient) for row in found.rows)
+    has_day = "checked_on" in columns
+    rows = tuple(ListedRecipient(row.line, row.recipient, row.lines, has_day) for row in found.rows)
     case = Case(book, campaign, load_directory(session, seed))
     used: tuple[Recipient, ...] = ()
     if rows:

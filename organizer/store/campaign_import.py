@@ -129,12 +129,13 @@ def _told(name: str, answer: Answer) -> Phrase:
     return chosen(BY_NAME.get(name), plain)
 
 
-def _both(label: str, ours: Phrase, theirs: Phrase) -> Phrase:
+def became(table: str, part: str, ours: object, theirs: object) -> Phrase:
+    """Return what a part of an entry is here and in the file: ``Name: here Casey Lane, in the file nothing``."""
     return phrase(
         "{label}: here {ours}, in the file {theirs}",
-        label=Phrase(label),
-        ours=ours or _NOTHING,
-        theirs=theirs or _NOTHING,
+        label=Phrase(column_label(table, part, {})),
+        ours=_part(ours) or _NOTHING,
+        theirs=_part(theirs) or _NOTHING,
     )
 
 
@@ -175,8 +176,7 @@ def _differences(table: str, name: str, mine: Recipient | Fact, other: Recipient
     before, after = _parts(mine), _parts(other)
     changed = [part for part in after if before[part] != after[part]]
     for part in changed:
-        said = _both(column_label(table, part, {}), _part(before[part]), _part(after[part]))
-        yield _line(Act.CHANGED, table, name, said)
+        yield _line(Act.CHANGED, table, name, became(table, part, before[part], after[part]))
     if not changed:
         yield _line(Act.SKIPPED, table, name, ALREADY)
 
@@ -185,7 +185,7 @@ def _parts(entry: Recipient | Fact) -> Mapping[str, Any]:
     return {part.name: getattr(entry, part.name) for part in fields(entry)}
 
 
-def _part(value: Any) -> Phrase:  # noqa: ANN401 - what an entry holds
+def _part(value: object) -> Phrase:
     if not value:
         return Phrase()
     said: object = list(value) if isinstance(value, tuple) else getattr(value, "text", value)

@@ -1915,7 +1915,7 @@ Una fecha propia puede ponerse en un día. También puede contarse desde un día
     </message>
     <message>
       <source>{name} is closed. Not saved yet: {count}. Free some space, and open it again.</source>
-      <translation>{name} está cerrado. Sin guardar todavía: {count}. Libere espacio y vuelva a abrirlo.</translation>
+      <translation>{name} está cerrado. Aún sin guardar: {count}. Libere espacio y vuelva a abrirlo.</translation>
     </message>
     <message>
       <source>Another file is in the place of {name}. Your version is kept as {copy}.</source>
@@ -10383,7 +10383,7 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>This line is not in UTF-8. Save the file as "CSV UTF-8", and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Esta línea no está en UTF-8. Guarde el archivo como «CSV UTF-8» y elija ese.</translation>
     </message>
     <message>
       <source>This is no text that can be read. Save the file as CSV in UTF-8.</source>
@@ -10627,7 +10627,7 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>{name} is not a file. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un archivo. Elija otro.</translation>
     </message>
     <message>
       <source>There are two recipients for the role {role}. Keep one, or send one letter to many.</source>
@@ -10651,11 +10651,11 @@ Las iniciales quedan solo en el archivo y se bloquean con él. Nadie tiene que d
     </message>
     <message>
       <source>No column is the role. Add a column named role that holds one of these: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna columna es la función. Agregue una columna llamada role que tenga una de estas: {known}.</translation>
     </message>
     <message>
       <source>No column is the {name}. Add a column named {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna columna es {name}. Agregue una columna llamada {name}.</translation>
     </message>
     <message>
       <source>There are too many problems. The rows after this one were not read. Mend these first.</source>

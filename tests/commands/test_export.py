@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from organizer.cli import run
+from organizer.domain.campaign import Recipient
 from organizer.exchange.recipients_csv import read_recipients
 from organizer.papers.batch import roles_of
+from organizer.store.campaigns import list_campaigns, set_recipient
+from organizer.store.store import Store
 from tests.commands.mail import LATER, PAPER, STORE, call_about, log, mail, organizer
 from tests.shipped import shipped_shelf
 
@@ -30,6 +33,18 @@ def test_complaint_21_exported_recipients_can_be_imported(capsys: pytest.Capture
     assert "The Honorable Casey Lane" in [row.recipient.name for row in found.rows]
     words = ("--out", "many", "--letter", "notice-sib", "--recipients", "recipients.csv")
     assert organizer("letters", STORE, *words) in (0, 1)  # each row is a recipient of its own role
+
+
+def test_a_list_that_could_not_come_in_again_is_not_exported(capsys: pytest.CaptureFixture[str]) -> None:
+    with Store.open(Path(STORE), None, clock=lambda: LATER) as store:
+        campaign_id = store.read(list_campaigns)[0].id
+        store.write(set_recipient, campaign_id, Recipient("governing_body", name="A\0B\x07"))
+    assert organizer("export", STORE, "--out", "list.csv") == 1
+    assert capsys.readouterr().err == (
+        "The name of governing_body cannot be exported. The cell holds the character U+0000, which nobody can see. "
+        "Take it out.\n"
+    )
+    assert not Path("list.csv").exists()
 
 
 def test_dates_go_to_a_calendar_and_a_later_file_changes_the_same_event(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,7 @@
 """``import`` of lists, of everything and of copies, and ``export`` of everything."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable
 from datetime import datetime
@@ -58,7 +59,11 @@ def test_a_list_comes_in_as_one_act_after_a_backup(
     Path("list.csv").write_text(HEAD + LANE, encoding="utf-8")
     before = county.read_bytes()
     assert organizer("import", STORE, "list.csv", "--dry-run") == 0
-    row = "changed\trecipient\tCasey Lane\tits role is member_of_congress\n"
+    row = (
+        "changed\trecipient\tCasey Lane\tName: here The Honorable Casey Lane, in the file Casey Lane\n"
+        "changed\trecipient\tCasey Lane\tWhere the address was seen: here the member's web page, "
+        "in the file web page\n"
+    )
     assert capsys.readouterr().out == row
     assert county.read_bytes() == before
     assert not backups_in(folder_of(county))
@@ -114,6 +119,38 @@ def test_faults_of_a_list_are_in_the_one_json_document(
         Path("list.csv").write_bytes(content)
         assert organizer("import", STORE, "list.csv") == 1
     assert county.read_bytes() == before
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "toml", "organizer"])
+def test_what_is_no_file_is_refused_before_it_is_opened(
+    ending: str, organizer: Run, county: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert county.exists()
+    os.mkfifo(f"pipe.{ending}")
+    Path(f"zero.{ending}").symlink_to("/dev/zero")
+    for name in ("pipe", "zero"):
+        assert organizer("import", STORE, f"{name}.{ending}") == 3
+        assert capsys.readouterr().err == f"{name}.{ending} is not a file. Choose another one.\n"
+
+
+def test_a_very_long_name_is_not_repeated_whole(
+    organizer: Run, county: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert county.exists()
+    for ending, code in ((".csv", 3), (".txt", 2), (".organizer", 3)):
+        assert organizer("import", STORE, "a" * 5_000 + ending) == code
+        assert len(capsys.readouterr().err) < 400
+
+
+def test_an_import_that_brings_nothing_says_so(
+    organizer: Run, county: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copyfile(county, "copy.organizer")
+    Path("none.json").write_text('{"format": "organizer", "version": 1}', encoding="utf-8")
+    for name in ("copy.organizer", "none.json"):
+        for words in ((), ("--dry-run",)):
+            assert organizer("import", STORE, name, *words) == 0
+            assert capsys.readouterr().out == f"{name} brings nothing new.\n"
 
 
 def test_a_warning_is_told_and_stops_nothing(organizer: Run, county: Path, capsys: pytest.CaptureFixture[str]) -> None:

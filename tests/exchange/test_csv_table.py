@@ -60,6 +60,22 @@ def test_text_of_windows_is_read_with_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        (b"name,agency\nJos\xc3\xa9,\xff\n", 2),
+        (b"name,agency\r\n\xff,x\r\nJos\xc3\xa9,y\r\n", 2),
+        (b"name,agency\r\xe6\x9d\xb1,x\r\xe9,y\r", 3),
+        (b"\xef\xbb\xbfname,agency\n\nAda,\xff\n", 3),
+    ],
+)
+def test_one_broken_byte_spoils_no_name(data: bytes, line: int) -> None:
+    table = read(data)
+    assert table.records == ()
+    sentence = 'This line is not in UTF-8. Save the file as "CSV UTF-8", and choose that one.'
+    assert said(table) == [f"line {line}: {sentence}"]
+
+
+@pytest.mark.parametrize(
     ("data", "sentence"),
     [
         (b"", "line 1: The file is empty. The first line needs the names of the columns."),
@@ -104,7 +120,7 @@ def test_every_row_of_another_length_is_named_and_the_others_are_read() -> None:
 
 def test_an_apostrophe_before_a_formula_is_taken_off() -> None:
     table = read("name,agency\n'=1+1,'\uff20handle\n'twas,'\nx,\"'\t\"\n")
-    assert cells(table) == [("=1+1", "\uff20handle"), ("'twas", "'"), ("x", "")]
+    assert cells(table) == [("=1+1", "\uff20handle"), ("'twas", "'"), ("x", "\t")]
 
 
 def test_a_cell_beyond_all_measure_is_a_sentence() -> None:

@@ -61,7 +61,7 @@ def test_a_row_without_a_role_takes_the_one_that_is_meant(tmp_path: Path) -> Non
     assert read(tmp_path, "name\nAda Lane\n", "governing_body").rows[0].recipient.role == "governing_body"
     assert said(read(tmp_path, "name\nAda Lane\n")) == [
         (
-            "line 1: No column is the role. Say which it is, or add one that holds one of these: "
+            "line 1: No column is the role. Add a column named role that holds one of these: "
             "governing_body, state_identification_bureau."
         )
     ]
@@ -116,7 +116,7 @@ def test_headings_that_are_none_twice_or_lacking_are_named(tmp_path: Path) -> No
         "line 1, column name: Two columns are name. Keep one of them."
     ]
     assert said(read(tmp_path, "role,reason\ngoverning_body,B\n")) == [
-        "line 1: No column is the name. Add it, or say which it is."
+        "line 1: No column is the name. Add a column named name."
     ]
     assert said(read(tmp_path, "role,,name\ngoverning_body,?,B\ngoverning_body,,C\n")) == [
         "line 2: A cell stands in a column without a name. Name the column."

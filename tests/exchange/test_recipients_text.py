@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from organizer.domain.campaign import Recipient
 from organizer.exchange.recipients_csv import COLUMNS, read_recipients
-from organizer.exchange.recipients_text import recipients_bytes
+from organizer.exchange.recipients_text import recipients_bytes, unreadable
 
 ROLES = ("member_of_congress", "governing_body")
 LANE = Recipient(
@@ -20,6 +21,20 @@ def test_complaint_21_recipients_read_back_as_they_were(tmp_path: Path) -> None:
     assert found.problems == ()
     assert [row.recipient for row in found.rows] == [LANE, BOARD]
     assert [row.reason for row in found.rows] == ["member for the county", ""]
+
+
+def test_what_a_table_cannot_hold_is_named_with_its_role() -> None:
+    odd = replace(LANE, name="A\0B\x07", address=("1 Main\nStreet", "x" * 501))
+    entries = (BOARD, odd, replace(LANE, role="c", name="'\t"))
+    faults = unreadable(entries, recipients_bytes((entry, "") for entry in entries))
+    assert [(role, fault.key, fault.problem.code) for role, fault in faults] == [
+        ("member_of_congress", "name", "characters"),
+        ("member_of_congress", "address_line1", "line_break"),
+        ("member_of_congress", "address_line2", "too_long"),
+        ("c", "name", "characters"),
+    ]
+    assert unreadable((LANE, BOARD), recipients_bytes([(LANE, ""), (BOARD, "")])) == ()
+    assert unreadable((), recipients_bytes([])) == ()
 
 
 def test_the_first_line_is_that_of_the_contract() -> None:

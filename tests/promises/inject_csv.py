@@ -144,7 +144,7 @@ def _not_equal(written: bytes, field: str, text: str) -> list[str]:
         return [] if told else [f"refused without the place: {found.errors[0].sentence}"]
     back = found.rows[0]
     was = (*_seen(recipient), reason.strip())
-    return [] if (*_seen(back.recipient), back.reason) == was else [f"comes back as {back}"]
+    return [] if (*_seen(back.recipient), back.reason.strip()) == was else [f"comes back as {back}"]
 
 
 def _seen(recipient: Recipient) -> tuple[object, ...]:

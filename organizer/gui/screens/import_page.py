@@ -13,6 +13,7 @@ from organizer.domain.errors import OrganizerError
 from organizer.domain.incoming import Act, count_of
 from organizer.domain.retention import Reason
 from organizer.exchange.csv_table import CsvTable
+from organizer.exchange.plain_file import refuse_endless
 from organizer.exchange.recipients_csv import guess_columns, open_table
 from organizer.exchange.toml_text import read_bytes
 from organizer.gui import words
@@ -183,6 +184,7 @@ class ImportScreen(Screen):
         """Read the file and look at it."""
         ending = path.suffix.lower()
         try:
+            refuse_endless(path)
             if ending == ".csv":
                 self._open_list(path)
             elif ending == ".toml":

@@ -1,3 +1,4 @@
+import os
 import shutil
 from pathlib import Path
 
@@ -54,18 +55,32 @@ def test_a_list_is_mapped_looked_at_and_brought_in_as_one_act(qtbot: QtBot, desk
     open_letters(desk, tmp_path)
     screen = look_at(qtbot, desk, tmp_path / "list.csv", HEAD + LANE)
     assert [box.value() for box in screen.columns.boxes] == ["source", "role", "name", "address_line1", ""]
-    assert rows(screen) == ["Changed: Recipient, Casey Lane, its role is member_of_congress."]
-    assert screen.counts.text() == "Added: 0. Changed: 1. Skipped: 0."
+    assert rows(screen) == [
+        "Changed: Recipient, Casey Lane, Name: here The Honorable Casey Lane, in the file Casey Lane.",
+        (
+            "Changed: Recipient, Casey Lane, Where the address was seen: here the member's web page, "
+            "in the file web page."
+        ),
+    ]
+    assert screen.counts.text() == "Added: 0. Changed: 2. Skipped: 0."
     assert not screen.campaign.isVisible()
     assert desk.store
     assert desk.store.path
     assert bring(qtbot, screen) == ["recipients", {"campaign": desk.campaign}]
     found = desk.read(load_campaign, desk.campaign).recipient("member_of_congress")
     assert found is not None
-    assert (found.name, found.unit) == ("Casey Lane", None)
+    assert (found.name, found.unit) == ("Casey Lane", "District office")
     assert [backup.reason.value for backup in backups_in(folder_of(desk.store.path))] == ["import"]
     desk.undo()
     assert desk.read(load_campaign, desk.campaign) == a_campaign()
+
+
+def test_a_pipe_is_refused_at_once(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    open_letters(desk, tmp_path)
+    for ending in (".csv", ".toml", ".json"):
+        os.mkfifo(tmp_path / f"pipe{ending}")
+        (said,) = trouble(look_at(qtbot, desk, tmp_path / f"pipe{ending}"))
+        assert said.endswith("is not a file. Choose another one.")
 
 
 def test_a_column_can_be_another_thing_or_be_left_out(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

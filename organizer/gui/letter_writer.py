@@ -1,6 +1,7 @@
 """Stores what the form of a letter reports, each as one act."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -78,6 +79,14 @@ class LetterWriter(QObject):
         paragraphs.removed.connect(self.remove_paragraph)
         paragraphs.arranged.connect(self.arrange)
         paragraphs.added.connect(self.add_paragraph)
+
+    def with_waiting(self, page: ComposerPage) -> ComposerPage:
+        """Return a page with what was typed in it and waits for the disk."""
+        shown, letter = self.desk.waiting.shown, page.stored.id
+        views = tuple(
+            replace(view, words=shown(view.words, edit_paragraph, letter, view.id)) for view in page.paragraphs
+        )
+        return replace(page, subject=shown(page.subject, edit_subject, letter) or page.plain_subject, paragraphs=views)
 
     def store_paragraph(self, paragraph: str, text: str) -> None:
         """Keep the words of a paragraph; the playbook's own are no change."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +13,8 @@ from organizer.domain.errors import Environment
 if TYPE_CHECKING:  # the desk has one of these
     from organizer.gui.desk import Desk
     from organizer.gui.drafts import Draft
+
+T = TypeVar("T")
 
 AGAIN_MS = 10_000
 OF_WINDOW = "lock/"
@@ -111,14 +113,17 @@ class Waiting(QObject):
             self._tell()
         return changes
 
-    def typed(self, verb: Callable[..., Any], *about: object, **named: object) -> str | None:
-        """Return the text that waits for a place, which the file does not have yet; None where none waits.
+    def shown(self, stored: T, verb: Callable[..., Any], *about: object, **named: object) -> T:
+        """Return what a place shows: the answer that waits for it, else the one that is ``stored``.
 
-        ``about`` are the arguments of the verb but for the text; ``named`` its name, where it is given by name.
+        ``about`` are the arguments of the verb but for the answer; ``named`` its name, where it is given by name.
         """
         sought = _Typed(self._file, verb, about if named else (*about, ""), named)
         found = self._typed.get(sought.about)
-        return "".join(found.words) if found else None
+        if found is None:
+            return stored
+        answer: T = next(iter(found.named.values())) if named else found.args[-1]
+        return answer
 
     def try_again(self) -> None:
         """Write what waits for the open file, quietly, until the machine refuses again."""

@@ -246,7 +246,12 @@ def test_what_waits_for_a_full_disk_is_said_of_a_locked_file_and_asked_about(
         _locked(ours, qtbot)
     assert "could not be saved" in _unlock(ours).lead.text()
     asked: list[object] = []
-    ours.unsaved.asking = lambda _window, words: bool(asked.append(words))
+
+    def stay(_window: object, words: object) -> bool:
+        asked.append(words)
+        return False
+
+    ours.unsaved.asking = stay
     assert not ours.close()
     assert asked == [("In ours.organizer, which is closed or locked: 1",)]  # and no word of what was typed
     _open_again(ours, qtbot)

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from organizer.gui import theme
 from organizer.gui.desk import Desk
 from organizer.gui.drafts import Drafts
+from organizer.gui.screens.composer import ComposerScreen
 from organizer.gui.screens.settings import SettingsScreen
 from organizer.gui.screens.step import StepScreen
 from organizer.gui.toolbox import Toolbox
@@ -20,10 +21,13 @@ from organizer.gui.typed import TypedDraft
 from organizer.gui.window import Window
 from organizer.store.campaigns import answer, load_campaign, load_group
 from organizer.store.erase import erase_campaign
+from organizer.store.letters import add_letter
 from organizer.store.steps import load_notes, note_step
-from tests.gui.letter_desk import open_letters
+from tests.gui.letter_desk import open_letters, shown
 
 STEP = "find-offices"
+LINE = "The clerk will call back on Monday." * 900
+"""As much as a field of one line takes."""
 LONG = "The clerk will call back on Monday. " * 3_000
 
 
@@ -54,11 +58,11 @@ def test_what_the_disk_refused_is_written_when_it_works_again(ours: Desk, qtbot:
         assert ours.waiting.count == 1
         ours.waiting.try_again()
         assert ours.waiting.count == 1
-        assert ours.waiting.typed(note_step, ours.campaign, STEP) == LONG
+        assert ours.waiting.shown("", note_step, ours.campaign, STEP) == LONG
     with qtbot.waitSignals([ours.changed, ours.told]):
         ours.waiting.try_again()
     assert ours.waiting.count == 0
-    assert ours.waiting.typed(note_step, ours.campaign, STEP) is None
+    assert ours.waiting.shown("stored", note_step, ours.campaign, STEP) == "stored"
     assert ours.read(load_notes, ours.campaign)[STEP] == LONG
 
 
@@ -80,11 +84,34 @@ def test_what_a_group_says_of_itself_waits_field_by_field(ours: Desk, qtbot: QtB
     screen.arrive()
     with full_disk(ours):
         for name in ("group.name", "group.phone"):
-            screen.address.left.emit(name, LONG)
+            screen.address.left.emit(name, LINE)
         assert ours.waiting.count == 2
+        screen.renew()
+        assert screen.address.fields["group.phone"].value() == LINE
+        assert screen.person.fields["initials"].value() == ""
     ours.waiting.try_again()
     group = ours.read(load_group)
-    assert (group.name, group.phone) == (LONG, LONG)
+    assert (group.name, group.phone) == (LINE, LINE)
+
+
+def test_a_letter_and_a_task_show_what_waits_for_them(ours: Desk, qtbot: QtBot) -> None:
+    ours.write(add_letter, ours.campaign, "notice-ice")
+    letter = shown(qtbot, ComposerScreen(ours), {"letter": "notice-ice"})
+    step = shown(qtbot, StepScreen(ours), {"step": "decide", "task": "record-decision"})
+    assert letter.page
+    first = letter.page.paragraphs[0].id
+    with full_disk(ours):
+        letter.writer.store_subject(LINE)
+        letter.writer.store_paragraph(first, LINE)
+        ours.write_typed(answer, ours.campaign, "decision.number", LINE)
+        for screen in (letter, step):
+            screen.renew()
+        assert letter.form.subject.value() == LINE
+        assert letter.form.paragraphs.editors[0].id == first
+        assert letter.form.paragraphs.editors[0].words() == LINE
+        fields = {name: field for form in step.panel.forms for name, field in form.fields.items()}
+        assert fields["decision.number"].value() == LINE
+    letter.close()
 
 
 def test_it_waits_while_its_file_is_closed_and_is_no_matter_of_another_file(ours: Desk, tmp_path: Path) -> None:

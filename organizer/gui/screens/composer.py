@@ -160,7 +160,7 @@ class ComposerScreen(Screen):
         self.set_lead(sentence_of(page.stored))
         self.parts.show_form(is_shown=page.is_open)
         self._name_primary(page)
-        self.form.show_page(page)
+        self.form.show_page(self.writer.with_waiting(page))
         self.form.show_typed(self.desk.drafts, self.desk.campaign, page.stored.slug)
         if self._pause.isActive():  # somebody types: the preview follows the typing
             self.redraw()

@@ -128,8 +128,8 @@ class DateScreen(Screen):
             part.setVisible(bool(days))
         self.notes_title.setVisible(not is_new)
         self.notes.setVisible(not is_new)
-        typed = self.desk.waiting.typed(change_date, self.desk.campaign, self._key(), note="")
-        self.notes.show_text((page.entry.note if page.entry else "") if typed is None else typed)
+        note = page.entry.note if page.entry else ""
+        self.notes.show_text(self.desk.waiting.shown(note, change_date, self.desk.campaign, self._key(), note=""))
 
     def _draft_name(self) -> str:
         return f"date/{self.desk.campaign}/{self._key()}"

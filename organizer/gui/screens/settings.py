@@ -102,8 +102,11 @@ class SettingsScreen(Screen):
 
     def draw(self, page: SettingsPage) -> None:
         """Show initials, group and file."""
-        self.person.set_values({"initials": page.initials})
-        self.address.set_values({field.name: getattr(page.group, field.key) for field in _GROUP})
+        shown = self.desk.waiting.shown
+        self.person.set_values({"initials": shown(page.initials, work_as)})
+        keys = {field.name: field.key for field in _GROUP}
+        group = {name: shown(getattr(page.group, key), set_group, **{key: None}) for name, key in keys.items()}
+        self.address.set_values(group)
         self.file.setText(self._file_words())
 
     def arrive(self, arguments: Any = None) -> None:  # noqa: ANN401 - as the window gives it

@@ -1,6 +1,7 @@
 """Step: one step of the playbook with its tasks, and beside it where it comes from and what contradicts it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -141,7 +142,7 @@ class StepScreen(Screen):
         self._task = self._task if page.task(self._task) else page.open_task
         self.tasks.show_rows(tuple(_row(line, number, page) for number, line in enumerate(page.tasks, start=1)))
         self.finish.setVisible(page.state is not State.DONE)
-        chosen = page.task(self._task)
+        chosen = self._with_waiting(page.task(self._task))
         self.panel.setVisible(chosen is not None)
         if chosen:
             self.tasks.choose_row(chosen.id)
@@ -151,8 +152,7 @@ class StepScreen(Screen):
         self.gone.say(
             self.tr("No longer in the playbook") if page.gone else "", (told(task.words) for task in page.gone)
         )
-        typed = self.desk.waiting.typed(note_step, self.desk.campaign, self._step)
-        self.notes.show_text(page.notes if typed is None else typed)
+        self.notes.show_text(self.desk.waiting.shown(page.notes, note_step, self.desk.campaign, self._step))
         self.sources.show_page(page)
 
     def do_next(self) -> None:
@@ -282,6 +282,14 @@ class StepScreen(Screen):
     def _open_case(self, case: str) -> None:
         if self.page:
             self.go.emit("playbooks", {"playbook": self.page.playbook, "part": f"case/{case}"})
+
+    def _with_waiting(self, line: TaskLine | None) -> TaskLine | None:
+        """Return a task with the answers that wait for the disk."""
+        if line is None:
+            return None
+        shown = self.desk.waiting.shown
+        answers = {name: shown(given, answer, self.desk.campaign, name) for name, given in line.answers.items()}
+        return replace(line, answers=answers)
 
     def _is_met(self, line: TaskLine) -> bool:
         """Whether nothing is left to do in a task but to mark it done: the addresses of all its offices are checked."""

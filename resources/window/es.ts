@@ -4881,7 +4881,7 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     </message>
     <message>
       <source>What you typed</source>
-      <translation type="unfinished" />
+      <translation>Lo que escribió</translation>
     </message>
     <message>
       <source>If you close now, it is lost.</source>
@@ -5560,12 +5560,12 @@ La carta en blanco todavía no tiene palabras. Escriba las suyas, para quien qui
     <message>
       <source>Change the passphrase when somebody who knew it has left. The program makes a copy with the new one, checks it, and puts it in the place of the file. If anything fails, the file stays as it was.
 
-Print a new recovery sheet and destroy the old one. If the words are lost, nobody can open the file.
+Print a new recovery sheet. Keep the old one as long as you keep copies with the old words, then destroy it. If the words are lost, nobody can open the file.
 
 Backups keep the passphrase that they were made with. Say what becomes of them. Copies elsewhere, as on a stick, always stay as they are.</source>
       <translation>Cambie la frase de contraseña cuando se haya ido alguien que la conocía. El programa hace una copia con la nueva, la revisa y la pone en lugar del archivo. Si algo falla, el archivo queda como estaba.
 
-Imprima una hoja de recuperación nueva y destruya la anterior. Si las palabras se pierden, nadie puede abrir el archivo.
+Imprima una hoja de recuperación nueva. Guarde la anterior mientras conserve copias con las palabras anteriores, y después destrúyala. Si las palabras se pierden, nadie puede abrir el archivo.
 
 Las copias de seguridad conservan la frase con la que se hicieron. Diga qué se hace con ellas. Las copias en otra parte, como en una memoria USB, siempre quedan como están.</translation>
     </message>
@@ -5582,8 +5582,16 @@ Las copias de seguridad conservan la frase con la que se hicieron. Diga qué se 
       <translation>Se quitó la frase de contraseña. Cualquiera que tenga una copia puede leer el archivo.</translation>
     </message>
     <message>
-      <source>The file has the new passphrase. Destroy the old recovery sheet.</source>
-      <translation>El archivo tiene la nueva frase de contraseña. Destruya la hoja de recuperación anterior.</translation>
+      <source>The file has the new passphrase.</source>
+      <translation>El archivo tiene la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+      <source>Keep the old recovery sheet as long as you keep backups with the old words.</source>
+      <translation>Guarde la hoja de recuperación anterior mientras conserve copias de seguridad con las palabras anteriores.</translation>
+    </message>
+    <message>
+      <source>Destroy the old recovery sheet, if no copy elsewhere has the old words.</source>
+      <translation>Destruya la hoja de recuperación anterior, si ninguna copia en otra parte tiene las palabras anteriores.</translation>
     </message>
     <message>
       <source>Backups that were changed too: {count}.</source>
@@ -7051,16 +7059,20 @@ Aquí no se puede cambiar nada. Pasos muestra dónde está su campaña ahora.</t
       <translation>Bloquear cuando nadie ha usado la ventana durante</translation>
     </message>
     <message>
-      <source>The program does not see when you lock the screen of the computer. Before you leave, press Ctrl+Shift+H: it hides the window and locks the file at once.</source>
-      <translation>El programa no ve cuando usted bloquea la pantalla de la computadora. Antes de irse, presione Ctrl+Shift+H: oculta la ventana y bloquea el archivo de inmediato.</translation>
-    </message>
-    <message>
       <source>Change the passphrase</source>
       <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
       <source>Set a passphrase for this file</source>
       <translation>Poner una frase de contraseña a este archivo</translation>
+    </message>
+    <message>
+      <source>The program does not see when you lock the screen of the computer. Before you leave, press Ctrl+Shift+H: it hides the window and locks the file at once.</source>
+      <translation>El programa no ve cuando usted bloquea la pantalla de la computadora. Antes de irse, presione Ctrl+Shift+H: oculta la ventana y bloquea el archivo de inmediato.</translation>
+    </message>
+    <message>
+      <source>Ctrl+Shift+H hides the window. It does not lock this file, which has no passphrase: lock the screen of the computer before you leave.</source>
+      <translation>Ctrl+Shift+H oculta la ventana. No bloquea este archivo, que no tiene frase de contraseña: bloquee la pantalla de la computadora antes de irse.</translation>
     </message>
     <message>
       <source>Never</source>

@@ -23,7 +23,7 @@ from organizer.gui.widgets.summary import ErrorSummary
 from organizer.gui.widgets.text import Text
 from organizer.gui.widgets.waiting import Waiting
 from organizer.store.backups import backups_in, folder_of
-from organizer.store.new_passphrase import Renewed, renew_passphrase
+from organizer.store.new_passphrase import Older, Renewed, renew_passphrase
 
 _NOW = "now"
 
@@ -75,7 +75,8 @@ class PassphraseScreen(Screen):
         return self.tr(
             "Change the passphrase when somebody who knew it has left. The program makes a copy with the new one, "
             "checks it, and puts it in the place of the file. If anything fails, the file stays as it was.\n\n"
-            "Print a new recovery sheet and destroy the old one. If the words are lost, nobody can open the file.\n\n"
+            "Print a new recovery sheet. Keep the old one as long as you keep copies with the old words, then destroy "
+            "it. If the words are lost, nobody can open the file.\n\n"
             "Backups keep the passphrase that they were made with. Say what becomes of them. Copies elsewhere, as on "
             "a stick, always stay as they are."
         )
@@ -128,7 +129,7 @@ class PassphraseScreen(Screen):
             self.window(),
             words,
             lambda: renew_passphrase(store, old, new, older, folder),
-            done=self._done,
+            done=lambda renewed: self._done(renewed, had_words=old is not None, keeps_older=older is Older.KEEP),
             failed=self._fail,
         )
 
@@ -141,12 +142,14 @@ class PassphraseScreen(Screen):
             raise Refused("Type the passphrase that the file has now.", field=_NOW)
         return typed
 
-    def _done(self, renewed: Renewed) -> None:
+    def _done(self, renewed: Renewed, *, had_words: bool, keeps_older: bool) -> None:
         store = self.desk.store
         is_protected = store is not None and store.is_protected
         said = self.tr("The passphrase is taken off. Anyone with a copy can read the file.")
         if is_protected:
-            said = self.tr("The file has the new passphrase. Destroy the old recovery sheet.")
+            said = self.tr("The file has the new passphrase.")
+        if had_words:
+            said = f"{said} {self._sheet_words(is_needed=keeps_older or bool(renewed.left or renewed.trouble))}"
         self.waiting.begin_anew()
         self._wipe()
         self.summary.show_problems(())
@@ -157,6 +160,12 @@ class PassphraseScreen(Screen):
             part.hide()  # other six words under "The file has the new passphrase" would be copied as its words
         self.focus_heading()
         self.desk.told.emit(said)
+
+    def _sheet_words(self, *, is_needed: bool) -> str:
+        """Return what to do with the sheet of the words before; ``is_needed`` while backups keep them."""
+        if is_needed:
+            return self.tr("Keep the old recovery sheet as long as you keep backups with the old words.")
+        return self.tr("Destroy the old recovery sheet, if no copy elsewhere has the old words.")
 
     def _older_words(self, renewed: Renewed) -> tuple[str, ...]:
         """Return what became of the backups, a sentence each."""

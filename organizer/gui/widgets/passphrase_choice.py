@@ -140,7 +140,9 @@ class PassphraseChoice(Card):
         for part in (self.loss, self.print_sheet, self.typed):
             part.setVisible(not none)
         self.loss.setText(self._loss_of_own() if own else self._loss_of_six())
-        self.typed.label.setText(self.tr("Type the passphrase again") if own else self.tr("Type the words once"))
+        asked = self.tr("Type the passphrase again") if own else self.tr("Type the words once")
+        self.typed.label.setText(asked)
+        self._typed.setAccessibleName(asked)
         self.show_error("", "")
         self._hide_typed()
         self.changed.emit()

@@ -29,14 +29,7 @@ class SecurityCard(Card):
         field = Field(_LOCK_AFTER, FieldKind.CHOICE, label, hint, choices=choices, required=True)
         self.lock_after = Form((field,), stored=False)
         self.lock_after.left.connect(self._choose)
-        self.keys = Text(
-            self.tr(
-                "The program does not see when you lock the screen of the computer. Before you leave, press "
-                "Ctrl+Shift+H: it hides the window and locks the file at once."
-            ),
-            "caption",
-            "text2",
-        )
+        self.keys = Text("", "caption", "text2")
         self.passphrase = SecondaryButton("", "lock")
         self.passphrase.clicked.connect(lambda: self.asked.emit("passphrase"))
         self._acts = ButtonRow(self.passphrase)
@@ -53,6 +46,19 @@ class SecurityCard(Card):
             self.tr("Change the passphrase") if is_protected else self.tr("Set a passphrase for this file")
         )
         self.passphrase.setVisible(has_file)
+        self.keys.setText(self._keys_words(locks=store is None or is_protected))
+
+    def _keys_words(self, *, locks: bool) -> str:
+        """Return what Ctrl+Shift+H does; a file that is open without a passphrase does not lock."""
+        if locks:
+            return self.tr(
+                "The program does not see when you lock the screen of the computer. Before you leave, press "
+                "Ctrl+Shift+H: it hides the window and locks the file at once."
+            )
+        return self.tr(
+            "Ctrl+Shift+H hides the window. It does not lock this file, which has no passphrase: lock the screen of "
+            "the computer before you leave."
+        )
 
     def _choose(self, _name: str, value: str) -> None:
         self._desk.settings.lock_after = int(value)

@@ -78,7 +78,7 @@ def test_six_words_are_set_on_a_file_that_had_none(
     assert store.is_protected
     assert window.lock.can_lock
     assert screen.result_words.text() == (
-        "The file has the new passphrase. Destroy the old recovery sheet.\nBackups that were changed too: 1."
+        "The file has the new passphrase.\nBackups that were changed too: 1."  # there is no older sheet
     )
     assert words not in (screen.choice.six, screen.choice.words.text(), screen.choice.typed.editor.text())
     assert screen.change.text() == "Change the passphrase"
@@ -112,6 +112,7 @@ def test_an_own_passphrase_takes_the_place_of_another_after_that_was_typed(
     _press(screen, qtbot)
     assert screen.problem_count() == 0
     assert screen.result.isVisible()
+    assert "Destroy the old recovery sheet, if no copy elsewhere has the old words." in screen.result_words.text()
     assert store.is_protected
     path = tmp_path / "ours.organizer"
     assert (_opens(path, OWN), _opens(path, WORDS)) == (True, False)
@@ -145,6 +146,30 @@ def test_it_can_be_taken_off_and_older_backups_deleted(
     assert not store.is_protected
     assert "Backups that were deleted: 2." in screen.result_words.text()
     assert len(backups_in(folder)) == 1
+
+
+def test_the_old_sheet_is_kept_as_long_as_backups_with_its_words(
+    window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _file(desk, toolbox, tmp_path, WORDS)
+    screen = _page(window)
+    _type(screen, WORDS, OWN)
+    screen.older.options[Older.KEEP].click()
+    _press(screen, qtbot)
+    assert screen.result_words.text() == (
+        "The file has the new passphrase. Keep the old recovery sheet as long as you keep backups with the old words."
+    )
+    assert window.bar.sentence() == screen.result_words.text()
+
+
+def test_the_second_field_is_named_as_its_label_says(
+    window: Window, desk: Desk, toolbox: Toolbox, tmp_path: Path
+) -> None:
+    _file(desk, toolbox, tmp_path, None)
+    choice = _page(window).choice
+    for option, words in ((choice.own_words, "Type the passphrase again"), (choice.six_words, "Type the words once")):
+        option.click()
+        assert choice.typed.editor.accessibleName() == choice.typed.label.text() == words
 
 
 def test_what_became_of_backups_is_told_where_something_stood_in_the_way(

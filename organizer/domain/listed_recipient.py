@@ -19,12 +19,13 @@ Part = str | tuple[str, ...] | date | None
 class ListedRecipient:
     """A row of a list, with its line. What the list has no column for is None in ``recipient``.
 
-    Where only some lines of the address have columns, ``lines`` has them all, None for each that has none.
+    Where only some lines of the address have columns, ``lines`` has each line, empty for one that stays. An empty cell
+    of such a list clears none: the next line would take its place, and be cleared when the list comes in again.
     """
 
     line: int
     recipient: Recipient
-    lines: tuple[str | None, ...] = ()
+    lines: tuple[str, ...] = ()
     names_day: bool = True
     """Whether there is a column for the day of the check: without one the day stays."""
 
@@ -100,4 +101,4 @@ def _address(row: ListedRecipient, seen: tuple[str, ...]) -> tuple[str, ...] | N
     if not row.lines:
         return row.recipient.address
     both = zip_longest(row.lines, seen, fillvalue="")
-    return tuple(line for cell, stays in both if (line := (stays or "") if cell is None else cell))
+    return tuple(line for cell, stays in both if (line := cell or stays))

@@ -66,8 +66,8 @@ class RecipientRow:
     line: int
     recipient: Recipient
     reason: str = ""
-    lines: tuple[str | None, ...] = ()
-    """The cells of the address; for a campaign: none where all of it is told, None where one has no column."""
+    lines: tuple[str, ...] = ()
+    """The cells of the lines of the address; for a campaign only where not all of them have columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +153,7 @@ def one_for_each_role(found: RecipientList, columns: Sequence[str], headings: Se
             entry.source if "source" in columns else None,
             entry.checked_on,
         )
-        by_column = zip(_LINES, row.lines, strict=True)
-        cells = tuple(cell if name in columns else None for name, cell in by_column) if is_part else ()
-        rows.append(replace(row, recipient=kept, lines=cells))
+        rows.append(replace(row, recipient=kept, lines=row.lines if is_part else ()))
     return RecipientList(tuple(rows), found.problems)
 
 

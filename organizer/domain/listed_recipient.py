@@ -10,6 +10,7 @@ from organizer.domain.campaign import Recipient
 MOST_LINES = 5
 """Lines of an address that a list has columns for; the rest of them stand in the last one, with commas."""
 _TEXTS = ("name", "unit", "agency")
+_SEEN = ("source", "checked_on")
 
 Part = str | tuple[str, ...] | date | None
 """A part of an entry, as far as it is known."""
@@ -51,6 +52,8 @@ def taken(row: ListedRecipient, here: Recipient | None, used: Iterable[Recipient
         return Taken(own, {})
     before = completed(own, shown[0] if shown else Recipient(own.role))
     said = _differences(row, before)
+    if own.address is None and "address" not in said:  # the directory says where its address was seen, and when
+        said = {name: value for name, value in said.items() if value or name not in _SEEN or getattr(own, name)}
     parts = {name: (getattr(before, name), value) for name, value in said.items()}
     if "address" in said:  # where it was seen and when are no longer those of the directory
         said |= {"source": row.recipient.source} if row.recipient.source is not None else {}

@@ -61,6 +61,14 @@ def test_another_address_comes_with_its_own_source_and_day() -> None:
     assert silent.entry == Recipient(ROLE, "Robin Reed", address=moved.address)
 
 
+def test_a_list_cannot_clear_what_the_directory_says_of_its_own_address() -> None:
+    silent = replace(OFFICE, source="", checked_on=None)
+    assert taken(row(silent), None, [OFFICE]).entry == Recipient(ROLE)
+    named = taken(row(replace(silent, name="Robin Reed")), Recipient(ROLE, source="seen"), [OFFICE])
+    assert named.entry == Recipient(ROLE, "Robin Reed", source="")
+    assert list(named.parts) == ["name", "source"]
+
+
 def test_blanks_and_joined_lines_are_no_difference() -> None:
     long = replace(LANE, name=" Casey Lane", address=("1", "2", "3", "", "4", "5", "Town"))
     assert fitting(long.address or ()) == ("1", "2", "3", "4", "5, Town")

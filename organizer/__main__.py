@@ -1,14 +1,16 @@
 """``organizer``: the window, or a command. Nothing heavy is imported before it is known which.
 
-Nothing of ours is imported before ``main`` is there either: Ctrl+C stops the program quietly from then on.
+Before ``main`` is there next to nothing is imported at all: Ctrl+C stops the program quietly from then on.
 """
 
 import sys
-from collections.abc import Sequence
-from typing import NoReturn
+
+TYPE_CHECKING = False  # that of typing takes longer to import than Python itself
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main(words: "Sequence[str] | None" = None) -> int:
     """Run the program with these words and return its exit code; without words as the process that it is.
 
     As a process it begins and ends without the collector, which would look through everything that is loaded, and
@@ -17,14 +19,21 @@ def main(words: Sequence[str] | None = None) -> int:
     if words is not None:
         return _run(list(words))
     try:
-        return _as_process()
+        code = _as_process()
     except KeyboardInterrupt:  # while it was being read, or while the first one was told
         import signal
 
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         from organizer.commands.exit_codes import guarded
 
-        return guarded(_stop, sys.argv[1:])
+        code = guarded(_stop, sys.argv[1:])
+    from organizer.commands.exit_codes import STOPPED
+
+    if code == STOPPED:
+        import os
+
+        os._exit(code)  # all is printed; Python would end by the signal where it met the first one in an exec
+    return code
 
 
 def _as_process() -> int:
@@ -45,7 +54,7 @@ def _as_process() -> int:
         gc.freeze()  # or it would look once more, at what the system takes back at once
 
 
-def _stop() -> NoReturn:
+def _stop() -> int:
     raise KeyboardInterrupt
 
 
@@ -64,7 +73,7 @@ def _run(given: list[str]) -> int:
     return guarded(lambda: run(given, keep=known.update), given, known)
 
 
-def _window(words: Sequence[str]) -> int:
+def _window(words: "Sequence[str]") -> int:
     """Open the window, on a file if one is given; raise Environment where no window can open."""
     from pathlib import Path
 

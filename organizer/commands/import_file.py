@@ -150,8 +150,9 @@ def _everything(given: argparse.Namespace, _clock: Clock, store: "Store") -> _Fo
     from organizer.exchange.toml_text import read_bytes
     from organizer.papers.import_file import CAPS, look_at_whole
 
-    data = read_bytes(Path(given.file), CAPS[".json"])
-    return _of(store, store.read(look_at_whole, data, playbooks_in(store)))
+    path = Path(given.file)
+    data = read_bytes(path, CAPS[".json"])
+    return _of(store, store.read(look_at_whole, data, playbooks_in(store), path.name))
 
 
 def _of(store: "Store", looked: "Incomings") -> _Found:

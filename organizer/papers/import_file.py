@@ -104,7 +104,7 @@ def look_at_recipients(
     return Incomings(lines, found.problems, import_recipients, (campaign_id, rows, used))
 
 
-def look_at_whole(session: Session, data: bytes, playbooks: Mapping[str, Playbook], name: str = "") -> Incomings:
+def look_at_whole(session: Session, data: bytes, playbooks: Mapping[str, Playbook], name: str) -> Incomings:
     """Look at an export of everything. Raises NewerFile for one of a newer program, with the file's ``name``."""
     whole, problems = read_whole(data, tuple(playbooks), name)
     if whole is None:

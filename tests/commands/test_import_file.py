@@ -198,6 +198,7 @@ def test_a_faulty_file_of_everything_is_named_place_by_place(
     assert said[0] == "all.json, line 3, campaigns[1].a: The form has no key a. Remove it."
     Path("all.json").write_text('{"format": "organizer", "version": 2}', encoding="utf-8")
     assert organizer("import", STORE, "all.json") == 4
+    assert capsys.readouterr().err.startswith("all.json is from a newer version")
     assert organizer("import", STORE, "gone.json") == 3
     assert county.read_bytes() == before
 

@@ -143,9 +143,9 @@ def test_everything_is_looked_at_and_brought_in(tmp_path: Path) -> None:
     store, _ = a_store(tmp_path)
     with store, Store.create(None, None) as other:
         data = whole_bytes(store.read(load_whole, with_files=True))
-        looked = other.read(look_at_whole, data, BOOKS)
+        looked = other.read(look_at_whole, data, BOOKS, "all.json")
         assert looked.verb is not None
         other.write(looked.verb, *looked.arguments)
         assert whole_bytes(other.read(load_whole, with_files=True)) == data
-        faulty = other.read(look_at_whole, b"{}", BOOKS)
+        faulty = other.read(look_at_whole, b"{}", BOOKS, "all.json")
         assert faulty.is_faulty

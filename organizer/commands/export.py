@@ -150,16 +150,13 @@ def _recipients(store: Store, given: argparse.Namespace, clock: Clock) -> Found:
     choice = choice_in(store, given.name)
     found = recipients_of(choice.case, choice.requests, clock().date())
     written = recipients_bytes((recipient, "") for recipient in found)
+    faults = unreadable(found, written)
+    if not faults:
+        return written
     template = "The {column} of {role} cannot be exported. {why}"
-    return (
-        written
-        if not (faults := unreadable(found, written))
-        else tuple(
-            error(
-                one.problem.code, f"recipient.{one.key}", template, column=one.key, role=role, why=one.problem.sentence
-            )
-            for role, one in faults
-        )
+    return tuple(
+        error(one.problem.code, f"recipient.{one.key}", template, column=one.key, role=role, why=one.problem.sentence)
+        for role, one in faults
     )
 
 

@@ -252,8 +252,7 @@ class Desk(QObject):
         When it is refused, or the machine refuses, ``refused`` (or ``held``) carries the sentence and nothing has
         changed: the answer is then an empty :class:`Changes` (``entry`` is 0), and ``refusal`` says why.
         """
-        store = self._open_store()
-        return self._done(partial(store.write, verb, *args, **kwargs), partial(store.rescue, verb, *args, **kwargs))
+        return self._done(*self._ways(verb, *args, **kwargs))
 
     def write_typed(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
         """Write what a field holds: the last argument, or those by name. What the disk refuses waits for it."""
@@ -261,9 +260,7 @@ class Desk(QObject):
 
     def write_waiting(self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs) -> Changes:
         """Write what waited for the disk, as :meth:`write` does; nobody is told once more that the disk refuses it."""
-        store = self._open_store()
-        act, rescue = partial(store.write, verb, *args, **kwargs), partial(store.rescue, verb, *args, **kwargs)
-        return self._done(act, rescue, quietly=True)
+        return self._done(*self._ways(verb, *args, **kwargs), quietly=True)
 
     def undo(self) -> Changes:
         """Play the last act backwards."""
@@ -272,6 +269,13 @@ class Desk(QObject):
     def redo(self) -> Changes:
         """Play the last undo backwards."""
         return self._done(lambda: self.drafts.played(self._open_store().redo), self._open_store().rescue)
+
+    def _ways(
+        self, verb: Callable[Concatenate[Any, P], Any], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[Callable[[], Changes], Callable[[], Path]]:
+        """Return how a verb is done in the open file, and how in a copy of our version of it."""
+        store = self._open_store()
+        return partial(store.write, verb, *args, **kwargs), partial(store.rescue, verb, *args, **kwargs)
 
     def _done(self, act: Callable[[], Changes], rescue: Callable[[], Path], *, quietly: bool = False) -> Changes:
         """Do an act; where another program put a file in the place of ours, do it in a copy of our version.

@@ -47,8 +47,8 @@ class Faults:
             sys.__excepthook__(kind, fault or kind(), trace)
             return
         fault = (fault or kind()).with_traceback(trace)
-        is_ours = threading.current_thread() is threading.main_thread()  # no other thread may touch a window
-        if is_ours and self._leaves(fault):
+        is_main = threading.current_thread() is threading.main_thread()  # no other thread may touch a window
+        if is_main and self._leaves(fault):
             note(Event.REFUSED, fault)
             return
         report = report_text(fault)
@@ -59,7 +59,7 @@ class Faults:
         keep_report(report)
         said = QCoreApplication.translate("errors", "Organizer ran into a problem. Your work is saved.")
         sys.stderr.write(f"{said}\n{report}")
-        if is_ours and QApplication.instance() is not None:
+        if is_main and QApplication.instance() is not None:
             with suppress(Exception):  # Python would print the words of both, and they may hold names
                 self._show(report)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from organizer.domain.absence import Moment, has_slept, is_away
 from organizer.gui.places import BY_NAME
+from organizer.gui.waiting import OF_WINDOW
 from organizer.traces.log import Event, note
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 KEYS = "Ctrl+Shift+H"
 LOOK_MS = 1_000
 _AGAIN_MS = 20
-_WAS_AT = "lock/was-at"
+_WAS_AT = f"{OF_WINDOW}was-at"
 _INPUT = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from organizer.domain.phrase import Phrase
 from organizer.store import files
+from organizer.store.left_beside import journal_of
 
 
 @contextlib.contextmanager
@@ -31,7 +32,7 @@ def staged(path: Path, name: str | Phrase) -> Iterator[Path]:
 def sweep(path: Path) -> None:
     """Remove what a killed program left of a file that was to take the place of ``path``. Raises OSError."""
     part = _part_of(path)
-    for left in (part, part.with_name(f"{part.name}-journal")):
+    for left in (part, journal_of(part)):
         left.unlink(missing_ok=True)
 
 

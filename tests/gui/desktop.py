@@ -1,6 +1,6 @@
 """Stands where the desktop's own programs and dialogs would."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
@@ -38,6 +38,17 @@ class Printer:
         printer.setOutputFileName(str(self.path))
         printer.setResolution(72)
         return self.takes
+
+
+class Staying:
+    """Answers the question about what is not saved: the window stays. ``asked`` are the words of each time."""
+
+    def __init__(self) -> None:
+        self.asked: list[Sequence[str]] = []
+
+    def __call__(self, _window: QWidget, words: Sequence[str]) -> bool:
+        self.asked.append(words)
+        return False
 
 
 def _right_paper(_chosen: str, _wanted: str, _parent: QWidget) -> bool:

@@ -27,6 +27,7 @@ from organizer.store.campaigns import answer, load_group, set_group
 from organizer.store.settings import load_settings
 from organizer.store.store import Store
 from tests.builders import PLAYBOOK, noon
+from tests.gui.desktop import Staying
 from tests.made_store import made_store
 from tests.shipped import shipped_shelf
 
@@ -245,15 +246,9 @@ def test_what_waits_for_a_full_disk_is_said_of_a_locked_file_and_asked_about(
         ours.lock.lock()
         _locked(ours, qtbot)
     assert "could not be saved" in _unlock(ours).lead.text()
-    asked: list[object] = []
-
-    def stay(_window: object, words: object) -> bool:
-        asked.append(words)
-        return False
-
-    ours.unsaved.asking = stay
+    staying = ours.unsaved.asking = Staying()
     assert not ours.close()
-    assert asked == [("In ours.organizer, which is closed or locked: 1",)]  # and no word of what was typed
+    assert staying.asked == [("In ours.organizer, which is closed or locked: 1",)]  # and no word of what was typed
     _open_again(ours, qtbot)
     assert desk.read(load_group).name == "Neighbors of the river"
 

@@ -23,6 +23,7 @@ from organizer.store.campaigns import answer, load_campaign, load_group
 from organizer.store.erase import erase_campaign
 from organizer.store.letters import add_letter
 from organizer.store.steps import load_notes, note_step
+from tests.gui.desktop import Staying
 from tests.gui.letter_desk import open_letters, shown
 
 STEP = "find-offices"
@@ -175,21 +176,15 @@ def test_each_page_says_what_is_not_saved_and_shows_what_was_typed(
         assert shown.saved.text() == "Not saved yet: 1"
         window.show_place("step", {"step": STEP})
         assert screen.notes.toPlainText() == LONG
-        asked: list[object] = []
-
-        def stay(_window: object, words: object) -> bool:
-            asked.append(words)
-            return False
-
-        window.unsaved.asking = stay
+        staying = window.unsaved.asking = Staying()
         assert not window.close()
-        assert asked == [(LONG,)]
+        assert staying.asked == [(LONG,)]
     qtbot.wait(0)
     desk.waiting.try_again()
     assert screen.saved.text().startswith("All changes saved")
     assert screen.saved.palette().windowText().color() == theme.color("text2")
     assert window.close()
-    assert len(asked) == 1
+    assert len(staying.asked) == 1
 
 
 def test_what_waits_for_a_file_that_is_closed_is_told_asked_about_and_there_again(
@@ -203,20 +198,14 @@ def test_what_waits_for_a_file_that_is_closed_is_told_asked_about_and_there_agai
         _type_half(desk.drafts)
         desk.open(toolbox.create(tmp_path / "other.organizer", None))
     assert told == ["campaigns.organizer is closed. Not saved yet: 2. Free some space, and open it again."]
-    asked: list[object] = []
-
-    def stay(_window: object, words: object) -> bool:
-        asked.append(words)
-        return False
-
-    window.unsaved.asking = stay
+    staying = window.unsaved.asking = Staying()
     assert not window.close()
-    assert asked == [("In campaigns.organizer, which is closed or locked: 2",)]
+    assert staying.asked == [("In campaigns.organizer, which is closed or locked: 2",)]
     desk.open(toolbox.open(tmp_path / "campaigns.organizer", None, False))
     assert desk.waiting.elsewhere == {}
     assert [draft.texts[0][1] for draft in (desk.drafts.get("typed/here", TypedDraft),)] == [LONG]
     assert window.close()
-    assert len(asked) == 1
+    assert len(staying.asked) == 1
 
 
 def test_somebody_may_close_and_lose_it(window: Window, desk: Desk, tmp_path: Path) -> None:
